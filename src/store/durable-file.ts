@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import { StewardError } from '../errors.js';
+
+/** The two operations that durability rests on; tests count them or let them fail. */
+export interface FileOperations {
+  readonly write: (file: FileHandle, bytes: Uint8Array, position: number) => Promise<void>;
+  readonly sync: (file: FileHandle) => Promise<void>;
+}
+
+export const DURABLE: FileOperations = {
+  async write(file, bytes, position) {
+    let written = 0;
+    while (written < bytes.length) {
+      const result = await file.write(bytes, written, bytes.length - written, position + written);
+      written += result.bytesWritten;
+    }
+  },
+  // The file's size is flushed too: only its times are not.
+  sync: (file) => file.datasync(),
+};
+
+/**
+ * Replaces a file whole: after a crash at any moment either the old or the new content is there, never a mixture,
+ * and when this resolves the new one survives power loss. Throws StewardError `data.write-failed`.
+ */
+export async function writeDurably(
+  path: string,
+  content: string,
+  operations: FileOperations = DURABLE,
+): Promise<void> {
+  const temporary = `${path}.${randomUUID()}.tmp`;
+  try {
+    const file = await open(temporary, 'wx', 0o600);
+    try {
+      await operations.write(file, Buffer.from(content), 0);
+      await operations.sync(file);
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+    await syncFolder(dirname(path));
+  } catch (cause) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw new StewardError('data.write-failed', `cannot write ${path}: ${reasonOf(cause)}`, cause);
+  }
+}
+
+/** Makes a file's new name durable. Windows has no such operation: NTFS journals names itself. */
+async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') {
+    return;
+  }
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+const SystemError = z.object({ code: z.string() });
+
+/** Whether a file operation failed since there is no such file. */
+export function isMissing(error: unknown): boolean {
+  return SystemError.safeParse(error).data?.code === 'ENOENT';
+}
+
+/** An error's own words, for a message that names the file. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

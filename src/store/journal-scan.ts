@@ -1,0 +1,167 @@
+import { createReadStream } from 'node:fs';
+import { z } from 'zod';
+import { StewardError } from '../errors.js';
+import { reasonOf } from './durable-file.js';
+import {
+  type DecodedLine,
+  decodeLine,
+  hashLine,
+  JournalHeader,
+  parseJson,
+} from './journal-line.js';
+
+/** One record of a journal and where its line starts (bytes). */
+export interface JournalRecord<Value> {
+  readonly seq: number;
+  readonly offset: number;
+  /** Chained journals: SHA-256 (hex) of the line before, the header for the first record. */
+  readonly previous?: string;
+  readonly value: Value;
+}
+
+export interface JournalFormat<Value> {
+  readonly path: string;
+  /** Name of the file's kind, in its first line. */
+  readonly format: string;
+  readonly version: number;
+  readonly schema: z.ZodType<Value>;
+  /** Each line carries the SHA-256 of the line before it. */
+  readonly chained?: boolean;
+}
+
+/** A last record that a crash cut short: it was never acknowledged. */
+export interface TornRecord {
+  readonly path: string;
+  readonly offset: number;
+  readonly bytes: number;
+}
+
+export interface JournalScan {
+  readonly header: JournalHeader;
+  /** Where the next line goes (bytes). */
+  readonly end: number;
+  readonly nextSeq: number;
+  /** SHA-256 (hex) of the last good line. */
+  readonly lastHash: string;
+  readonly torn?: TornRecord;
+}
+
+/**
+ * Reads a journal from its start, a line at a time, changing nothing. A torn last record is part of the answer;
+ * a broken line with anything after it, a gap in the numbers, a broken chain or a value of another shape throws
+ * StewardError `data.corrupt`, a file of another kind `data.foreign`, each with path and place.
+ */
+export async function scanJournal<Value>(
+  journal: JournalFormat<Value>,
+  onRecord: (record: JournalRecord<Value>) => void,
+): Promise<JournalScan> {
+  let header: JournalHeader | undefined;
+  let end = 0;
+  let nextSeq = 1;
+  let lastHash = '';
+  let torn: TornRecord | undefined;
+  for await (const { line, offset, complete } of lines(journal.path)) {
+    if (torn !== undefined) {
+      throw corrupt(journal.path, `the record at byte ${torn.offset} is broken`);
+    }
+    if (header === undefined) {
+      header = readHeader(journal, line, complete);
+      nextSeq = header.first;
+    } else {
+      const decoded = complete ? decodeLine(line) : undefined;
+      if (decoded === undefined) {
+        torn = { path: journal.path, offset, bytes: line.length };
+        continue;
+      }
+      onRecord(checkRecord(journal, decoded, offset, nextSeq, lastHash));
+      nextSeq += 1;
+    }
+    end = offset + line.length + 1;
+    lastHash = journal.chained ? hashLine(line) : '';
+  }
+  if (header === undefined) {
+    throw corrupt(journal.path, 'it is empty');
+  }
+  return { header, end, nextSeq, lastHash, ...(torn && { torn }) };
+}
+
+function readHeader<Value>(
+  journal: JournalFormat<Value>,
+  line: Buffer,
+  complete: boolean,
+): JournalHeader {
+  const parsed = complete ? JournalHeader.safeParse(parseJson(line)).data : undefined;
+  if (parsed === undefined || parsed.format !== journal.format) {
+    throw new StewardError('data.foreign', `${journal.path} is not a ${journal.format} file`);
+  }
+  if (parsed.version !== journal.version) {
+    throw new StewardError(
+      'data.foreign',
+      `${journal.path} is ${journal.format} version ${parsed.version}; this program reads version ${journal.version}`,
+    );
+  }
+  return parsed;
+}
+
+/** Checks what a good guard cannot tell: that the line belongs here and its value has the right shape. */
+export function checkRecord<Value>(
+  journal: JournalFormat<Value>,
+  line: DecodedLine,
+  offset: number,
+  seq: number,
+  previous: string,
+): JournalRecord<Value> {
+  if (line.seq !== seq) {
+    throw corrupt(journal.path, `record ${line.seq} stands where record ${seq} belongs`);
+  }
+  if (journal.chained && line.previous !== previous) {
+    throw corrupt(journal.path, `record ${seq} does not follow from the line before it`);
+  }
+  const value = journal.schema.safeParse(line.value);
+  if (!value.success) {
+    throw corrupt(journal.path, `record ${seq} is not readable: ${z.prettifyError(value.error)}`);
+  }
+  return { seq, offset, ...(journal.chained && { previous }), value: value.data };
+}
+
+export function corrupt(path: string, reason: string): StewardError {
+  return new StewardError(
+    'data.corrupt',
+    `${path} is damaged: ${reason}. It was not changed; restore it from a backup.`,
+  );
+}
+
+interface RawLine {
+  readonly line: Buffer;
+  readonly offset: number;
+  /** Ended by a newline. */
+  readonly complete: boolean;
+}
+
+async function* lines(path: string): AsyncGenerator<RawLine> {
+  let rest: Buffer = Buffer.alloc(0);
+  let offset = 0;
+  for await (const chunk of chunks(path)) {
+    const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    let start = 0;
+    for (let at = buffer.indexOf(10); at >= 0; at = buffer.indexOf(10, start)) {
+      yield { line: buffer.subarray(start, at), offset: offset + start, complete: true };
+      start = at + 1;
+    }
+    offset += start;
+    rest = buffer.subarray(start);
+  }
+  if (rest.length > 0) {
+    yield { line: rest, offset, complete: false };
+  }
+}
+
+async function* chunks(path: string): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
+      yield Buffer.from(chunk);
+    }
+  } catch (cause) {
+    throw new StewardError('data.corrupt', `cannot read ${path}: ${reasonOf(cause)}`, cause);
+  }
+}
