@@ -1,0 +1,81 @@
+import type { Lexeme } from './lex.js';
+import { is } from './noun.js';
+import type { Role } from './vocabulary/role.js';
+
+/** What a reason may not hold: it could change what is ordered. */
+const WEIGHTY: readonly Role[] = [
+  'setting',
+  'not',
+  'enable',
+  'disable',
+  'strong',
+  'dont',
+  'exclusion',
+  'condition',
+  'policy',
+  'feature',
+  'toggle',
+  'said',
+  'hypothetical',
+  'how',
+  'wildcard',
+];
+
+const PLEASE = /^(please|pls|plz|kindly|can you|could you|would you|请|麻烦|劳驾|帮我|请帮)/i;
+
+function endOfReason(lexemes: readonly Lexeme[], from: number): number {
+  const end = lexemes.findIndex(
+    (lexeme, index) => index > from && is(lexeme, 'comma', 'stop', 'colon'),
+  );
+  return end < 0 ? lexemes.length : end;
+}
+
+function isTicketNumber(lexeme: Lexeme | undefined): boolean {
+  return (
+    lexeme !== undefined &&
+    /^[\p{L}#-]*\d[\p{L}\d-]*$/u.test(lexeme.text) &&
+    lexeme.kind !== 'quoted' &&
+    lexeme.kind !== 'address'
+  );
+}
+
+/** "this is the helpdesk. Please …": where a statement ends and the order begins, else 0. */
+function endOfPreamble(lexemes: readonly Lexeme[]): number {
+  const at = lexemes.findIndex(
+    (lexeme, index) =>
+      index > 0 &&
+      is(lexeme, 'polite', 'filler') &&
+      PLEASE.test(lexeme.text) &&
+      is(lexemes[index - 1], 'comma', 'stop'),
+  );
+  const before = lexemes.slice(0, Math.max(at, 0));
+  const states = before.some((lexeme) => is(lexeme, 'be', 'aux', 'have', 'plain'));
+  return states &&
+    !before.some((lexeme) => is(lexeme, ...WEIGHTY, 'time', 'for', 'in', 'all', 'not'))
+    ? at
+    : 0;
+}
+
+/** Leaves out what explains an order but is no part of it: "because she is leaving", "ticket INC0048812". */
+export function dropAsides(lexemes: readonly Lexeme[]): Lexeme[] {
+  const kept: Lexeme[] = [];
+  for (let at = endOfPreamble(lexemes); at < lexemes.length; at++) {
+    const lexeme = lexemes[at];
+    if (lexeme === undefined) break;
+    if (is(lexeme, 'ticket') && isTicketNumber(lexemes[at + 1])) {
+      at++;
+      continue;
+    }
+    if (is(lexeme, 'because')) {
+      const end = endOfReason(lexemes, at);
+      if (
+        !lexemes.slice(at + 1, end).some((inner) => is(inner, ...WEIGHTY) && !is(inner, 'filler'))
+      ) {
+        at = end - 1;
+        continue;
+      }
+    }
+    kept.push(lexeme);
+  }
+  return kept;
+}

@@ -1,0 +1,48 @@
+import type { Command } from '../command.js';
+import { is } from '../noun.js';
+import { left, type Sentence } from '../sentence.js';
+import type { Role } from '../vocabulary/role.js';
+import { doubt } from './doubts.js';
+import { clarify, type Known } from './verdict.js';
+
+/** What may stand in any order about policies. */
+export const COMMON: readonly Role[] = [
+  'filler',
+  'det',
+  'for',
+  'to',
+  'of',
+  'from',
+  'comma',
+  'colon',
+  'stop',
+  'polite',
+  'thanks',
+  'greet',
+  'users',
+  'poss',
+  'policy',
+  'want',
+  'all',
+  'question',
+  'ask',
+  'may',
+  'object',
+  'and',
+  'in',
+  'done',
+];
+
+/** The question back where something keeps the order from being sure. */
+export function doubted(sentence: Sentence, known: Known): Command | undefined {
+  const found = doubt(sentence);
+  if (found) return clarify(found.reason, known);
+  return sentence.nouns.some((noun) => noun.what.kind === 'odd')
+    ? clarify('unclear', known)
+    : undefined;
+}
+
+/** Whether every word left over may stand in such an order: one that may not makes it unsure. */
+export function allAre(sentence: Sentence, roles: readonly Role[]): boolean {
+  return left(sentence).every((word) => is(word, ...roles));
+}

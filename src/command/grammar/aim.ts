@@ -1,0 +1,69 @@
+import type { Command } from '../command.js';
+import { is } from '../noun.js';
+import { has, type Sentence } from '../sentence.js';
+import { polarity } from './polarity.js';
+import { clarify, type Known, targetsOf } from './verdict.js';
+
+/** What an order to switch did say, for the question back. */
+export function known(sentence: Sentence, enabled: boolean | undefined): Known {
+  const [first, ...more] = targetsOf(sentence);
+  return {
+    intent: 'set',
+    ...(enabled === undefined ? {} : { enabled }),
+    ...(first && more.length === 0 ? { target: first.target } : {}),
+  };
+}
+
+/** Whom an order to switch is for; a question back where that is not sure. */
+export function readTarget(
+  sentence: Sentence,
+): Command | { readonly target: Extract<Command, { intent: 'set' }>['target'] } {
+  const wish = polarity(sentence).enabled;
+  const facts = known(sentence, wish);
+  const odd = sentence.nouns.find(
+    (noun) => noun.what.kind === 'odd' || noun.what.kind === 'default',
+  );
+  if (odd) return clarify('unclear', facts);
+  const nouns = sentence.nouns.filter((noun) => noun.what.kind !== 'pronoun');
+  const merged = nouns.filter(
+    (noun, index) =>
+      !(
+        noun.what.kind === 'org' &&
+        nouns.some((other, at) => at !== index && other.what.kind === 'org' && at < index)
+      ),
+  );
+  const policy = merged.find((noun) => noun.what.kind === 'policy');
+  const places = merged.filter((noun) => noun !== policy);
+  // "the Global policy" and "everyone in the company" are the organisation once.
+  if (policy && places.length > 0) return clarify('unclear', facts);
+  if (policy && policy.what.kind === 'policy') return { target: policy.what };
+  const [noun, second] = places;
+  if (noun === undefined) return clarify('missing-target', facts);
+  if (second !== undefined) return clarify('unclear', facts);
+  const verb = sentence.lexemes.findIndex((lexeme) => is(lexeme, 'enable', 'disable', 'switch'));
+  const linked = noun.joint !== undefined || noun.possessive;
+  const setting = sentence.lexemes.findIndex((lexeme) => is(lexeme, 'setting'));
+  // "Ken disable offline IM": who speaks to whom?
+  const addressed =
+    !linked &&
+    noun.what.kind === 'users' &&
+    noun.to <= verb &&
+    verb < setting &&
+    setting > noun.to &&
+    !has(sentence, 'must', 'mustNot');
+  if (addressed) return clarify('unclear', facts);
+  const governed =
+    has(sentence, 'must', 'mustNot', 'have', 'give', 'take', 'able', 'want', 'ensure') ||
+    is(sentence.lexemes[noun.from - 1], 'enable', 'disable');
+  if (
+    !linked &&
+    noun.what.kind === 'users' &&
+    !noun.sure &&
+    !(governed && has(sentence, 'have', 'must', 'mustNot', 'give'))
+  )
+    return clarify('unclear', facts);
+  const { what } = noun;
+  if (what.kind === 'pronoun' || what.kind === 'odd' || what.kind === 'default')
+    return clarify('unclear', facts);
+  return { target: what };
+}

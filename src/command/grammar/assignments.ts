@@ -1,0 +1,111 @@
+import type { Command, Target } from '../command.js';
+import { is, type Noun } from '../noun.js';
+import { count, has, type Sentence } from '../sentence.js';
+import type { Role } from '../vocabulary/role.js';
+import { allAre, COMMON, doubted } from './accepts.js';
+import { clarify, type Known, policiesOf } from './verdict.js';
+
+const ASSIGNING: readonly Role[] = [
+  ...COMMON,
+  'assign',
+  'move',
+  'must',
+  'have',
+  'give',
+  'on',
+  'enable',
+  'be',
+  'assigned',
+  'ensure',
+];
+
+/** Whether a noun can be given a policy. */
+export function isTarget(noun: Noun): noun is Noun & { what: Target } {
+  return ['users', 'group', 'site', 'org', 'self'].includes(noun.what.kind);
+}
+
+/** Which noun is the policy where none is called so: "assign Kiosk to Ken", "move Ken to Kiosk". */
+function bareGrant(sentence: Sentence): { policy: string; target: Target } | undefined {
+  const [first, second, third] = sentence.nouns;
+  if (!first || !second || third || !isTarget(first) || !isTarget(second)) return;
+  const gives = has(sentence, 'assign', 'give');
+  const bare = first.joint === undefined || first.joint === 'object' ? first : second;
+  const other = bare === first ? second : first;
+  const given =
+    bare.what.kind === 'users' &&
+    (other.joint === 'to' ||
+      other.joint === 'for' ||
+      other.joint === 'object' ||
+      bare.joint === 'object');
+  if (
+    gives &&
+    given &&
+    bare.what.kind === 'users' &&
+    bare.what.names.length === 1 &&
+    !bare.possessive &&
+    !other.possessive
+  )
+    return { policy: bare.what.names[0] ?? '', target: other.what };
+  const moved =
+    has(sentence, 'move') && second.what.kind === 'users' && second.what.names.length === 1;
+  const toPolicy =
+    second.joint === 'to' || second.joint === 'in' || is(sentence.lexemes[second.from - 1], 'move');
+  // "set Ken's policy to Kiosk" says which is the policy; so does "put Ken on Kiosk".
+  if (
+    moved &&
+    toPolicy &&
+    second.what.kind === 'users' &&
+    (has(sentence, 'policy') || second.joint !== undefined)
+  )
+    return { policy: second.what.names[0] ?? '', target: first.what };
+  return;
+}
+
+export function readGrant(sentence: Sentence): Command | undefined {
+  if (
+    has(sentence, 'setting') ||
+    !has(sentence, 'assign', 'give', 'move', 'must', 'enable', 'want')
+  )
+    return;
+  const policies = policiesOf(sentence);
+  const bare = policies.length === 0 ? bareGrant(sentence) : undefined;
+  if (!bare && policies.length === 0 && !has(sentence, 'policy') && !has(sentence, 'assign'))
+    return;
+  const targets = sentence.nouns.filter(isTarget);
+  const policy = bare?.policy ?? policies[0];
+  const target = bare?.target ?? targets[0]?.what;
+  const known: Known = {
+    intent: 'grant',
+    ...(policy === undefined ? {} : { policy }),
+    ...(target ? { target } : {}),
+  };
+  const doubts = doubted(sentence, known);
+  if (doubts) return doubts;
+  if (policies.length > 1 || (!bare && targets.length > 1) || count(sentence, 'assign', 'give') > 1)
+    return clarify('unclear', known);
+  if (policy === undefined) return clarify('missing-policy', known);
+  if (target === undefined) return clarify('missing-target', known);
+  const first = sentence.nouns[0];
+  const verb = sentence.lexemes.findIndex((lexeme) => is(lexeme, 'assign', 'give', 'move'));
+  const stated =
+    first !== undefined &&
+    isTarget(first) &&
+    first.joint === undefined &&
+    !first.possessive &&
+    first.to <= verb &&
+    !bare;
+  // 张伟使用 Kiosk 策略: a report as likely as an order
+  if (stated && !has(sentence, 'must', 'enable', 'ensure', 'want', 'move'))
+    return clarify('reported', known);
+  if (
+    bare &&
+    policy.includes(' ') &&
+    target.kind === 'users' &&
+    !target.names.some((name) => /[ @\\]|\p{Script=Han}/u.test(name))
+  )
+    return clarify('unclear', known);
+  if (!allAre(sentence, ASSIGNING) || sentence.nouns.some((noun) => noun.what.kind === 'default'))
+    return clarify('unclear', known);
+  if (/^(tag:)?global$/i.test(policy)) return clarify('unclear', known);
+  return { intent: 'grant', policy, target };
+}

@@ -1,0 +1,138 @@
+import type { ClarifyReason } from '../command.js';
+import type { Lexeme } from '../lex.js';
+import { is } from '../noun.js';
+import { has, left, type Sentence } from '../sentence.js';
+import type { Role } from '../vocabulary/role.js';
+
+/** Words that keep an order from being carried out, the gravest first. */
+const DOUBTS: readonly (readonly [Role, ClarifyReason])[] = [
+  ['wildcard', 'wildcard'],
+  ['dont', 'negated'],
+  ['exclusion', 'excluded'],
+  ['hypothetical', 'hypothetical'],
+  ['how', 'question-how'],
+  ['condition', 'conditional'],
+  ['said', 'reported'],
+  ['reported', 'reported'],
+  ['not', 'negated'],
+  ['feature', 'other-feature'],
+  ['next', 'several-orders'],
+  ['or', 'both-states'],
+  ['toggle', 'missing-state'],
+  ['ask', 'hypothetical'],
+  ['question', 'hypothetical'],
+  ['receive', 'other-feature'],
+  ['it', 'pronoun'],
+  ['plain', 'unclear'],
+  ['noise', 'unclear'],
+];
+
+/** A word may have a harmless sense that these others give it. */
+const HARMLESS: Partial<Record<Role, readonly Role[]>> = {
+  hypothetical: ['must', 'want', 'polite', 'mustNot', 'able', 'modal', 'may'],
+  said: ['must', 'want', 'have'],
+  condition: ['next', 'filler', 'for'],
+  not: ['mustNot', 'no', 'off'],
+  dont: ['disable', 'mustNot', 'take'],
+  reported: ['be'],
+  ask: ['filler', 'show', 'polite', 'may'],
+  or: ['and'],
+  plain: [
+    'setting',
+    'filler',
+    'on',
+    'off',
+    'be',
+    'have',
+    'and',
+    'for',
+    'to',
+    'of',
+    'from',
+    'in',
+    'with',
+    'det',
+    'take',
+    'give',
+    'move',
+    'create',
+    'must',
+    'modal',
+    'polite',
+    'want',
+    'default',
+    'assigned',
+    'users',
+    'site',
+    'group',
+    'able',
+    'all',
+    'switch',
+    'participle',
+    'thanks',
+    'enable',
+    'disable',
+    'delete',
+    'time',
+    'start',
+  ],
+  receive: ['filler', 'thanks'],
+  feature: ['filler', 'disable'],
+  it: ['det'],
+  next: ['and', 'filler', 'also'],
+  how: [],
+  exclusion: [],
+};
+
+function isHarmless(lexeme: Lexeme, role: Role): boolean {
+  return (HARMLESS[role] ?? []).some((other) => lexeme.roles.has(other));
+}
+
+/** "sorry to bother you, but …": nothing stands before it that could be excepted from. */
+function opens(sentence: Sentence, lexeme: Lexeme): boolean {
+  return !sentence.lexemes.some(
+    (other) =>
+      other.start < lexeme.start &&
+      is(other, 'setting', 'name', 'enable', 'disable', 'everyone', 'org'),
+  );
+}
+
+/** Whether a word of the phrase is of this kind and has no other sense in it. */
+export function hasDoubt(sentence: Sentence, role: Role): boolean {
+  return left(sentence).some((word) => is(word, role) && !isHarmless(word, role));
+}
+
+/** 能不能把…关掉？ is how one asks for it. */
+function politeMay(sentence: Sentence): boolean {
+  const may = sentence.lexemes.findIndex((lexeme) => is(lexeme, 'may'));
+  const noun = sentence.nouns.find((other) => other.joint === 'object');
+  return (
+    may >= 0 &&
+    noun !== undefined &&
+    noun.from === may + 1 &&
+    /^(能|能不能|能否|可否|可不可以|可以)$/.test(sentence.lexemes[may]?.text ?? '')
+  );
+}
+
+/** Why a phrase that orders something is no sure order. */
+export function doubt(
+  sentence: Sentence,
+): { reason: ClarifyReason; word: Lexeme | undefined } | undefined {
+  if (sentence.quoted) return { reason: 'quoted', word: undefined };
+  const words = left(sentence);
+  for (const [role, reason] of DOUBTS) {
+    const word = words.find((lexeme) => is(lexeme, role) && !isHarmless(lexeme, role));
+    if (word === undefined) continue;
+    if (role === 'exclusion' && /^(but|and)$/i.test(word.text) && opens(sentence, word)) continue;
+    if ((role === 'question' || role === 'ask') && has(sentence, 'polite')) continue;
+    if ((role === 'question' || role === 'ask') && politeMay(sentence)) continue;
+    return { reason, word };
+  }
+  if (sentence.nouns.some((noun) => noun.what.kind === 'pronoun'))
+    return { reason: 'pronoun', word: undefined };
+  const named = sentence.nouns.some((noun) => 'name' in noun.what && noun.what.name.includes('*'));
+  const starred = sentence.nouns.some(
+    (noun) => noun.what.kind === 'users' && noun.what.names.some((name) => name.includes('*')),
+  );
+  return named || starred ? { reason: 'wildcard', word: undefined } : undefined;
+}

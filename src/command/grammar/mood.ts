@@ -1,0 +1,135 @@
+import { is } from '../noun.js';
+import { has, type Sentence } from '../sentence.js';
+import type { Role } from '../vocabulary/role.js';
+
+const OPENERS: readonly Role[] = ['filler', 'greet', 'comma', 'stop', 'thanks', 'colon', 'polite'];
+
+/** The first word that is more than politeness. */
+export function opening(sentence: Sentence): number {
+  return sentence.lexemes.findIndex(
+    (lexeme) => !is(lexeme, ...OPENERS) || is(lexeme, 'aux', 'show'),
+  );
+}
+
+/** "get Ken's settings" fetches them. */
+function isFetched(sentence: Sentence): boolean {
+  const get = sentence.words.some((word) => /^get$/i.test(word.text));
+  return get && has(sentence, 'settings', 'policies') && !has(sentence, 'setting');
+}
+
+export function isImperative(sentence: Sentence): boolean {
+  if (isFetched(sentence)) return false;
+  const chinese = sentence.lexemes[opening(sentence)]?.language === 'zh';
+  if (chinese && has(sentence, 'who', 'whose')) return false;
+  // 设置 is a thing, but an order where it comes first.
+  if (
+    chinese &&
+    is(sentence.lexemes[opening(sentence)], 'settings') &&
+    sentence.nouns.length > 0 &&
+    has(sentence, 'setting')
+  )
+    return true;
+  let at = opening(sentence);
+  // 是否关闭…, 能不能把…关掉: the verb is still asked for, not a state.
+  while (
+    sentence.lexemes[at]?.language === 'zh' &&
+    is(sentence.lexemes[at], 'ask', 'may') &&
+    !is(sentence.lexemes[at], 'enable', 'disable')
+  )
+    at++;
+  const object = sentence.nouns.find((noun) => noun.from === at && noun.joint === 'object');
+  if (object) at = object.to;
+  const first = sentence.lexemes[at];
+  if (
+    object &&
+    sentence.lexemes.slice(at).some((lexeme) => is(lexeme, 'enable', 'disable')) &&
+    !has(sentence, 'who')
+  )
+    return true;
+  return (
+    is(
+      first,
+      'enable',
+      'disable',
+      'switch',
+      'create',
+      'delete',
+      'assign',
+      'take',
+      'give',
+      'move',
+    ) && !is(first, 'aux')
+  );
+}
+
+/** "status of offline IM for Ken": what is to be seen, without a verb. */
+function isTopic(sentence: Sentence): boolean {
+  const fetched = isFetched(sentence);
+  const orders = has(
+    sentence,
+    'enable',
+    'disable',
+    'give',
+    'take',
+    'on',
+    'off',
+    'must',
+    'mustNot',
+    'want',
+    'no',
+    'dont',
+    'assign',
+    'move',
+    'delete',
+    'create',
+    'sending',
+    'unassign',
+  );
+  if (has(sentence, 'switch') && !fetched) return false;
+  if (has(sentence, 'policies') && sentence.nouns.length === 0) return !orders;
+  return has(sentence, 'settings') && !orders && sentence.nouns.length > 0;
+}
+
+/** 张伟能不能发脱机消息: somebody comes before the verb. */
+function asksMay(sentence: Sentence): boolean {
+  const may = sentence.lexemes.findIndex((lexeme) => is(lexeme, 'may'));
+  return (
+    may >= 0 &&
+    sentence.nouns.some((noun) => noun.to <= may) &&
+    !has(sentence, 'enable', 'disable', 'switch', 'ensure', 'must')
+  );
+}
+
+/** Whether the phrase asks or wants to see something. */
+export function isQuestion(sentence: Sentence): boolean {
+  const at = opening(sentence);
+  const first = sentence.lexemes[at];
+  if (has(sentence, 'polite') && !has(sentence, 'show', 'who', 'whose', 'listed')) return false;
+  if (isImperative(sentence) || has(sentence, 'undo')) return false;
+  if (isTopic(sentence) || asksMay(sentence)) return true;
+  if (
+    first?.language === 'en' &&
+    is(first, 'aux', 'cannot') &&
+    sentence.rest.includes(at) &&
+    !is(first, 'dont')
+  )
+    return true;
+  if (
+    has(
+      sentence,
+      'who',
+      'whose',
+      'which',
+      'what',
+      'why',
+      'when',
+      'whichPolicy',
+      'show',
+      'history',
+    ) &&
+    !has(sentence, 'undo')
+  )
+    return true;
+  if (has(sentence, 'policies') && has(sentence, 'exist')) return true;
+  return has(sentence, 'ask', 'question');
+}

@@ -1,0 +1,119 @@
+import type { Command } from '../command.js';
+import { is } from '../noun.js';
+import { has, left, type Sentence } from '../sentence.js';
+import type { Role } from '../vocabulary/role.js';
+import { known, readTarget } from './aim.js';
+import { doubt } from './doubts.js';
+import { leads, polarity } from './polarity.js';
+import { readPolicyOrder } from './policies.js';
+import { isDone, isStatement, mayOrder } from './statements.js';
+import { clarify, isNear } from './verdict.js';
+
+/** All that may stand in an order to switch; a word without one of these makes it unsure. */
+const SWITCHING: readonly Role[] = [
+  'setting',
+  'settings',
+  'sending',
+  'enable',
+  'disable',
+  'strong',
+  'switch',
+  'give',
+  'take',
+  'lose',
+  'on',
+  'off',
+  'want',
+  'ensure',
+  'must',
+  'mustNot',
+  'no',
+  'able',
+  'modal',
+  'have',
+  'filler',
+  'det',
+  'for',
+  'to',
+  'of',
+  'from',
+  'comma',
+  'colon',
+  'stop',
+  'polite',
+  'thanks',
+  'greet',
+  'users',
+  'poss',
+  'be',
+  'all',
+  'question',
+  'ask',
+  'may',
+  'cannot',
+  'object',
+  'whether',
+  'done',
+  'also',
+  'in',
+  'and',
+  'last',
+];
+
+function readSet(sentence: Sentence): Command {
+  const wish = polarity(sentence);
+  const facts = known(sentence, wish.enabled);
+  const doubted = doubt(sentence);
+  if (doubted)
+    return clarify(
+      doubted.reason,
+      doubted.reason === 'other-feature' && doubted.word
+        ? { ...facts, feature: doubted.word.text }
+        : facts,
+    );
+  if (wish.conflict) return clarify('both-states', facts);
+  if (wish.negated) return clarify('negated', facts);
+  if (wish.orders > 1 || sentence.lexemes.filter((lexeme) => is(lexeme, 'setting')).length > 1)
+    return clarify('several-orders', facts);
+  if (
+    has(sentence, 'create', 'delete', 'assign', 'unassign') &&
+    !has(sentence, 'give', 'take', 'switch') &&
+    !left(sentence).every((word) => is(word, ...SWITCHING))
+  )
+    return clarify('unclear', facts);
+  const stray = left(sentence).find((word) => !is(word, ...SWITCHING));
+  if (stray) return clarify('unclear', facts);
+  if (has(sentence, 'cannot') && !leads(left(sentence))) return clarify('reported', facts);
+  if (wish.enabled === undefined) return clarify('missing-state', facts);
+  if (
+    has(sentence, 'may') &&
+    !has(sentence, 'polite') &&
+    !mayOrder(sentence) &&
+    !leads(left(sentence)) &&
+    wish.orders > 0 &&
+    !has(sentence, 'have')
+  )
+    return clarify('hypothetical', facts);
+  if (wish.stated || isStatement(sentence) || isDone(sentence)) return clarify('reported', facts);
+  const aimed = readTarget(sentence);
+  if ('intent' in aimed) return aimed;
+  return { intent: 'set', enabled: wish.enabled, target: aimed.target };
+}
+
+/** Orders that change something, or the question that keeps them from it. */
+export function readOrder(sentence: Sentence): Command | undefined {
+  const policies = readPolicyOrder(sentence);
+  if (policies) return policies;
+  if (has(sentence, 'setting')) return readSet(sentence);
+  if (!isNear(sentence)) return;
+  const doubted = doubt(sentence);
+  if (doubted && doubted.reason !== 'unclear')
+    return clarify(
+      doubted.reason,
+      doubted.reason === 'other-feature' && doubted.word ? { feature: doubted.word.text } : {},
+    );
+  return clarify(
+    has(sentence, 'policy', 'policies') ? 'missing-policy' : 'missing-setting',
+    known(sentence, undefined),
+  );
+}

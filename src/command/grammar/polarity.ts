@@ -1,0 +1,82 @@
+import type { Lexeme } from '../lex.js';
+import { is } from '../noun.js';
+import { has, left, type Sentence } from '../sentence.js';
+
+export interface Polarity {
+  /** What the phrase wants: undefined where it does not say. */
+  readonly enabled: boolean | undefined;
+  readonly conflict: boolean;
+  readonly negated: boolean;
+  /** How many orders it gives. */
+  readonly orders: number;
+  /** Only a participle says so ("offline IM disabled for Ken"): a report as likely as an order. */
+  readonly stated: boolean;
+}
+
+interface Sign {
+  readonly on: boolean;
+  readonly verb: boolean;
+  readonly participle: boolean;
+}
+
+/** 关闭 is an order or a state: a state where another word gives the order (设为关闭). */
+function signOf(lexeme: Lexeme, led: boolean): Sign | undefined {
+  const plus = is(lexeme, 'enable', 'give');
+  const minus = is(lexeme, 'disable', 'take', 'lose');
+  const stateful = is(lexeme, 'on', 'off');
+  const participle = is(lexeme, 'participle');
+  if ((plus || minus) && !(stateful && led)) return { on: plus, verb: true, participle: false };
+  if (stateful) return { on: is(lexeme, 'on'), verb: false, participle };
+  return;
+}
+
+/** "make sure that …", 让…: what follows is wanted. */
+export function leads(words: readonly Lexeme[]): boolean {
+  return words.some((word) => is(word, 'ensure') || word.text === '让' || word.text === '讓');
+}
+
+/** Reads from verbs, states and negations whether the setting is to be on or off. */
+export function polarity(sentence: Sentence): Polarity {
+  const words = left(sentence);
+  const led =
+    has(sentence, 'switch', 'ensure') ||
+    words.some((word) => is(word, 'must', 'mustNot') && word.language === 'en');
+  const signs = words.flatMap((word) => signOf(word, led) ?? []);
+  const neutral = words.filter((word) => is(word, 'switch') && !is(word, 'ensure')).length;
+  const willing = has(sentence, 'must', 'mustNot', 'want', 'ensure', 'switch', 'create', 'fresh');
+  const never = has(sentence, 'mustNot', 'no') || (leads(words) && has(sentence, 'cannot'));
+  const wishes = new Set(signs.map((sign) => sign.on));
+  // 让…恢复使用, 恢复启用: one order in two verbs, unless something stands between clauses.
+  const chinese = words.some((word) => is(word, 'enable', 'disable') && word.language === 'zh');
+  const whole =
+    chinese && wishes.size === 1 && !words.some((word) => is(word, 'and', 'comma', 'next'));
+  const spoken = signs.filter((sign) => sign.verb).length;
+  const verbs = whole ? Math.min(1, spoken) : spoken;
+  const able =
+    has(sentence, 'have', 'able', 'sending') &&
+    has(sentence, 'must', 'mustNot', 'want', 'ensure', 'no');
+  const base =
+    wishes.size === 1 ? wishes.has(true) : wishes.size === 0 && (able || never) ? true : undefined;
+  // "must not no longer": who could tell?
+  const twice = words.filter((word) => is(word, 'mustNot', 'no')).length > 1;
+  const negated = (never && base === false) || twice;
+  return {
+    enabled: base === undefined || negated ? undefined : never ? !base : base,
+    // "lift the ban": taking away what was taken away.
+    conflict:
+      wishes.size > 1 ||
+      (has(sentence, 'take') &&
+        words.some(
+          (word) =>
+            is(word, 'disable', 'off') && !is(word, 'take') && word.text.toLowerCase() !== 'away',
+        )),
+    negated,
+    orders: Math.max(verbs + (verbs > 0 ? neutral : Math.max(0, neutral - 1)), 0),
+    stated:
+      verbs === 0 &&
+      !willing &&
+      signs.length > 0 &&
+      (signs.every((sign) => sign.participle) ||
+        words.some((word) => is(word, 'on', 'off') && word.language === 'zh')),
+  };
+}

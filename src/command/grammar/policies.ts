@@ -1,0 +1,82 @@
+import type { Command } from '../command.js';
+import { is } from '../noun.js';
+import { count, has, type Sentence } from '../sentence.js';
+import type { Role } from '../vocabulary/role.js';
+import { allAre, COMMON, doubted } from './accepts.js';
+import { readGrant } from './assignments.js';
+import { polarity } from './polarity.js';
+import { readRevoke } from './revocations.js';
+import { clarify, type Known, policiesOf, targetsOf } from './verdict.js';
+
+const CREATING: readonly Role[] = [
+  ...COMMON,
+  'create',
+  'fresh',
+  'with',
+  'setting',
+  'settings',
+  'on',
+  'off',
+  'enable',
+  'disable',
+  'switch',
+  'be',
+  'called',
+  'have',
+  'have',
+];
+const DELETING: readonly Role[] = [...COMMON, 'delete'];
+
+function readCreate(sentence: Sentence): Command | undefined {
+  const policies = policiesOf(sentence);
+  const [policy] = policies;
+  if (!has(sentence, 'create', 'fresh') || (policy === undefined && !has(sentence, 'policy')))
+    return;
+  // "add Ken to the Kiosk policy", "add policy Kiosk to Ken"
+  const adds = sentence.words.every((word) => !is(word, 'create', 'fresh') || is(word, 'assign'));
+  if (adds && sentence.nouns.some((noun) => noun.joint === 'to')) return;
+  if (
+    ((has(sentence, 'assign') && !adds) || has(sentence, 'give', 'unassign', 'delete')) &&
+    targetsOf(sentence).length > 0
+  )
+    return clarify('several-orders');
+  const known: Known = { intent: 'policy.create', ...(policy === undefined ? {} : { policy }) };
+  const doubts = doubted(sentence, known);
+  if (doubts) return doubts;
+  // "make me a policy": the speaker gets it made, not assigned.
+  const others = targetsOf(sentence).filter(({ target }) => target.kind !== 'self');
+  if (policy === undefined) return clarify('missing-policy', known);
+  if (policies.length > 1 || others.length > 0 || !allAre(sentence, CREATING))
+    return clarify('unclear', known);
+  if (!has(sentence, 'setting'))
+    return has(sentence, 'on', 'off', 'enable', 'disable')
+      ? clarify('missing-setting', known)
+      : { intent: 'policy.create', policy };
+  const wish = polarity(sentence);
+  if (wish.conflict) return clarify('both-states', known);
+  if (wish.enabled === undefined || count(sentence, 'setting') > 1)
+    return clarify('missing-state', known);
+  return { intent: 'policy.create', policy, enabled: wish.enabled };
+}
+
+function readDelete(sentence: Sentence): Command | undefined {
+  const policies = policiesOf(sentence);
+  const [policy] = policies;
+  if (!has(sentence, 'delete') || has(sentence, 'setting') || targetsOf(sentence).length > 0)
+    return;
+  if (policy === undefined && !has(sentence, 'policy', 'policies')) return;
+  const known: Known = { intent: 'policy.delete', ...(policy === undefined ? {} : { policy }) };
+  const doubts = doubted(sentence, known);
+  if (doubts) return doubts;
+  if (policy === undefined || sentence.nouns.length > 1) return clarify('missing-policy', known);
+  if (!allAre(sentence, DELETING) || count(sentence, 'delete') > 1)
+    return clarify('unclear', known);
+  return { intent: 'policy.delete', policy };
+}
+
+/** Orders about policies: create, delete, assign, take away. */
+export function readPolicyOrder(sentence: Sentence): Command | undefined {
+  return (
+    readCreate(sentence) ?? readDelete(sentence) ?? readRevoke(sentence) ?? readGrant(sentence)
+  );
+}

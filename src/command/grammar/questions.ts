@@ -1,0 +1,48 @@
+import type { Command } from '../command.js';
+import { count, has, type Sentence } from '../sentence.js';
+import { readHistory } from './history.js';
+import { isImperative } from './mood.js';
+import { clarify, isNear, oneTarget, policiesOf, targetsOf } from './verdict.js';
+import { readWho } from './who.js';
+
+function readList(sentence: Sentence): Command | undefined {
+  if (!has(sentence, 'policies') || targetsOf(sentence).some(({ target }) => target.kind !== 'org'))
+    return;
+  if (
+    has(sentence, 'create', 'delete', 'assign', 'take', 'strong', 'dont', 'how') &&
+    !has(sentence, 'show', 'exist', 'which', 'what')
+  )
+    return;
+  return { intent: 'policy.list' };
+}
+
+function readShow(sentence: Sentence): Command | undefined {
+  if (isImperative(sentence)) return isNear(sentence) ? clarify('hypothetical') : undefined;
+  const subject = has(sentence, 'setting', 'policy', 'policies', 'whichPolicy', 'settings');
+  const policy = policiesOf(sentence)[0];
+  if (has(sentence, 'feature') && !has(sentence, 'settings'))
+    return isNear(sentence) ? clarify('other-feature') : undefined;
+  if (has(sentence, 'feature')) return clarify('other-feature');
+  const near = subject || isNear(sentence);
+  const target = oneTarget(sentence);
+  if (target === 'several') return near ? clarify('unclear') : undefined;
+  if (target && (target.kind === 'users' || target.kind === 'group') && policy !== undefined)
+    return { intent: 'show', target };
+  if (policy !== undefined) return { intent: 'show', target: { kind: 'policy', name: policy } };
+  if (target !== undefined) {
+    const bare =
+      has(sentence, 'show') &&
+      target.kind === 'users' &&
+      count(sentence, 'plain', 'noise', 'pronoun') === 0;
+    return near || bare ? { intent: 'show', target } : undefined;
+  }
+  const other = sentence.nouns[0]?.what.kind;
+  if (other === 'pronoun' && near) return clarify('pronoun');
+  if (other === 'default') return { intent: 'show', target: { kind: 'org' } };
+  return isNear(sentence) ? clarify('missing-target', { intent: 'show' }) : undefined;
+}
+
+/** Questions about state, lists and the log: they never change anything. */
+export function readQuestion(sentence: Sentence): Command | undefined {
+  return readHistory(sentence) ?? readWho(sentence) ?? readList(sentence) ?? readShow(sentence);
+}

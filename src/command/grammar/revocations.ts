@@ -1,0 +1,87 @@
+import type { Command } from '../command.js';
+import { is } from '../noun.js';
+import { has, left, type Sentence } from '../sentence.js';
+import type { Role } from '../vocabulary/role.js';
+import { allAre, COMMON, doubted } from './accepts.js';
+import { isTarget } from './assignments.js';
+import { clarify, type Known, policiesOf } from './verdict.js';
+
+const TAKING: readonly Role[] = [
+  ...COMMON,
+  'must',
+  'want',
+  'ensure',
+  'unassign',
+  'take',
+  'assign',
+  'assigned',
+  'move',
+  'undo',
+  'off',
+  'policies',
+  'on',
+  'enable',
+  'back',
+  'last',
+].filter((role): role is Role => role !== 'back');
+
+/** "put Ken back on the default policy", "unassign Ken's policy", "take Ken off Kiosk". */
+export function readRevoke(sentence: Sentence): Command | undefined {
+  const global =
+    sentence.nouns.some((noun) => noun.what.kind === 'default') || isBackToGlobal(sentence);
+  const plainDefault = sentence.nouns.some(
+    (noun) =>
+      noun.what.kind === 'default' &&
+      !/全局|global/i.test(
+        sentence.lexemes
+          .slice(noun.from, noun.to)
+          .map((lexeme) => lexeme.text)
+          .join(''),
+      ),
+  );
+  const home =
+    global &&
+    (has(sentence, 'move', 'undo', 'enable') || (plainDefault && has(sentence, 'assign', 'give')));
+  const taken = has(sentence, 'unassign', 'take') && has(sentence, 'policy', 'policies');
+  const off = has(sentence, 'unassign', 'take', 'undo') && policiesOf(sentence).length === 1;
+  const plain = left(sentence).some(
+    (word) => is(word, 'unassign') && !is(word, 'move', 'delete', 'undo'),
+  );
+  const from = sentence.nouns.find((noun) => noun.joint === 'from');
+  const bare = sentence.nouns.find(
+    (noun) => noun.what.kind === 'users' && noun.joint === undefined,
+  );
+  // "unassign Kiosk from Ken"; "remove Ken from Kiosk" could be either way round.
+  const named =
+    plain &&
+    from?.what.kind === 'users' &&
+    bare !== undefined &&
+    sentence.nouns.length === 2 &&
+    !has(sentence, 'setting');
+  if (!home && !taken && !off && !named) return;
+  const targets = sentence.nouns
+    .filter(isTarget)
+    .filter((noun) => !(isBackToGlobal(sentence) && noun.what.kind === 'org'))
+    .filter((noun) => !(named && noun === bare));
+  const [target, second] = targets;
+  const known: Known = { intent: 'revoke', ...(target && !second ? { target: target.what } : {}) };
+  const doubts = doubted(sentence, known);
+  if (doubts) return doubts;
+  if (target === undefined) return clarify('missing-target', known);
+  if (second !== undefined || !allAre(sentence, TAKING)) return clarify('unclear', known);
+  if (has(sentence, 'delete') && !has(sentence, 'take', 'unassign'))
+    return clarify('unclear', known);
+  return { intent: 'revoke', target: target.what };
+}
+
+function isBackToGlobal(sentence: Sentence): boolean {
+  const global = sentence.nouns.find(
+    (noun) =>
+      noun.what.kind === 'org' && is(sentence.lexemes[noun.to - 1], 'policy', 'global', 'org'),
+  );
+  return (
+    global !== undefined &&
+    /\bback\b/i.test(sentence.lexemes.map((lexeme) => lexeme.text).join(' ')) &&
+    sentence.nouns.length > 1
+  );
+}

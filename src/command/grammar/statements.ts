@@ -1,0 +1,47 @@
+import { is } from '../noun.js';
+import { has, left, type Sentence } from '../sentence.js';
+
+/** 关闭了: done already, unless it is asked for (把…关了, 请…). */
+export function isDone(sentence: Sentence): boolean {
+  const words = left(sentence);
+  const done = words.some(
+    (word) => word.language === 'zh' && (word.text === '了' || /[关开停禁封]了$/.test(word.text)),
+  );
+  const asked =
+    sentence.nouns.some((noun) => noun.joint === 'object') ||
+    words.some(
+      (word) =>
+        is(word, 'polite', 'object') ||
+        /^(吧|请(?!问)|麻烦|帮我|帮忙|給我|给我|給|给|請|要|我要|我想)/.test(word.text),
+    );
+  return done && !asked;
+}
+
+/** 能不能关闭…: may it be done, or please do it? Only with 把 or a helper word is it surely the second. */
+export function mayOrder(sentence: Sentence): boolean {
+  return (
+    has(sentence, 'may') &&
+    (sentence.nouns.some((noun) => noun.joint === 'object') || has(sentence, 'object'))
+  );
+}
+
+/** A statement is no order: "offline IM is off for Ken". */
+export function isStatement(sentence: Sentence): boolean {
+  return (
+    has(sentence, 'be') &&
+    !has(
+      sentence,
+      'must',
+      'mustNot',
+      'want',
+      'ensure',
+      'strong',
+      'enable',
+      'disable',
+      'switch',
+      'take',
+      'give',
+      'polite',
+    )
+  );
+}

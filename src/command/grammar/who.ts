@@ -1,0 +1,59 @@
+import type { Command } from '../command.js';
+import { is } from '../noun.js';
+import { has, left, type Sentence } from '../sentence.js';
+import { clarify, isNear, policiesOf, targetsOf } from './verdict.js';
+
+function signIn(sentence: Sentence): boolean | undefined | 'both' {
+  const words = left(sentence).filter(
+    (word) => is(word, 'on', 'off', 'enable', 'disable') && !is(word, 'able', 'polite'),
+  );
+  const on = words.some((word) => is(word, 'on', 'enable') && !is(word, 'off', 'disable'));
+  const off = words.some((word) => is(word, 'off', 'disable'));
+  const never = has(sentence, 'not', 'dont', 'cannot', 'no', 'mustNot');
+  if (on && off) return 'both';
+  if (on || off) return never ? !on : on;
+  if (never) return false;
+  if (has(sentence, 'have', 'able', 'modal', 'may', 'aux')) return !never;
+  return;
+}
+
+/** "who has …", "list everyone with …": the people whose setting or policy is so. */
+export function readWho(sentence: Sentence): Command | undefined {
+  const listed =
+    has(sentence, 'show', 'listed') &&
+    (has(sentence, 'users') || sentence.nouns.some((noun) => noun.what.kind === 'org'));
+  const holders = listed && has(sentence, 'users') && policiesOf(sentence).length === 1;
+  const relative = holders || (listed && has(sentence, 'with', 'on', 'off', 'assigned', 'not'));
+  if (!has(sentence, 'who', 'whose') && !relative) return;
+  // "who should get it?" asks for advice.
+  if (has(sentence, 'must')) return clarify('hypothetical');
+  const [policy, ...more] = policiesOf(sentence);
+  const people = targetsOf(sentence).filter(({ target }) => target.kind !== 'org');
+  if (more.length > 0) return clarify('unclear');
+  if (policy !== undefined)
+    return people.length > 0 ? clarify('unclear') : { intent: 'who', policy };
+  const named = people[0]?.target;
+  if (!has(sentence, 'setting')) {
+    // "who's on Kiosk?"
+    const placed =
+      people[0] !== undefined && /^on$/i.test(sentence.lexemes[people[0].noun.from]?.text ?? '');
+    const held =
+      (placed || has(sentence, 'assigned', 'have', 'on', 'aux')) &&
+      named?.kind === 'users' &&
+      named.names.length === 1;
+    const bare =
+      held &&
+      has(sentence, 'who') &&
+      people.length === 1 &&
+      named.names[0] !== undefined &&
+      !has(sentence, 'feature', 'settings') &&
+      (placed || !has(sentence, 'be')) &&
+      !left(sentence).some((word) => is(word, 'plain') && !is(word, 'aux', 'who'));
+    if (bare && named.names[0]) return { intent: 'who', policy: named.names[0] };
+    return isNear(sentence) ? clarify('missing-policy') : undefined;
+  }
+  const enabled = signIn(sentence);
+  if (people.length > 0 || has(sentence, 'feature')) return clarify('unclear');
+  if (enabled === undefined || enabled === 'both') return clarify('missing-state');
+  return { intent: 'who', enabled };
+}

@@ -1,0 +1,95 @@
+import { markRole, type Word } from './lexicon.js';
+import { mend } from './mend.js';
+import { longWords, segment } from './segment.js';
+import { type Token, tokenise } from './tokens.js';
+import type { Role } from './vocabulary/role.js';
+
+/** A word of ours with its roles, or something of the speaker's own: a name, a number, a mark. */
+export interface Lexeme {
+  readonly text: string;
+  readonly kind: Token['kind'];
+  readonly roles: ReadonlySet<Role>;
+  readonly language: 'en' | 'zh' | undefined;
+  readonly start: number;
+  readonly end: number;
+  readonly spaced: boolean;
+  /** What a misspelt word was taken for. */
+  readonly mended?: string;
+  /** A Chinese name that could also be cut otherwise. */
+  readonly doubtful?: true;
+}
+
+const NAME: ReadonlySet<Role> = new Set<Role>(['name']);
+
+function lexeme(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  word: Word | undefined,
+  original: readonly Token[],
+): Lexeme {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (first === undefined || last === undefined) throw new RangeError('an empty stretch of tokens');
+  const mended = tokens
+    .slice(from, to)
+    .some((token, index) => token.key !== original[from + index]?.key);
+  const text = original
+    .slice(from, to)
+    .map((token, index) => (index > 0 && token.spaced ? ' ' : '') + token.text)
+    .join('');
+  const mark = first.kind === 'mark' ? markRole(first.key) : undefined;
+  const own = first.kind === 'mark' ? new Set<Role>([mark ?? 'noise']) : NAME;
+  return {
+    text,
+    kind: first.kind,
+    roles: word?.roles ?? own,
+    language: word?.language,
+    start: first.start,
+    end: last.end,
+    spaced: first.spaced,
+    ...(mended
+      ? {
+          mended: tokens
+            .slice(from, to)
+            .map((token) => token.key)
+            .join(' '),
+        }
+      : {}),
+  };
+}
+
+function joins(last: Lexeme, next: Lexeme): boolean {
+  const bare = last.roles === NAME && next.roles === NAME && !next.spaced;
+  return bare && last.kind === 'han' && next.kind === 'han';
+}
+
+/** Neighbouring stretches of unknown Chinese characters are one name: 阿卜杜拉·买买提, a long department. */
+function join(lexemes: readonly Lexeme[]): Lexeme[] {
+  const joined: Lexeme[] = [];
+  for (const next of lexemes) {
+    const last = joined.at(-1);
+    if (last && joins(last, next))
+      joined[joined.length - 1] = { ...next, ...last, text: last.text + next.text, end: next.end };
+    else joined.push(next);
+  }
+  return joined;
+}
+
+/** Reads normalised text as words of ours and names. */
+export function lex(text: string): Lexeme[] {
+  const original = tokenise(text);
+  const tokens = mend(original);
+  const clashing = longWords(tokens);
+  const steps = segment(tokens, clashing);
+  const lexemes: Lexeme[] = [];
+  for (let at = tokens.length; at > 0; ) {
+    const step = steps[at];
+    if (step === undefined) throw new RangeError('a token without a reading');
+    const read = lexeme(tokens, step.from, at, step.word, original);
+    const clashes = step.word === undefined && clashing.slice(step.from, at).includes(true);
+    lexemes.push(clashes ? { ...read, doubtful: true } : read);
+    at = step.from;
+  }
+  return join(lexemes.reverse());
+}

@@ -1,0 +1,120 @@
+import type { Lexeme } from './lex.js';
+import { hasSurname, isCompound } from './segment.js';
+
+/** Words that stand together as one name. */
+export interface Run {
+  readonly name: string;
+  readonly to: number;
+  readonly sure: boolean;
+  /** Not written as any name is. */
+  readonly odd: boolean;
+  /** Longer than a Chinese name of a person; a department may be. */
+  readonly long?: boolean;
+  /** One department that everybody knows, and nothing beside it. */
+  readonly department: boolean;
+}
+
+const PARTICLES = new Set(
+  'van von der den de del della di da dos du la le las los el al bin bint ibn ben ter ten te zu zum zur af av y e i und st'.split(
+    ' ',
+  ),
+);
+const MOST_WORDS = 4;
+
+function isBare(lexeme: Lexeme | undefined): lexeme is Lexeme {
+  if (lexeme === undefined) return false;
+  if (lexeme.kind === 'number') return /^\d{1,3}\p{L}*$/u.test(lexeme.text);
+  return lexeme.kind === 'word' && (lexeme.roles.has('name') || lexeme.roles.has('dept'));
+}
+
+/** Lower case throughout is how people type; lower case beside capitals is another word. */
+function isOdd(words: readonly string[]): boolean {
+  const capitals = words.filter((word) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word));
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !PARTICLES.has(word.toLowerCase()));
+  if (words.some((word) => /^[$\d]/.test(word)) && capitals.length + small.length === 0)
+    return true;
+  if (capitals.length > 0 && small.length > 0) return true;
+  return capitals.length + small.length > MOST_WORDS;
+}
+
+function single(lexeme: Lexeme, at: number): Run | undefined {
+  const { kind, text } = lexeme;
+  if (kind === 'quoted')
+    return text === ''
+      ? undefined
+      : { name: text, to: at + 1, sure: true, odd: false, department: false };
+  if (kind === 'address')
+    return { name: text, to: at + 1, sure: true, odd: false, department: false };
+  if (kind !== 'han') return;
+  if (lexeme.roles.has('dept'))
+    return { name: text, to: at + 1, sure: true, odd: false, department: true };
+  if (!lexeme.roles.has('name')) return;
+  const length = [...text].length;
+  const odd = lexeme.doubtful === true || length < 2;
+  // Four characters after a surname of one are more likely two names, or a name and a word.
+  const most = hasSurname(text) && !isCompound(text) ? 3 : 4;
+  const long = length > most && !text.includes('·');
+  return {
+    name: text,
+    to: at + 1,
+    sure: hasSurname(text) || text.includes('·'),
+    odd,
+    long,
+    department: false,
+  };
+}
+
+/** Whether a capital makes a common word part of a proper name: "the Field Service team". */
+function isProper(lexeme: Lexeme | undefined): lexeme is Lexeme {
+  if (lexeme?.kind !== 'word' || !/^\p{Lu}[^ ]*$/u.test(lexeme.text)) return false;
+  return ['name', 'dept', 'plain', 'feature', 'fresh', 'filler'].some((role) =>
+    [...lexeme.roles].includes(role as never),
+  );
+}
+
+/** A run of capitalised words, common ones too: only beside "policy", "team" or "site", which say that it is a name. */
+export function readProper(lexemes: readonly Lexeme[], at: number): Run | undefined {
+  let to = at;
+  while (isProper(lexemes[to]) || (to > at && lexemes[to]?.kind === 'number')) to++;
+  if (to === at || to - at > MOST_WORDS) return;
+  // "Create New Policy Kiosk" creates no policy "New".
+  if (
+    to === at + 1 &&
+    !lexemes[at]?.roles.has('name') &&
+    !lexemes[at]?.roles.has('dept') &&
+    (lexemes[at]?.roles.has('fresh') || lexemes[at]?.roles.has('filler'))
+  )
+    return;
+  const name = lexemes
+    .slice(at, to)
+    .map((lexeme) => lexeme.text)
+    .join(' ');
+  return { name, to, sure: true, odd: false, department: false };
+}
+
+/** The name that starts at a lexeme, if one does. */
+export function readRun(lexemes: readonly Lexeme[], at: number): Run | undefined {
+  const first = lexemes[at];
+  if (first === undefined) return;
+  const alone = single(first, at);
+  if (alone) return alone;
+  let to = at;
+  while (isBare(lexemes[to]) && (to > at || first.kind === 'word')) {
+    // "two weeks" and "9 am" are times, "Kiosk 3" is a name.
+    if (lexemes[to]?.kind === 'number' && lexemes[to + 1]?.roles.has('time')) break;
+    to++;
+  }
+  if (to === at) return;
+  const part = lexemes.slice(at, to);
+  const words = part.map((lexeme) => lexeme.text);
+  const odd = isOdd(words);
+  const sure =
+    !odd && words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word) || PARTICLES.has(word));
+  return {
+    name: words.join(' '),
+    to,
+    sure,
+    odd,
+    department: part.length === 1 && first.roles.has('dept'),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Target } from './command.js';
+import type { Lexeme } from './lex.js';
+import type { Role } from './vocabulary/role.js';
+
+/** What a phrase speaks of. */
+export interface Noun {
+  readonly what:
+    | Target
+    | { readonly kind: 'pronoun' }
+    | { readonly kind: 'default' }
+    /** Named, but not in a way that is surely one thing: "all Berlin", a name of seven words. */
+    | { readonly kind: 'odd'; readonly name: string };
+  readonly from: number;
+  readonly to: number;
+  /** The preposition before it. */
+  readonly joint: Role | undefined;
+  /** "Ken's": what follows belongs to it. */
+  readonly possessive: boolean;
+  /** Written like a name: quoted, an address, capitals, or with a surname that we know. */
+  readonly sure: boolean;
+}
+
+export function is(lexeme: Lexeme | undefined, ...roles: readonly Role[]): boolean {
+  return lexeme !== undefined && roles.some((role) => lexeme.roles.has(role));
+}

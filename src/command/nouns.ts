@@ -1,0 +1,49 @@
+import { type Core, readCore, skip } from './cores.js';
+import type { Lexeme } from './lex.js';
+import { is, type Noun } from './noun.js';
+import type { Role } from './vocabulary/role.js';
+
+const JOINTS: readonly Role[] = ['object', 'for', 'to', 'from', 'in', 'of'];
+
+/** "Ken, Ana and Tony": further people of the same list. */
+function readList(lexemes: readonly Lexeme[], first: Core): Core {
+  if (first.what.kind !== 'users') return first;
+  const names = [...first.what.names];
+  let { to, sure } = first;
+  for (;;) {
+    const owned = is(lexemes[to], 'poss') ? 1 : 0;
+    let next = skip(lexemes, to + owned, 'and', 'comma');
+    if (next === to + owned) break;
+    next = skip(lexemes, next, 'for');
+    const core = readCore(lexemes, next);
+    if (core?.what.kind !== 'users') break;
+    // "Ken's and Ana's offline IM"
+    if (owned && !is(lexemes[core.to], 'poss')) break;
+    names.push(...core.what.names);
+    to = core.to;
+    sure &&= core.sure;
+  }
+  return { what: { kind: 'users', names }, sure, to };
+}
+
+/** The noun that starts here, with its preposition. */
+export function readNoun(lexemes: readonly Lexeme[], from: number): Noun | undefined {
+  const joint = JOINTS.find((role) => is(lexemes[from], role));
+  const direct = joint === undefined ? undefined : readCore(lexemes, from + 1);
+  const core = direct ?? readCore(lexemes, from);
+  if (core === undefined) return;
+  const list = readList(lexemes, core);
+  let to = list.to;
+  const possessive = is(lexemes[to], 'poss');
+  if (possessive) to++;
+  // 在策略 Kiosk 中
+  while (is(lexemes[to], 'in') && lexemes[to]?.language === 'zh') to++;
+  return {
+    what: list.what,
+    sure: list.sure,
+    from,
+    to,
+    joint: direct ? joint : undefined,
+    possessive,
+  };
+}

@@ -1,0 +1,81 @@
+import { type Lexeme, lex } from './lex.js';
+import { is, type Noun } from './noun.js';
+import { readNoun } from './nouns.js';
+import { makeSentence, type Sentence } from './sentence.js';
+import type { Role } from './vocabulary/role.js';
+
+const NAMED: ReadonlySet<Role> = new Set<Role>(['name']);
+
+function isOrder(lexemes: readonly Lexeme[]): boolean {
+  const verb = lexemes.some((lexeme) =>
+    is(lexeme, 'enable', 'disable', 'switch', 'give', 'take', 'delete', 'create', 'assign'),
+  );
+  const undoes = lexemes.some((lexeme) => is(lexeme, 'undo'));
+  if (undoes && !lexemes.some((lexeme) => is(lexeme, 'name'))) return true;
+  return verb && lexemes.some((lexeme) => is(lexeme, 'setting', 'policy'));
+}
+
+/** "offline IM" in quotes is still our word, unless a policy is named so. */
+function unquote(lexemes: readonly Lexeme[]): Lexeme[] {
+  return lexemes.map((lexeme, index) => {
+    if (
+      lexeme.kind !== 'quoted' ||
+      is(lexemes[index - 1], 'policy', 'site', 'group', 'called', 'assign') ||
+      is(lexemes[index + 1], 'policy', 'site', 'group')
+    )
+      return lexeme;
+    const inner = lex(lexeme.text);
+    const [only] = inner;
+    const ours = only && inner.length === 1 && is(only, 'setting');
+    return ours ? { ...lexeme, roles: only.roles, language: only.language, kind: 'word' } : lexeme;
+  });
+}
+
+// "on" and "off" say the state of the setting unless what follows can only be a place or a policy.
+function isState(lexemes: readonly Lexeme[], at: number, noun: Noun, setting: boolean): boolean {
+  if (!is(lexemes[at], 'on', 'off') || lexemes[at]?.language !== 'en') return false;
+  if (noun.joint === undefined) return true;
+  return (
+    setting &&
+    noun.what.kind !== 'policy' &&
+    noun.what.kind !== 'site' &&
+    noun.what.kind !== 'default'
+  );
+}
+
+const POLICY_NAME = /^[A-Z][A-Za-z]+$/;
+
+/** `OfflineIM` is also what a policy is called: beside "policy", or where an order to assign expects one. */
+function asPolicy(lexemes: readonly Lexeme[]): Lexeme[] {
+  const moves = lexemes.some((lexeme) => is(lexeme, 'move', 'unassign') && !is(lexeme, 'enable'));
+  return lexemes.map((lexeme, index) => {
+    if (!is(lexeme, 'setting') || !POLICY_NAME.test(lexeme.text) || /^enable/i.test(lexeme.text))
+      return lexeme;
+    const before = lexemes[index - 1];
+    const after = lexemes[index + 1];
+    const given = is(before, 'assign') && is(after, 'to', 'for');
+    const moved = moves && is(before, 'to', 'in', 'off') && after === undefined;
+    const called = is(before, 'policy', 'called') || is(after, 'policy');
+    return called || given || moved ? { ...lexeme, roles: NAMED } : lexeme;
+  });
+}
+
+/** Finds the nouns of a phrase; what they take is not looked at again. */
+export function readSentence(all: readonly Lexeme[]): Sentence {
+  const quoted = all.some((lexeme) => lexeme.kind === 'quoted' && isOrder(lex(lexeme.text)));
+  const lexemes = asPolicy(unquote(all));
+  const setting = lexemes.some((lexeme) => is(lexeme, 'setting'));
+  const nouns: Noun[] = [];
+  const rest: number[] = [];
+  for (let at = 0; at < lexemes.length; ) {
+    const noun = readNoun(lexemes, at);
+    if (noun === undefined || isState(lexemes, at, noun, setting)) {
+      rest.push(at);
+      at++;
+      continue;
+    }
+    nouns.push(noun);
+    at = noun.to;
+  }
+  return makeSentence({ lexemes, nouns, rest, quoted });
+}

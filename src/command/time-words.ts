@@ -1,0 +1,73 @@
+import type { Lexeme } from './lex.js';
+import { is } from './noun.js';
+import type { Found } from './recognise.js';
+
+/** Hides what is no time (quoted text, names) and what the recogniser trips over, at the same length. */
+export function mask(text: string, lexemes: readonly Lexeme[]): string {
+  let masked = text;
+  for (const lexeme of lexemes) {
+    const name =
+      lexeme.kind === 'quoted' ||
+      lexeme.kind === 'address' ||
+      (lexeme.kind === 'han' && is(lexeme, 'name'));
+    if (name)
+      masked =
+        masked.slice(0, lexeme.start) +
+        '□'.repeat(lexeme.end - lexeme.start) +
+        masked.slice(lexeme.end);
+  }
+  masked = masked.replace(
+    /\bfor the (?:next|following|coming) /gi,
+    (words) => `for${' '.repeat(words.length - 3)}`,
+  );
+  masked = masked.replace(/\bin (?=half )/gi, '   ');
+  return masked.replace(
+    /(?<=小时|分钟|天|周|月|年|星期|礼拜|秒)(?:之后|以后|过后|后|之内|以内|内)/g,
+    (word) => '□'.repeat(word.length),
+  );
+}
+
+/** 半小时: the recogniser knows no half in Chinese durations. */
+export function halfHours(text: string): Found[] {
+  return [...text.matchAll(/(?<![一两二三四五六七八九十个\d])半个?(?:小时|钟头)/g)].map(
+    (match) => ({
+      start: match.index,
+      end: match.index + match[0].length - 1,
+      typeName: 'datetimeV2.duration',
+      resolution: { values: [{ type: 'duration', timex: 'PT0.5H' }] },
+    }),
+  );
+}
+
+/** Whether a word alone suggests a time. */
+export function isCue(lexeme: Lexeme): boolean {
+  return is(lexeme, 'time') || (lexeme.kind === 'number' && /[:apm/]|^\d{4}-/i.test(lexeme.text));
+}
+
+const CALENDAR =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$|^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|forty-five|half|quarter|past|this|next|last|am|pm|am|a|an|to|hundred|first|second|third|coming|following|end|couple|few|later|early|late)$/i;
+
+/** Words that a time is made of; the recogniser also jumps over others, which are then not what was meant. */
+export function isTemporal(lexeme: Lexeme): boolean {
+  if (lexeme.kind === 'number' || is(lexeme, 'time')) return true;
+  if (
+    is(
+      lexeme,
+      'dont',
+      'not',
+      'exclusion',
+      'said',
+      'feature',
+      'setting',
+      'how',
+      'hypothetical',
+      'condition',
+    ) &&
+    !CALENDAR.test(lexeme.text)
+  )
+    return false;
+  return (
+    CALENDAR.test(lexeme.text) ||
+    is(lexeme, 'until', 'start', 'for', 'of', 'in', 'to', 'from', 'det', 'comma', 'colon', 'poss')
+  );
+}

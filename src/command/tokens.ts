@@ -1,0 +1,101 @@
+import { TRADITIONAL } from './vocabulary/traditional.js';
+
+/** A piece of normalised text. `key` is what vocabularies are asked for: lower case, simplified. */
+export interface Token {
+  readonly kind: 'word' | 'han' | 'number' | 'quoted' | 'address' | 'mark';
+  /** As typed; without its quotes where it was quoted. */
+  readonly text: string;
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  /** White space stands before it. */
+  readonly spaced: boolean;
+}
+
+const simplified = new Map<string, string>();
+for (const pair of TRADITIONAL.replace(/\s/g, '').match(/../gu) ?? []) {
+  const [traditional, simple] = pair;
+  if (traditional && simple) simplified.set(traditional, simple);
+}
+
+export function simplify(character: string): string {
+  return simplified.get(character) ?? character;
+}
+
+const LETTER = '[\\p{L}\\p{M}\\p{N}]';
+const LATIN = '(?:(?!\\p{Script=Han})[\\p{L}\\p{M}\\p{N}])';
+// What is looked for from many places has a longest length, so that reading stays linear.
+const PATTERN = new RegExp(
+  [
+    `(?<address>(?:(?:sip|mailto):)?${LATIN}(?:${LATIN}|[._%+'-]){0,127}@${LATIN}(?:${LATIN}|[.-](?=${LATIN})){0,250}`,
+    `|${LATIN}(?:${LATIN}|[.-]){0,63}\\\\${LATIN}(?:${LATIN}|[._$-](?=${LATIN}))*)`,
+    `|"(?<double>[^"]*)"`,
+    `|(?<!${LETTER})'(?<single>(?:[^'"]|'(?=${LETTER})){1,120})'(?!${LETTER})`,
+    `|(?<han>\\p{Script=Han}|·)`,
+    `|(?<time>\\d+(?:[:.,/-]\\d+)+|\\d+)(?!${LATIN}|[-_]${LATIN})`,
+    `|(?<word>(?:Dr|Prof|Mr|Mrs|Ms|St|Jr|Sr|\\p{Lu})\\.(?= ?\\p{Lu})|\\$?${LATIN}(?:${LATIN}|[_&'.-](?=${LATIN}))*)`,
+    `|(?<mark>\\S)`,
+  ].join(''),
+  'gu',
+);
+
+const CONTRACTIONS = new Set(
+  `that's what's who's it's let's how's here's there's when's where's he's she's why's everything's policy's`
+    .split(' ')
+    .concat(["i'm", "you're"]),
+);
+
+function isNumber(groups: Record<string, string | undefined>): boolean {
+  return groups.time !== undefined || /^\d/.test(groups.word ?? '');
+}
+
+function kindOf(groups: Record<string, string | undefined>): Token['kind'] {
+  if (groups.address !== undefined) return 'address';
+  if (groups.double !== undefined || groups.single !== undefined) return 'quoted';
+  if (groups.han !== undefined) return 'han';
+  if (isNumber(groups)) return 'number';
+  return groups.mark === undefined ? 'word' : 'mark';
+}
+
+/** "Ken's" is a name and its ending; "don't" and "O'Brien" are one word. */
+function possessiveLength(word: string, after: string): number {
+  if (/'s$/iu.test(word) && !CONTRACTIONS.has(word.toLowerCase())) return 2;
+  return /s$/iu.test(word) && after === "'" ? 1 : 0;
+}
+
+/** Cuts normalised text into tokens; every character that is not white space belongs to one. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let last = 0;
+  const mixed = /\p{Ll}|\p{Script=Han}/u.test(text);
+  function push(kind: Token['kind'], shown: string, start: number, end: number): void {
+    const lower = shown.toLowerCase();
+    // IT is a department, it is a pronoun.
+    const key = kind === 'han' ? simplify(shown) : shown === 'IT' && mixed ? 'IT' : lower;
+    tokens.push({ kind, text: shown, key, start, end, spaced: start > last });
+    last = end;
+  }
+  PATTERN.lastIndex = 0;
+  for (let match = PATTERN.exec(text); match?.groups; match = PATTERN.exec(text)) {
+    const groups: Record<string, string | undefined> = match.groups;
+    const start = match.index;
+    const end = PATTERN.lastIndex;
+    const kind = kindOf(groups);
+    const cut = kind === 'word' ? possessiveLength(match[0], text[end] ?? '') : 0;
+    if (cut === 2) {
+      push('word', match[0].slice(0, -2), start, end - 2);
+      push('mark', "'s", end - 2, end);
+    } else if (cut === 1) {
+      push('word', match[0], start, end);
+      push('mark', "'s", end, end + 1);
+      PATTERN.lastIndex = end + 1;
+    } else if (match[0] === "'" && /^s\b/i.test(text.slice(end, end + 2)) && tokens.length > 0) {
+      push('mark', "'s", start, end + 1);
+      PATTERN.lastIndex = end + 1;
+    } else {
+      const shown = groups.double ?? groups.single ?? match[0].replace(/^mailto:/i, '');
+      push(kind, kind === 'quoted' ? shown.trim() : shown, start, end);
+    }
+  }
+  return tokens;
+}

@@ -1,0 +1,136 @@
+import { readAffair } from './affairs.js';
+import { dropAsides } from './asides.js';
+import { readCmdlet } from './cmdlet/read.js';
+import type { Command, Understanding, UnderstandOptions } from './command.js';
+import { fillTarget, followUp, resolve } from './context.js';
+import { explain } from './explain.js';
+import { hasDoubt } from './grammar/doubts.js';
+import { isQuestion, opening } from './grammar/mood.js';
+import { readOrder } from './grammar/orders.js';
+import { readQuestion } from './grammar/questions.js';
+import { readTalk } from './grammar/talk.js';
+import { clarify, isNear } from './grammar/verdict.js';
+import { type Lexeme, lex } from './lex.js';
+import { normalise } from './normalise.js';
+import { is } from './noun.js';
+import { readSentence } from './read-sentence.js';
+import { has, type Sentence } from './sentence.js';
+import { readTimes, type Times } from './time.js';
+import type { Role } from './vocabulary/role.js';
+
+/** "could offline IM be turned off for Ken?": about doing it, not about how it is. */
+function asksLeave(sentence: Sentence): boolean {
+  const at = opening(sentence);
+  const modal = /^(can|could|should|shall|may|might|would|must)$/i.test(
+    sentence.lexemes[at]?.text ?? '',
+  );
+  const next = sentence.lexemes.slice(at + 1).find((lexeme) => !is(lexeme, 'det', 'filler'));
+  const advice = /^(should|shall)$/i.test(sentence.lexemes[at]?.text ?? '');
+  return advice || (modal && is(next, 'setting') && has(sentence, 'on', 'off'));
+}
+
+/** What might be done: a question with one of these is about doing it. */
+const DOING: readonly Role[] = [
+  'enable',
+  'disable',
+  'switch',
+  'assign',
+  'delete',
+  'create',
+  'unassign',
+  'participle',
+  'past',
+];
+
+/** "what does it take to disable offline IM for Ken?": an order inside a question. */
+function holdsOrder(sentence: Sentence): boolean {
+  const first = sentence.lexemes[opening(sentence)];
+  const about = /^(does|do|did)$/i.test(first?.text ?? '');
+  return (
+    !about &&
+    sentence.words.some(
+      (word) => word.language === 'en' && is(word, 'strong') && !is(word, 'on', 'off', 'past'),
+    )
+  );
+}
+
+function decide(sentence: Sentence): Command {
+  const talk = readTalk(sentence);
+  if (talk) return talk;
+  if (
+    has(sentence, 'how') &&
+    !has(sentence, 'cannot') &&
+    isNear(sentence) &&
+    !has(sentence, 'whichPolicy')
+  )
+    return clarify('question-how');
+  const unsure = hasDoubt(sentence, 'hypothetical') && has(sentence, ...DOING);
+  if (isQuestion(sentence) && !unsure && !asksLeave(sentence) && !holdsOrder(sentence)) {
+    const answer = readQuestion(sentence);
+    if (answer) return answer;
+  }
+  return readOrder(sentence) ?? { intent: 'none' };
+}
+
+function languageOf(lexemes: readonly Lexeme[]): 'en' | 'zh' | undefined {
+  if (lexemes.some((lexeme) => lexeme.language === 'zh')) return 'zh';
+  return lexemes.some((lexeme) => lexeme.language === 'en') ? 'en' : undefined;
+}
+
+/** Puts the times of a phrase into its command; a change at an unclear time is asked about. */
+function withTimes(command: Command, times: Times): Command {
+  const { at, until, from, to, problem } = times;
+  if (command.intent === 'history') return from && to ? { ...command, from, to } : command;
+  const { intent } = command;
+  const changes =
+    intent === 'set' ||
+    intent === 'grant' ||
+    intent === 'revoke' ||
+    intent === 'policy.create' ||
+    intent === 'policy.delete';
+  if (!changes || (problem === undefined && at === undefined && until === undefined))
+    return command;
+  const known = command;
+  if (problem) return clarify(problem, known);
+  if (intent !== 'set') return clarify('time-unsupported', known);
+  return { ...command, ...(at ? { at } : {}), ...(until ? { until } : {}) };
+}
+
+/**
+ * What a message means. Pure; linear in the length of the text. A phrase that does not surely order a change
+ * becomes `clarify` or `none`.
+ */
+export function understand(text: string, options: UnderstandOptions): Understanding {
+  const normal = normalise(text);
+  const cmdlet = readCmdlet(text);
+  if (cmdlet) return whole(cmdlet, undefined);
+  const raw = lex(normal);
+  const affair = readAffair(normal, raw);
+  if (affair) return whole(affair, languageOf(raw));
+  const words = dropAsides(raw);
+  const times = readTimes(normal, words, options.now, options.timeZone);
+  const { context = {} } = options;
+  const { sentence, used } = resolve(readSentence(times.lexemes), context);
+  const again = followUp(sentence, context);
+  const read = again ?? decide(sentence);
+  const completed = fillTarget(read, context);
+  const command = withTimes(completed ?? read, times);
+  return {
+    command,
+    language: languageOf(words),
+    fromContext:
+      used || completed !== undefined || (again !== undefined && again.intent !== 'show'),
+    get explanation() {
+      return explain(sentence, command);
+    },
+  };
+}
+
+function whole(command: Command, language: Understanding['language']): Understanding {
+  return {
+    command,
+    language,
+    fromContext: false,
+    explanation: [`understood whole: ${command.intent}`],
+  };
+}
