@@ -1,0 +1,33 @@
+import { type Placement, winning } from './effective.js';
+import { nameKey, sameIdentity } from './identity.js';
+import type { Policy } from './policy.js';
+import type { CensusRow } from './tenant.js';
+
+/** How many people the rows stand for. */
+export function head(rows: readonly CensusRow[]): number {
+  return rows.reduce((sum, row) => sum + row.count, 0);
+}
+
+export function rowsOfSite(census: readonly CensusRow[], site: string): readonly CensusRow[] {
+  return census.filter((row) => nameKey(row.site) === nameKey(site));
+}
+
+/** The rows of the people to whom a policy is assigned, whether or not it exists. */
+export function rowsHolding(census: readonly CensusRow[], policy: string): readonly CensusRow[] {
+  return census.filter((row) => sameIdentity(row.policy, policy));
+}
+
+/** For each policy, in the order given, the rows of the people to whom it applies. */
+export function byWinner(
+  census: readonly CensusRow[],
+  policies: readonly Policy[],
+): readonly { readonly policy: Policy; readonly rows: readonly CensusRow[] }[] {
+  const rows = new Map<Policy, CensusRow[]>(policies.map((policy) => [policy, []]));
+  for (const row of census) rows.get(winning(row, policies))?.push(row);
+  return policies.map((policy) => ({ policy, rows: rows.get(policy) ?? [] }));
+}
+
+/** A key under which people with the same site and assignment meet. */
+export function placementKey(placement: Placement): string {
+  return JSON.stringify([nameKey(placement.site), placement.policy?.toLowerCase() ?? null]);
+}

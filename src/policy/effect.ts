@@ -1,0 +1,96 @@
+import { placementKey } from './census.js';
+import { type Configuration, fallback, type Person } from './configuration.js';
+import { findPolicy, gateOf, winning } from './effective.js';
+import { nameKey, scopeOf } from './identity.js';
+import { SAMPLE, type Step } from './plan.js';
+import type { Policy, User } from './policy.js';
+import { differingSettings, offlineIm } from './settings.js';
+import type { CensusRow, Tenant } from './tenant.js';
+
+/** People of one site who come through a plan alike: the policy that applies to them before and after. */
+export interface Effect {
+  readonly count: number;
+  readonly site: string;
+  readonly before: Policy;
+  readonly after: Policy;
+  /** All of them, or the first few of many. */
+  readonly users: readonly User[];
+}
+
+/** The policy that applies to a person once `assigned` is theirs. */
+function winnerWith(person: Person, assigned: string | null, policies: readonly Policy[]): Policy {
+  const own = assigned === null ? undefined : findPolicy(assigned, policies);
+  if (own !== undefined && scopeOf(own.identity) === 'user') return own;
+  return fallback(person, policies) ?? winning({ site: person.user.site, policy: null }, policies);
+}
+
+/** One effect for each person to whom a step assigns another policy, or none. */
+export function effectsOnPeople(
+  people: readonly Person[],
+  steps: readonly Step[],
+  after: Configuration,
+): readonly Effect[] {
+  const assigned = new Map<string, string | null>();
+  for (const { after: image } of steps) {
+    if (image.object === 'assignment') assigned.set(nameKey(image.user), image.policy);
+  }
+  // Thousands of people are in a handful of situations: each is worked out once.
+  const winners = new Map<string, Policy>();
+  return people.flatMap((person) => {
+    const policy = assigned.get(nameKey(person.user.userPrincipalName));
+    if (policy === undefined) return [];
+    const situation = JSON.stringify([person.user.site, person.policy.identity, policy]);
+    const winner = winners.get(situation) ?? winnerWith(person, policy, after.policies);
+    winners.set(situation, winner);
+    const { user, policy: before } = person;
+    return [{ count: 1, site: user.site, before, after: winner, users: [user] }];
+  });
+}
+
+function verdict(policy: Policy, site: string, { gates }: Configuration): boolean {
+  return offlineIm(policy.settings) !== false && gateOf(site, gates).enableOfflineIm;
+}
+
+/**
+ * Effects on the people whom no step names: those of a site or of the whole organisation, and the holders of a policy
+ * that is edited. As many questions to the tenant as it takes to name a few of them, however many they are.
+ */
+export async function effectsOnRows(
+  census: readonly CensusRow[],
+  named: readonly Effect[],
+  before: Configuration,
+  after: Configuration,
+  tenant: Tenant,
+): Promise<readonly Effect[]> {
+  const namedUsers = named.flatMap((effect) => effect.users);
+  const names = new Set(namedUsers.map((user) => nameKey(user.userPrincipalName)));
+  const namedOf = new Map<string, number>();
+  for (const user of namedUsers) {
+    namedOf.set(placementKey(user), (namedOf.get(placementKey(user)) ?? 0) + 1);
+  }
+  const effects: Effect[] = [];
+  let wanted = SAMPLE - named.length;
+  for (const row of census) {
+    const left = namedOf.get(placementKey(row)) ?? 0;
+    namedOf.set(placementKey(row), Math.max(0, left - row.count));
+    const count = row.count - Math.min(row.count, left);
+    const was = winning(row, before.policies);
+    const is = winning(row, after.policies);
+    const same =
+      differingSettings(was.settings, is.settings).length === 0 &&
+      verdict(was, row.site, before) === verdict(is, row.site, after);
+    if (count === 0 || same) continue;
+    const limit = Math.max(0, Math.min(wanted, count));
+    const page = { offset: 0, limit: limit + Math.min(row.count, left) };
+    const found =
+      limit === 0
+        ? []
+        : (await tenant.listUsers({ site: row.site, policy: row.policy }, page)).users;
+    const users = found
+      .filter((user) => !names.has(nameKey(user.userPrincipalName)))
+      .slice(0, limit);
+    wanted -= users.length;
+    effects.push({ count, site: row.site, before: was, after: is, users });
+  }
+  return effects;
+}

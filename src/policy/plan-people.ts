@@ -1,0 +1,126 @@
+import { assess } from './assess.js';
+import { type Configuration, fallback, type Person, readPeople } from './configuration.js';
+import { findPolicy } from './effective.js';
+import { identityKey, normaliseIdentity, sameIdentity, scopeOf } from './identity.js';
+import type { Order, OrderTarget, Plan, Step } from './plan.js';
+import type { Policy } from './policy.js';
+import { isSatisfied, offlineIm } from './settings.js';
+import { assignmentStep, policyStep } from './step.js';
+import { type Found, peopleOf, refused } from './target.js';
+import type { Tenant } from './tenant.js';
+import { findVariant, isVariant, newVariant } from './variant.js';
+
+/** A plan that changes people one by one, by assignments. */
+async function assessed(
+  order: Order,
+  steps: readonly Step[],
+  people: readonly Person[],
+  configuration: Configuration,
+  tenant: Tenant,
+): Promise<Found<Plan>> {
+  const rest = { covered: [], census: undefined, notReached: [], warnings: [] };
+  const plan = await assess({ order, steps, people, ...rest }, configuration, tenant);
+  return { kind: 'found', value: plan };
+}
+
+/**
+ * Steps that give each person just the wish, all else equal: drop their own policy where that does it, else grant an
+ * existing per-user policy that does, else make one. No existing policy is edited: others may hold it, now or later.
+ */
+async function variantSteps(
+  people: readonly Person[],
+  enabled: boolean,
+  policies: readonly Policy[],
+  tenant: Tenant,
+): Promise<readonly Step[]> {
+  const made: Policy[] = [];
+  const variants = new Map<string, Policy>();
+  const isTaken = async (name: string): Promise<boolean> =>
+    findPolicy(name, [...policies, ...made]) !== undefined ||
+    // Somebody may still hold a policy that was removed; a new one of that name would reach them.
+    (await tenant.listUsers({ policy: name }, { offset: 0, limit: 1 })).total > 0;
+
+  async function variantFor(policy: Policy): Promise<Policy> {
+    const key = identityKey(policy.identity);
+    let variant = variants.get(key) ?? findVariant(policy, enabled, [...policies, ...made]);
+    if (variant === undefined) {
+      variant = await newVariant(policy, enabled, isTaken);
+      made.push(variant);
+    }
+    variants.set(key, variant);
+    return variant;
+  }
+
+  const moves: Step[] = [];
+  for (const person of people) {
+    const { user, policy } = person;
+    if (isSatisfied(offlineIm(policy.settings), enabled)) continue;
+    const without = user.policy === null ? undefined : fallback(person, policies);
+    const drops = without !== undefined && isVariant(without, policy, enabled);
+    const next = drops ? null : (await variantFor(policy)).identity;
+    moves.push(assignmentStep(user.userPrincipalName, user.policy, next));
+  }
+  return [...made.map((policy) => policyStep(policy.identity, null, policy)), ...moves];
+}
+
+/** Turns offline IM on or off for people, changing nothing else for them and nothing for anybody else. */
+export async function planSetPeople(
+  order: Extract<Order, { kind: 'set' }>,
+  configuration: Configuration,
+  tenant: Tenant,
+): Promise<Found<Plan>> {
+  const users = await peopleOf(order.target, tenant);
+  if (users.kind === 'refused') return users;
+  const people = await readPeople(users.value, configuration, tenant);
+  const steps = await variantSteps(people, order.enabled, configuration.policies, tenant);
+  return assessed(order, steps, people, configuration, tenant);
+}
+
+/** Assigns a policy (null: none) to the people of a target; who has it already is left alone. */
+async function planAssignment(
+  order: Order,
+  target: OrderTarget,
+  policy: string | null,
+  configuration: Configuration,
+  tenant: Tenant,
+): Promise<Found<Plan>> {
+  const users = await peopleOf(target, tenant);
+  if (users.kind === 'refused') return users;
+  const people = await readPeople(users.value, configuration, tenant);
+  const steps = users.value
+    .filter((user) => !sameIdentity(user.policy, policy))
+    .map((user) => assignmentStep(user.userPrincipalName, user.policy, policy));
+  return assessed(order, steps, people, configuration, tenant);
+}
+
+/** The per-user policy of this name in its own spelling; only such a policy can be assigned. */
+export function grantable(name: string, policies: readonly Policy[]): Found<Policy> {
+  const policy = findPolicy(name, policies);
+  if (scopeOf(normaliseIdentity(name)) !== 'user') {
+    return refused({ reason: 'notUserPolicy', policy: normaliseIdentity(name) });
+  }
+  if (policy !== undefined) return { kind: 'found', value: policy };
+  const names = policies.map(({ identity }) => identity);
+  const perUser = names.filter((identity) => scopeOf(identity) === 'user');
+  return refused({ reason: 'noSuchPolicy', policy: name, policies: perUser });
+}
+
+/** Grants a per-user policy: it replaces whatever the people had, whole. */
+export async function planGrant(
+  order: Extract<Order, { kind: 'grant' }>,
+  configuration: Configuration,
+  tenant: Tenant,
+): Promise<Found<Plan>> {
+  const policy = grantable(order.policy, configuration.policies);
+  if (policy.kind === 'refused') return policy;
+  return planAssignment(order, order.target, policy.value.identity, configuration, tenant);
+}
+
+/** Takes people's own policy from them: their site's or Global applies again. */
+export function planRevoke(
+  order: Extract<Order, { kind: 'revoke' }>,
+  configuration: Configuration,
+  tenant: Tenant,
+): Promise<Found<Plan>> {
+  return planAssignment(order, order.target, null, configuration, tenant);
+}

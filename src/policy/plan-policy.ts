@@ -1,0 +1,118 @@
+import { assess } from './assess.js';
+import { rowsOfSite } from './census.js';
+import { type Configuration, readPeople } from './configuration.js';
+import { findPolicy } from './effective.js';
+import { GLOBAL, isUserPolicyName, normaliseIdentity, sameIdentity, siteOf } from './identity.js';
+import { type Order, type Plan, SAMPLE } from './plan.js';
+import { grantable } from './plan-people.js';
+import { sitePolicy } from './plan-scope.js';
+import type { Policy, User } from './policy.js';
+import { normaliseSettings, withOfflineIm } from './settings.js';
+import { assignmentStep, policyStep } from './step.js';
+import { type Found, listAll, refused, spelling } from './target.js';
+import type { Tenant } from './tenant.js';
+
+type CreateOrder = Extract<Order, { kind: 'create' }>;
+type DeleteOrder = Extract<Order, { kind: 'delete' }>;
+
+/** The policy to create: a per-user one is empty but for the wish; a site's starts as a copy of Global, since it applies whole. */
+async function newPolicy(
+  order: CreateOrder,
+  policies: readonly Policy[],
+  tenant: Tenant,
+): Promise<Found<Policy>> {
+  const identity = normaliseIdentity(order.policy);
+  const found = findPolicy(identity, policies);
+  if (found !== undefined) return refused({ reason: 'policyExists', policy: found.identity });
+  const site = siteOf(identity);
+  const base = site === undefined ? {} : (findPolicy(GLOBAL, policies)?.settings ?? {});
+  const settings =
+    order.enabled === undefined ? normaliseSettings(base) : withOfflineIm(base, order.enabled);
+  if (site === undefined) {
+    return isUserPolicyName(identity)
+      ? { kind: 'found', value: { identity, settings } }
+      : refused({ reason: 'badPolicyName', policy: order.policy });
+  }
+  const places = await tenant.sites();
+  const place = spelling(site, places);
+  return place === undefined
+    ? refused({ reason: 'noSuchPlace', place: site, places })
+    : { kind: 'found', value: sitePolicy(place, settings) };
+}
+
+/** Creates a policy. It touches people only where it is a site's, or where somebody still holds its name. */
+export async function planCreate(
+  order: CreateOrder,
+  configuration: Configuration,
+  tenant: Tenant,
+): Promise<Found<Plan>> {
+  const made = await newPolicy(order, configuration.policies, tenant);
+  if (made.kind === 'refused') return made;
+  const census = await tenant.census();
+  const site = siteOf(made.value.identity);
+  const covered = site === undefined ? [] : rowsOfSite(census, site);
+  const steps = [policyStep(made.value.identity, null, made.value)];
+  const plan = await assess(
+    { order, steps, people: [], covered, census, notReached: [], warnings: [] },
+    configuration,
+    tenant,
+  );
+  return { kind: 'found', value: plan };
+}
+
+/** What the holders of a policy get before it goes; refused while there are some and nothing is said. */
+function successor(
+  order: DeleteOrder,
+  policy: Policy,
+  holders: readonly User[],
+  policies: readonly Policy[],
+): Found<string | null> {
+  const { reassign } = order;
+  if (reassign === undefined && holders.length > 0) {
+    const people = holders.slice(0, SAMPLE);
+    const count = holders.length;
+    return refused({ reason: 'policyInUse', policy: policy.identity, holders: count, people });
+  }
+  if (reassign === undefined || reassign === null) return { kind: 'found', value: null };
+  const next = grantable(reassign, policies);
+  if (next.kind === 'refused') return next;
+  return sameIdentity(next.value.identity, policy.identity)
+    ? refused({ reason: 'notUserPolicy', policy: policy.identity })
+    : { kind: 'found', value: next.value.identity };
+}
+
+/**
+ * Deletes a policy, moving its holders first: the server would leave them holding a policy that is gone. A site's policy
+ * has no holders; its people fall to Global. Global itself would only be reset, so that is refused.
+ */
+export async function planDelete(
+  order: DeleteOrder,
+  configuration: Configuration,
+  tenant: Tenant,
+): Promise<Found<Plan>> {
+  const { policies } = configuration;
+  const identity = normaliseIdentity(order.policy);
+  if (identity === GLOBAL) return refused({ reason: 'globalDelete' });
+  const policy = findPolicy(identity, policies);
+  if (policy === undefined) {
+    const names = policies.map((other) => other.identity).filter((name) => name !== GLOBAL);
+    return refused({ reason: 'noSuchPolicy', policy: identity, policies: names });
+  }
+  const site = siteOf(identity);
+  const holders = site === undefined ? await listAll({ policy: policy.identity }, tenant) : [];
+  const next = successor(order, policy, holders, policies);
+  if (next.kind === 'refused') return next;
+  const people = holders.length === 0 ? [] : await readPeople(holders, configuration, tenant);
+  const census = await tenant.census();
+  const moves = holders.map((user) =>
+    assignmentStep(user.userPrincipalName, user.policy, next.value),
+  );
+  const steps = [...moves, policyStep(policy.identity, policy, null)];
+  const covered = site === undefined ? [] : rowsOfSite(census, site);
+  const plan = await assess(
+    { order, steps, people, covered, census, notReached: [], warnings: [] },
+    configuration,
+    tenant,
+  );
+  return { kind: 'found', value: plan };
+}

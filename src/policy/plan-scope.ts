@@ -1,0 +1,114 @@
+import { assess } from './assess.js';
+import { byWinner, head, rowsHolding, rowsOfSite } from './census.js';
+import { type Configuration, withImages } from './configuration.js';
+import { findPolicy } from './effective.js';
+import { GLOBAL, normaliseIdentity, scopeOf, siteIdentity } from './identity.js';
+import type { Order, OrderTarget, Plan, Step, Warning } from './plan.js';
+import type { Policy } from './policy.js';
+import { isSatisfied, offlineIm, withOfflineIm } from './settings.js';
+import { policyStep } from './step.js';
+import { type Found, placeOf, refused, spelling } from './target.js';
+import type { CensusRow, Tenant } from './tenant.js';
+
+/** The place an order is about: the policy to change (or to make), and who is there. */
+interface Place {
+  readonly step: Step | undefined;
+  readonly rows: readonly CensusRow[];
+}
+
+/** The step that makes a policy say the wish; undefined where it does already. */
+function editStep(policy: Policy, enabled: boolean): Step | undefined {
+  if (isSatisfied(offlineIm(policy.settings), enabled)) return undefined;
+  const settings = withOfflineIm(policy.settings, enabled);
+  return policyStep(policy.identity, policy, { ...policy, settings });
+}
+
+/**
+ * A site without a policy of its own gets one that is Global's variant: it applies whole, so an empty one would take
+ * from the people there whatever Global gives them.
+ */
+export function sitePolicy(site: string, settings: Policy['settings']): Policy {
+  return { identity: siteIdentity(site), settings };
+}
+
+function siteStep(
+  site: string,
+  global: Policy,
+  policies: readonly Policy[],
+  enabled: boolean,
+): Step | undefined {
+  const own = findPolicy(siteIdentity(site), policies);
+  if (own !== undefined) return editStep(own, enabled);
+  if (isSatisfied(offlineIm(global.settings), enabled)) return undefined;
+  const made = sitePolicy(site, withOfflineIm(global.settings, enabled));
+  return policyStep(made.identity, null, made);
+}
+
+async function findPlace(
+  target: OrderTarget,
+  enabled: boolean,
+  policies: readonly Policy[],
+  census: readonly CensusRow[],
+  tenant: Tenant,
+): Promise<Found<Place>> {
+  const place = placeOf(target);
+  const name = place.kind === 'policy' ? place.identity : GLOBAL;
+  const policy = findPolicy(name, policies);
+  if (policy === undefined) {
+    const names = policies.map(({ identity }) => identity);
+    return refused({ reason: 'noSuchPolicy', policy: normaliseIdentity(name), policies: names });
+  }
+  if (place.kind !== 'site') {
+    const rows = place.kind === 'policy' ? rowsHolding(census, policy.identity) : census;
+    return { kind: 'found', value: { step: editStep(policy, enabled), rows } };
+  }
+  const places = await tenant.sites();
+  const site = spelling(place.name, places);
+  if (site === undefined) return refused({ reason: 'noSuchPlace', place: place.name, places });
+  const step = siteStep(site, policy, policies, enabled);
+  return { kind: 'found', value: { step, rows: rowsOfSite(census, site) } };
+}
+
+/** The policies by which people who are there keep what is not the wish, most people first. */
+function notReached(
+  rows: readonly CensusRow[],
+  policies: readonly Policy[],
+  enabled: boolean,
+): Plan['notReached'] {
+  return byWinner(rows, policies)
+    .map(({ policy, rows: under }) => ({
+      policy: policy.identity,
+      count: head(under),
+      setting: offlineIm(policy.settings),
+    }))
+    .filter(({ count, setting }) => count > 0 && !isSatisfied(setting, enabled))
+    .sort((a, b) => b.count - a.count);
+}
+
+/** Turns offline IM on or off in Global, in a site's policy or in a named per-user policy. */
+export async function planSetScope(
+  order: Extract<Order, { kind: 'set' }>,
+  configuration: Configuration,
+  tenant: Tenant,
+): Promise<Found<Plan>> {
+  const { policies } = configuration;
+  const census = await tenant.census();
+  const place = await findPlace(order.target, order.enabled, policies, census, tenant);
+  if (place.kind === 'refused') return place;
+  const { step, rows } = place.value;
+  const steps = step === undefined ? [] : [step];
+  const after = withImages(
+    configuration,
+    steps.map(({ after: image }) => image),
+  );
+  const shared =
+    step?.after.object === 'policy' && scopeOf(step.after.identity) === 'user' && head(rows) > 1;
+  const warnings: Warning[] = shared ? ['sharedPolicy'] : [];
+  const left = notReached(rows, after.policies, order.enabled);
+  const plan = await assess(
+    { order, steps, people: [], covered: rows, census, notReached: left, warnings },
+    configuration,
+    tenant,
+  );
+  return { kind: 'found', value: plan };
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { Cmdlet } from './cmdlet.js';
+import { Effective, ImConfiguration, Policy, PolicyIdentity } from './policy.js';
+
+/** Whom an order changes, after names were resolved: people are UPNs, policies and sites exist or are created. */
+export const OrderTarget = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('users'), users: z.array(z.string().min(1)).min(1) }),
+  z.object({ kind: z.literal('department'), name: z.string().min(1) }),
+  z.object({ kind: z.literal('site'), name: z.string().min(1) }),
+  z.object({ kind: z.literal('policy'), identity: PolicyIdentity }),
+  z.object({ kind: z.literal('global') }),
+]);
+export type OrderTarget = z.infer<typeof OrderTarget>;
+
+/** What an admin wants, resolved; planning turns it into steps against the state of the tenant. */
+export const Order = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('set'), enabled: z.boolean(), target: OrderTarget }),
+  /** Gate 1; `identity` is Global or site:X. */
+  z.object({ kind: z.literal('gate'), enabled: z.boolean(), identity: PolicyIdentity }),
+  z.object({ kind: z.literal('create'), policy: PolicyIdentity, enabled: z.boolean().optional() }),
+  /** `reassign`: what holders get first (null: unassigned); absent: refused while somebody holds it. */
+  z.object({
+    kind: z.literal('delete'),
+    policy: PolicyIdentity,
+    reassign: PolicyIdentity.nullable().optional(),
+  }),
+  z.object({ kind: z.literal('grant'), policy: PolicyIdentity, target: OrderTarget }),
+  z.object({ kind: z.literal('revoke'), target: OrderTarget }),
+  /** Takes back the change with this id. */
+  z.object({ kind: z.literal('undo'), change: z.string() }),
+]);
+export type Order = z.infer<typeof Order>;
+
+/** The one object that a step changes, as it was or as it will be; null: it does not exist. */
+export const Image = z.discriminatedUnion('object', [
+  z.object({ object: z.literal('policy'), identity: PolicyIdentity, value: Policy.nullable() }),
+  z.object({
+    object: z.literal('assignment'),
+    /** UPN. */
+    user: z.string(),
+    policy: PolicyIdentity.nullable(),
+  }),
+  z.object({ object: z.literal('imConfiguration'), value: ImConfiguration }),
+]);
+export type Image = z.infer<typeof Image>;
+
+/** One cmdlet with the image of its object before and after: enough to verify it, resume it and take it back. */
+export const Step = z.object({ cmdlet: Cmdlet, before: Image, after: Image });
+export type Step = z.infer<typeof Step>;
+
+/** What the reader should know before a plan runs; the catalogue has the words. */
+export const Warning = z.enum([
+  /** Gate 2 off also stops the automatic saving of IM transcripts to Conversation History. */
+  'transcriptsStop',
+  /** Gate 2 on resumes automatic saving although DisableSavingIM is set. */
+  'savingResumes',
+  /** Gate 1 is off: nobody in its scope can send offline messages whatever the policy says. */
+  'gateOff',
+  /** Some people in the target hold a policy of their own and are not reached. */
+  'notReached',
+  /** Other settings of the affected people change too (grant, revoke, delete). */
+  'otherSettingsChange',
+  /** The policy named is held by several people, all of whom are affected. */
+  'sharedPolicy',
+  /** A policy created by the change taken back stays, since other people hold it by now. */
+  'policyKept',
+]);
+export type Warning = z.infer<typeof Warning>;
+
+export const PersonChange = z.object({ before: Effective, after: Effective });
+export type PersonChange = z.infer<typeof PersonChange>;
+
+export const Plan = z.object({
+  order: Order,
+  steps: z.array(Step),
+  /** How many people's effective setting changes (exact, however many). */
+  touched: z.number().int().nonnegative(),
+  /** How many people the order names or covers. */
+  covered: z.number().int().nonnegative(),
+  /** The people touched, at most SAMPLE of them. */
+  people: z.array(PersonChange),
+  /** People in the target who hold another policy and keep what they have, by policy. */
+  notReached: z.array(
+    z.object({ policy: PolicyIdentity, count: z.number().int(), setting: z.boolean().nullable() }),
+  ),
+  warnings: z.array(Warning),
+  /** Names of other settings that change for somebody touched. */
+  otherSettings: z.array(z.string()),
+  /** For rights: departments and sites of the people touched, each once. */
+  departments: z.array(z.string()),
+  sites: z.array(z.string()),
+  /** True: preview and ask; false: one person (or nobody) and nothing lost. */
+  risky: z.boolean(),
+});
+export type Plan = z.infer<typeof Plan>;
+
+/** How many people a plan lists by name. */
+export const SAMPLE = 20;

@@ -1,0 +1,191 @@
+import { z } from 'zod';
+import { Actor } from './actor.js';
+import { Order, Plan } from './plan.js';
+
+/** How a change ended; `unknown` until read back, when the process died (or the answer was lost) in the middle. */
+export const ChangeOutcome = z.enum([
+  'applied',
+  /** A step failed; the steps before it took effect. */
+  'failed',
+  /** Stopped between two steps by a freeze or a shutdown. */
+  'stopped',
+  /** Everything ran and the settings read back are not the ones planned. */
+  'mismatch',
+  'unknown',
+]);
+export type ChangeOutcome = z.infer<typeof ChangeOutcome>;
+
+const by = { actor: Actor, phrase: z.string() };
+
+/**
+ * One event of the bot's book, append-only; state (changes, pending confirmations, freeze) is the fold of these.
+ * The journal adds `seq`, `time` and the hash of the record before.
+ */
+export const RecordEvent = z.discriminatedUnion('event', [
+  z.object({ event: z.literal('refused'), ...by, order: Order.optional(), reason: z.string() }),
+  /** An order that would change nothing. */
+  z.object({ event: z.literal('alreadySo'), ...by, order: Order }),
+  z.object({
+    event: z.literal('previewed'),
+    ...by,
+    /** Short code that people can type: `K7Q2`. */
+    pending: z.string(),
+    order: Order,
+    planHash: z.string(),
+    /** Of the message that ordered it: a redelivered copy gets the same preview. */
+    activity: z.string().optional(),
+    touched: z.number().int(),
+    approval: z.boolean(),
+    expires: z.iso.datetime(),
+  }),
+  z.object({
+    event: z.literal('answered'),
+    pending: z.string(),
+    actor: Actor,
+    answer: z.enum([
+      'confirmed',
+      'cancelled',
+      'expired',
+      'drifted',
+      'approved',
+      'rejected',
+      'overridden',
+    ]),
+    reason: z.string().optional(),
+    phrase: z.string().optional(),
+    planHash: z.string().optional(),
+  }),
+  /** Written before the first step runs. */
+  z.object({
+    event: z.literal('ordered'),
+    ...by,
+    change: z.string(),
+    /** `channel/conversation/activity id` of the message that ran it: the same one never acts twice. */
+    activity: z.string().optional(),
+    pending: z.string().optional(),
+    undoes: z.string().optional(),
+    planHash: z.string(),
+    plan: Plan,
+  }),
+  /** Bulk work says how far it is, so that a crash in the middle leaves little to find out. */
+  z.object({ event: z.literal('progress'), change: z.string(), done: z.number().int() }),
+  /** Written after; `done` steps took effect. A second one for a change corrects the first (recovery). */
+  z.object({
+    event: z.literal('outcome'),
+    change: z.string(),
+    outcome: ChangeOutcome,
+    done: z.number().int(),
+    error: z.string().optional(),
+    recovered: z.boolean().optional(),
+  }),
+  z.object({ event: z.literal('froze'), actor: Actor, reason: z.string() }),
+  z.object({ event: z.literal('unfroze'), actor: Actor }),
+  /** The book was opened without the file that knows its end: whether records were cut off before this one is unknown. */
+  z.object({ event: z.literal('endUnknown') }),
+]);
+export type RecordEvent = z.infer<typeof RecordEvent>;
+
+/** As it stands in the book. `previous` is the SHA-256 (hex) of the line before it. */
+export type BookRecord = RecordEvent & {
+  readonly seq: number;
+  readonly time: string;
+  readonly previous: string;
+};
+
+/** A change with what became of it. */
+export interface Change {
+  /** `C1`, `C2`, … in the order of the book. */
+  readonly id: string;
+  readonly time: string;
+  readonly actor: Actor;
+  readonly phrase: string;
+  readonly plan: Plan;
+  readonly planHash: string;
+  readonly outcome: ChangeOutcome;
+  /** Steps that took effect. */
+  readonly done: number;
+  readonly error?: string;
+  readonly undoes?: string;
+  /** The change that took this one back. */
+  readonly undoneBy?: string;
+  /** The second person, where one was needed; the same as `actor` when an admin overrode with a reason. */
+  readonly approvedBy?: Actor;
+  readonly approvalReason?: string;
+  /** It went ahead without the second person's approval, by `approvedBy`, for `approvalReason`. */
+  readonly overridden?: true;
+  /** The process ended, or an answer was lost, in the middle: the outcome was found by reading back. */
+  readonly recovered?: true;
+}
+
+/** A preview that waits for a yes, or for a second person. */
+export interface Pending {
+  readonly id: string;
+  readonly time: string;
+  readonly actor: Actor;
+  readonly phrase: string;
+  readonly order: Order;
+  readonly planHash: string;
+  readonly touched: number;
+  readonly approval: boolean;
+  readonly expires: string;
+  readonly state:
+    | 'open'
+    | 'confirmed'
+    | 'cancelled'
+    | 'expired'
+    | 'drifted'
+    | 'approved'
+    | 'rejected'
+    | 'overridden';
+  readonly answeredBy?: Actor;
+  readonly reason?: string;
+  /** The change it became. */
+  readonly change?: string;
+}
+
+export interface ChangeQuery {
+  /** UPN: changes that touched this person by name or grant. */
+  readonly user?: string;
+  /** Changes that edited one of these policies in place count too. */
+  readonly policies?: readonly string[];
+  /** Changes of the server-wide switch of these (`Global`, `site:X`) count too. */
+  readonly gates?: readonly string[];
+  /** Actor id, display name or some words of it, of who made them. */
+  readonly actor?: string;
+  /** ISO instants, inclusive and exclusive. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** The bot's own books. Contract tests hold every implementation to this. */
+export interface Records {
+  /** Resolves when the event is durable; rejects (StewardError `data.write-failed`) when it cannot be: then nothing may be done. */
+  append(event: RecordEvent): Promise<BookRecord>;
+  /** The next free change id. Reserved at once. */
+  nextChange(): string;
+  /** An unused short code for a preview, such as `K7Q2`. Reserved at once. */
+  nextPending(): string;
+  /** Ignoring case. Its state is what the book says: one that is past its time and unanswered is still `open`. */
+  pending(id: string): Promise<Pending | undefined>;
+  /** Open requests for approval that have not expired, oldest first. */
+  approvals(now: Date): Promise<readonly Pending[]>;
+  /** Requests for approval that nobody answered in time and that are not closed yet, oldest first. */
+  overdue(now: Date): Promise<readonly Pending[]>;
+  change(id: string): Promise<Change | undefined>;
+  /** The newest change by this actor (by anyone, if absent) that took effect in part or whole and is not undone. */
+  lastChange(actor?: string): Promise<Change | undefined>;
+  /** Newest first. */
+  changes(
+    query: ChangeQuery,
+  ): Promise<{ readonly changes: readonly Change[]; readonly total: number }>;
+  /** Ids of changes with an `ordered` and no `outcome`, or with outcome unknown: oldest first. */
+  unfinished(): readonly string[];
+  frozen(): { readonly actor: Actor; readonly reason: string; readonly time: string } | undefined;
+  /** Whether a change was ordered by this activity: its id, also after a restart. */
+  changeOfActivity(activity: string): string | undefined;
+  /** Whether a preview was recorded for this activity: its id, also after a restart. */
+  pendingOfActivity(activity: string): string | undefined;
+  close(): Promise<void>;
+}

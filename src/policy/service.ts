@@ -1,0 +1,166 @@
+import type { Actor, Decision, Right } from './actor.js';
+import type { Image, Order, OrderTarget, Plan } from './plan.js';
+import type { Effective, User } from './policy.js';
+import type { Change, ChangeQuery, Pending } from './record.js';
+import type { TenantError, TenantStatus } from './tenant.js';
+import type { PolicyRow, SettingsView, WhoView } from './views.js';
+
+/** Who asks, in whose words, and how to tell them about long work. */
+export interface Asker {
+  readonly actor: Actor;
+  readonly phrase: string;
+  /** `channel/conversation/activity id`. */
+  readonly activity?: string;
+  readonly onProgress?: (done: number, total: number, note?: 'replication') => void;
+}
+
+interface Refused {
+  readonly kind: 'refused';
+  readonly refusal: Refusal;
+}
+
+export type Resolution =
+  | { readonly kind: 'found'; readonly user: User }
+  | { readonly kind: 'ambiguous'; readonly users: readonly User[] }
+  | { readonly kind: 'unknown'; readonly suggestions: readonly User[] }
+  | { readonly kind: 'wildcard' }
+  | Refused;
+
+/** Why an order is not carried out; nothing has changed. */
+export type Refusal =
+  | { readonly reason: 'denied'; readonly decision: Extract<Decision, { kind: 'denied' }> }
+  | { readonly reason: 'frozen'; readonly by: string; readonly why: string; readonly since: string }
+  | {
+      readonly reason: 'noSuchPolicy';
+      readonly policy: string;
+      readonly policies: readonly string[];
+    }
+  | { readonly reason: 'noSuchPlace'; readonly place: string; readonly places: readonly string[] }
+  | { readonly reason: 'noSuchUser'; readonly user: string }
+  | { readonly reason: 'policyExists'; readonly policy: string }
+  | { readonly reason: 'badPolicyName'; readonly policy: string }
+  | { readonly reason: 'notUserPolicy'; readonly policy: string }
+  /** Global and (through words alone) nothing else cannot be deleted: it would only be reset. */
+  | { readonly reason: 'globalDelete' }
+  | {
+      readonly reason: 'policyInUse';
+      readonly policy: string;
+      readonly holders: number;
+      readonly people: readonly User[];
+    }
+  /** A grant or revoke of the whole organisation: set Global instead. */
+  | { readonly reason: 'orgGrant' }
+  | { readonly reason: 'nobodyThere'; readonly place: string }
+  | { readonly reason: 'nothingToUndo' }
+  | { readonly reason: 'alreadyUndone'; readonly change: string; readonly by: string }
+  /** Somebody changed it since: `objects` as they are now. */
+  | { readonly reason: 'changedSince'; readonly change: string; readonly objects: readonly Image[] }
+  | { readonly reason: 'notOffered'; readonly cmdlet: string }
+  | { readonly reason: 'ownApproval' }
+  /** A preview is confirmed or cancelled only by the person who was asked: `by` is their name. */
+  | { readonly reason: 'notYours'; readonly by: string }
+  | { readonly reason: 'reasonNeeded' }
+  | { readonly reason: 'noSuchPending'; readonly pending: string };
+
+/** What became of an order. `plan.people` of `applied` are replaced by the settings read back. */
+export type Outcome =
+  | { readonly kind: 'applied'; readonly change: Change; readonly people: Plan['people'] }
+  /** Steps ran and the state read back is not the one planned. */
+  | { readonly kind: 'mismatch'; readonly change: Change; readonly found: readonly Image[] }
+  | { readonly kind: 'failed'; readonly change: Change; readonly error: TenantError }
+  | { readonly kind: 'stopped'; readonly change: Change }
+  | { readonly kind: 'unknown'; readonly change: Change; readonly error: TenantError }
+  | { readonly kind: 'alreadySo'; readonly plan: Plan; readonly people: readonly Effective[] }
+  | {
+      readonly kind: 'preview';
+      readonly pending: Pending;
+      readonly plan: Plan;
+      readonly drifted: boolean;
+    }
+  /** Waits for a second person; `approvers` are ids to tell, `names` are for the reply. */
+  | {
+      readonly kind: 'approvalNeeded';
+      readonly pending: Pending;
+      readonly plan: Plan;
+      readonly approvers: readonly string[];
+      readonly names: readonly string[];
+    }
+  /** This preview was answered before (or expired): what became of it. */
+  | { readonly kind: 'settled'; readonly pending: Pending; readonly change?: Change }
+  | { readonly kind: 'cancelled'; readonly pending: Pending }
+  | { readonly kind: 'rejected'; readonly pending: Pending }
+  | Refused;
+
+/**
+ * Everything that conversations ask for: the only door to tenant and books. Expected outcomes are values;
+ * StewardError is thrown for broken infrastructure only. Rights are checked by every call that has an asker,
+ * writes twice: before the preview and again when applying.
+ */
+export interface PolicyService {
+  /** Whether the asker has a right at all, wherever; a refusal is recorded. */
+  permit(right: Right, asker: Asker): Promise<{ readonly kind: 'permitted' } | Refused>;
+  resolve(name: string, asker: Asker): Promise<Resolution>;
+  /** Whether a word names a department, a site, both or neither, ignoring case and a trailing "department" or 部. */
+  place(
+    name: string,
+    asker: Asker,
+  ): Promise<
+    { readonly kind: 'place'; readonly department?: string; readonly site?: string } | Refused
+  >;
+  settings(
+    target: OrderTarget,
+    asker: Asker,
+    page?: { offset: number; limit: number },
+  ): Promise<SettingsView>;
+  who(
+    query: { readonly enabled?: boolean; readonly policy?: string },
+    asker: Asker,
+    page: { readonly offset: number; readonly limit: number },
+  ): Promise<{ readonly kind: 'people'; readonly view: WhoView } | Refused>;
+  policies(
+    asker: Asker,
+  ): Promise<{ readonly kind: 'policies'; readonly rows: readonly PolicyRow[] } | Refused>;
+  history(
+    query: ChangeQuery,
+    asker: Asker,
+  ): Promise<
+    | { readonly kind: 'changes'; readonly changes: readonly Change[]; readonly total: number }
+    | Refused
+  >;
+  change(id: string): Promise<Change | undefined>;
+  /** The asker's newest change that is not undone: what `undo` would take back. */
+  lastChange(actor: Actor): Promise<Change | undefined>;
+  /** Plans an order and, by its risk, applies it at once, or records a preview and asks. */
+  submit(order: Order, asker: Asker): Promise<Outcome>;
+  /** Plans only: for `script`. Nothing is recorded. */
+  plan(
+    order: Order,
+    asker: Asker,
+  ): Promise<{ readonly kind: 'plan'; readonly plan: Plan } | Refused>;
+  /** Confirms or cancels a preview: works once; any drift of the state voids it and gives a new preview. */
+  answer(pending: string, answer: 'confirm' | 'cancel', asker: Asker): Promise<Outcome>;
+  approve(
+    pending: string,
+    answer: 'approve' | 'reject' | 'override',
+    reason: string | undefined,
+    asker: Asker,
+  ): Promise<Outcome>;
+  /** Open requests that wait for a second person: all of them for who may approve or override, one's own for others. */
+  approvals(asker: Asker): Promise<readonly Pending[]>;
+  /** Ids of those who may answer a request. */
+  approversOf(pending: Pending): readonly string[];
+  /** Closes the requests that nobody answered in time, so that people can be told. */
+  expire(): Promise<readonly Pending[]>;
+  freeze(reason: string, asker: Asker): Promise<{ readonly kind: 'frozen' } | Refused>;
+  unfreeze(asker: Asker): Promise<{ readonly kind: 'unfrozen' } | Refused>;
+  frozen(): { readonly by: string; readonly reason: string; readonly since: string } | undefined;
+  /** The same person under the name that the roles file gives them: what the book and other people read. */
+  known(actor: Actor): Actor;
+  rights(actor: Actor): readonly Right[];
+  whoCan(right: Right): readonly string[];
+  status(): Promise<TenantStatus>;
+  /** At start: finds out by reading back what became of changes that the last process left without an outcome. */
+  recover(): Promise<readonly Change[]>;
+  /** Stops running work between two steps, waits until its outcome is recorded, and takes no more orders. */
+  close(): Promise<void>;
+}

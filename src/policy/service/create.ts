@@ -1,0 +1,105 @@
+import type { Right } from '../actor.js';
+import type { Asker, Outcome, PolicyService } from '../service.js';
+import { answer } from './answer.js';
+import { approve } from './approve.js';
+import { type Context, createContext, type PolicyServiceOptions } from './context.js';
+import { expire } from './expire.js';
+import { freeze, unfreeze } from './freeze.js';
+import { historyOf } from './history.js';
+import { place, resolve } from './look-up.js';
+import { prepare } from './planning.js';
+import { denial, plainNeed, type Refused, refuse } from './refuse.js';
+import { settleUnfinished } from './settle.js';
+import { submit } from './submit.js';
+import { viewOf } from './view.js';
+import { policyRows, whoIs } from './who.js';
+
+const FIRST_PAGE = { offset: 0, limit: 20 };
+
+/** The policy service over a tenant, the books and the rules of who may do what; one a tenant and process. */
+export function createPolicyService(options: PolicyServiceOptions): PolicyService {
+  const context = createContext(options);
+  const { tenant, records, access } = context;
+  const once = createOnce();
+  const forbids = (asker: Asker, right: Right) => forbidden(context, asker, right);
+  return {
+    permit: async (right, asker) => (await forbids(asker, right)) ?? { kind: 'permitted' },
+    resolve: async (name, asker) => (await forbids(asker, 'read')) ?? resolve(name, tenant),
+    place: async (name, asker) =>
+      (await forbids(asker, 'read')) ?? { kind: 'place', ...(await place(name, tenant)) },
+    settings: async (target, asker, page = FIRST_PAGE) =>
+      (await forbids(asker, 'read')) ?? viewOf(target, page, tenant),
+    async who(query, asker, page) {
+      const refused = await forbids(asker, 'read');
+      if (refused !== undefined) return refused;
+      const found = await whoIs(query, page, tenant);
+      return found.kind === 'refused' ? found : { kind: 'people', view: found.value };
+    },
+    policies: async (asker) =>
+      (await forbids(asker, 'read')) ?? { kind: 'policies', rows: await policyRows(tenant) },
+    history: async (query, asker) =>
+      (await forbids(asker, 'history')) ?? {
+        kind: 'changes',
+        ...(await historyOf(context, query)),
+      },
+    change: (id) => records.change(id),
+    lastChange: (actor) => records.lastChange(actor.id),
+    submit: (order, asker) => once(asker, () => submit(context, order, asker)),
+    async plan(order, asker) {
+      const refused = await forbids(asker, 'read');
+      if (refused !== undefined) return refused;
+      const prepared = await prepare(context, order, asker.actor);
+      return prepared.kind === 'refused' ? prepared : { kind: 'plan', plan: prepared.ready.plan };
+    },
+    answer: (id, wish, asker) => once(asker, () => answer(context, id, wish, asker)),
+    approve: (id, wish, reason, asker) =>
+      once(asker, () => approve(context, id, wish, reason, asker)),
+    async approvals(asker) {
+      const open = await records.approvals(context.now());
+      const held = access.rightsOf(asker.actor);
+      const all = held.includes('approve') || (held.includes('override') && access.overrideAllowed);
+      return all ? open : open.filter((pending) => pending.actor.id === asker.actor.id);
+    },
+    approversOf: ({ actor }) => access.approvers().filter((id) => id !== actor.id),
+    expire: () => expire(context),
+    freeze: (reason, asker) => freeze(context, reason, asker),
+    unfreeze: (asker) => unfreeze(context, asker),
+    frozen() {
+      const frozen = records.frozen();
+      return frozen && { by: frozen.actor.name, reason: frozen.reason, since: frozen.time };
+    },
+    known: (actor) => ({ ...actor, name: access.nameOf(actor.id) ?? actor.name }),
+    rights: (actor) => access.rightsOf(actor),
+    whoCan: (right) => access.whoCan(right),
+    status: () => tenant.status(),
+    recover: () => context.changing.alone(() => settleUnfinished(context)),
+    async close() {
+      context.closed = true;
+      for (const running of context.running) running.abort();
+      await context.changing.alone(async () => undefined);
+    },
+  };
+}
+
+async function forbidden(
+  context: Context,
+  asker: Asker,
+  right: Right,
+): Promise<Refused | undefined> {
+  const denied = denial(context, asker.actor, plainNeed(right));
+  return denied && refuse(context, denied, asker);
+}
+
+/** Two copies of one message at the same moment are one order: the second gets what the first comes to. */
+function createOnce() {
+  const underWay = new Map<string, Promise<Outcome>>();
+  return function once(asker: Asker, work: () => Promise<Outcome>): Promise<Outcome> {
+    const { activity } = asker;
+    if (activity === undefined) return work();
+    const first = underWay.get(activity);
+    if (first !== undefined) return first;
+    const outcome = work().finally(() => underWay.delete(activity));
+    underWay.set(activity, outcome);
+    return outcome;
+  };
+}

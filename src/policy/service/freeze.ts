@@ -1,0 +1,29 @@
+import type { Asker } from '../service.js';
+import type { Context } from './context.js';
+import { denial, plainNeed, type Refused, refuse } from './refuse.js';
+
+/** Stops all changes: those that wait, and the one that runs at its next step. Reading goes on. */
+export async function freeze(
+  context: Context,
+  reason: string,
+  asker: Asker,
+): Promise<{ readonly kind: 'frozen' } | Refused> {
+  const denied = denial(context, asker.actor, plainNeed('freeze'));
+  if (denied !== undefined) return refuse(context, denied, asker);
+  if (reason.trim() === '') return refuse(context, { reason: 'reasonNeeded' }, asker);
+  await context.records.append({ event: 'froze', actor: asker.actor, reason: reason.trim() });
+  for (const running of context.running) running.abort();
+  return { kind: 'frozen' };
+}
+
+export async function unfreeze(
+  context: Context,
+  asker: Asker,
+): Promise<{ readonly kind: 'unfrozen' } | Refused> {
+  const denied = denial(context, asker.actor, plainNeed('freeze'));
+  if (denied !== undefined) return refuse(context, denied, asker);
+  if (context.records.frozen() !== undefined) {
+    await context.records.append({ event: 'unfroze', actor: asker.actor });
+  }
+  return { kind: 'unfrozen' };
+}

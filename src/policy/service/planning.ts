@@ -1,0 +1,94 @@
+import type { Actor, Need } from '../actor.js';
+import { planHash } from '../hash.js';
+import { needs } from '../needs.js';
+import type { Order, Plan } from '../plan.js';
+import { planOrder } from '../plan-order.js';
+import type { Change } from '../record.js';
+import type { Refusal } from '../service.js';
+import { planUndo } from '../undo.js';
+import type { Context } from './context.js';
+import { plainNeed } from './refuse.js';
+import { settleUnfinished } from './settle.js';
+
+/** A plan with all that decides about it, made for one person. */
+export interface Ready {
+  readonly plan: Plan;
+  readonly hash: string;
+  readonly need: Need;
+  /** Whether the rules want a second person. */
+  readonly approval: boolean;
+  readonly undoes: string | undefined;
+  /** See `Context.generation`. */
+  readonly generation: number;
+}
+
+export type Prepared =
+  | { readonly kind: 'ready'; readonly ready: Ready }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** Plans against the state as it is now. Only reads. */
+export async function prepare(context: Context, order: Order, actor: Actor): Promise<Prepared> {
+  const { generation } = context;
+  if (order.kind !== 'undo') {
+    const planned = await planOrder(order, context.tenant);
+    if (planned.kind === 'refused') return planned;
+    return ready(context, planned.plan, needs(planned.plan), order, generation);
+  }
+  const change = await context.records.change(order.change);
+  if (change === undefined) return { kind: 'refused', refusal: { reason: 'nothingToUndo' } };
+  const planned = await planUndo(change, context.tenant);
+  if (planned.kind === 'refused') return planned;
+  const need = needs(planned.plan);
+  const own = change.actor.id === actor.id;
+  const whole = own ? need : { ...need, rights: [...need.rights, 'undoOthers' as const] };
+  return ready(context, planned.plan, whole, await root(context, change), generation, change.id);
+}
+
+function ready(
+  context: Context,
+  plan: Plan,
+  need: Need,
+  rule: Order,
+  generation: number,
+  undoes?: string,
+): Prepared {
+  const shared = plan.warnings.includes('sharedPolicy');
+  const approval = plan.steps.length > 0 && context.access.needsApproval(rule, need.people, shared);
+  return {
+    kind: 'ready',
+    ready: { plan, hash: planHash(plan), need, approval, undoes, generation },
+  };
+}
+
+/** Taking back a change of Global is a change of Global: the rules see the order at the bottom of it. */
+async function root(context: Context, change: Change): Promise<Order> {
+  const { order } = change.plan;
+  if (order.kind !== 'undo') return order;
+  const undone = await context.records.change(order.change);
+  return undone === undefined ? order : root(context, undone);
+}
+
+/** An undo needs to know how far its change got: finds out where that is still open and nothing runs. */
+export async function certain(context: Context, order: Order): Promise<void> {
+  if (order.kind !== 'undo') return;
+  const change = await context.records.change(order.change);
+  if (change?.outcome === 'unknown') await context.changing.alone(() => settleUnfinished(context));
+}
+
+/** What an order needs by its words alone, so that planning tells nothing to those who may not give it. */
+export function firstNeed(order: Order): Need {
+  if (order.kind === 'undo') return plainNeed('assign');
+  return needs({
+    order,
+    steps: [],
+    touched: 0,
+    covered: 0,
+    people: [],
+    notReached: [],
+    warnings: [],
+    otherSettings: [],
+    departments: [],
+    sites: [],
+    risky: false,
+  });
+}

@@ -1,0 +1,50 @@
+import type { Actor, Need, Right } from '../actor.js';
+import type { Order } from '../plan.js';
+import type { Asker, Refusal } from '../service.js';
+import type { Context } from './context.js';
+
+export interface Refused {
+  readonly kind: 'refused';
+  readonly refusal: Refusal;
+}
+
+/** Puts a refusal into the book, then gives it back: a refusal that is not recorded is not given. */
+export async function refuse(
+  context: Context,
+  refusal: Refusal,
+  asker: Asker,
+  order?: Order,
+): Promise<Refused> {
+  const reason =
+    refusal.reason === 'denied' ? `denied: ${refusal.decision.missing}` : refusal.reason;
+  await context.records.append({
+    event: 'refused',
+    actor: asker.actor,
+    phrase: asker.phrase,
+    ...(order && { order }),
+    reason,
+  });
+  return { kind: 'refused', refusal };
+}
+
+export function denial(context: Context, actor: Actor, need: Need): Refusal | undefined {
+  const decision = context.access.decide(actor, need);
+  return decision.kind === 'denied' ? { reason: 'denied', decision } : undefined;
+}
+
+/** For what concerns no particular person or place. Rules that limit a role to places limit what it may change. */
+export function plainNeed(...rights: Right[]): Need {
+  return { rights, departments: [], sites: [], people: 0 };
+}
+
+export function frozenRefusal(context: Context): Refusal | undefined {
+  const frozen = context.records.frozen();
+  return (
+    frozen && {
+      reason: 'frozen',
+      by: frozen.actor.name,
+      why: frozen.reason,
+      since: frozen.time,
+    }
+  );
+}

@@ -1,0 +1,50 @@
+import { StewardError } from '../../errors.js';
+import type { Plan } from '../plan.js';
+import type { RunResult, TenantError } from '../tenant.js';
+import type { Context } from './context.js';
+
+/** Called as steps complete. */
+export type OnProgress = (done: number, total: number, note?: 'replication') => void;
+
+/**
+ * Runs a plan's steps in chunks, noting in the book how far it is between two of them. Stops between two steps when
+ * the signal says so. An answer that never came counts as lost: only reading back tells.
+ */
+export async function runSteps(
+  context: Context,
+  change: string,
+  plan: Plan,
+  signal: AbortSignal,
+  onProgress: OnProgress | undefined,
+): Promise<RunResult> {
+  const cmdlets = plan.steps.map((step) => step.cmdlet);
+  let done = 0;
+  while (done < cmdlets.length) {
+    if (signal.aborted) return { kind: 'stopped', done };
+    if (done > 0) await context.records.append({ event: 'progress', change, done });
+    const start = done;
+    const result = await attempt(() =>
+      context.tenant.run(cmdlets.slice(start, start + context.chunk), {
+        signal,
+        onProgress: (count, _total, note) => onProgress?.(start + count, cmdlets.length, note),
+      }),
+    );
+    done += result.done;
+    if (result.kind !== 'done') return { ...result, done };
+  }
+  return { kind: 'done', done };
+}
+
+/** A tenant that breaks in the middle of a run throws: what it did is then not known. */
+async function attempt(run: () => Promise<RunResult>): Promise<RunResult> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof StewardError)) throw error;
+    return { kind: 'lost', done: 0, error: unavailable(error) };
+  }
+}
+
+export function unavailable(error: StewardError): TenantError {
+  return { kind: 'unavailable', text: error.message };
+}

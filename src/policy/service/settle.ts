@@ -1,0 +1,55 @@
+import { StewardError } from '../../errors.js';
+import type { Change, ChangeOutcome, RecordEvent } from '../record.js';
+import { settle } from '../verify.js';
+import type { Context } from './context.js';
+
+/**
+ * Reads back what became of changes without a certain outcome and puts it into the book; one whose tenant cannot be
+ * asked stays unknown. To be called while no change runs. Returns all it looked at, as they are then.
+ */
+export async function settleUnfinished(context: Context): Promise<readonly Change[]> {
+  const { records } = context;
+  const settled: Change[] = [];
+  for (const id of orphans(context)) {
+    const change = await records.change(id);
+    if (change === undefined) continue;
+    const outcome = await findOut(context, change);
+    if (outcome !== undefined) {
+      await records.append(outcome);
+      context.generation += 1;
+    }
+    settled.push((await records.change(change.id)) ?? change);
+  }
+  return settled;
+}
+
+/** Ids of changes whose outcome nobody will put into the book any more. */
+export function orphans({ records, underWay }: Context): readonly string[] {
+  return records.unfinished().filter((id) => !underWay.has(id));
+}
+
+async function findOut(
+  context: Context,
+  change: Change,
+): Promise<Extract<RecordEvent, { event: 'outcome' }> | undefined> {
+  try {
+    const { done, exact } = await settle(change, context.tenant);
+    return {
+      event: 'outcome',
+      change: change.id,
+      outcome: exact ? reading(change, done) : 'mismatch',
+      done,
+      ...(change.error !== undefined && { error: change.error }),
+      recovered: true,
+    };
+  } catch (error) {
+    if (error instanceof StewardError && error.code.startsWith('tenant.')) return undefined;
+    throw error;
+  }
+}
+
+/** Stopped by the end of the process, or failed by what the tenant said last. */
+function reading(change: Change, done: number): ChangeOutcome {
+  if (done === change.plan.steps.length) return 'applied';
+  return change.error === undefined ? 'stopped' : 'failed';
+}

@@ -1,0 +1,121 @@
+import { byWinner, head, rowsHolding, rowsOfSite } from '../census.js';
+import { type Configuration, readConfiguration, readPeople } from '../configuration.js';
+import { effectiveUnder, findPolicy, gateOf, winning } from '../effective.js';
+import { GLOBAL, nameKey, sameIdentity, scopeOf } from '../identity.js';
+import type { OrderTarget } from '../plan.js';
+import type { Effective, ImConfiguration, Policy, User } from '../policy.js';
+import { offlineIm } from '../settings.js';
+import { peopleOf, placeOf, refused, spelling } from '../target.js';
+import type { CensusRow, Tenant } from '../tenant.js';
+import type { SettingsView } from '../views.js';
+
+export interface Page {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** What is in force for a target: people one by one, a site or Global by its policy and by how many it reaches. */
+export async function viewOf(
+  target: OrderTarget,
+  page: Page,
+  tenant: Tenant,
+): Promise<SettingsView> {
+  const placed = placeOf(target);
+  const configuration = await readConfiguration(tenant);
+  switch (placed.kind) {
+    case 'users':
+    case 'department': {
+      const found = await peopleOf(placed, tenant);
+      return found.kind === 'refused'
+        ? found
+        : viewOfPeople(found.value, page, configuration, tenant);
+    }
+    case 'site':
+      return viewOfSite(placed.name, configuration, tenant);
+    case 'global':
+      return viewOfPolicy(GLOBAL, configuration, tenant);
+    case 'policy':
+      return viewOfPolicy(placed.identity, configuration, tenant);
+  }
+}
+
+export async function effectiveOf(
+  users: readonly User[],
+  configuration: Configuration,
+  tenant: Tenant,
+): Promise<readonly Effective[]> {
+  const people = await readPeople(users, configuration, tenant);
+  return people.map(({ user, policy }) => effectiveUnder(user, policy, configuration.gates));
+}
+
+async function viewOfPeople(
+  users: readonly User[],
+  page: Page,
+  configuration: Configuration,
+  tenant: Tenant,
+): Promise<SettingsView> {
+  const people = await effectiveOf(users, configuration, tenant);
+  return {
+    kind: 'people',
+    people: people.slice(page.offset, page.offset + page.limit),
+    total: people.length,
+    off: people.filter((person) => !person.enabled).length,
+  };
+}
+
+async function viewOfPolicy(
+  identity: string,
+  configuration: Configuration,
+  tenant: Tenant,
+): Promise<SettingsView> {
+  const { policies, gates } = configuration;
+  const policy = findPolicy(identity, policies);
+  if (policy === undefined) {
+    const names = policies.map((candidate) => candidate.identity);
+    return refused({ reason: 'noSuchPolicy', policy: identity, policies: names });
+  }
+  const census = await tenant.census();
+  const global = scopeOf(policy.identity) === 'global';
+  return {
+    ...numbers(policy, census, configuration, global ? census : []),
+    holders: head(rowsHolding(census, policy.identity)),
+    gates,
+  };
+}
+
+/** The policy that applies at a site to those without their own, and those it does not reach. */
+async function viewOfSite(
+  name: string,
+  configuration: Configuration,
+  tenant: Tenant,
+): Promise<SettingsView> {
+  const sites = await tenant.sites();
+  const site = spelling(name, sites);
+  if (site === undefined) return refused({ reason: 'noSuchPlace', place: name, places: sites });
+  const { policies, gates } = configuration;
+  const rows = rowsOfSite(await tenant.census(), site);
+  const policy = winning({ site, policy: null }, policies);
+  const gate: ImConfiguration = gateOf(site, gates);
+  return { ...numbers(policy, rows, configuration, rows), holders: 0, gates: [gate] };
+}
+
+/** How many of the people in `rows` a policy reaches, and which other policies those in `scope` have. */
+function numbers(
+  policy: Policy,
+  rows: readonly CensusRow[],
+  { policies }: Configuration,
+  scope: readonly CensusRow[],
+) {
+  const reached = byWinner(rows, policies).find((entry) =>
+    sameIdentity(entry.policy.identity, policy.identity),
+  );
+  const others = byWinner(scope, policies)
+    .filter((entry) => nameKey(entry.policy.identity) !== nameKey(policy.identity))
+    .map((entry) => ({
+      policy: entry.policy.identity,
+      count: head(entry.rows),
+      setting: offlineIm(entry.policy.settings),
+    }))
+    .filter((entry) => entry.count > 0);
+  return { kind: 'policy' as const, policy, reach: head(reached?.rows ?? []), others };
+}

@@ -1,0 +1,75 @@
+import { byWinner, head } from '../census.js';
+import { type Configuration, readConfiguration } from '../configuration.js';
+import { findPolicy, gateOf, winning } from '../effective.js';
+import { sameIdentity, scopeOf } from '../identity.js';
+import type { User } from '../policy.js';
+import { isSatisfied, offlineIm } from '../settings.js';
+import { type Found, refused } from '../target.js';
+import type { CensusRow, Tenant } from '../tenant.js';
+import type { PolicyRow, WhoView } from '../views.js';
+import { effectiveOf, type Page } from './view.js';
+
+export interface WhoQuery {
+  readonly enabled?: boolean;
+  readonly policy?: string;
+}
+
+/**
+ * The people whose effective setting is so, or who hold (a site's or Global: are reached by) a policy. The census tells
+ * which groups they are in and how many there are; only the people of the page are read.
+ */
+export async function whoIs(query: WhoQuery, page: Page, tenant: Tenant): Promise<Found<WhoView>> {
+  const configuration = await readConfiguration(tenant);
+  const { policies } = configuration;
+  if (query.policy !== undefined && findPolicy(query.policy, policies) === undefined) {
+    const names = policies.map((policy) => policy.identity);
+    return refused({ reason: 'noSuchPolicy', policy: query.policy, policies: names });
+  }
+  const rows = (await tenant.census()).filter((row) => asked(row, query, configuration));
+  const users = await pageOf(rows, page, tenant);
+  const people = await effectiveOf(users, configuration, tenant);
+  return { kind: 'found', value: { people, total: head(rows) } };
+}
+
+function asked(row: CensusRow, query: WhoQuery, { policies, gates }: Configuration): boolean {
+  const winner = winning(row, policies);
+  if (query.policy !== undefined) {
+    const has = scopeOf(query.policy) === 'user' ? row.policy : winner.identity;
+    if (!sameIdentity(has, query.policy)) return false;
+  }
+  if (query.enabled === undefined) return true;
+  const open = gateOf(row.site, gates).enableOfflineIm;
+  return (open && isSatisfied(offlineIm(winner.settings), true)) === query.enabled;
+}
+
+/** The people of a page, group by group: groups before the page are skipped by their counts. */
+async function pageOf(
+  rows: readonly CensusRow[],
+  page: Page,
+  tenant: Tenant,
+): Promise<readonly User[]> {
+  const users: User[] = [];
+  let skip = page.offset;
+  for (const row of rows) {
+    if (users.length >= page.limit) break;
+    if (skip >= row.count) {
+      skip -= row.count;
+      continue;
+    }
+    const filter = { site: row.site, policy: row.policy };
+    const limit = page.limit - users.length;
+    users.push(...(await tenant.listUsers(filter, { offset: skip, limit })).users);
+    skip = 0;
+  }
+  return users;
+}
+
+/** All policies with how many people each applies to. */
+export async function policyRows(tenant: Tenant): Promise<readonly PolicyRow[]> {
+  const policies = await tenant.policies();
+  return byWinner(await tenant.census(), policies).map(({ policy, rows }) => ({
+    policy,
+    setting: offlineIm(policy.settings),
+    reach: head(rows),
+  }));
+}

@@ -1,0 +1,79 @@
+import { OFFLINE_IM, type Settings, type SettingValue } from './policy.js';
+import { SETTING_TYPES } from './setting-catalogue.js';
+
+const DOCUMENTED = new Map(Object.keys(SETTING_TYPES).map((name) => [name.toLowerCase(), name]));
+
+/** The documented spelling of a setting's name; an undocumented one stays as it is. */
+export function settingName(name: string): string {
+  return DOCUMENTED.get(name.toLowerCase()) ?? name;
+}
+
+/** The value of a setting, whatever the case of its name; null where it is not set. */
+export function settingOf(settings: Settings, name: string): SettingValue {
+  if (Object.hasOwn(settings, name)) return settings[name] ?? null;
+  const wanted = name.toLowerCase();
+  for (const [key, value] of Object.entries(settings)) {
+    if (key.toLowerCase() === wanted) return value;
+  }
+  return null;
+}
+
+/**
+ * Makes text that stands for a documented boolean or number (as CSV files and some serialisers write them) that value;
+ * anything else is kept, so that nothing of an import is lost.
+ */
+function typed(name: string, value: SettingValue): SettingValue {
+  if (typeof value !== 'string') return value;
+  const type = Object.hasOwn(SETTING_TYPES, name) ? SETTING_TYPES[name] : undefined;
+  const text = value.trim();
+  if (type === 'boolean' && /^\$?(true|false)$/i.test(text)) return /true/i.test(text);
+  if (type === 'number' && /^\d+$/.test(text)) return Number(text);
+  return value;
+}
+
+/** Documented spelling and types, sorted, without the settings that are not set: one form for equal settings. */
+export function normaliseSettings(settings: Settings): Settings {
+  const entries = Object.entries(settings)
+    .map(([name, value]) => [settingName(name), value] as const)
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => [name, typed(name, value)] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries);
+}
+
+/** Gate 2 as a policy has it; null is not set, which leaves the client's default (on). */
+export function offlineIm(settings: Settings): boolean | null {
+  const value = typed(OFFLINE_IM, settingOf(settings, OFFLINE_IM));
+  return typeof value === 'boolean' ? value : null;
+}
+
+/** Whether gate 2 already is as wished: not set counts as on, only `$False` is off. */
+export function isSatisfied(setting: boolean | null, enabled: boolean): boolean {
+  return (setting !== false) === enabled;
+}
+
+function sameValue(left: SettingValue, right: SettingValue): boolean {
+  if (!Array.isArray(left) || !Array.isArray(right)) return left === right;
+  return left.length === right.length && left.every((item, index) => item === right[index]);
+}
+
+/** The names of the settings in which two policies differ, sorted; not set equals absent. */
+export function differingSettings(left: Settings, right: Settings): string[] {
+  const [a, b] = [normaliseSettings(left), normaliseSettings(right)];
+  const names = new Map(
+    [...Object.keys(a), ...Object.keys(b)].map((name) => [name.toLowerCase(), name]),
+  );
+  return [...names.values()]
+    .filter((name) => !sameValue(settingOf(a, name), settingOf(b, name)))
+    .sort();
+}
+
+/** As `differingSettings`, without the setting that Steward exists for. */
+export function differingOthers(left: Settings, right: Settings): string[] {
+  return differingSettings(left, right).filter((name) => name !== OFFLINE_IM);
+}
+
+/** The same settings but for gate 2. */
+export function withOfflineIm(settings: Settings, enabled: boolean): Settings {
+  return normaliseSettings({ ...normaliseSettings(settings), [OFFLINE_IM]: enabled });
+}

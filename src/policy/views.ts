@@ -1,0 +1,37 @@
+import type { Effective, ImConfiguration, Policy } from './policy.js';
+import type { Refusal } from './service.js';
+
+/** What is in force for a target, read from the tenant. */
+export type SettingsView =
+  | {
+      readonly kind: 'people';
+      readonly people: readonly Effective[];
+      readonly total: number;
+      readonly off: number;
+    }
+  | {
+      readonly kind: 'policy';
+      readonly policy: Policy;
+      readonly holders: number;
+      /** Its effective users (site and Global policies), for `policy.list` and `show`. */
+      readonly reach: number;
+      readonly gates: readonly ImConfiguration[];
+      readonly others: readonly {
+        readonly policy: string;
+        readonly count: number;
+        readonly setting: boolean | null;
+      }[];
+    }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+export interface WhoView {
+  readonly people: readonly Effective[];
+  readonly total: number;
+}
+
+export interface PolicyRow {
+  readonly policy: Policy;
+  readonly setting: boolean | null;
+  /** People for whom this policy is the effective one. */
+  readonly reach: number;
+}

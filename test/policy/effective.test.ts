@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { StewardError } from '../../src/errors.js';
+import { byWinner, head } from '../../src/policy/census.js';
+import { effective, verdictReason, winning } from '../../src/policy/effective.js';
+import type { ImConfiguration, Policy } from '../../src/policy/policy.js';
+import { contoso, person } from '../support/contoso.js';
+import { memoryTenant } from '../support/memory-tenant.js';
+
+const POLICIES: readonly Policy[] = [
+  { identity: 'Global', settings: {} },
+  { identity: 'site:Dublin', settings: { EnableIMAutoArchiving: false } },
+  { identity: 'On', settings: { EnableIMAutoArchiving: true, DisableSavingIM: true } },
+];
+const OPEN: readonly ImConfiguration[] = [{ identity: 'Global', enableOfflineIm: true }];
+
+describe('what is in force for a person', () => {
+  test.each([
+    ['Global', { site: 'Redmond' }, 'Global', 'global', null, true],
+    ["the site's before Global", { site: 'dublin' }, 'site:Dublin', 'site', false, false],
+    ["one's own before the site's", { site: 'Dublin', policy: 'tag:ON' }, 'On', 'user', true, true],
+    [
+      "the site's where one's own is gone",
+      { site: 'Dublin', policy: 'X' },
+      'site:Dublin',
+      'site',
+      false,
+      false,
+    ],
+    ['Global where the site is unknown', { site: '' }, 'Global', 'global', null, true],
+    [
+      'never a place that is assigned by mistake',
+      { site: 'Redmond', policy: 'site:Dublin' },
+      'Global',
+      'global',
+      null,
+      true,
+    ],
+  ])('%s', (_name, placed, policy, scope, setting, enabled) => {
+    const found = effective(person('tony', placed), POLICIES, OPEN);
+    expect(found).toMatchObject({ policy, scope, setting, enabled });
+  });
+
+  test('the winning policy applies whole: nothing of Global is merged in', () => {
+    const policies: Policy[] = [
+      { identity: 'Global', settings: { DisableSavingIM: true, EnableIMAutoArchiving: false } },
+      { identity: 'Empty', settings: {} },
+    ];
+    expect(effective(person('tony', { policy: 'Empty' }), policies, OPEN)).toMatchObject({
+      setting: null,
+      savingDisabled: false,
+      enabled: true,
+    });
+  });
+
+  test.each([
+    ['policyOn', { policy: 'On' }, true],
+    ['clientDefault', {}, true],
+    ['policyOff', { site: 'Dublin' }, true],
+    ['gateOff', { policy: 'On' }, false],
+    ['policyAndGateOff', { site: 'Dublin' }, false],
+  ])('can or cannot: %s', (reason, placed, open) => {
+    const gates = [{ identity: 'Global', enableOfflineIm: open }];
+    const found = effective(person('tony', placed), POLICIES, gates);
+    expect(verdictReason(found)).toBe(reason);
+    expect(found.enabled).toBe(reason === 'policyOn' || reason === 'clientDefault');
+  });
+
+  test("a site's own gate counts before Global's; without any it is on", () => {
+    const gates = [
+      { identity: 'Global', enableOfflineIm: false },
+      { identity: 'site:Dublin', enableOfflineIm: true },
+    ];
+    const liam = person('liam', { site: 'Dublin', policy: 'On' });
+    expect(effective(liam, POLICIES, gates)).toMatchObject({
+      enabled: true,
+      gate: { identity: 'site:Dublin' },
+    });
+    expect(effective(person('tony'), POLICIES, gates).enabled).toBe(false);
+    expect(effective(person('tony'), POLICIES, []).enabled).toBe(true);
+  });
+
+  test('a server without Global is broken', () => {
+    expect(() => winning({ site: '', policy: null }, [])).toThrow(StewardError);
+  });
+});
+
+test('the census tells whom each policy reaches', async () => {
+  const census = await memoryTenant(contoso()).census();
+  const reach = byWinner(census, contoso().policies).map(({ policy, rows }) => [
+    policy.identity,
+    head(rows),
+  ]);
+  expect(Object.fromEntries(reach)).toEqual({
+    Global: 2,
+    'site:Dublin': 1,
+    OfflineIM: 1,
+    Sales: 2,
+    Spare: 0,
+  });
+});

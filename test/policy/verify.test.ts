@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import type { Image } from '../../src/policy/plan.js';
+import { inspect, settle } from '../../src/policy/verify.js';
+import { contoso, person } from '../support/contoso.js';
+import { halfDone, moveByHand } from '../support/half-done.js';
+import { memoryTenant } from '../support/memory-tenant.js';
+import { applied, users } from '../support/planning.js';
+
+describe('reading back', () => {
+  test('finds nothing amiss after the plan ran, and the object that is not so', async () => {
+    const tenant = memoryTenant(contoso());
+    const change = await applied({ kind: 'set', enabled: false, target: users('sam') }, tenant);
+    const expected: readonly Image[] = change.plan.steps.map((step) => step.after);
+    expect(await inspect(expected, tenant)).toEqual([]);
+    moveByHand(tenant, 'sam', null);
+    expect(await inspect(expected, tenant)).toEqual([
+      { object: 'assignment', user: 'sam@contoso.com', policy: null },
+    ]);
+  });
+
+  test.each([0, 1, 2, 3, 4])('settles a change that stopped after %i steps', async (steps) => {
+    const { tenant, change } = await halfDone(steps);
+    expect(change.plan.steps).toHaveLength(4);
+    expect(await settle(change, tenant)).toEqual({ done: steps, exact: true, found: [] });
+  });
+
+  test('knows what the book knows', async () => {
+    const { tenant, change } = await halfDone(3);
+    expect(await settle({ ...change, done: 2 }, tenant)).toMatchObject({ done: 3, exact: true });
+  });
+
+  test('says so where somebody else had a hand in it', async () => {
+    const { tenant, change } = await halfDone(3);
+    moveByHand(tenant, 'tony', 'Spare');
+    expect(await settle(change, tenant)).toEqual({
+      done: 3,
+      exact: false,
+      found: [{ object: 'assignment', user: 'tony@contoso.com', policy: 'Spare' }],
+    });
+  });
+
+  test('takes a person who is gone for one who holds nothing', async () => {
+    const tenant = memoryTenant({ ...contoso(), users: [person('tony')] });
+    expect(
+      await inspect([{ object: 'assignment', user: 'gone@contoso.com', policy: 'Sales' }], tenant),
+    ).toEqual([{ object: 'assignment', user: 'gone@contoso.com', policy: null }]);
+  });
+});
