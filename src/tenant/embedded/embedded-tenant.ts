@@ -1,0 +1,116 @@
+import type { RunOptions, Tenant, TenantStatus } from '../../policy/tenant.js';
+import { lockFolder } from '../../store/folder-lock.js';
+import { lookupKey, plainKey } from './keys.js';
+import { type LiveState, openLiveState } from './live-state.js';
+import { effectivePolicy, findPositions, listUsers, usersAt } from './look-up.js';
+import { sampleOrganisation } from './sample-organisation.js';
+import { inOrder, type Place, sortedBy } from './state.js';
+import type { StorageOptions } from './storage.js';
+import { createNameIndex, type NameIndex } from './suggest.js';
+
+export interface EmbeddedTenantOptions extends Omit<StorageOptions, 'initial'> {
+  readonly now?: () => Date;
+  /** What a new folder starts with; the sample organisation if absent. */
+  readonly initial?: StorageOptions['initial'];
+}
+
+/** Cmdlets that become durable together; between two such batches a long run can be stopped. */
+const BATCH = 1_000;
+
+/**
+ * Opens the tenant that runs cmdlets on its own store in a folder (`tenant.json` and `tenant.journal`, created if
+ * missing). Throws StewardError `data.locked`, `data.corrupt`, `data.foreign` or `data.write-failed`.
+ */
+export async function openEmbeddedTenant(options: EmbeddedTenantOptions): Promise<Tenant> {
+  const lock = await lockFolder(options.folder, TENANT_LOCK);
+  try {
+    const live = await openLiveState(
+      { ...options, initial: options.initial ?? sampleOrganisation },
+      options.now ?? (() => new Date()),
+    );
+    return await tenantOn(live, () => lock.release());
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+/** The name under which whoever works on the tenant's files locks their folder. */
+export const TENANT_LOCK = 'tenant';
+
+async function tenantOn(live: LiveState, release: () => Promise<void>): Promise<Tenant> {
+  // Names never change while the tenant is open, whatever becomes of the state.
+  const names = await live.read((state) => createNameIndex([...state.users]));
+  let closing: Promise<void> | undefined;
+  growAside(names, () => closing !== undefined);
+  return {
+    findUsers: (name) => live.read((state) => usersAt(state, findPositions(state, name))),
+    suggestUsers: (name, limit) => live.read((state) => usersAt(state, names.nearest(name, limit))),
+    usersByUpn: (upns) =>
+      live.read((state) =>
+        usersAt(
+          state,
+          upns.flatMap((upn) => state.byUpn.get(lookupKey(upn)) ?? []),
+        ),
+      ),
+    listUsers: (filter, page) => live.read((state) => listUsers(state, filter, page)),
+    census: () => live.read((state) => [...state.census.values()]),
+    departments: () => live.read((state) => placeNames(state.departments)),
+    sites: () => live.read((state) => placeNames(state.sites)),
+    policies: () => live.read((state) => inOrder(state.policies.values())),
+    imConfigurations: () => live.read((state) => inOrder(state.imConfigurations.values())),
+    effectivePolicies: (users) =>
+      live.read((state) => users.map((user) => effectivePolicy(state, user))),
+    async run(cmdlets, { signal, onProgress }: RunOptions = {}) {
+      let done = 0;
+      while (done < cmdlets.length) {
+        if (signal?.aborted) return { kind: 'stopped', done };
+        const result = await live.change(cmdlets.slice(done, done + BATCH));
+        done += result.done;
+        if (result.kind !== 'done') return { ...result, done };
+        onProgress?.(done, cmdlets.length);
+      }
+      return { kind: 'done', done };
+    },
+    status: () => statusOf(live),
+    close() {
+      closing ??= live.close().then(release);
+      return closing;
+    },
+  };
+}
+
+/** Some 5 ms of work. */
+const SLICE = 1_000;
+
+/** Builds the index between other work, so that the first misspelt name in a big organisation need not wait for it. */
+function growAside(names: NameIndex, isOver: () => boolean): void {
+  setImmediate(() => {
+    if (!isOver() && names.grow(SLICE)) growAside(names, isOver);
+  });
+}
+
+async function statusOf(live: LiveState): Promise<TenantStatus> {
+  const counts = await live
+    .read((state) => ({
+      people: String(state.users.length),
+      policies: String(state.policies.size),
+      sites: String(state.sites.size),
+    }))
+    .catch(() => undefined);
+  const lastError = live.lastError();
+  return {
+    tenant: 'embedded',
+    ready: counts !== undefined,
+    facts: counts ?? {},
+    missing: [],
+    ...(lastError !== undefined && { lastError }),
+  };
+}
+
+function placeNames(places: ReadonlyMap<string, Place>): readonly string[] {
+  return sortedBy(
+    [...places.values()].map((place) => place.name),
+    plainKey,
+  );
+}

@@ -1,0 +1,22 @@
+/** Letters and single spaces between words, as in most names: nothing to normalise. */
+const PLAIN = /^[!-~]+( [!-~]+)*$/;
+
+/**
+ * A key under which names meet that Steward takes for the same: any case, any Unicode composition, any amount of
+ * space between words.
+ */
+export function lookupKey(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
+  return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** As `lookupKey`, without accents and full-width forms: for sorting and for comparing misspelt names. */
+export function plainKey(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
+  return lookupKey(name).normalize('NFKD').replace(/\p{M}/gu, '');
+}
+
+/** A SIP address without its scheme, as a key. */
+export function sipKey(address: string): string {
+  return lookupKey(address).replace(/^sip:\s*/, '');
+}

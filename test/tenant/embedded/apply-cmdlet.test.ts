@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Cmdlet } from '../../../src/policy/cmdlet.js';
+import { OFFLINE_IM, type SettingValue } from '../../../src/policy/policy.js';
+import { applyCmdlet } from '../../../src/tenant/embedded/apply-cmdlet.js';
+import { sampleOrganisation } from '../../../src/tenant/embedded/sample-organisation.js';
+import { createState, organisationOf, type State } from '../../../src/tenant/embedded/state.js';
+
+function settingsAfter(name: string, value: SettingValue) {
+  const state = createState(sampleOrganisation());
+  const cmdlet = {
+    name: 'Set-CsClientPolicy',
+    identity: 'Kiosk',
+    settings: { [name]: value },
+  } as const;
+  const error = applyCmdlet(state, cmdlet);
+  return error === undefined ? state.policies.get('kiosk')?.settings : error.kind;
+}
+
+describe('settings', () => {
+  const kept: readonly [string, SettingValue, string][] = [
+    ['enableURL', false, 'EnableURL'],
+    ['EnableURL', 'True', 'EnableURL'],
+    ['MaximumNumberOfContacts', 12, 'MaximumNumberOfContacts'],
+    ['PolicyEntry', ['a', 'b'], 'PolicyEntry'],
+    ['HotdeskingTimeout', '00:05:00', 'HotdeskingTimeout'],
+    ['SomethingNewer', 'kept', 'SomethingNewer'],
+    ['toString', 'kept', 'toString'],
+  ];
+  test.each(kept)('%s = %j is kept under its documented name', (name, value, documented) => {
+    const settings = settingsAfter(name, value);
+    const wanted = value === 'True' ? true : value;
+    expect(Object.entries(settings ?? {})).toContainEqual([documented, wanted]);
+    expect(Object.keys(settings ?? {})).toHaveLength(4);
+  });
+
+  test('$null makes a setting not set, whatever the case of its name', () => {
+    expect(settingsAfter('enableimautoarchiving', null)).toEqual({
+      DisableSavingIM: true,
+      DisableEmoticons: true,
+    });
+  });
+
+  const refused: readonly [string, SettingValue][] = [
+    [OFFLINE_IM, 'maybe'],
+    ['EnableURL', 1],
+    ['MaximumNumberOfContacts', -1],
+    ['MaximumNumberOfContacts', 'many'],
+    ['IMWarning', true],
+    ['PolicyEntry', 7],
+  ];
+  test.each(refused)('%s = %j is refused', (name, value) => {
+    expect(settingsAfter(name, value)).toBe('unknown');
+  });
+});
+
+describe('people', () => {
+  test('are granted by a unique display name, and not by one that several bear', () => {
+    const state = createState(sampleOrganisation());
+    const grant = (identity: string) =>
+      applyCmdlet(state, { name: 'Grant-CsClientPolicy', identity, policyName: 'Kiosk' })?.kind;
+    expect(grant('Tony Smith')).toBeUndefined();
+    expect(grant('CONTOSO\\ken.myer')).toBeUndefined();
+    expect(grant('Chris Green')).toBe('badIdentity');
+    expect(grant('ken.myer')).toBe('notFound');
+    expect(state.holders.get('kiosk')?.size).toBe(2);
+  });
+});
+
+const policyName = fc.constantFrom(
+  'A',
+  'b',
+  'Tag:B',
+  'Kiosk',
+  'Counsel',
+  'Global',
+  'site:Dublin',
+  'site:redmond',
+  ' ',
+  '',
+);
+const user = fc.constantFrom(
+  'tony@contoso.com',
+  'sip:ana.lopez@contoso.com',
+  'Tony Smith',
+  '王小明',
+  'Chris Green',
+  'x',
+  '*',
+);
+const settings = fc.dictionary(
+  fc.constantFrom('EnableURL', 'enableurl', OFFLINE_IM, 'IMWarning', 'Newer'),
+  fc.constantFrom<SettingValue>(true, false, null, 'text', 5, ['a']),
+  { maxKeys: 3 },
+);
+const cmdlet: fc.Arbitrary<Cmdlet> = fc.oneof(
+  fc.record({ name: fc.constant('New-CsClientPolicy' as const), identity: policyName, settings }),
+  fc.record({ name: fc.constant('Set-CsClientPolicy' as const), identity: policyName, settings }),
+  fc.record({ name: fc.constant('Remove-CsClientPolicy' as const), identity: policyName }),
+  fc.record({
+    name: fc.constant('Grant-CsClientPolicy' as const),
+    identity: user,
+    policyName: fc.option(policyName.filter((name) => name.trim() !== '')),
+  }),
+  fc.record({
+    name: fc.constant('Set-CsImConfiguration' as const),
+    identity: policyName,
+    enableOfflineIm: fc.boolean(),
+  }),
+);
+
+/** Everything in a state that can be compared, indexes included. */
+function shown(state: State) {
+  return {
+    organisation: organisationOf(state),
+    holders: new Map([...state.holders].filter(([, holders]) => holders.size > 0)),
+    census: new Map([...state.census].map(([key, { count }]) => [key, count])),
+  };
+}
+
+describe('the state is the fold of the cmdlets', () => {
+  test('indexes kept step by step are those built from the outcome, and a refused cmdlet changes nothing', () => {
+    fc.assert(
+      fc.property(fc.array(cmdlet, { maxLength: 30 }), (cmdlets) => {
+        const state = createState(sampleOrganisation());
+        const applied = cmdlets.filter((each) => {
+          const before = structuredClone(shown(state));
+          const error = applyCmdlet(state, each);
+          if (error !== undefined) expect(shown(state)).toEqual(before);
+          return error === undefined;
+        });
+        expect(shown(state)).toEqual(shown(createState(organisationOf(state))));
+        // What a journal has gone through: the cmdlets as JSON, replayed.
+        const replayed = createState(sampleOrganisation());
+        for (const each of JSON.parse(JSON.stringify(applied))) applyCmdlet(replayed, each);
+        expect(shown(replayed)).toEqual(shown(state));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
