@@ -1,0 +1,53 @@
+# Stands in for the module SkypeForBusiness: the cmdlets with their documented semantics and error texts, on an
+# organisation kept in a JSON file with a journal of the writes beside it, so that several processes see one tenant.
+#
+# $env:STANDIN is JSON:
+#   state              path of the organisation: sites, users, policies, imConfigurations, settingTypes
+#   replicationMs      how long a new policy is unknown to Grant-CsClientPolicy
+#   delays             milliseconds by cmdlet, or by "cmdlet identity"
+#   errors             what a cmdlet (or "cmdlet identity") answers instead, as a non-terminating error
+#   dies               by the same keys, 'before' or 'after' the effect: the process ends, once
+#   missing            cmdlets that the role does not offer
+#   missingParameters  settings that may not be set
+#   adDepartments      departments are shown by Get-CsAdUser only, as documented
+#   prompts            removing a policy in use asks, as documented, instead of failing
+
+$ErrorActionPreference = 'Continue'
+$Standin = ConvertFrom-Json $env:STANDIN
+foreach ($part in 'State', 'Filters', 'Users', 'Policies', 'Gates') { . (Join-Path $PSScriptRoot "$part.ps1") }
+
+# The settings become parameters of New- and Set-CsClientPolicy, each with its type.
+function Get-SettingParameters {
+    $types = @{
+        boolean = 'Nullable[bool]'; number = 'Nullable[uint32]'; string = 'string'; choice = 'string'
+        timespan = 'Nullable[TimeSpan]'; list = 'hashtable'
+    }
+    $withheld = @(Get-StandinOption 'missingParameters')
+    $parameters = foreach ($property in $Organisation.settingTypes.PSObject.Properties) {
+        if ($withheld -notcontains $property.Name) { "[Parameter()] [$($types[$property.Value])] `$$($property.Name)" }
+    }
+    $parameters -join ",`n"
+}
+
+Read-Organisation
+$settingParameters = Get-SettingParameters
+foreach ($verb in 'New', 'Set') {
+    $identity = if ($verb -eq 'New') { '[Parameter(Mandatory, Position = 0)]' } else { '[Parameter(Position = 0)]' }
+    Invoke-Expression @"
+function $verb-CsClientPolicy {
+    [CmdletBinding(SupportsShouldProcess)]
+    param($identity [string] `$Identity, [string] `$Description, [switch] `$Force, [switch] `$InMemory,
+    $settingParameters)
+    if (-not (Enter-Standin '$verb-CsClientPolicy' `$Identity)) { return }
+    if (-not `$PSCmdlet.ShouldProcess(`$Identity)) { return }
+    $verb-Policy `$Identity `$PSBoundParameters
+    Exit-Standin '$verb-CsClientPolicy' `$Identity
+}
+"@
+}
+
+$offered = 'Get-CsUser', 'Get-CsAdUser', 'Get-CsEffectivePolicy', 'Get-CsClientPolicy', 'New-CsClientPolicy', 'Set-CsClientPolicy',
+    'Remove-CsClientPolicy', 'Grant-CsClientPolicy', 'New-CsClientPolicyEntry', 'Get-CsImConfiguration', 'New-CsImConfiguration',
+    'Set-CsImConfiguration', 'Remove-CsImConfiguration', 'Get-CsPool', 'Get-CsSite'
+$missing = @(Get-StandinOption 'missing')
+Export-ModuleMember -Function @($offered | Where-Object { $missing -notcontains $_ })

@@ -1,0 +1,142 @@
+# Users, their assignments, and the topology.
+
+function Get-PoolName([string] $Site) { if ($Site) { "pool-$($Site.ToLowerInvariant() -replace '[^a-z0-9]', '-').contoso.com" } }
+
+function ConvertTo-ShownUser($User) {
+    $shown = [pscustomobject] @{
+        Identity = "CN=$($User.displayName),OU=People,DC=contoso,DC=com"
+        DisplayName = $User.displayName
+        UserPrincipalName = $User.userPrincipalName
+        SipAddress = $User.sipAddress
+        SamAccountName = "$($User.samAccountName)" -replace '^.*\\'
+        RegistrarPool = Get-PoolName $User.site
+        ClientPolicy = $User.policy
+        Enabled = $true
+    }
+    if (-not (Get-StandinOption 'adDepartments')) { $shown.PSObject.Properties.Add(([psnoteproperty]::new('Department', $User.department))) }
+    $shown
+}
+
+# By SIP address, UPN, DOMAIN\sam or display name (with asterisks), or an object that Get-CsUser gave.
+function Find-User($Identity) {
+    if ($Identity -isnot [string]) { return $UsersByUpn[$Identity.UserPrincipalName] }
+    if ($Identity -like 'sip:*') { return $UsersBySip[$Identity] }
+    if ($Identity -match '^[^\\]+\\[^\\]+$') { return $UsersBySam[$Identity] }
+    if ($UsersByUpn.ContainsKey($Identity)) { return $UsersByUpn[$Identity] }
+    $Organisation.users | Where-Object { $_.displayName -like $Identity.Replace('[', '`[') }
+}
+
+function Get-CsUser {
+    [CmdletBinding()]
+    param(
+        [Parameter(Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)] $Identity,
+        [string] $Filter, [string] $LdapFilter, [string] $OU, [string] $DomainController, [uint32] $ResultSize = [uint32]::MaxValue
+    )
+    process {
+        if (-not (Enter-Standin 'Get-CsUser' "$Identity")) { return }
+        if ($Filter -and $LdapFilter) { throw 'Filter and LdapFilter cannot be used together.' }
+        $users = $Organisation.users
+        if ($PSBoundParameters.ContainsKey('Identity')) {
+            $users = @(Find-User $Identity)
+            if ($users.Count -eq 0 -or $null -eq $users[0]) {
+                $PSCmdlet.WriteError((New-StandinError "Management object not found for identity ""$Identity""." 'ManagementObjectNotFound'))
+                return
+            }
+        }
+        $tree = if ($LdapFilter) { ConvertFrom-LdapFilter $LdapFilter }
+        if ($LdapFilter) { $users = @(Select-Candidates $users $tree) }
+        $shown = 0
+        foreach ($user in $users) {
+            if ($shown -ge $ResultSize) { break }
+            if ($null -eq $user) { continue }
+            if ($LdapFilter -and -not (Test-LdapFilter $user $tree)) { continue }
+            if ($Filter -and -not (Test-ServerFilter $user $Filter)) { continue }
+            $shown++
+            ConvertTo-ShownUser $user
+        }
+    }
+}
+
+function Get-CsAdUser {
+    [CmdletBinding()]
+    param([Parameter(Position = 0)] [string] $Identity, [string] $LdapFilter, [uint32] $ResultSize = [uint32]::MaxValue)
+    if (-not (Enter-Standin 'Get-CsAdUser' $Identity)) { return }
+    $tree = if ($LdapFilter) { ConvertFrom-LdapFilter $LdapFilter }
+    $users = if ($LdapFilter) { Select-Candidates $Organisation.users $tree } else { $Organisation.users }
+    foreach ($user in $users) {
+        if ($null -eq $user) { continue }
+        if ($LdapFilter -and -not (Test-LdapFilter $user $tree)) { continue }
+        [pscustomobject] @{ UserPrincipalName = $user.userPrincipalName; Department = $user.department; SipAddress = $user.sipAddress }
+    }
+}
+
+function Get-CsEffectivePolicy {
+    [CmdletBinding()]
+    param([Parameter(Mandatory, Position = 0, ValueFromPipeline)] $Identity)
+    process {
+        if (-not (Enter-Standin 'Get-CsEffectivePolicy' "$Identity")) { return }
+        $users = @(Find-User $Identity)
+        if ($users.Count -eq 0 -or $null -eq $users[0]) {
+            $PSCmdlet.WriteError((New-StandinError "Management object not found for identity ""$Identity""." 'ManagementObjectNotFound'))
+            return
+        }
+        foreach ($user in $users) {
+            $policy = 'Global'
+            if ($Policies.ContainsKey("site:$($user.site)")) { $policy = "Site:$($user.site)" }
+            if ($user.policy -and $Policies.ContainsKey($user.policy)) { $policy = $user.policy }
+            [pscustomobject] @{ Identity = $user.displayName; ClientPolicy = $policy }
+        }
+    }
+}
+
+function Grant-CsClientPolicy {
+    [CmdletBinding(SupportsShouldProcess)]
+    param(
+        [Parameter(Position = 0, ValueFromPipeline)] $Identity,
+        [Parameter(Mandatory, Position = 1)] [AllowNull()] [AllowEmptyString()] [string] $PolicyName,
+        [string] $DomainController, [switch] $PassThru, [switch] $Global
+    )
+    process {
+        $name = if ($Identity -is [string]) { $Identity } else { $Identity.UserPrincipalName }
+        if (-not $name) { throw 'The whole tenant would be granted this policy.' }
+        if (-not (Enter-Standin 'Grant-CsClientPolicy' $name)) { return }
+        $users = @(Find-User $Identity)
+        if ($users.Count -eq 0 -or $null -eq $users[0]) {
+            $PSCmdlet.WriteError((New-StandinError "Management object not found for identity ""$name""." 'ManagementObjectNotFound'))
+            return
+        }
+        $bare = $PolicyName -replace '^tag:'
+        $policy = $null
+        if ($bare) {
+            $found = if ($bare -notmatch '^(global$|site:)') { $Policies[$bare] }
+            if ($null -eq $found -or (Get-Now) - $found.at -lt [int] (Get-StandinOption 'replicationMs')) {
+                $PSCmdlet.WriteError((New-StandinError "Policy ""$bare"" is not a user policy. You can assign only a user policy to a specific user." 'InvalidPolicy'))
+                return
+            }
+            $policy = "=$($found.identity)"
+        }
+        foreach ($user in $users) {
+            if (-not $PSCmdlet.ShouldProcess($user.userPrincipalName)) { continue }
+            Add-Journal @{ op = 'grant'; identity = "=$($user.userPrincipalName)"; policy = $policy }
+            if ($PassThru) { ConvertTo-ShownUser $user }
+        }
+        Exit-Standin 'Grant-CsClientPolicy' $name
+    }
+}
+
+function Get-CsPool {
+    [CmdletBinding()]
+    param([Parameter(Position = 0)] [string] $Identity, [string] $Site)
+    if (-not (Enter-Standin 'Get-CsPool' $Identity)) { return }
+    foreach ($name in $Organisation.sites) {
+        $fqdn = Get-PoolName $name
+        [pscustomobject] @{ Identity = $fqdn; Fqdn = $fqdn; Site = "Site:$name" }
+    }
+}
+
+function Get-CsSite {
+    [CmdletBinding()]
+    param([Parameter(Position = 0)] [string] $Identity)
+    if (-not (Enter-Standin 'Get-CsSite' $Identity)) { return }
+    foreach ($name in $Organisation.sites) { [pscustomobject] @{ Identity = "Site:$name"; DisplayName = $name } }
+}

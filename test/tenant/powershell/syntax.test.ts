@@ -1,0 +1,118 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { withLoader } from '../../../src/tenant/powershell/command-line.js';
+import { hasPwsh, PWSH } from '../../support/pwsh.js';
+
+const BRIDGE = readFileSync(
+  new URL('../../../src/tenant/powershell/bridge.ps1', import.meta.url),
+  'utf8',
+);
+
+/** Cmdlets of Windows PowerShell 5.1 with those of its parameters that the bridge may use. */
+const KNOWN_IN_5_1: Readonly<Record<string, readonly string[]>> = {
+  'ConvertFrom-Json': ['InputObject'],
+  'ConvertTo-Json': ['InputObject', 'Compress', 'Depth'],
+  'ForEach-Object': [],
+  'Get-Command': ['Name', 'ErrorAction'],
+  'Get-PSSession': ['ErrorAction'],
+  'New-CsClientPolicyEntry': ['Name', 'Value'],
+};
+
+/** .NET types, under the names of PowerShell 5.1. */
+const TYPES_IN_5_1 =
+  /^(array|bool|double|enum|hashtable|int|object|string|Collections\.(IEnumerable|Generic\.List)|Console|Convert|Environment|Management\.Automation\.(WarningRecord|MethodInvocationException)|ScriptBlock|Text\.Encoding|TypeCode)(\[|$)/;
+
+/** What came after 5.1, by the node of the syntax tree or by the sign in it. */
+const PARSE = `
+$tokens = $null; $errors = $null
+$tree = [System.Management.Automation.Language.Parser]::ParseInput([Console]::In.ReadToEnd(), [ref] $tokens, [ref] $errors)
+$nodes = $tree.FindAll({ $true }, $true)
+$commands = @(foreach ($node in $nodes) {
+    if ($node -isnot [System.Management.Automation.Language.CommandAst]) { continue }
+    $parameters = @($node.CommandElements | Where-Object { $_ -is [System.Management.Automation.Language.CommandParameterAst] } | ForEach-Object { $_.ParameterName })
+    @{ name = [string] $node.GetCommandName(); parameters = $parameters }
+})
+$kinds = @($nodes | ForEach-Object { $_.GetType().Name } | Sort-Object -Unique)
+$signs = @($tokens | ForEach-Object { $_.Kind.ToString() } | Sort-Object -Unique)
+$background = @($nodes | Where-Object { $_ -is [System.Management.Automation.Language.PipelineAst] -and $_.Background }).Count
+$functions = @($nodes | Where-Object { $_ -is [System.Management.Automation.Language.FunctionDefinitionAst] } | ForEach-Object { $_.Name })
+$types = @($nodes | Where-Object { $_ -is [System.Management.Automation.Language.TypeExpressionAst] -or $_ -is [System.Management.Automation.Language.TypeConstraintAst] } | ForEach-Object { $_.TypeName.FullName } | Sort-Object -Unique)
+ConvertTo-Json @{ errors = @($errors | ForEach-Object { "$_" }); commands = $commands; kinds = $kinds; background = $background; signs = $signs; functions = $functions; types = $types } -Depth 5 -Compress
+`;
+
+const Tree = z.object({
+  errors: z.array(z.string()),
+  commands: z.array(z.object({ name: z.string(), parameters: z.array(z.string()) })),
+  background: z.number(),
+  kinds: z.array(z.string()),
+  signs: z.array(z.string()),
+  functions: z.array(z.string()),
+  types: z.array(z.string()),
+});
+
+function parse(script: string): z.infer<typeof Tree> {
+  const [file, ...args] = PWSH;
+  const { stdout } = spawnSync(file, [...args, '-Command', PARSE], {
+    input: script,
+    encoding: 'utf8',
+  });
+  return Tree.parse(JSON.parse(stdout));
+}
+
+/** Syntax of PowerShell 6 and 7. */
+const NEWER_KINDS = ['PipelineChainAst', 'TernaryExpressionAst'];
+const NEWER_SIGNS = [
+  'AndAnd',
+  'OrOr',
+  'QuestionMark',
+  'QuestionQuestion',
+  'QuestionQuestionEquals',
+  'QuestionDot',
+  'QuestionLBracket',
+  'Clean',
+];
+
+describe.skipIf(!hasPwsh)('the bridge is plain Windows PowerShell 5.1', () => {
+  test('the check itself sees newer syntax', () => {
+    const newer = parse('$a = $b ? 1 : 2; $c ??= (d)?.e ?? 3; f && g');
+    expect(newer.kinds).toEqual(expect.arrayContaining(NEWER_KINDS));
+    expect(newer.signs).toEqual(
+      expect.arrayContaining([
+        'AndAnd',
+        'QuestionQuestion',
+        'QuestionQuestionEquals',
+        'QuestionDot',
+      ]),
+    );
+  });
+
+  const loader = Buffer.from(withLoader('pwsh').at(-1) ?? '', 'base64').toString('utf16le');
+  test.each([
+    ['the bridge', BRIDGE],
+    ['its loader', loader],
+  ])('%s has no newer syntax, cmdlet, parameter or type', (_name, script) => {
+    const tree = parse(script);
+    expect(tree.errors).toEqual([]);
+    expect(tree.background).toBe(0);
+    expect(tree.kinds.filter((kind) => NEWER_KINDS.includes(kind))).toEqual([]);
+    expect(tree.signs.filter((sign) => NEWER_SIGNS.includes(sign))).toEqual([]);
+    // `u{1F600} and `e are newer; so is $IsWindows and its kin.
+    expect(script).not.toMatch(/`[ue]|\$Is(Windows|Linux|MacOS|CoreCLR)\b|\$PSStyle\b/i);
+    expect(tree.types.filter((type) => !TYPES_IN_5_1.test(type))).toEqual([]);
+    for (const { name, parameters } of tree.commands) {
+      if (name === '' || tree.functions.includes(name)) continue;
+      expect(KNOWN_IN_5_1, name).toHaveProperty([name]);
+      expect(KNOWN_IN_5_1[name], name).toEqual(expect.arrayContaining(parameters));
+    }
+  });
+
+  test('no text becomes script but the loader’s own and the admin’s setup', () => {
+    const created = [...BRIDGE.matchAll(/ScriptBlock\]::Create\(([^\n]*)\)/g)];
+    expect(created.map(([, what]) => what)).toEqual([
+      expect.stringContaining('$StewardStart.setup'),
+    ]);
+    expect(BRIDGE).not.toMatch(/Invoke-Expression|\biex\b|InvokeScript|AddScript/i);
+  });
+});
