@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { StewardError } from '../errors.js';
+import type { BookRecord } from '../policy/record.js';
+import { scanJournal } from '../store/journal-scan.js';
+import { bookIn, bookRecord } from './book.js';
+import { createHeadCheck, isLost, readHead } from './head.js';
+
+export type Verdict =
+  | { readonly kind: 'empty' }
+  | {
+      readonly kind: 'whole';
+      readonly last: number;
+      /** SHA-256 (hex) of the last line: noted elsewhere, it also proves that the book was not written anew. */
+      readonly hash: string;
+      /** Bytes of a last record that is being written now, or that a crash cut short: it was never acknowledged. */
+      readonly torn: number;
+    }
+  | { readonly kind: 'damaged'; readonly fault: string };
+
+/**
+ * Looks whether a folder's book is the one that was written: every line whole and following from the one before, and
+ * its end where it was. Reads only, also while Steward runs.
+ */
+export async function verifyBook(folder: string): Promise<Verdict> {
+  const book = bookIn(folder);
+  const notes: number[] = [];
+  try {
+    // Before the book: whatever the head says now must be found there.
+    const head = await readHead(folder);
+    if (!existsSync(book.path) && isLost(head)) return { kind: 'empty' };
+    const check = createHeadCheck(head);
+    const scan = await scanJournal(book, (record) => {
+      check.see(record);
+      if (record.value.event === 'endUnknown') notes.push(record.seq);
+    });
+    const last = scan.nextSeq - 1;
+    const fault = check.fault(book.path, { seq: last, hash: scan.lastHash });
+    if (fault !== undefined) throw fault;
+    if (isLost(head) && last > 0) throw lost(folder, last);
+    const [seq] = notes;
+    if (seq !== undefined) throw lost(folder, seq - 1);
+    return { kind: 'whole', last, hash: scan.lastHash, torn: scan.torn?.bytes ?? 0 };
+  } catch (error) {
+    if (error instanceof StewardError) return { kind: 'damaged', fault: error.message };
+    throw error;
+  }
+}
+
+function lost(folder: string, seq: number): StewardError {
+  return new StewardError(
+    'data.corrupt',
+    `${folder} lost records.head.json when the last record was ${seq}: records may have been cut off after it. ` +
+      'Those that are there are whole.',
+  );
+}
+
+/** Passes the records of a folder on, oldest first; throws StewardError where the book is damaged. */
+export async function readBook(
+  folder: string,
+  onRecord: (record: BookRecord) => void,
+): Promise<void> {
+  const book = bookIn(folder);
+  if (!existsSync(book.path)) return;
+  await scanJournal(book, (record) => onRecord(bookRecord(record)));
+}

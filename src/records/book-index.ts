@@ -1,0 +1,171 @@
+import type { Actor } from '../policy/actor.js';
+import type { BookRecord } from '../policy/record.js';
+import {
+  type ChangeEntry,
+  changeId,
+  changeNumber,
+  type Frozen,
+  type PendingEntry,
+} from './entries.js';
+import { subjects } from './subjects.js';
+
+/** Activities remembered: channels redeliver within minutes, not after so many others. */
+const ACTIVITIES = 10_000;
+
+/** The fold of the book: small, and every look-up and every record takes the same time however long the book is. */
+export interface BookIndex {
+  /** Takes in the record that stands at `offset`. */
+  fold(record: BookRecord, offset: number): void;
+  /** By number, `C1` first. */
+  readonly changes: readonly (ChangeEntry | undefined)[];
+  readonly unfinished: ReadonlySet<number>;
+  readonly pendings: ReadonlyMap<string, PendingEntry>;
+  /** Open previews that wait for a second person, oldest first. */
+  readonly waiting: ReadonlySet<string>;
+  /** Ids of the change or the preview that came of an activity. */
+  readonly activities: ReadonlyMap<string, string>;
+  readonly frozen: Frozen | undefined;
+  /** Numbers of the changes that touched one of the subjects (see `subjects`), ascending. */
+  touching(keys: readonly string[]): readonly number[];
+}
+
+export function createIndex(): BookIndex {
+  const changes: (ChangeEntry | undefined)[] = [];
+  const unfinished = new Set<number>();
+  const pendings = new Map<string, PendingEntry>();
+  const waiting = new Set<string>();
+  const activities = new Map<string, string>();
+  const bySubject = new Map<string, number[]>();
+  // One object a person, however many changes they make.
+  const actors = new Map<string, Pick<Actor, 'id' | 'name'>>();
+  let frozen: Frozen | undefined;
+
+  function entry(id: string | undefined): ChangeEntry | undefined {
+    const number = id === undefined ? undefined : changeNumber(id);
+    return number === undefined ? undefined : changes[number - 1];
+  }
+
+  function ordered(record: Extract<BookRecord, { event: 'ordered' }>, offset: number): void {
+    const number = changeNumber(record.change) ?? changes.length + 1;
+    const { id, name } = record.actor;
+    const actor = actors.get(`${id}\n${name}`) ?? { id, name };
+    actors.set(`${id}\n${name}`, actor);
+    changes[number - 1] = {
+      number,
+      offset,
+      time: record.time,
+      actor,
+      undoes: record.undoes,
+      undoneBy: undefined,
+      outcome: undefined,
+      done: 0,
+      error: undefined,
+      recovered: false,
+    };
+    unfinished.add(number);
+    for (const key of subjects(record.plan)) {
+      const numbers = bySubject.get(key);
+      if (numbers === undefined) bySubject.set(key, [number]);
+      else numbers.push(number);
+    }
+    const pending = record.pending === undefined ? undefined : pendings.get(record.pending);
+    if (pending !== undefined) pending.change = record.change;
+    waiting.delete(record.pending ?? '');
+    if (record.activity !== undefined) remember(record.activity, record.change);
+  }
+
+  function remember(activity: string, id: string): void {
+    activities.set(activity, id);
+    if (activities.size <= ACTIVITIES) return;
+    for (const oldest of activities.keys()) {
+      activities.delete(oldest);
+      return;
+    }
+  }
+
+  function ended(record: Extract<BookRecord, { event: 'outcome' }>): void {
+    const change = entry(record.change);
+    if (change === undefined) return;
+    change.outcome = record.outcome;
+    change.done = record.done;
+    change.error = record.error;
+    change.recovered = record.recovered === true;
+    if (record.outcome === 'unknown') unfinished.add(change.number);
+    else unfinished.delete(change.number);
+    if (record.outcome === 'applied') markUndone(change);
+  }
+
+  /** Taking back the taking back puts the first change in force again. */
+  function markUndone(undo: ChangeEntry): void {
+    const undone = entry(undo.undoes);
+    if (undone === undefined) return;
+    undone.undoneBy = changeId(undo.number);
+    const first = entry(undone.undoes);
+    if (first !== undefined) first.undoneBy = undefined;
+  }
+
+  function answered(record: Extract<BookRecord, { event: 'answered' }>, offset: number): void {
+    const pending = pendings.get(record.pending);
+    if (pending === undefined) return;
+    if (record.answer !== 'approved' && record.answer !== 'overridden') {
+      waiting.delete(record.pending);
+    }
+    pending.state = record.answer;
+    pending.answered = offset;
+  }
+
+  return {
+    fold(record, offset) {
+      switch (record.event) {
+        case 'previewed':
+          pendings.set(record.pending, {
+            offset,
+            approval: record.approval,
+            expires: record.expires,
+            state: 'open',
+            answered: undefined,
+            change: undefined,
+          });
+          if (record.approval) waiting.add(record.pending);
+          if (record.activity !== undefined) remember(record.activity, record.pending);
+          return;
+        case 'answered':
+          answered(record, offset);
+          return;
+        case 'ordered':
+          ordered(record, offset);
+          return;
+        case 'progress': {
+          const change = entry(record.change);
+          if (change !== undefined) change.done = record.done;
+          return;
+        }
+        case 'outcome':
+          ended(record);
+          return;
+        case 'froze':
+          frozen = { actor: record.actor, reason: record.reason, time: record.time };
+          return;
+        case 'unfroze':
+          frozen = undefined;
+          return;
+        case 'refused':
+        case 'alreadySo':
+        case 'endUnknown':
+          return;
+      }
+    },
+    changes,
+    unfinished,
+    pendings,
+    waiting,
+    activities,
+    get frozen() {
+      return frozen;
+    },
+    touching(keys) {
+      const found = new Set(keys.flatMap((key) => bySubject.get(key) ?? []));
+      return [...found].sort((a, b) => a - b);
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { ChangeQuery } from '../policy/record.js';
+import type { BookIndex } from './book-index.js';
+import type { ChangeEntry } from './entries.js';
+import { gateSubject, policySubject, userSubject } from './subjects.js';
+
+/** The changes asked for, newest first, from memory alone. */
+export function select(index: BookIndex, query: ChangeQuery): readonly ChangeEntry[] {
+  // Folded into Z, so that instants compare as text.
+  const from = query.from === undefined ? undefined : new Date(query.from).toISOString();
+  const to = query.to === undefined ? undefined : new Date(query.to).toISOString();
+  const isAuthor = query.actor === undefined ? undefined : author(query.actor);
+  return candidates(index, query)
+    .filter(
+      ({ time, actor }) =>
+        (from === undefined || time >= from) &&
+        (to === undefined || time < to) &&
+        (isAuthor === undefined || isAuthor(actor)),
+    )
+    .reverse();
+}
+
+function candidates(index: BookIndex, query: ChangeQuery): readonly ChangeEntry[] {
+  const { user, policies, gates } = query;
+  if (user === undefined && policies === undefined && gates === undefined) {
+    return index.changes.filter((change) => change !== undefined);
+  }
+  const subjects = [
+    ...(user === undefined ? [] : [userSubject(user)]),
+    ...(policies ?? []).map(policySubject),
+    ...(gates ?? []).map(gateSubject),
+  ];
+  const numbers = index.touching(subjects);
+  return numbers.flatMap((number) => index.changes[number - 1] ?? []);
+}
+
+/** `Ann` names `Ann Jones`, and `ann jones` does; `An` does not. */
+function author(wanted: string): (actor: ChangeEntry['actor']) => boolean {
+  const text = fold(wanted);
+  const words = text.split(/\s+/);
+  // The index has one object for each person.
+  const known = new Map<ChangeEntry['actor'], boolean>();
+  return (actor) => {
+    const before = known.get(actor);
+    if (before !== undefined) return before;
+    const name = fold(actor.name);
+    const parts = new Set(name.split(/\s+/));
+    const is = fold(actor.id) === text || name === text || words.every((word) => parts.has(word));
+    known.set(actor, is);
+    return is;
+  };
+}
+
+function fold(text: string): string {
+  return text.normalize('NFC').trim().toLowerCase();
+}

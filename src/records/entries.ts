@@ -1,0 +1,44 @@
+import type { Actor } from '../policy/actor.js';
+import type { ChangeOutcome, Pending } from '../policy/record.js';
+
+/** What memory holds of one change; its plan stays on disk at `offset`. */
+export interface ChangeEntry {
+  readonly number: number;
+  readonly offset: number;
+  readonly time: string;
+  readonly actor: Pick<Actor, 'id' | 'name'>;
+  readonly undoes: string | undefined;
+  undoneBy: string | undefined;
+  /** undefined: ordered, and nothing was heard of it since. */
+  outcome: ChangeOutcome | undefined;
+  done: number;
+  error: string | undefined;
+  recovered: boolean;
+}
+
+/** What memory holds of one preview; its order stays on disk at `offset`. */
+export interface PendingEntry {
+  readonly offset: number;
+  readonly approval: boolean;
+  readonly expires: string;
+  state: Pending['state'];
+  /** Where the answer stands. */
+  answered: number | undefined;
+  change: string | undefined;
+}
+
+export interface Frozen {
+  readonly actor: Actor;
+  readonly reason: string;
+  readonly time: string;
+}
+
+/** `C7` for the seventh change of the book. */
+export function changeId(number: number): string {
+  return `C${number}`;
+}
+
+export function changeNumber(id: string): number | undefined {
+  const match = /^C(\d{1,9})$/i.exec(id.trim());
+  return match === null ? undefined : Number(match[1]);
+}

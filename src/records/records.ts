@@ -1,0 +1,156 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Logger } from 'pino';
+import type { StewardError } from '../errors.js';
+import type { BookRecord, Pending, RecordEvent, Records } from '../policy/record.js';
+import type { FileOperations } from '../store/durable-file.js';
+import { lockFolder } from '../store/folder-lock.js';
+import { openJournal } from '../store/journal.js';
+import { type BookEntry, bookIn, bookRecord } from './book.js';
+import { createIndex } from './book-index.js';
+import { select } from './change-query.js';
+import { freeCode } from './codes.js';
+import { changeId, changeNumber } from './entries.js';
+import { createHeadCheck, isLost, openHead } from './head.js';
+import { createViews } from './views.js';
+
+export interface RecordsOptions {
+  readonly folder: string;
+  readonly log?: Pick<Logger, 'warn' | 'error'>;
+  readonly now?: () => Date;
+  readonly operations?: FileOperations;
+}
+
+/**
+ * Opens the bot's book in a folder: `records.journal`, each line carrying the hash of the one before it, and
+ * `records.head.json`, which tells a book cut at its end. Memory holds a small index; plans stay on disk.
+ * Throws StewardError `data.locked`, `data.corrupt` or `data.foreign`.
+ */
+export async function openRecords(options: RecordsOptions): Promise<Records> {
+  const lock = await lockFolder(options.folder, 'records');
+  try {
+    return await openBook(options, () => lock.release());
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+async function openBook(options: RecordsOptions, release: () => Promise<void>): Promise<Records> {
+  const { folder, log, operations, now = () => new Date() } = options;
+  const book = bookIn(folder);
+  await mkdir(dirname(book.path), { recursive: true });
+  const index = createIndex();
+  const head = await openHead(folder, (err) => log?.error({ err }, 'records head not written'));
+  const check = createHeadCheck(head.start);
+  let last = 0;
+  let fault: StewardError | undefined;
+  const journal = await openJournal<BookEntry>({
+    ...book,
+    ...(operations && { operations }),
+    onRecord(record) {
+      last = record.seq;
+      check.see(record);
+      index.fold(bookRecord(record), record.offset);
+    },
+    onTorn(torn) {
+      // A record that was acknowledged once is not torn by a crash: keep it for those who look into it.
+      fault = last < head.start.seq ? check.fault(book.path, { seq: last, hash: '' }) : undefined;
+      if (fault !== undefined) throw fault;
+      log?.warn({ torn }, 'a last record that a crash cut short was dropped');
+    },
+  }).catch((error: unknown) => {
+    throw fault ?? error;
+  });
+  fault = check.fault(book.path, { seq: last, hash: journal.lastHash() });
+  if (fault !== undefined) {
+    await journal.close();
+    throw fault;
+  }
+  const reserved = new Set<string>();
+  let nextNumber = index.changes.length + 1;
+  const views = createViews(journal, index);
+  await startHead();
+
+  async function append(event: RecordEvent): Promise<BookRecord> {
+    const record = await journal.append({ ...event, time: now().toISOString() });
+    const written = bookRecord(record);
+    index.fold(written, record.offset);
+    views.remember(written, record.offset);
+    if (written.event === 'previewed') reserved.delete(written.pending);
+    // Others on their way have not reached the disk, and the head must never run ahead of it.
+    if (journal.nextSeq() === record.seq + 1) {
+      head.follow({ seq: record.seq, hash: journal.lastHash() });
+    }
+    return written;
+  }
+
+  async function startHead(): Promise<void> {
+    if (last > 0 && isLost(head.start)) {
+      log?.error({ folder }, 'records.head.json was gone: records may be missing at the end');
+      await append({ event: 'endUnknown' });
+    } else if (last > head.start.seq) {
+      head.follow({ seq: last, hash: journal.lastHash() });
+    }
+    // A new book has a head before its first record, so that a missing one is always a loss.
+    await head.settle();
+  }
+
+  async function waiting(fits: (expires: string) => boolean): Promise<readonly Pending[]> {
+    const ids = [...index.waiting].filter((id) => fits(index.pendings.get(id)?.expires ?? ''));
+    const found = await Promise.all(ids.map((id) => views.pending(id)));
+    return found.filter((entry) => entry !== undefined).filter(({ state }) => state === 'open');
+  }
+
+  return {
+    append,
+    nextChange() {
+      const id = changeId(nextNumber);
+      nextNumber += 1;
+      return id;
+    },
+    nextPending() {
+      const code = freeCode(
+        (candidate) => index.pendings.has(candidate) || reserved.has(candidate),
+        index.pendings.size,
+      );
+      reserved.add(code);
+      return code;
+    },
+    pending: (id) => views.pending(id),
+    approvals: (instant) => waiting((expires) => expires > instant.toISOString()),
+    overdue: (instant) => waiting((expires) => expires <= instant.toISOString()),
+    async change(id) {
+      const entry = index.changes[(changeNumber(id) ?? 0) - 1];
+      return entry === undefined ? undefined : views.change(entry);
+    },
+    async lastChange(actor) {
+      const entry = index.changes.findLast(
+        (candidate) =>
+          candidate !== undefined &&
+          (actor === undefined || candidate.actor.id === actor) &&
+          candidate.undoneBy === undefined &&
+          (candidate.done > 0 || candidate.outcome === 'unknown'),
+      );
+      return entry === undefined ? undefined : views.change(entry);
+    },
+    async changes(query) {
+      const found = select(index, query);
+      const page = found.slice(query.offset, query.offset + query.limit);
+      return { changes: await Promise.all(page.map(views.change)), total: found.length };
+    },
+    unfinished: () => [...index.unfinished].map(changeId),
+    frozen: () => index.frozen,
+    changeOfActivity: (activity) => idOf(index.activities.get(activity), true),
+    pendingOfActivity: (activity) => idOf(index.activities.get(activity), false),
+    async close() {
+      await journal.close();
+      await head.settle();
+      await release();
+    },
+  };
+}
+
+function idOf(id: string | undefined, change: boolean): string | undefined {
+  return id !== undefined && (changeNumber(id) !== undefined) === change ? id : undefined;
+}

@@ -1,0 +1,30 @@
+import type { Plan } from '../policy/plan.js';
+
+/** The key of a person in the index of changes. */
+export function userSubject(upn: string): string {
+  return `u:${upn.toLowerCase()}`;
+}
+
+export function policySubject(identity: string): string {
+  return `p:${identity.toLowerCase()}`;
+}
+
+/** The key of the server-wide switch of Global or a site. */
+export function gateSubject(identity: string): string {
+  return `g:${identity.toLowerCase()}`;
+}
+
+/**
+ * Whom and what a plan changed: people named or granted, and policies edited in place (their users are affected
+ * without being named). A new per-user policy affects nobody until it is granted, so it is not a subject.
+ */
+export function subjects(plan: Plan): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { cmdlet, after } of plan.steps) {
+    if (after.object === 'assignment') keys.add(userSubject(after.user));
+    else if (after.object === 'imConfiguration') keys.add(gateSubject(after.value.identity));
+    else if (cmdlet.name !== 'New-CsClientPolicy' || cmdlet.identity.includes(':'))
+      keys.add(policySubject(cmdlet.identity));
+  }
+  return keys;
+}

@@ -1,0 +1,102 @@
+import { LRUCache } from 'lru-cache';
+import { StewardError } from '../errors.js';
+import type { BookRecord, Change, Pending } from '../policy/record.js';
+import type { Journal } from '../store/journal.js';
+import { type BookEntry, bookRecord } from './book.js';
+import type { BookIndex } from './book-index.js';
+import type { ChangeEntry, PendingEntry } from './entries.js';
+
+/** Records and steps of plans kept at hand. */
+const RECENT = 2_000;
+
+/** Changes and previews whole: what the index knows, with what stands on disk. */
+export function createViews(journal: Pick<Journal<BookEntry>, 'read'>, index: BookIndex) {
+  const recent = new LRUCache<number, BookRecord>({
+    maxSize: RECENT,
+    sizeCalculation: (record) => (record.event === 'ordered' ? 1 + record.plan.steps.length : 1),
+  });
+
+  async function read<Event extends BookRecord['event']>(
+    offset: number,
+    event: Event,
+  ): Promise<Extract<BookRecord, { event: Event }>> {
+    const record = recent.get(offset) ?? bookRecord(await journal.read(offset));
+    if (isEvent(record, event)) return record;
+    throw new StewardError('internal', `no ${event} stands at byte ${offset} of the records`);
+  }
+
+  async function answerTo(id: string | undefined) {
+    const offset = id === undefined ? undefined : index.pendings.get(id)?.answered;
+    return offset === undefined ? undefined : read(offset, 'answered');
+  }
+
+  async function change(entry: ChangeEntry): Promise<Change> {
+    const record = await read(entry.offset, 'ordered');
+    const answer = await answerTo(record.pending);
+    const second =
+      answer?.answer === 'approved' || answer?.answer === 'overridden' ? answer : undefined;
+    return {
+      id: record.change,
+      time: record.time,
+      actor: record.actor,
+      phrase: record.phrase,
+      plan: record.plan,
+      planHash: record.planHash,
+      outcome: entry.outcome ?? 'unknown',
+      done: entry.done,
+      ...(entry.error !== undefined && { error: entry.error }),
+      ...(entry.undoes !== undefined && { undoes: entry.undoes }),
+      ...(entry.undoneBy !== undefined && { undoneBy: entry.undoneBy }),
+      ...(second && { approvedBy: second.actor }),
+      ...(second?.answer === 'overridden' && { overridden: true as const }),
+      ...(entry.recovered && { recovered: true as const }),
+      ...(second?.reason !== undefined && { approvalReason: second.reason }),
+    };
+  }
+
+  async function pending(code: string): Promise<Pending | undefined> {
+    const id = code.trim().toUpperCase();
+    const entry = index.pendings.get(id);
+    if (entry === undefined) return undefined;
+    const record = await read(entry.offset, 'previewed');
+    const state = standing(entry);
+    const answer = state === 'open' ? undefined : await answerTo(id);
+    return {
+      id,
+      time: record.time,
+      actor: record.actor,
+      phrase: record.phrase,
+      order: record.order,
+      planHash: record.planHash,
+      touched: record.touched,
+      approval: record.approval,
+      expires: record.expires,
+      state,
+      ...(answer && { answeredBy: answer.actor }),
+      ...(answer?.reason !== undefined && { reason: answer.reason }),
+      ...(entry.change !== undefined && { change: entry.change }),
+    };
+  }
+
+  return {
+    change,
+    pending,
+    /** A record just written is asked for at once. */
+    remember(record: BookRecord, offset: number): void {
+      if (record.event !== 'outcome') recent.set(offset, record);
+    },
+  };
+}
+
+/** A yes is written in one go with its order; where a crash kept only the yes, nothing was done and it still waits. */
+function standing({ state, change }: PendingEntry): Pending['state'] {
+  const yes = state === 'confirmed' || state === 'approved' || state === 'overridden';
+  return yes && change === undefined ? 'open' : state;
+}
+
+function isEvent<Event extends BookRecord['event']>(
+  record: BookRecord,
+  event: Event,
+): record is Extract<BookRecord, { event: Event }> {
+  return record.event === event;
+}

@@ -1,0 +1,241 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ChangeQuery, RecordEvent, Records } from '../../src/policy/record.js';
+import {
+  ANN,
+  answered,
+  BEN,
+  EDIT_GLOBAL,
+  grantTo,
+  ordered,
+  outcome,
+  planOf,
+  previewed,
+  TONY,
+} from '../records/events.js';
+
+export interface Subject {
+  readonly records: Records;
+  /** Closes and opens the same books, as a restart does. */
+  reopen(): Promise<Subject>;
+  close(): Promise<void>;
+}
+
+const ANYTHING = { offset: 0, limit: 10 };
+
+/** What every implementation of the books must do; each law holds before and after a restart. */
+export function recordsContract(open: (now: () => Date) => Promise<Subject>): void {
+  let subject: Subject;
+  let time: number;
+
+  beforeEach(async () => {
+    time = Date.parse('2026-11-24T09:00:00.000Z');
+    subject = await open(() => new Date(time));
+  });
+
+  afterEach(() => subject.close());
+
+  async function write(...events: readonly RecordEvent[]): Promise<void> {
+    for (const event of events) await subject.records.append(event);
+  }
+
+  /** Runs the assertions twice: on what was just written, and on what a new process reads. */
+  async function always(assertions: (records: Records) => Promise<void> | void): Promise<void> {
+    await assertions(subject.records);
+    subject = await subject.reopen();
+    await assertions(subject.records);
+  }
+
+  async function ids(query: Partial<ChangeQuery>): Promise<readonly string[]> {
+    const found = await subject.records.changes({ ...ANYTHING, ...query });
+    return found.changes.map((change) => change.id);
+  }
+
+  describe('records', () => {
+    it('numbers and links what it appends', async () => {
+      const first = await subject.records.append({ event: 'unfroze', actor: ANN });
+      const second = await subject.records.append({ event: 'unfroze', actor: ANN });
+      expect([first.seq, second.seq]).toEqual([1, 2]);
+      expect(first.time).toBe('2026-11-24T09:00:00.000Z');
+      expect(second.previous).toMatch(/^[0-9a-f]{64}$/);
+      expect(second.previous).not.toBe(first.previous);
+    });
+
+    it('keeps a change with its plan, and what became of it', async () => {
+      await write(ordered('C1'));
+      await always(async (records) => {
+        expect(await records.change('C1')).toMatchObject({ outcome: 'unknown', done: 0 });
+        expect(records.unfinished()).toEqual(['C1']);
+      });
+      await write(outcome('C1'));
+      await always(async (records) => {
+        expect(await records.change('c1')).toEqual({
+          id: 'C1',
+          time: '2026-11-24T09:00:00.000Z',
+          actor: ANN,
+          phrase: 'the words of C1',
+          plan: planOf([grantTo(TONY)]),
+          planHash: 'hash',
+          outcome: 'applied',
+          done: 1,
+        });
+        expect(records.unfinished()).toEqual([]);
+        expect(await records.change('C2')).toBeUndefined();
+        expect(await records.change('nonsense')).toBeUndefined();
+        expect(records.nextChange()).toBe('C2');
+      });
+    });
+
+    it('knows how far a change came that has no outcome', async () => {
+      await write(ordered('C1'), { event: 'progress', change: 'C1', done: 200 });
+      await always(async (records) => {
+        expect(await records.change('C1')).toMatchObject({ outcome: 'unknown', done: 200 });
+      });
+    });
+
+    it('lets a later outcome correct an earlier one', async () => {
+      await write(ordered('C1'), outcome('C1', 'unknown', 0));
+      await always(async (records) => expect(records.unfinished()).toHaveLength(1));
+      await write(outcome('C1', 'applied', 1));
+      await always(async (records) => {
+        expect(records.unfinished()).toEqual([]);
+        expect(await records.change('C1')).toMatchObject({ outcome: 'applied', done: 1 });
+      });
+    });
+
+    it('knows which change took back which', async () => {
+      await write(ordered('C1'), outcome('C1'), ordered('C2', { undoes: 'C1' }));
+      await always(async (records) =>
+        expect(await records.change('C1')).not.toHaveProperty('undoneBy'),
+      );
+      await write(outcome('C2'));
+      await always(async (records) => {
+        expect(await records.change('C1')).toMatchObject({ undoneBy: 'C2' });
+        expect(await records.change('C2')).toMatchObject({ undoes: 'C1' });
+        expect(await records.lastChange()).toMatchObject({ id: 'C2' });
+      });
+      await write(ordered('C3', { undoes: 'C2' }), outcome('C3'));
+      await always(async (records) => {
+        expect(await records.change('C1')).not.toHaveProperty('undoneBy');
+        expect(await records.change('C2')).toMatchObject({ undoneBy: 'C3' });
+      });
+    });
+
+    it("finds a person's last change that did something", async () => {
+      await write(ordered('C1'), outcome('C1'));
+      await write(ordered('C2', { actor: BEN }), outcome('C2'));
+      await write(ordered('C3'), outcome('C3', 'failed', 0));
+      await always(async (records) => {
+        expect(await records.lastChange(ANN.id)).toMatchObject({ id: 'C1' });
+        expect(await records.lastChange(BEN.id)).toMatchObject({ id: 'C2' });
+        expect(await records.lastChange()).toMatchObject({ id: 'C2' });
+        expect(await records.lastChange('aad:t:nobody')).toBeUndefined();
+      });
+    });
+
+    it('finds changes by person, policy, author and time, newest first, page by page', async () => {
+      await write(ordered('C1'), outcome('C1'));
+      time += 86_400_000;
+      await write(ordered('C2', { actor: BEN, plan: planOf([EDIT_GLOBAL]) }), outcome('C2'));
+      time += 86_400_000;
+      const both = planOf([grantTo('ana@contoso.com'), grantTo(TONY)]);
+      await write(ordered('C3', { plan: both }), outcome('C3'));
+      await always(async (records) => {
+        expect(await ids({})).toEqual(['C3', 'C2', 'C1']);
+        expect(await ids({ user: TONY.toUpperCase() })).toEqual(['C3', 'C1']);
+        expect(await ids({ user: 'ana@contoso.com' })).toEqual(['C3']);
+        expect(await ids({ user: TONY, policies: ['global'] })).toEqual(['C3', 'C2', 'C1']);
+        expect(await ids({ user: TONY, gates: ['global'] })).toEqual(['C3', 'C1']);
+        expect(await ids({ actor: BEN.id })).toEqual(['C2']);
+        expect(await ids({ actor: 'ann' })).toEqual(['C3', 'C1']);
+        expect(await ids({ actor: 'an' })).toEqual([]);
+        expect(await ids({ from: '2026-11-25T10:00:00+01:00' })).toEqual(['C3', 'C2']);
+        expect(await ids({ to: '2026-11-25T09:00:00Z' })).toEqual(['C1']);
+        const page = await records.changes({ offset: 1, limit: 1 });
+        expect([page.total, page.changes.map((change) => change.id)]).toEqual([3, ['C2']]);
+      });
+    });
+
+    it('keeps a preview and the one answer to it', async () => {
+      const code = subject.records.nextPending();
+      await write(previewed(code));
+      await always(async (records) => {
+        expect(await records.pending(code.toLowerCase())).toMatchObject({
+          id: code,
+          state: 'open',
+          touched: 40,
+        });
+        expect(await records.pending('nope')).toBeUndefined();
+      });
+      await write(answered(code, 'confirmed'), ordered('C1', { pending: code }));
+      await always(async (records) =>
+        expect(await records.pending(code)).toMatchObject({
+          state: 'confirmed',
+          answeredBy: BEN,
+          change: 'C1',
+        }),
+      );
+    });
+
+    it('takes a yes without its order for no answer: nothing was done', async () => {
+      await write(previewed('K7Q2', { approval: true }), answered('K7Q2', 'approved'));
+      await always(async (records) => {
+        expect(await records.pending('K7Q2')).toMatchObject({ state: 'open' });
+        expect(await records.approvals(new Date(time))).toHaveLength(1);
+      });
+    });
+
+    it('lists what waits for a second person, until answered or out of time', async () => {
+      await write(
+        previewed('K7Q2', { approval: true }),
+        previewed('B2B3'),
+        previewed('D4F5', { approval: true }),
+      );
+      await always(async (records) => {
+        const open = await records.approvals(new Date('2026-11-24T09:30:00Z'));
+        expect(open.map((pending) => pending.id)).toEqual(['K7Q2', 'D4F5']);
+        expect(await records.approvals(new Date('2026-11-24T10:00:00Z'))).toEqual([]);
+        const late = await records.overdue(new Date('2026-11-24T10:00:00Z'));
+        expect(late.map((pending) => pending.id)).toEqual(['K7Q2', 'D4F5']);
+        expect(await records.overdue(new Date('2026-11-24T09:30:00Z'))).toEqual([]);
+      });
+      await write(answered('K7Q2', 'rejected', { reason: 'no' }));
+      await write(answered('D4F5', 'approved'), ordered('C1', { pending: 'D4F5' }));
+      await always(async (records) => {
+        expect(await records.approvals(new Date('2026-11-24T09:30:00Z'))).toEqual([]);
+        expect(await records.overdue(new Date('2026-11-25T09:30:00Z'))).toEqual([]);
+        expect(await records.pending('K7Q2')).toMatchObject({ state: 'rejected', reason: 'no' });
+        expect(await records.change('C1')).toMatchObject({ approvedBy: BEN });
+      });
+    });
+
+    it('gives codes that nobody has', () => {
+      const codes = Array.from({ length: 2_000 }, () => subject.records.nextPending());
+      expect(new Set(codes).size).toBe(codes.length);
+      for (const code of codes) expect(code).toMatch(/^([A-Z][2-9]){2,3}$/);
+    });
+
+    it('remembers the message that ordered a change or a preview', async () => {
+      await write(ordered('C1', { activity: 'x/y/1' }), previewed('K7Q2', { activity: 'x/y/2' }));
+      await always((records) => {
+        expect(records.changeOfActivity('x/y/1')).toBe('C1');
+        expect(records.pendingOfActivity('x/y/1')).toBeUndefined();
+        expect(records.pendingOfActivity('x/y/2')).toBe('K7Q2');
+        expect(records.changeOfActivity('x/y/3')).toBeUndefined();
+      });
+    });
+
+    it('knows whether all is frozen', async () => {
+      await always((records) => expect(records.frozen()).toBeUndefined());
+      await write({ event: 'froze', actor: ANN, reason: 'audit week' });
+      await always((records) =>
+        expect(records.frozen()).toEqual({
+          actor: ANN,
+          reason: 'audit week',
+          time: '2026-11-24T09:00:00.000Z',
+        }),
+      );
+      await write({ event: 'unfroze', actor: BEN });
+      await always((records) => expect(records.frozen()).toBeUndefined());
+    });
+  });
+}
