@@ -1,0 +1,42 @@
+import type { Logger } from 'pino';
+import type { Config } from '../config.js';
+import type { Access } from '../policy/actor.js';
+import { fixedAccess } from './fixed-access.js';
+import { createAccess, RIGHTS } from './roles.js';
+import { openRolesFile } from './roles-file.js';
+
+export interface OpenAccess {
+  readonly access: Access;
+  /** Who may do what, for people who start the server. */
+  readonly note: string;
+  /** Why the newest version of the roles file is not in force. */
+  readonly fault: () => string | undefined;
+  readonly close: () => void;
+}
+
+/**
+ * The roles file where there is one; else everyone at this machine has LOCAL_ROLE, or, where people authenticate,
+ * nobody has any right. Throws StewardError `config.invalid` for a faulty roles file.
+ */
+export function openAccess(config: Config, log: Logger): OpenAccess {
+  if (config.rolesFile !== undefined) {
+    const path = config.rolesFile;
+    const file = openRolesFile(path, {
+      reloaded: () => log.info({ path }, 'roles reloaded'),
+      rejected: (fault) => log.error({ path, fault }, 'new roles refused; the old ones stay'),
+    });
+    return {
+      access: createAccess(file.current),
+      note: `Roles are those of ${path}.`,
+      fault: file.fault,
+      close: file.close,
+    };
+  }
+  const fixed = { fault: () => undefined, close: () => {} };
+  if (config.credentials !== undefined) {
+    const note = 'Everyone is refused: ROLES_FILE is not set, so nobody has a role.';
+    return { access: fixedAccess([]), note, ...fixed };
+  }
+  const note = `Whoever uses this machine has the role ${config.localRole} (LOCAL_ROLE).`;
+  return { access: fixedAccess(RIGHTS[config.localRole]), note, ...fixed };
+}

@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto';
+import type { TurnContext } from 'botbuilder';
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import type { Conversation, Memories, Message, Outbox } from '../conversation.js';
+import type { InboundActivity } from './activity.js';
+import type { StewardAdapter } from './adapter.js';
+import type { Mailbox } from './mailbox.js';
+import { conversationKey, toMessage } from './message.js';
+import { createOutbox } from './outbox.js';
+import type { Pace } from './pace.js';
+
+export interface TurnOptions {
+  readonly adapter: StewardAdapter;
+  /** Whether tokens are checked; without, replies go to this machine only. */
+  readonly authenticated: boolean;
+  readonly conversation: Conversation;
+  readonly memories: Memories;
+  /** Whether the activity with this key has ordered a change. */
+  readonly ordered: (activity: string) => boolean;
+  readonly pace: Pace;
+  readonly log: Logger;
+  readonly onTurn: (channel: string, seconds: number, ok: boolean) => void;
+}
+
+export type Turn = (context: TurnContext, inbound: InboundActivity) => Promise<void>;
+
+/**
+ * One message from memory to memory. The one place where an error of a turn ends: the user is told a reference
+ * that stands in the log too. The log has one line a turn, and nothing that anyone wrote.
+ */
+export function createTurn(options: TurnOptions, mailbox: Mailbox): Turn {
+  const { conversation, memories } = options;
+
+  async function converse(message: Message, place: string, outbox: Outbox): Promise<void> {
+    const key = `memory/${place}/${message.actor.id}`;
+    const memory = await conversation.turn(message, await memories.read(key), outbox);
+    await memories.write(key, memory);
+  }
+
+  return async (context, inbound) => {
+    const started = performance.now();
+    const id = randomBytes(4).toString('hex');
+    const log = options.log.child({ turn: id, channel: inbound.channelId });
+    const message = toMessage(inbound, options.authenticated, new Date());
+    const replies: string[] = [];
+    const outbox = createOutbox(context, {
+      mailbox,
+      onSent: (activity) => replies.push(ReplyData.safeParse(activity.value).data?.kind ?? 'other'),
+      onUndelivered: (err) => log.error({ err }, 'reply not delivered'),
+    });
+    let ok = true;
+    try {
+      const wait = await options.pace(message.actor.id);
+      if (wait > 0) await outbox.send(conversation.tooFast(wait, message.locale));
+      else {
+        await mailbox.remember(context.activity, message.actor.id);
+        await converse(message, conversationKey(inbound), outbox);
+      }
+    } catch (err) {
+      ok = false;
+      log.error({ err }, 'turn broke');
+      const changed = options.ordered(message.activity) ? 'unknown' : 'nothing';
+      await outbox.send(conversation.failure(id, changed, message.locale));
+    }
+    const ms = Math.round(performance.now() - started);
+    options.onTurn(inbound.channelId, ms / 1000, ok);
+    log.info({ actor: message.actor.id, replies, ms, ok }, 'turn');
+  };
+}
+
+const ReplyData = z.looseObject({ kind: z.string() });

@@ -1,0 +1,151 @@
+import { Writable } from 'node:stream';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { StewardAdapter } from '../../src/bot/adapter.js';
+import { type Bot, createBot } from '../../src/bot/bot.js';
+import { createPace } from '../../src/bot/pace.js';
+import type { Conversation, Message, Outbox } from '../../src/conversation.js';
+import { createLog } from '../../src/log.js';
+import { type Connector, startConnector } from '../support/connector.js';
+import { message } from '../support/server.js';
+
+const Replies = z.object({ activities: z.array(z.looseObject({ text: z.string() })) });
+
+type Turn = Conversation['turn'];
+
+let connector: Connector;
+let turn: Turn;
+let log: string[];
+let ordered: boolean;
+let turns: { ok: boolean }[];
+let bot: Bot;
+
+beforeAll(async () => {
+  connector = await startConnector();
+});
+afterAll(() => connector.close());
+
+beforeEach(() => {
+  log = [];
+  turns = [];
+  ordered = false;
+  const memory = new Map<string, unknown>();
+  const destination = new Writable({
+    write(chunk, _encoding, done) {
+      log.push(String(chunk));
+      done();
+    },
+  });
+  bot = createBot({
+    adapter: new StewardAdapter(undefined),
+    authenticated: false,
+    conversation: {
+      turn: (...args) => turn(...args),
+      welcome: () => ({ text: 'welcome' }),
+      tooFast: (seconds) => ({ text: `wait ${seconds}` }),
+      expired: async () => {},
+      recovered: async () => {},
+      failure: (reference, changed) => ({ text: `failure ${reference} ${changed}` }),
+    },
+    memories: {
+      read: async (key) => memory.get(key),
+      write: async (key, value) => {
+        memory.set(key, value);
+      },
+    },
+    ordered: () => ordered,
+    pace: createPace(6),
+    log: createLog('info', destination),
+    onTurn: (_channel, _seconds, ok) => turns.push({ ok }),
+  });
+});
+
+async function texts(fields: Record<string, unknown>): Promise<string[]> {
+  const { status, body } = await bot.receive('', message(fields));
+  expect(status).toBe(200);
+  return Replies.parse(body).activities.map(({ text }) => text);
+}
+
+async function counting(_message: Message, memory: unknown, out: Outbox): Promise<unknown> {
+  const count = z.number().catch(0).parse(memory) + 1;
+  await out.send({ text: String(count) });
+  return count;
+}
+
+describe('a turn', () => {
+  it('starts with what the last one of this person and conversation left', async () => {
+    turn = counting;
+    expect(await texts({ person: 'ann' })).toEqual(['1']);
+    expect(await texts({ person: 'ann' })).toEqual(['2']);
+    expect(await texts({ person: 'bob' })).toEqual(['1']);
+    expect(await texts({ person: 'ann', conversation: 'other' })).toEqual(['1']);
+  });
+
+  it('runs once for an activity that comes twice, and answers both', async () => {
+    turn = counting;
+    const again = { id: 'again' };
+    expect(await Promise.all([texts(again), texts(again)])).toEqual([['1'], ['1']]);
+    expect(await texts(again)).toEqual(['1']);
+  });
+
+  it.each([
+    [false, 'nothing'],
+    [true, 'unknown'],
+  ])(
+    'that breaks (a change ordered: %s) tells a reference of the log and that %s changed',
+    async (has, changed) => {
+      ordered = has;
+      turn = async () => {
+        throw new Error('secret insides', { cause: new Error('the disk') });
+      };
+      const [reply] = await texts({ text: 'my own words' });
+      expect(reply).toMatch(new RegExp(`^failure [0-9a-f]{8} ${changed}$`));
+      const reference = reply?.split(' ')[1];
+      const line = log.find((entry) => entry.includes('turn broke'));
+      expect(JSON.parse(line ?? '{}')).toMatchObject({
+        turn: reference,
+        err: { message: 'secret insides', cause: { message: 'the disk' } },
+      });
+      expect(log.join('')).not.toContain('my own words');
+      expect(turns).toEqual([{ ok: false }]);
+    },
+  );
+
+  it('is remembered although its reply could not be delivered', async () => {
+    turn = counting;
+    const lost = message({ deliveryMode: undefined, serviceUrl: `${connector.address}/` });
+    connector.refuse(true);
+    expect((await bot.receive('', lost)).status).toBe(200);
+    connector.refuse(false);
+    expect(log.join('')).toContain('reply not delivered');
+    expect(await texts({})).toEqual(['2']);
+  });
+
+  it('is not given to a person who writes too fast, and others are heard', async () => {
+    turn = counting;
+    for (const count of ['1', '2', '3', '4', '5', '6']) expect(await texts({})).toEqual([count]);
+    const [reply] = await texts({});
+    expect(reply).toMatch(/^wait [1-6]?[0-9]$/);
+    expect(await texts({ person: 'bob' })).toEqual(['1']);
+  });
+
+  it('tells somebody else in the last conversation they had alone', async () => {
+    turn = counting;
+    for (const conversation of [
+      { id: 'everyone', isGroup: true },
+      { id: 'first' },
+      { id: 'second', conversationType: 'personal' },
+      { id: 'team', conversationType: 'channel' },
+    ]) {
+      await texts({ person: 'bob', conversation, serviceUrl: connector.address });
+    }
+    turn = async (_message, _memory, out) => {
+      const told = await out.tell('emulator:bob', { text: 'please approve' });
+      const unknown = await out.tell('emulator:nobody', { text: 'please approve' });
+      await out.send({ text: `${told} ${unknown}` });
+    };
+    expect(await texts({ person: 'ann' })).toEqual(['true false']);
+    const { conversation } = await connector.until(({ text }) => text === 'please approve');
+    expect(conversation.id).toBe('second');
+  });
+});
