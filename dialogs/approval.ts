@@ -1,0 +1,129 @@
+import type { Command } from '../src/command/command.js';
+import type { Plan } from '../src/policy/plan.js';
+import type { Pending } from '../src/policy/record.js';
+import { channelOf, tellOverridden } from './news.js';
+import { outcomeSaid } from './outcome.js';
+import { code, plain } from './replies/plain.js';
+import { renderActivity } from './replies/render-activity.js';
+import type { Choice, Reply } from './replies/reply.js';
+import { requestReply } from './request.js';
+import { bullets, inLanguage, type Said, say, type Turn } from './turn.js';
+import { wishWords } from './views/orders.js';
+
+type Answer = Extract<Command, { intent: 'approval' }>['answer'];
+
+const STATES = {
+  approve: 'approved',
+  reject: 'rejected',
+  override: 'overridden',
+} as const satisfies Record<Answer, Pending['state']>;
+
+/** The second person's word, and news of it to the person who asked. */
+export async function answerRequest(
+  turn: Turn,
+  answer: Answer,
+  id: string,
+  reason: string | undefined,
+): Promise<Said> {
+  const { service, message } = turn;
+  const asker = turn.asker(message.text);
+  const wanted = id.trim().toUpperCase();
+  const open = (await service.approvals(asker)).find((pending) => pending.id === wanted);
+  const outcome = await service.approve(wanted, answer, reason, asker);
+  if (outcome.kind === 'preview') {
+    return { reply: drifted(turn, outcome.pending, outcome.plan) };
+  }
+  const said = await outcomeSaid(turn, outcome, message.text);
+  if (open === undefined || outcome.kind === 'refused' || outcome.kind === 'settled') return said;
+  const reply = withHeading(said.reply, headingFor(turn, answer, wanted));
+  if (open.actor.id !== message.actor.id) {
+    const theirs = inLanguage(turn, turn.languageOf(open.actor.id));
+    const told = await outcomeSaid(theirs, outcome, message.text);
+    await tellRequester(theirs, open, answer, reason, told.reply);
+  }
+  if (answer === 'override') {
+    const approvers = service.approversOf(open);
+    const { actor } = message;
+    await tellOverridden(wanted, actor, reason ?? '', approvers, turn.languageOf, turn.out.tell);
+  }
+  return { ...said, reply };
+}
+
+function headingFor(turn: Turn, answer: Answer, id: string): string | undefined {
+  const { approvals } = turn.words;
+  if (answer === 'reject') return undefined;
+  return answer === 'approve' ? approvals.approved(code(id)) : approvals.overrode(code(id));
+}
+
+function withHeading(reply: Reply, heading: string | undefined): Reply {
+  return heading === undefined ? reply : { ...reply, text: `${heading}\n\n${reply.text}` };
+}
+
+async function tellRequester(
+  turn: Turn,
+  pending: Pending,
+  answer: Answer,
+  reason: string | undefined,
+  reply: Reply,
+): Promise<void> {
+  const { approvals } = turn.words;
+  const by = plain(turn.message.actor.name);
+  const id = code(pending.id);
+  const told = {
+    approve: approvals.approvedTold,
+    reject: approvals.rejectedTold,
+    override: turn.words.news.overrode,
+  }[answer];
+  const lines = [
+    told(by, id),
+    reason === undefined ? undefined : approvals.reasonWas(plain(reason, 500)),
+    answer === 'reject' ? undefined : reply.text,
+  ];
+  const { people, touched, cmdlets, warnings, change } = reply;
+  const facts = answer === 'reject' ? {} : { people, touched, cmdlets, warnings, change };
+  const news = say(turn, 'notice', lines, {
+    ...facts,
+    pending: pending.id,
+    reason: STATES[answer],
+  });
+  await turn.out.tell(pending.actor.id, renderActivity(news, channelOf(pending.actor.id)));
+}
+
+/** The state is not the one approved: the approver sees the new request. */
+function drifted(turn: Turn, pending: Pending, plan: Plan): Reply {
+  const reply = requestReply(turn, pending, plan);
+  return withHeading({ ...reply, reason: 'drifted' }, turn.words.changes.drifted);
+}
+
+export async function listRequests(turn: Turn): Promise<Said> {
+  const { approvals } = turn.words;
+  const open = await turn.service.approvals(turn.asker(turn.message.text));
+  const rows = open.map((pending) =>
+    approvals.row(
+      code(pending.id),
+      plain(pending.actor.name),
+      wishWords(turn.words, pending.order),
+      pending.touched,
+      turn.time(pending.expires),
+    ),
+  );
+  const choices = open.map((pending): Choice => {
+    const { id } = pending;
+    return pending.actor.id === turn.message.actor.id
+      ? {
+          title: `${approvals.withdrawButton} ${id}`,
+          action: { steward: 'answer', pending: id, answer: 'no' },
+        }
+      : {
+          title: `${approvals.approve} ${id}`,
+          action: { steward: 'approval', pending: id, answer: 'approve' },
+        };
+  });
+  return {
+    reply: say(turn, 'list', [approvals.list(open.length), bullets(rows)], {
+      total: open.length,
+      reason: 'approvals',
+      ...(choices.length > 0 && { choices }),
+    }),
+  };
+}

@@ -1,0 +1,112 @@
+import type { User } from '../src/policy/policy.js';
+import type { Work } from './memory.js';
+import { refuse } from './refuse.js';
+import { code, plain, tidy } from './replies/plain.js';
+import type { Choice } from './replies/reply.js';
+import { knownOf, withName, withTarget } from './retarget.js';
+import { suggestCommands, withQuestion } from './suggest.js';
+import { asked, numbered, type Said, say, type Turn } from './turn.js';
+
+/** People that a pick lists; more than these share no name in any real organisation. */
+const PICKS = 20;
+
+/** Two people with the name: never a guess. */
+export function pickSaid(
+  turn: Turn,
+  work: Work,
+  name: string,
+  users: readonly Pick<User, 'displayName' | 'userPrincipalName' | 'department'>[],
+  again = false,
+): Said {
+  const { questions } = turn.words;
+  const fields = asked(turn);
+  const people = users.slice(0, PICKS).map(({ displayName, userPrincipalName, department }) => ({
+    displayName,
+    userPrincipalName,
+    department,
+  }));
+  const rows = people.map((person) =>
+    questions.person(
+      plain(person.displayName),
+      code(person.userPrincipalName),
+      person.department === '' ? undefined : plain(person.department),
+    ),
+  );
+  const choices = people.map(
+    (person, index): Choice => ({
+      title: tidy(`${person.displayName} (${person.userPrincipalName})`),
+      ...(person.department !== '' && { detail: tidy(person.department) }),
+      action: { steward: 'pick', question: fields.id, number: index + 1 },
+    }),
+  );
+  const heading = again ? questions.pickAgain : questions.pick(plain(name));
+  return {
+    reply: say(turn, 'pick', [heading, numbered(rows), questions.pickHow], {
+      reason: 'ambiguous',
+      choices,
+    }),
+    question: { kind: 'pick', ...fields, work, name, people },
+  };
+}
+
+/** Nobody has the name: the nearest are offered as whole phrases, and a place of that name. */
+export async function unknownName(
+  turn: Turn,
+  work: Work,
+  name: string,
+  near: readonly User[],
+): Promise<Said> {
+  const { questions } = turn.words;
+  const place = await turn.service.place(name, turn.asker(work.phrase));
+  if (place.kind === 'refused') return refuse(turn, place.refusal, work.phrase);
+  const isPlace = place.department !== undefined || place.site !== undefined;
+  const commands = isPlace
+    ? [withTarget(work.command, { kind: 'group', name: place.department ?? place.site ?? name })]
+    : near.map((user) => withName(work.command, name, user.displayName));
+  const suggestions = suggestCommands(turn, commands, work.script);
+  const lines = [
+    isPlace ? questions.isPlace(plain(name)) : questions.notFound(plain(name)),
+    suggestions.lines === undefined ? undefined : questions.didYouMean,
+    suggestions.lines,
+  ];
+  const reply = say(turn, 'notFound', lines, {
+    reason: 'noSuchUser',
+    choices: suggestions.choices,
+  });
+  return withQuestion(reply, suggestions.question);
+}
+
+/** A word that names a department and a site. */
+export function askPlace(turn: Turn, work: Work, name: string): Said {
+  const { questions } = turn.words;
+  const fields = asked(turn);
+  const titles = [questions.department(tidy(name)), questions.site(tidy(name))];
+  const choices = titles.map(
+    (title, index): Choice => ({
+      title,
+      action: { steward: 'pick', question: fields.id, number: index + 1 },
+    }),
+  );
+  const lines = [questions.place(plain(name)), numbered(titles.map((title) => plain(title)))];
+  return {
+    reply: say(turn, 'pick', lines, { reason: 'place', choices }),
+    question: { kind: 'place', ...fields, work, name },
+  };
+}
+
+/** No chat identity is known to be a user of the server: "me" has to be named. */
+export function askSelf(turn: Turn, work: Work): Said {
+  return {
+    reply: say(turn, 'ask', [turn.words.questions.self], { reason: 'self' }),
+    question: {
+      kind: 'piece',
+      ...asked(turn),
+      piece: 'target',
+      known: knownOf(work.command),
+      phrase: work.phrase,
+      self: true,
+      script: work.script,
+      phrases: [],
+    },
+  };
+}

@@ -1,0 +1,129 @@
+import type { Command } from '../src/command/command.js';
+import type { Order, OrderTarget } from '../src/policy/plan.js';
+import type { User } from '../src/policy/policy.js';
+import type { Work } from './memory.js';
+import { outcomeSaid } from './outcome.js';
+import { sureSaid } from './preview.js';
+import { refuse } from './refuse.js';
+import { resolveTarget } from './resolve.js';
+import { scriptSaid } from './script.js';
+import { suggestCommands, withQuestion } from './suggest.js';
+import { type Said, say, type Turn } from './turn.js';
+import { wishWords } from './views/orders.js';
+
+export type ChangeCommand = Extract<
+  Command,
+  { intent: 'set' | 'grant' | 'revoke' | 'policy.create' | 'policy.delete' }
+>;
+
+/** A change in words becomes an order of the service: previewed, applied, or only printed. */
+export async function change(turn: Turn, work: Work, command: ChangeCommand): Promise<Said> {
+  if (command.intent === 'policy.create') {
+    const { policy, enabled } = command;
+    const order: Order = { kind: 'create', policy, ...(enabled !== undefined && { enabled }) };
+    return carryOut(turn, work, order, command);
+  }
+  if (command.intent === 'policy.delete') {
+    return carryOut(turn, work, { kind: 'delete', policy: command.policy }, command);
+  }
+  const resolved = await resolveTarget(turn, work, command.target);
+  if (resolved.kind === 'said') return resolved.said;
+  const order = orderFor(command, resolved.target);
+  if (command.intent === 'set' && (command.at ?? command.until) !== undefined) {
+    return timed(turn, command, order, resolved.users ?? []);
+  }
+  return carryOut(turn, work, order, resolved.command, resolved.users);
+}
+
+function orderFor(
+  command: Extract<Command, { intent: 'set' | 'grant' | 'revoke' }>,
+  target: OrderTarget,
+): Order {
+  switch (command.intent) {
+    case 'set':
+      return { kind: 'set', enabled: command.enabled, target };
+    case 'grant':
+      return { kind: 'grant', policy: command.policy, target };
+    case 'revoke':
+      return { kind: 'revoke', target };
+  }
+}
+
+async function carryOut(
+  turn: Turn,
+  work: Work,
+  order: Order,
+  command: Command,
+  users: readonly User[] = [],
+): Promise<Said> {
+  if (work.script) return scriptSaid(turn, order, work.phrase, command);
+  const about = {
+    order: command,
+    ...('target' in command && command.target && { target: command.target }),
+  };
+  const sure = work.fromContext ? await confirmNamed(turn, order, work, command, users) : undefined;
+  const said = sure ?? (await submit(turn, order, work.phrase, command));
+  return { ...about, ...said };
+}
+
+/** Hands an order to the service and tells what it came to. */
+export async function submit(
+  turn: Turn,
+  order: Order,
+  phrase: string,
+  command?: Command,
+): Promise<Said> {
+  const outcome = await turn.service.submit(order, turn.asker(phrase));
+  return outcomeSaid(turn, outcome, phrase, command);
+}
+
+/** Whom a pronoun means is a guess until the person's name was read and agreed to. A preview names people anyway. */
+async function confirmNamed(
+  turn: Turn,
+  order: Order,
+  { phrase }: Work,
+  command: Command,
+  users: readonly User[],
+): Promise<Said | undefined> {
+  const planned = await turn.service.plan(order, turn.asker(phrase));
+  if (planned.kind === 'refused') return refuse(turn, planned.refusal, phrase, command);
+  const { plan } = planned;
+  if (plan.steps.length === 0 || plan.risky) return undefined;
+  return sureSaid(turn, order, phrase, plan, users);
+}
+
+/** Timed changes are not offered: the times are told back in full, and nothing changes. */
+function timed(
+  turn: Turn,
+  command: Extract<Command, { intent: 'set' }>,
+  order: Order,
+  users: readonly User[],
+): Said {
+  const { questions } = turn.words;
+  const { at, until, ...untimed } = command;
+  const times = [
+    at === undefined ? undefined : questions.from(turn.time(at)),
+    until === undefined ? undefined : questions.until(turn.time(until)),
+  ].filter((time) => time !== undefined);
+  const suggestions = suggestCommands(turn, [untimed]);
+  const lines = [
+    questions.timed(wishWords(turn.words, order, users), times.join(turn.words.general.comma)),
+    questions.reasons['time-unsupported'],
+    questions.unchanged,
+    questions.try,
+    suggestions.lines,
+  ];
+  const reply = say(turn, 'ask', lines, {
+    reason: 'time-unsupported',
+    choices: suggestions.choices,
+  });
+  return withQuestion(reply, suggestions.question);
+}
+
+/** Takes back the speaker's last change, or the one that a button names. */
+export async function undo(turn: Turn, change: string | undefined): Promise<Said> {
+  const phrase = turn.message.text === '' ? `undo ${change ?? ''}`.trim() : turn.message.text;
+  const wanted = change ?? (await turn.service.lastChange(turn.message.actor))?.id;
+  if (wanted === undefined) return refuse(turn, { reason: 'nothingToUndo' }, phrase);
+  return submit(turn, { kind: 'undo', change: wanted }, phrase);
+}

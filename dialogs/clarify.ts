@@ -1,0 +1,112 @@
+import type { ClarifyReason, Command, Known, Target } from '../src/command/command.js';
+import type { Work } from './memory.js';
+import { completes, exampleFor, nearest } from './nearest.js';
+import { code, plain } from './replies/plain.js';
+import { suggestCommands, withQuestion } from './suggest.js';
+import { asked, type Said, say, type Turn } from './turn.js';
+import { targetWords } from './views/orders.js';
+
+type Clarify = Extract<Command, { intent: 'clarify' }>;
+
+/** Reasons for which one more word makes an order: that word is asked for. */
+const PIECES: Partial<Record<ClarifyReason, 'target' | 'state' | 'policy'>> = {
+  'missing-target': 'target',
+  'missing-state': 'state',
+  'missing-policy': 'policy',
+  pronoun: 'target',
+};
+
+/** Changes nothing: says what was understood and what is missing, asks for the missing piece or offers the nearest phrase. */
+export function clarify(turn: Turn, work: Work, { reason, known }: Clarify): Said {
+  const { questions } = turn.words;
+  const piece = pieceFor(reason, known);
+  const suggestions = suggestCommands(turn, nearest(turn, reason, known), work.script);
+  // Without its wildcard the name would read like one that was meant.
+  const { target: _, ...whomless } = known;
+  const understood = understoodWords(turn, reason === 'wildcard' ? whomless : known);
+  const example = questions.example(code(exampleFor(turn, known)));
+  const lines = [
+    understood === undefined ? undefined : questions.understood(understood),
+    known.feature === undefined ? undefined : questions.feature(plain(known.feature)),
+    questions.reasons[reason],
+    known.except === undefined ? undefined : questions.except(known.except.map((it) => plain(it))),
+    piece === undefined ? questions.unchanged : questions.pieces[piece],
+    suggestions.lines === undefined ? example : questions.try,
+    suggestions.lines,
+  ];
+  // A name that may be anybody's is no name: that is refused, not asked about.
+  const kind = reason === 'wildcard' ? 'refused' : 'ask';
+  const reply = say(turn, kind, lines, { reason, choices: suggestions.choices });
+  if (piece === undefined) return withQuestion(reply, suggestions.question);
+  const phrases = suggestions.choices.flatMap(({ action }) =>
+    action.steward === 'say' ? [action.text] : [],
+  );
+  return {
+    reply,
+    question: {
+      kind: 'piece',
+      ...asked(turn),
+      piece,
+      known,
+      phrase: work.phrase,
+      self: false,
+      script: work.script,
+      phrases,
+    },
+  };
+}
+
+function pieceFor(reason: ClarifyReason, known: Known) {
+  const piece = PIECES[reason];
+  if (piece === 'target' && completes(known, { kind: 'org' }).length === 0) return undefined;
+  return piece;
+}
+
+/** What the phrase did say, in words. */
+function understoodWords(turn: Turn, known: Known): string | undefined {
+  const { questions } = turn.words;
+  const wish = wishOf(turn, known);
+  const target = known.target && targetText(turn, known.target);
+  if (wish === undefined) return target && questions.wishAbout(target);
+  return target === undefined ? wish : questions.wishFor(wish, target);
+}
+
+function wishOf(turn: Turn, { intent, enabled, policy }: Known): string | undefined {
+  const { questions } = turn.words;
+  const name = policy === undefined ? undefined : code(policy);
+  switch (intent) {
+    case 'show':
+      return questions.wishShow;
+    case 'grant':
+      return questions.wishGrant(name);
+    case 'revoke':
+      return questions.wishRevoke;
+    case 'policy.create':
+      return questions.wishCreate;
+    case 'policy.delete':
+      return questions.wishDelete;
+    default:
+      return enabled === undefined ? undefined : questions.wishSet(enabled);
+  }
+}
+
+function targetText(turn: Turn, target: Target): string | undefined {
+  const { words } = turn;
+  switch (target.kind) {
+    case 'org':
+      return words.orders.target.organisation;
+    case 'users':
+      return words.orders.target.users(
+        target.names.map((name) => plain(name)),
+        0,
+      );
+    case 'group':
+      return words.orders.target.department(plain(target.name));
+    case 'site':
+      return words.orders.target.site(code(target.name));
+    case 'policy':
+      return targetWords(words, { kind: 'policy', identity: target.name });
+    case 'self':
+      return undefined;
+  }
+}

@@ -1,0 +1,155 @@
+import { LRUCache } from 'lru-cache';
+import type { Understanding } from '../src/command/command.js';
+import type { Conversation, Message, Outbox } from '../src/conversation.js';
+import type { PolicyService } from '../src/policy/service.js';
+import { pressed } from './card-action.js';
+import { hear } from './hear.js';
+import { type Memory, recall } from './memory.js';
+import { tellExpired, tellRecovered } from './news.js';
+import { createProgress } from './progress.js';
+import { CATALOGUES } from './replies/catalogue.js';
+import { formatTime, type Language, languageOf } from './replies/format.js';
+import { code, plain } from './replies/plain.js';
+import { renderActivity } from './replies/render-activity.js';
+import type { Reply } from './replies/reply.js';
+import { turnAway } from './stranger.js';
+import { bullets, type Grammar, type Said, type Turn } from './turn.js';
+import { orUnavailable } from './unavailable.js';
+
+export interface ConversationOptions extends Grammar {
+  readonly service: PolicyService;
+  /** Milliseconds, for pacing progress; not for what is recorded. */
+  readonly clock?: () => number;
+}
+
+/** The conversations over the policy service and the grammar: one message in, one reply out, memory in between. */
+export function createConversation(options: ConversationOptions): Conversation {
+  const { service, clock = Date.now } = options;
+  const grammar: Grammar = options;
+  /** By person, for what they are told unasked; after a restart it is learnt anew. */
+  const languages = new LRUCache<string, Language>({ max: 10_000 });
+
+  async function turn(given: Message, stored: unknown, out: Outbox): Promise<Memory> {
+    const message = { ...given, actor: service.known(given.actor) };
+    const memory = recall(stored);
+    const meaning = await understand(message, memory);
+    const language = languageFor(message, memory, meaning);
+    languages.set(message.actor.id, language);
+    const words = CATALOGUES[language];
+    const progress = createProgress(out, message, words, language, clock);
+    const current: Turn = {
+      ...{ service, grammar, message, out, memory, language, words },
+      time: (instant) => formatTime(language, message.timeZone, instant),
+      languageOf: (actorId) => languages.get(actorId) ?? language,
+      asker: (phrase) => ({
+        actor: message.actor,
+        phrase,
+        activity: message.activity,
+        onProgress: progress.onProgress,
+      }),
+    };
+    const said =
+      (await turnAway(current, meaning)) ??
+      (await orUnavailable(current, pressed(current) ?? hear(current, message.text, meaning)));
+    await progress.settled();
+    await out.send(renderActivity(finish(current, said), message.actor.channel));
+    return remember(memory, language, said);
+  }
+
+  async function understand(message: Message, memory: Memory): Promise<Understanding> {
+    const { now, timeZone, locale } = message;
+    const { target, order } = memory;
+    return grammar.understand(message.text, {
+      ...{ now, timeZone, context: { ...(target && { target }), ...(order && { order }) } },
+      ...(locale !== undefined && { locale }),
+    });
+  }
+
+  /** Outside a turn: no rights are known, so what is said is what anyone may read. */
+  function frozenNote(language: Language): string | undefined {
+    const frozen = service.frozen();
+    if (frozen === undefined) return undefined;
+    const since = formatTime(language, 'UTC', frozen.since);
+    return CATALOGUES[language].refusals.frozen(plain(frozen.by), plain(frozen.reason), since);
+  }
+
+  function outside(
+    language: Language,
+    kind: Reply['kind'],
+    lines: readonly (string | undefined)[],
+  ) {
+    const text = [...lines, frozenNote(language)].filter((line) => line !== undefined).join('\n\n');
+    return renderActivity({ kind, text, language }, undefined);
+  }
+
+  /** Of somebody who has not spoken since the start: that of the phrase it is about. */
+  function languageBy(phrase: string): (actorId: string) => Language {
+    const written = /\p{Script=Han}/u.test(phrase) ? 'zh' : 'en';
+    return (actorId) => languages.get(actorId) ?? written;
+  }
+
+  return {
+    turn,
+    expired: (request, tell) =>
+      tellExpired(request, service.approversOf(request), languageBy(request.phrase), tell),
+    recovered: (change, tell) => tellRecovered(change, languageBy(change.phrase), tell),
+    welcome(locale) {
+      const language = languageOf(locale) ?? 'en';
+      const { general } = CATALOGUES[language];
+      const help = grammar.render({ intent: 'help' }, language);
+      const list = grammar.render({ intent: 'who', enabled: false }, language);
+      const examples = bullets([list, help].map((phrase) => code(phrase)));
+      return outside(language, 'greeting', [general.greeting, general.tryThese, examples]);
+    },
+    tooFast(seconds, locale) {
+      const language = languageOf(locale) ?? 'en';
+      return outside(language, 'refused', [CATALOGUES[language].general.tooFast(seconds)]);
+    },
+    failure(reference, changed, locale) {
+      const language = languageOf(locale) ?? 'en';
+      const { general } = CATALOGUES[language];
+      const effect = changed === 'nothing' ? general.failureNothing : general.failureUnknown;
+      return outside(language, 'failed', [general.failure(code(reference)), effect]);
+    },
+  };
+}
+
+/** That of the message; where it has none (a name, a number) that of the question it answers, else the channel's. */
+function languageFor(message: Message, memory: Memory, { language }: Understanding): Language {
+  const answering = memory.question === undefined ? undefined : memory.language;
+  return language ?? answering ?? languageOf(message.locale) ?? memory.language ?? 'en';
+}
+
+/** Adds what every reply says: that changes are frozen, and in a group who is asked. */
+function finish(turn: Turn, { reply, question }: Said): Reply {
+  const { message, words } = turn;
+  const frozen = turn.service.frozen();
+  const lines = [
+    message.group && question !== undefined
+      ? words.general.forPerson(plain(message.actor.name))
+      : undefined,
+    reply.text,
+    frozen &&
+      words.refusals.frozen(plain(frozen.by), plain(frozen.reason), turn.time(frozen.since)),
+  ].filter((line) => line !== undefined);
+  return {
+    ...reply,
+    text: lines.join('\n\n'),
+    ...(frozen && { warnings: [...(reply.warnings ?? []), 'frozen'] }),
+  };
+}
+
+/** A question or list that a reply does not carry on is over; the context stays. */
+function remember(memory: Memory, language: Language, said: Said): Memory {
+  const target = said.target ?? memory.target;
+  const order = said.order ?? memory.order;
+  const missing = said.missing ?? memory.missing;
+  return {
+    language,
+    ...(said.question && { question: said.question }),
+    ...(target && { target }),
+    ...(order && { order }),
+    ...(missing && { missing }),
+    ...(said.list && { list: said.list }),
+  };
+}

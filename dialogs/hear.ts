@@ -1,0 +1,74 @@
+import type { Understanding } from '../src/command/command.js';
+import { answerByName, answerPiece } from './answer-text.js';
+import type { Question } from './memory.js';
+import { more } from './more.js';
+import { isMore } from './paging.js';
+import { answerQuestion, stale, waiting, withdraw } from './question.js';
+import { isChange, route } from './route.js';
+import { type Said, say, type Turn, understandIn, workOf } from './turn.js';
+
+/**
+ * What a text means here: an answer to the question that waits, or a command, which replaces the question. Nothing that
+ * is not surely an answer is taken for one.
+ */
+export async function hear(turn: Turn, text: string, meaning: Understanding): Promise<Said> {
+  const { question } = turn.memory;
+  const answer = turn.grammar.answer(text);
+  if (question !== undefined) {
+    const named = stale(turn, question) ? undefined : await answerByName(turn, question, text);
+    if (named !== undefined) return named;
+    if (answer !== undefined) {
+      return answerQuestion(turn, question, answer, (phrase) => hearPhrase(turn, phrase));
+    }
+  }
+  if (answer?.kind === 'cancel') return withdraw(turn, undefined);
+  if (answer !== undefined) return nothingAsked(turn);
+  if (isMore(text)) return more(turn);
+  if (question?.kind === 'piece' && !stale(turn, question)) {
+    const alone = await understandIn(turn, text, false);
+    if (isVague(alone)) {
+      const filled = await answerPiece(turn, question, text);
+      if (filled !== undefined) return filled;
+    }
+  }
+  return command(turn, text, meaning, question);
+}
+
+/** A phrase that a button or a number stands for: understood as if it had been typed. */
+export async function hearPhrase(turn: Turn, phrase: string): Promise<Said> {
+  const answer = turn.grammar.answer(phrase);
+  if (answer !== undefined) return nothingAsked(turn);
+  if (isMore(phrase)) return more(turn);
+  const meaning = await understandIn(turn, phrase);
+  return command(turn, phrase, meaning, turn.memory.question);
+}
+
+async function command(
+  turn: Turn,
+  text: string,
+  { command: meant, fromContext }: Understanding,
+  question: Question | undefined,
+): Promise<Said> {
+  const { intent } = meant;
+  const preview = question?.kind === 'confirm' && !question.approval ? question : undefined;
+  if (preview !== undefined && intent === 'clarify' && meant.reason === 'negated') {
+    return withdraw(turn, preview);
+  }
+  if (intent === 'none' && question !== undefined && question.kind !== 'say') {
+    return waiting(turn, question);
+  }
+  // A preview that another change replaced must not be carried out by a card that is still on the screen.
+  if (preview !== undefined && (isChange(meant) || intent === 'undo')) {
+    await turn.service.answer(preview.pending, 'cancel', turn.asker(text));
+  }
+  return route(turn, workOf(meant, text, fromContext), question);
+}
+
+function isVague({ command: { intent } }: Understanding): boolean {
+  return intent === 'clarify' || intent === 'none';
+}
+
+function nothingAsked(turn: Turn): Said {
+  const lines = [turn.words.questions.nothingAsked];
+  return { reply: say(turn, 'none', lines, { reason: 'nothingAsked' }) };
+}

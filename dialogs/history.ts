@@ -1,0 +1,118 @@
+import type { Command } from '../src/command/command.js';
+import type { Change } from '../src/policy/record.js';
+import type { ShownList, Work } from './memory.js';
+import { range } from './paging.js';
+import { refuse } from './refuse.js';
+import { code, plain } from './replies/plain.js';
+import { resolveTarget } from './resolve.js';
+import { bullets, type Said, say, type Turn } from './turn.js';
+import { namedIn, wishWords } from './views/orders.js';
+import { SHOWN } from './views/people.js';
+
+type History = Extract<Command, { intent: 'history' }>;
+type HistoryList = Extract<ShownList, { kind: 'history' }>;
+
+/** Changes, all or of a person, a policy or a site, by their author and in a period. */
+export async function history(turn: Turn, work: Work, command: History): Promise<Said> {
+  const { by, from, to, target } = command;
+  // "What did I change?" is about the speaker, whom the book knows; whose account that is, nobody needs to know.
+  const mine = target?.kind === 'self' || (by !== undefined && isSpeaker(by));
+  const author = mine ? turn.message.actor.id : by;
+  const query = {
+    kind: 'history',
+    ...(author !== undefined && { actor: author }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    offset: 0,
+  } as const satisfies HistoryList;
+  if (target === undefined || target.kind === 'org' || target.kind === 'self') {
+    return historyPage(turn, query);
+  }
+  const resolved = await resolveTarget(turn, work, target);
+  if (resolved.kind === 'said') return resolved.said;
+  const about = resolved.target;
+  switch (about.kind) {
+    case 'users': {
+      const said = await historyPage(turn, { ...query, user: about.users[0] });
+      return { target: { kind: 'users', names: about.users }, ...said };
+    }
+    case 'policy':
+      return historyPage(turn, { ...query, policies: [about.identity] });
+    case 'site':
+      return historyPage(turn, { ...query, policies: [`site:${about.name}`] });
+    case 'global':
+      return historyPage(turn, query);
+    case 'department':
+      return {
+        reply: say(turn, 'ask', [turn.words.lists.historyDepartment], { reason: 'department' }),
+      };
+  }
+}
+
+/** "What did I change?" */
+function isSpeaker(by: string): boolean {
+  return /^(i|me|myself|我|我自己|本人)$/i.test(by);
+}
+
+export async function historyPage(turn: Turn, query: HistoryList): Promise<Said> {
+  const { lists } = turn.words;
+  const { user, policies: objects, actor, from, to, offset } = query;
+  const wanted = {
+    ...(user !== undefined && { user }),
+    ...(objects !== undefined && { policies: objects }),
+    ...(actor !== undefined && { actor }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+  };
+  const asker = turn.asker(turn.message.text);
+  const found = await turn.service.history({ ...wanted, offset, limit: SHOWN }, asker);
+  if (found.kind === 'refused') return refuse(turn, found.refusal, turn.message.text);
+  const { changes, total } = found;
+  const more = range(turn, offset, changes.length, total);
+  const heading = total === 0 ? lists.historyNone : lists.history(total);
+  const rows = changes.map((change) => historyRow(turn, change));
+  return {
+    reply: say(turn, 'list', [heading, bullets(rows), more.line], {
+      changes: changes.map(({ id, time, actor: { name }, phrase, outcome }) => ({
+        id,
+        time,
+        by: name,
+        phrase,
+        outcome,
+      })),
+      total,
+      reason: 'history',
+      ...(more.choices && { choices: more.choices }),
+    }),
+    ...(more.next !== undefined && { list: { ...query, offset: more.next } }),
+  };
+}
+
+/** Who let it through, where a second person was needed. */
+function secondWords(turn: Turn, { approvedBy, approvalReason, overridden }: Change): string[] {
+  if (approvedBy === undefined) return [];
+  const { lists, news } = turn.words;
+  const by = plain(approvedBy.name);
+  return [
+    overridden ? news.overriddenBy(by, plain(approvalReason ?? '', 200)) : lists.approvedBy(by),
+  ];
+}
+
+function historyRow(turn: Turn, change: Change): string {
+  const { lists, changes } = turn.words;
+  const { plan, actor, undoneBy, phrase } = change;
+  const outcome = [
+    changes.outcome[change.outcome],
+    ...(undoneBy === undefined ? [] : [changes.undoneBy(code(undoneBy))]),
+    ...secondWords(turn, change),
+    ...(change.recovered ? [turn.words.news.foundOut] : []),
+  ].join(turn.words.general.comma);
+  const row = lists.historyRow(
+    code(change.id),
+    turn.time(change.time),
+    plain(actor.name),
+    wishWords(turn.words, plan.order, namedIn(plan.people)),
+    outcome,
+  );
+  return `${row}${turn.words.general.comma}${lists.phrase(plain(phrase, 120))}`;
+}

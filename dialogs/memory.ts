@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { Command, Known, Target } from '../src/command/command.js';
+import { Right } from '../src/policy/actor.js';
+import { Order, OrderTarget } from '../src/policy/plan.js';
+
+/** A command on its way to the service; names that were settled stand as UPNs in `command`. */
+export const Work = z.object({
+  command: Command,
+  /** The message that ordered it, for the audit. */
+  phrase: z.string(),
+  /** Whom it is about was filled from the context: a change is confirmed by naming them. */
+  fromContext: z.boolean(),
+  /** What a word that names both was said to mean. */
+  place: z.enum(['department', 'site']).optional(),
+  /** Show the PowerShell, change nothing. */
+  script: z.boolean(),
+});
+export type Work = z.infer<typeof Work>;
+
+const asked = {
+  /** What buttons refer to: an answer to another question is not taken. */
+  id: z.string().max(16),
+  /** Not answered after this; a preview has its own, kept by the service. */
+  expires: z.iso.datetime(),
+};
+
+/** The one question that waits for an answer. */
+export const Question = z.discriminatedUnion('kind', [
+  /** Phrases to choose from: the n-th is understood as if it had been typed. */
+  z.object({ kind: z.literal('say'), ...asked, phrases: z.array(z.string()) }),
+  z.object({
+    kind: z.literal('piece'),
+    ...asked,
+    piece: z.enum(['target', 'state', 'policy']),
+    known: Known,
+    phrase: z.string(),
+    /** "me": the answer is confirmed by naming the person. */
+    self: z.boolean(),
+    script: z.boolean(),
+    phrases: z.array(z.string()),
+  }),
+  z.object({
+    kind: z.literal('pick'),
+    ...asked,
+    work: Work,
+    name: z.string(),
+    people: z.array(
+      z.object({ displayName: z.string(), userPrincipalName: z.string(), department: z.string() }),
+    ),
+  }),
+  z.object({ kind: z.literal('place'), ...asked, work: Work, name: z.string() }),
+  /** Orders to choose from; `sure`: there is one, and yes or no is asked. */
+  z.object({
+    kind: z.literal('orders'),
+    ...asked,
+    orders: z.array(Order).min(1),
+    phrase: z.string(),
+    sure: z.boolean(),
+  }),
+  /** A preview: yes, no, or one of the other orders offered beside it. */
+  z.object({
+    kind: z.literal('confirm'),
+    ...asked,
+    pending: z.string(),
+    order: Order,
+    phrase: z.string(),
+    /** Waits for a second person: the asker can only withdraw it. */
+    approval: z.boolean(),
+    alternatives: z.array(Order),
+  }),
+]);
+export type Question = z.infer<typeof Question>;
+
+/** The last list shown, for "more". */
+export const ShownList = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('who'),
+    enabled: z.boolean().optional(),
+    policy: z.string().optional(),
+    offset: z.number().int().min(0),
+  }),
+  z.object({ kind: z.literal('settings'), target: OrderTarget, offset: z.number().int().min(0) }),
+  z.object({
+    kind: z.literal('history'),
+    user: z.string().optional(),
+    policies: z.array(z.string()).optional(),
+    actor: z.string().optional(),
+    from: z.string().optional(),
+    to: z.string().optional(),
+    offset: z.number().int().min(0),
+  }),
+]);
+export type ShownList = z.infer<typeof ShownList>;
+
+/** What is remembered of a conversation with one person. */
+export const Memory = z.object({
+  language: z.enum(['en', 'zh']).optional(),
+  question: Question.optional(),
+  target: Target.optional(),
+  order: Command.optional(),
+  /** The right that the last refusal named, for "who can do this?". */
+  missing: Right.optional(),
+  list: ShownList.optional(),
+});
+export type Memory = z.infer<typeof Memory>;
+
+/** Memory that an older version wrote, or that is damaged, is forgotten: at worst a question is asked again. */
+export function recall(memory: unknown): Memory {
+  const known = Memory.safeParse(memory ?? {});
+  return known.success ? known.data : {};
+}

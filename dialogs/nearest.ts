@@ -1,0 +1,85 @@
+import type { ClarifyReason, Command, Known, Target } from '../src/command/command.js';
+import type { Turn } from './turn.js';
+
+/** The nearest phrases that are real orders or questions; none of them is run unasked. */
+export function nearest(turn: Turn, reason: ClarifyReason, known: Known): Command[] {
+  const target = known.target;
+  const look: Command[] = target === undefined ? [] : [{ intent: 'show', target }];
+  const whole = target === undefined ? [] : completes(known, target);
+  switch (reason) {
+    case 'missing-state':
+    case 'both-states':
+    case 'missing-setting':
+      if (target === undefined) return [];
+      return [true, false].map((enabled) => ({ intent: 'set', enabled, target }));
+    case 'negated':
+      return [...look, ...opposite(known)].slice(0, 2);
+    case 'hypothetical':
+    case 'question-how':
+      return [...whole.map((order) => printed(turn, order)), ...whole, ...look];
+    case 'excluded':
+      return exception(known);
+    case 'missing-target':
+    case 'missing-policy':
+    case 'pronoun':
+    case 'wildcard':
+      return [];
+    case 'other-feature':
+      return look;
+    default:
+      return whole.length > 0 ? whole : look;
+  }
+}
+
+/** The order that the known words make with a target. */
+export function completes(known: Known, target: Target): Command[] {
+  const { intent, enabled, policy } = known;
+  switch (intent) {
+    case 'show':
+    case 'revoke':
+      return [{ intent, target }];
+    case 'grant':
+      return policy === undefined ? [] : [{ intent, policy, target }];
+    case 'policy.create':
+    case 'policy.delete':
+      return policy === undefined ? [] : [{ intent, policy }];
+    default:
+      return enabled === undefined ? [] : [{ intent: 'set', enabled, target }];
+  }
+}
+
+function opposite({ enabled, target }: Known): Command[] {
+  if (enabled === undefined || target === undefined) return [];
+  return [{ intent: 'set', enabled: !enabled, target }];
+}
+
+/** "Everyone except Tony": first everyone, then back for those who are left out. */
+function exception({ enabled, target, except }: Known): Command[] {
+  if (enabled === undefined) return [];
+  const whole: Target = target ?? { kind: 'org' };
+  const back: Command[] =
+    except === undefined || except.length === 0
+      ? []
+      : [{ intent: 'set', enabled: !enabled, target: { kind: 'users', names: except } }];
+  return [{ intent: 'set', enabled, target: whole }, ...back];
+}
+
+/** The order's PowerShell, which is a safe way to find out. */
+function printed({ grammar, language }: Turn, order: Command): Command {
+  return { intent: 'script', order: grammar.render(order, language) };
+}
+
+/** A phrase of the grammar's own with the same intent. It names somebody by chance: to be read, never to be pressed. */
+export function exampleFor({ grammar, language }: Turn, known: Known): string {
+  const wanted = known.intent ?? 'set';
+  const same = grammar
+    .examples(language)
+    .find(
+      (command) =>
+        command.intent === wanted &&
+        (command.intent !== 'set' ||
+          known.enabled === undefined ||
+          command.enabled === known.enabled),
+    );
+  return grammar.render(same ?? { intent: 'help' }, language);
+}

@@ -1,0 +1,49 @@
+import type { Command, Target } from '../src/command/command.js';
+import type { Right } from '../src/policy/actor.js';
+import { normaliseIdentity } from '../src/policy/identity.js';
+import { rightOfIdentity } from '../src/policy/needs.js';
+
+/**
+ * The right without which a command would only be refused, wherever and whoever it is about; undefined where whoever has
+ * any may give it. Where a word turns out to name a site, or people elsewhere, the policy service wants more.
+ */
+export function rightFor(command: Command): Right | undefined {
+  switch (command.intent) {
+    case 'set':
+      return rightForTarget(command.target);
+    case 'grant':
+    case 'revoke':
+    case 'undo':
+      return 'assign';
+    case 'policy.create':
+    case 'policy.delete':
+      return rightOfIdentity(normaliseIdentity(command.policy));
+    case 'show':
+    case 'who':
+    case 'policy.list':
+    case 'script':
+      return 'read';
+    case 'history':
+      return 'history';
+    case 'freeze':
+    case 'unfreeze':
+      return 'freeze';
+    case 'approval':
+      return command.answer === 'override' ? 'override' : 'approve';
+    default:
+      return undefined;
+  }
+}
+
+function rightForTarget(target: Target): Right {
+  switch (target.kind) {
+    case 'org':
+      return 'global';
+    case 'site':
+      return 'site';
+    case 'policy':
+      return rightOfIdentity(normaliseIdentity(target.name));
+    default:
+      return 'assign';
+  }
+}

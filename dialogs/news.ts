@@ -1,0 +1,115 @@
+import type { Outbox } from '../src/conversation.js';
+import type { Actor } from '../src/policy/actor.js';
+import type { Change, Pending } from '../src/policy/record.js';
+import { CATALOGUES, type Catalogue } from './replies/catalogue.js';
+import type { Language } from './replies/format.js';
+import { code, plain } from './replies/plain.js';
+import { renderActivity } from './replies/render-activity.js';
+import type { Reply } from './replies/reply.js';
+import { namedIn, wishWords } from './views/orders.js';
+
+type Tell = Outbox['tell'];
+type LanguageOf = (actorId: string) => Language;
+type Facts = Omit<Partial<Reply>, 'kind' | 'text' | 'language'>;
+
+/** A request that ran out: who asked is told, and all who might have looked at it in vain. */
+export async function tellExpired(
+  request: Pending,
+  approvers: readonly string[],
+  languageOf: LanguageOf,
+  tell: Tell,
+): Promise<void> {
+  const { id, actor, order } = request;
+  const facts = { reason: 'expired', pending: id };
+  const theirs = CATALOGUES[languageOf(actor.id)];
+  const own = theirs.news.expired(code(id), wishWords(theirs, order));
+  await send(actor.id, [own], facts, languageOf, tell);
+  for (const approver of approvers) {
+    const words = CATALOGUES[languageOf(approver)];
+    const text = words.news.expiredOf(plain(actor.name), code(id), wishWords(words, order));
+    await send(approver, [text], facts, languageOf, tell);
+  }
+}
+
+/** A request that its owner took back: those who were asked need not look at it any more. */
+export async function tellWithdrawn(
+  { id, actor }: Pending,
+  approvers: readonly string[],
+  languageOf: LanguageOf,
+  tell: Tell,
+): Promise<void> {
+  for (const approver of approvers) {
+    const { news } = CATALOGUES[languageOf(approver)];
+    const facts = { reason: 'withdrawn', pending: id };
+    await send(approver, [news.withdrawn(plain(actor.name), code(id))], facts, languageOf, tell);
+  }
+}
+
+/** A request that went ahead without them: those who were asked learn by whom and why. */
+export async function tellOverridden(
+  id: string,
+  by: Actor,
+  reason: string,
+  approvers: readonly string[],
+  languageOf: LanguageOf,
+  tell: Tell,
+): Promise<void> {
+  for (const approver of approvers.filter((other) => other !== by.id)) {
+    const { news, approvals } = CATALOGUES[languageOf(approver)];
+    const lines = [
+      news.overrode(plain(by.name), code(id)),
+      approvals.reasonWas(plain(reason, 500)),
+    ];
+    await send(approver, lines, { reason: 'overridden', pending: id }, languageOf, tell);
+  }
+}
+
+/** A change that the end of the process left in the middle: whoever ordered it got no reply. */
+export async function tellRecovered(
+  change: Change,
+  languageOf: LanguageOf,
+  tell: Tell,
+): Promise<void> {
+  const { id, actor, plan } = change;
+  const words = CATALOGUES[languageOf(actor.id)];
+  const wish = wishWords(words, plan.order, namedIn(plan.people));
+  const lines = [
+    words.news.recovered(code(id), wish),
+    becameOf(words, change),
+    ...(change.done === 0 ? [] : [words.changes.toUndo]),
+  ];
+  await send(actor.id, lines, { reason: change.outcome, change: id }, languageOf, tell);
+}
+
+function becameOf({ news, changes }: Catalogue, { id, outcome, done, plan }: Change): string {
+  switch (outcome) {
+    case 'applied':
+      return news.recoveredWhole;
+    case 'mismatch':
+      return changes.mismatch(code(id));
+    case 'failed':
+      return changes.failed(code(id), done, plan.steps.length);
+    case 'stopped':
+      return changes.stopped(code(id), done, plan.steps.length);
+    case 'unknown':
+      return changes.unknown(code(id));
+  }
+}
+
+/** The channel that an id counts in: only Teams vouches for an object of Entra. */
+export function channelOf(actorId: string): string | undefined {
+  const [channel] = actorId.split(':');
+  return channel === 'aad' ? 'msteams' : channel;
+}
+
+async function send(
+  actorId: string,
+  lines: readonly string[],
+  facts: Facts,
+  languageOf: LanguageOf,
+  tell: Tell,
+): Promise<void> {
+  const language = languageOf(actorId);
+  const reply: Reply = { ...facts, kind: 'notice', text: lines.join('\n\n'), language };
+  await tell(actorId, renderActivity(reply, channelOf(actorId)));
+}

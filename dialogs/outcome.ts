@@ -1,0 +1,110 @@
+import type { Command } from '../src/command/command.js';
+import type { Plan } from '../src/policy/plan.js';
+import type { Effective } from '../src/policy/policy.js';
+import type { Pending } from '../src/policy/record.js';
+import type { Outcome } from '../src/policy/service.js';
+import { unreachable } from '../src/result.js';
+import { alreadySo, applied } from './applied.js';
+import { broken } from './broken.js';
+import { closedGates, withGateOffer } from './gate-offer.js';
+import { tellWithdrawn } from './news.js';
+import { previewSaid } from './preview.js';
+import { refuse } from './refuse.js';
+import { code } from './replies/plain.js';
+import type { Reply } from './replies/reply.js';
+import { requestSaid } from './request.js';
+import { type Said, say, type Turn } from './turn.js';
+import { behindGate } from './views/orders.js';
+
+type Of<Kind extends Outcome['kind']> = Extract<Outcome, { kind: Kind }>;
+
+/** What an order came to, in words and as data. `phrase` ordered it; `command` is what it was understood as. */
+export async function outcomeSaid(
+  turn: Turn,
+  outcome: Outcome,
+  phrase: string,
+  command?: Command,
+): Promise<Said> {
+  switch (outcome.kind) {
+    case 'applied':
+      return appliedSaid(turn, outcome, phrase);
+    case 'mismatch':
+    case 'failed':
+    case 'stopped':
+    case 'unknown':
+      return { reply: broken(turn, outcome) };
+    case 'alreadySo':
+      return afterwards(turn, alreadySo(turn, outcome), outcome.plan, outcome.people, phrase);
+    case 'preview':
+      return previewSaid(turn, outcome, phrase);
+    case 'approvalNeeded':
+      return requestSaid(turn, outcome, phrase);
+    case 'settled':
+      return { reply: settled(turn, outcome) };
+    case 'cancelled':
+      await withdrawn(turn, outcome.pending);
+      return { reply: cancelled(turn, outcome.pending.id) };
+    case 'rejected':
+      return {
+        reply: say(turn, 'settled', [turn.words.approvals.rejected(code(outcome.pending.id))], {
+          reason: 'rejected',
+          pending: outcome.pending.id,
+        }),
+      };
+    case 'refused':
+      return refuse(turn, outcome.refusal, phrase, command);
+    default:
+      return unreachable(outcome);
+  }
+}
+
+async function appliedSaid(turn: Turn, outcome: Of<'applied'>, phrase: string): Promise<Said> {
+  const reply = applied(turn, outcome);
+  const { plan, actor } = outcome.change;
+  // Whoever approved it did not ask for it: the next step is not theirs.
+  if (actor.id !== turn.message.actor.id) return { reply };
+  const people = outcome.people.map(({ after }) => after);
+  return afterwards(turn, reply, plan, people, phrase);
+}
+
+/** People were let by policy who still cannot: the switch that keeps them is the next step. */
+async function afterwards(
+  turn: Turn,
+  reply: Reply,
+  plan: Plan,
+  people: readonly Effective[],
+  phrase: string,
+): Promise<Said> {
+  if (!behindGate(plan)) return { reply };
+  if (people.length > 0) return withGateOffer(turn, { reply }, closedGates(people), phrase);
+  // Nobody was touched, so nobody's switch is known: those of the organisation are asked for.
+  const view = await turn.service.settings({ kind: 'global' }, turn.asker(phrase));
+  return withGateOffer(turn, { reply }, view.kind === 'policy' ? view.gates : [], phrase);
+}
+
+async function withdrawn(turn: Turn, pending: Pending): Promise<void> {
+  if (!pending.approval) return;
+  const approvers = turn.service.approversOf(pending);
+  await tellWithdrawn(pending, approvers, turn.languageOf, turn.out.tell);
+}
+
+/** An old card or a second press: what became of the preview. */
+function settled(turn: Turn, { pending, change }: Of<'settled'>): Reply {
+  const { changes } = turn.words;
+  return say(
+    turn,
+    'settled',
+    [
+      changes.settled[pending.state],
+      change && changes.settledChange(code(change.id), changes.outcome[change.outcome]),
+    ],
+    { reason: pending.state, pending: pending.id, ...(change && { change: change.id }) },
+  );
+}
+
+/** Nothing was changed, on request. */
+export function cancelled(turn: Turn, pending?: string): Reply {
+  return say(turn, 'cancelled', [turn.words.changes.cancelled], {
+    ...(pending !== undefined && { pending }),
+  });
+}

@@ -1,0 +1,85 @@
+import type { Order, Plan } from '../src/policy/plan.js';
+import type { Outcome } from '../src/policy/service.js';
+import type { Choice } from './replies/reply.js';
+import { asked, type Said, say, type Turn, withFacts } from './turn.js';
+import { type Named, namedIn, wishWords } from './views/orders.js';
+import { personLines } from './views/people.js';
+import { planFacts, planLines } from './views/plan.js';
+
+/** Shows what an order would do, and asks. */
+export function previewSaid(
+  turn: Turn,
+  { pending, plan, drifted }: Extract<Outcome, { kind: 'preview' }>,
+  phrase: string,
+): Said {
+  const { words } = turn;
+  const { changes } = words;
+  const fields = asked(turn);
+  const alternatives = pending.approval ? [] : alternativesTo(plan.order);
+  const choices: Choice[] = [
+    {
+      title: changes.buttons.yes,
+      action: { steward: 'answer', pending: pending.id, answer: 'yes' },
+    },
+    { title: changes.buttons.no, action: { steward: 'answer', pending: pending.id, answer: 'no' } },
+    ...alternatives.map(
+      (_, index): Choice => ({
+        title: changes.buttons.gate,
+        action: { steward: 'pick', question: fields.id, number: index + 3 },
+      }),
+    ),
+  ];
+  const reply = say(
+    turn,
+    'preview',
+    [
+      drifted ? changes.drifted : undefined,
+      `**${wishWords(words, plan.order, namedIn(plan.people))}**`,
+      ...planLines(words, plan),
+      changes.confirm(turn.time(pending.expires)),
+      ...alternatives.map((_, index) => changes.alternative(index + 3)),
+    ],
+    { ...planFacts(plan), pending: pending.id, choices, ...(drifted && { reason: 'drifted' }) },
+  );
+  return {
+    reply,
+    question: {
+      kind: 'confirm',
+      ...fields,
+      pending: pending.id,
+      order: plan.order,
+      phrase,
+      approval: pending.approval,
+      alternatives,
+    },
+  };
+}
+
+/** Everyone off without losing history: the server-wide switch keeps instant messages being saved. */
+function alternativesTo(order: Order): Order[] {
+  if (order.kind !== 'set' || order.enabled || order.target.kind !== 'global') return [];
+  return [{ kind: 'gate', enabled: false, identity: 'Global' }];
+}
+
+/** The heading of a request for a yes to an order that names its people. */
+export function sureSaid(
+  turn: Turn,
+  order: Order,
+  phrase: string,
+  plan: Plan,
+  people: readonly Named[],
+): Said {
+  const { changes } = turn.words;
+  const fields = asked(turn);
+  const choices: Choice[] = [changes.buttons.yes, changes.buttons.no].map((title, index) => ({
+    title,
+    action: { steward: 'pick', question: fields.id, number: index + 1 },
+  }));
+  const wish = wishWords(turn.words, order, people);
+  const facts = plan.people.map(({ before }) => withFacts(personLines(turn.words, before)));
+  const lines = [changes.sureWhom(wish), ...facts, changes.confirmPlain];
+  return {
+    reply: say(turn, 'ask', lines, { ...planFacts(plan), reason: 'sure', choices }),
+    question: { kind: 'orders', ...fields, orders: [order], phrase, sure: true },
+  };
+}

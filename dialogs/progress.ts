@@ -1,0 +1,63 @@
+import type { Message, Outbox } from '../src/conversation.js';
+import type { Asker } from '../src/policy/service.js';
+import type { Catalogue } from './replies/catalogue.js';
+import type { Language } from './replies/format.js';
+import { renderActivity } from './replies/render-activity.js';
+
+/** Milliseconds: signs of life, none for what is done at once, and a count in words for what takes really long. */
+const FIRST_TYPING = 500;
+const TYPING = 3_000;
+const FIRST_WORD = 5_000;
+const WORD = 15_000;
+
+export interface Progress {
+  readonly onProgress: NonNullable<Asker['onProgress']>;
+  /** Resolves when all that was said about it has been sent. */
+  settled(): Promise<void>;
+}
+
+/** Tells the person that long work goes on: rarely, in order, and never in the way of the work itself. */
+export function createProgress(
+  out: Outbox,
+  message: Message,
+  words: Catalogue,
+  language: Language,
+  clock: () => number,
+): Progress {
+  const start = clock();
+  let typed = start + FIRST_TYPING - TYPING;
+  let spoke = start + FIRST_WORD - WORD;
+  let patience = false;
+  let sending: Promise<unknown> = Promise.resolve();
+
+  function queue(work: () => Promise<unknown>): void {
+    // A channel that fails here would hide what the work came to: the reply itself will fail loudly.
+    sending = sending.then(work).catch(() => undefined);
+  }
+
+  function speak(text: string): void {
+    const reply = { kind: 'progress', text, language } as const;
+    queue(() => out.send(renderActivity(reply, message.actor.channel)));
+  }
+
+  return {
+    onProgress(done, total, note) {
+      const now = clock();
+      if (now - typed >= TYPING) {
+        typed = now;
+        queue(() => out.typing());
+      }
+      if (note === 'replication') {
+        if (!patience) speak(words.general.replication);
+        patience = true;
+        return;
+      }
+      if (now - spoke < WORD || done >= total) return;
+      spoke = now;
+      speak(words.general.progress(done, total));
+    },
+    settled: async () => {
+      await sending;
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import type { Command } from '../src/command/command.js';
+import type { Order } from '../src/policy/plan.js';
+import type { Refusal } from '../src/policy/service.js';
+import { plain, tidy } from './replies/plain.js';
+import type { Choice, ReplyKind } from './replies/reply.js';
+import { nearest, suggestCommands, withQuestion } from './suggest.js';
+import { asked, numbered, type Said, say, type Turn } from './turn.js';
+import { refusalLines } from './views/refusal.js';
+
+/** How many other policies are offered to the holders of one that is to go. */
+const OTHERS = 5;
+
+const UNKNOWN: ReadonlySet<Refusal['reason']> = new Set([
+  'noSuchPolicy',
+  'noSuchPlace',
+  'noSuchUser',
+  'noSuchPending',
+]);
+
+/** Says why an order is not carried out, and offers the nearest thing that would be. `command` is what was asked for. */
+export async function refuse(
+  turn: Turn,
+  refusal: Refusal,
+  phrase: string,
+  command?: Command,
+  script = false,
+): Promise<Said> {
+  if (refusal.reason === 'policyInUse') return reassign(turn, refusal, phrase);
+  const kind: ReplyKind = UNKNOWN.has(refusal.reason) ? 'notFound' : 'refused';
+  const lines = refusalLines(turn, refusal);
+  const offers = command === undefined ? [] : instead(refusal, command);
+  const suggestions = suggestCommands(turn, offers, script);
+  const title = offers.length === 0 ? undefined : turn.words.questions.didYouMean;
+  const reply = say(turn, kind, [...lines, title, suggestions.lines], {
+    reason: refusal.reason,
+    ...(offers.length > 0 && { choices: suggestions.choices }),
+  });
+  const missing = refusal.reason === 'denied' ? refusal.decision.missing : undefined;
+  return {
+    ...withQuestion(reply, suggestions.question),
+    ...(missing !== undefined && missing !== 'place' && missing !== 'cap' && { missing }),
+  };
+}
+
+/** The same command with a policy or place that exists, or the one that does what was meant. */
+function instead(refusal: Refusal, command: Command): Command[] {
+  switch (refusal.reason) {
+    case 'noSuchPolicy':
+      return nearest(refusal.policy, refusal.policies).flatMap((policy) =>
+        withPolicy(command, policy),
+      );
+    case 'noSuchPlace':
+      return nearest(refusal.place, refusal.places).flatMap((place) => withPlace(command, place));
+    case 'orgGrant':
+      return [{ intent: 'show', target: { kind: 'org' } }];
+    case 'globalDelete':
+      return [{ intent: 'show', target: { kind: 'org' } }, { intent: 'policy.list' }];
+    default:
+      return [];
+  }
+}
+
+function withPolicy(command: Command, policy: string): Command[] {
+  switch (command.intent) {
+    case 'grant':
+    case 'policy.delete':
+    case 'who':
+      return [{ ...command, policy }];
+    case 'set':
+    case 'show':
+      return [{ ...command, target: { kind: 'policy', name: policy } }];
+    default:
+      return [];
+  }
+}
+
+function withPlace(command: Command, place: string): Command[] {
+  switch (command.intent) {
+    case 'set':
+    case 'show':
+    case 'grant':
+    case 'revoke': {
+      const kind = command.target.kind === 'site' ? 'site' : 'group';
+      return [{ ...command, target: { kind, name: place } }];
+    }
+    default:
+      return [];
+  }
+}
+
+/** A policy in use is deleted only after its holders got something else: which, is the asker's choice. */
+async function reassign(
+  turn: Turn,
+  refusal: Extract<Refusal, { reason: 'policyInUse' }>,
+  phrase: string,
+): Promise<Said> {
+  const { policy } = refusal;
+  const listed = await turn.service.policies(turn.asker(phrase));
+  const others = (listed.kind === 'policies' ? listed.rows : [])
+    .map((row) => row.policy.identity)
+    .filter((identity) => isUserPolicy(identity) && identity.toLowerCase() !== policy.toLowerCase())
+    .slice(0, OTHERS);
+  const orders: Order[] = [null, ...others].map((other) => ({
+    kind: 'delete',
+    policy,
+    reassign: other,
+  }));
+  const words = turn.words.refusals.reassign;
+  const titles = [words.unassign, ...others.map((other) => words.give(tidy(other)))];
+  const fields = asked(turn);
+  const choices: Choice[] = titles.map((title, index) => ({
+    title,
+    action: { steward: 'pick', question: fields.id, number: index + 1 },
+  }));
+  const lines = [...refusalLines(turn, refusal), numbered(titles.map((title) => plain(title)))];
+  return {
+    reply: say(turn, 'refused', lines, { reason: refusal.reason, choices }),
+    question: { kind: 'orders', ...fields, orders, phrase, sure: false },
+  };
+}
+
+function isUserPolicy(identity: string): boolean {
+  return identity.toLowerCase() !== 'global' && !/^site:/i.test(identity);
+}

@@ -1,0 +1,11 @@
+import { approvals } from './approvals.js';
+import { changes } from './changes.js';
+import { general } from './general.js';
+import { lists } from './lists.js';
+import { news } from './news.js';
+import { orders } from './orders.js';
+import { people } from './people.js';
+import { questions } from './questions.js';
+import { refusals } from './refusals.js';
+
+export const en = { approvals, changes, general, lists, news, orders, people, questions, refusals };

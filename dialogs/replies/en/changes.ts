@@ -1,0 +1,100 @@
+import type { Warning } from '../../../src/policy/plan.js';
+import type { ChangeOutcome, Pending } from '../../../src/policy/record.js';
+import type { TenantError } from '../../../src/policy/tenant.js';
+import type { Plain } from '../plain.js';
+import { count } from './count.js';
+
+/** Previews, and what became of orders. */
+export const changes = {
+  touched: (people: number) =>
+    people === 0 ? 'This affects nobody.' : `This affects ${count(people, ' person', ' people')}.`,
+  changed: (people: number) => `It affects ${count(people, ' person', ' people')}.`,
+  before: (value: string, policy: Plain) => `Before: ${value} in ${policy}.`,
+  notReached: 'These people hold another policy and keep what they have:',
+  warnings: {
+    transcriptsStop:
+      'Instant messages will no longer be saved automatically to Conversation History in Outlook: this setting governs both. People can still save by hand unless saving is disabled.',
+    savingResumes:
+      'Instant messages will again be saved automatically to Conversation History, although saving is disabled in this policy (`DisableSavingIM`).',
+    gateOff:
+      'The server-wide switch `EnableOfflineIm` is off: nobody in its scope can send offline messages, whatever the policy says.',
+    notReached: 'Some people in this target hold a policy of their own and are not reached.',
+    otherSettingsChange: 'Other settings of these people change too.',
+    sharedPolicy: 'Several people hold this policy: all of them are affected.',
+    policyKept: 'A policy that the change created stays, since other people hold it by now.',
+  } satisfies Record<Warning, string>,
+  otherSettings: (names: string) => `Other settings that change: ${names}.`,
+  nextSignIn: 'It takes effect at the next sign-in, after replication.',
+  undoHint: (change: Plain) => `Change ${change}. To take it back, say “undo”.`,
+  confirm: (expires: Plain) => `Go ahead? Reply **yes** or **no** (valid until ${expires}).`,
+  confirmPlain: 'Go ahead? Reply **yes** or **no**.',
+  sureWhom: (wish: string) => `Do I understand you right? ${wish}.`,
+  drifted: 'Things have changed since the preview, so nothing was done. This is the new preview:',
+  alternative: (number: number) =>
+    `Or reply **${number}** to turn it off for everyone with the server-wide switch instead; instant messages then keep being saved to Conversation History.`,
+  openGate: (number: number, identity: Plain) =>
+    `Reply **${number}** to turn the server-wide switch on in ${identity}; a preview comes first.`,
+  buttons: {
+    yes: 'Yes, go ahead',
+    no: 'No',
+    undo: 'Undo',
+    gate: 'Use the server-wide switch',
+    openGate: (identity: string) => `Turn the server-wide switch on (${identity})`,
+    powershell: 'PowerShell',
+  },
+  mismatch: (change: Plain) =>
+    `**Look at this:** change ${change} ran, but the settings read back are not the ones planned. Somebody else may have changed them, or the server has not replicated yet. Check what is in force now, or say “undo”.`,
+  found: (object: string, value: string) => `${object}: ${value}`,
+  absent: 'does not exist',
+  unassigned: 'no policy granted',
+  failed: (change: Plain, done: number, total: number) =>
+    done === 0
+      ? `Change ${change} failed at its first step. Nothing was changed.`
+      : `Change ${change} failed: ${done} of ${count(total, ' step', ' steps')} took effect, the rest did not.`,
+  stopped: (change: Plain, done: number, total: number) =>
+    done === 0
+      ? `Change ${change} was stopped before its first step. Nothing was changed.`
+      : `Change ${change} was stopped: ${done} of ${count(total, ' step', ' steps')} took effect, the rest did not.`,
+  toUndo: 'To take back what was done, say “undo”.',
+  unknown: (change: Plain) =>
+    `The server's answer to change ${change} was lost: it may have taken effect or not. I find out by reading the settings back; ask me to show them in a moment, and do not repeat the order before that.`,
+  serverSaid: (text: Plain) => `The server said: ${text}`,
+  advice: {
+    notFound:
+      'The server does not know this user, or the user is not enabled for Skype for Business.',
+    notUserPolicy:
+      'The policy is missing or not a per-user policy; one just created may need a minute to replicate. Try again shortly.',
+    inUse: 'The policy is still granted to people. Give them another one first.',
+    duplicate: 'A policy with this name exists already.',
+    noSite: 'The site does not exist in the topology.',
+    badIdentity: 'The server does not accept this identity.',
+    unsupported: 'The server, or the role of the account I use, does not offer this cmdlet.',
+    retired: 'Microsoft has retired this cmdlet here: it works on Skype for Business Server only.',
+    denied:
+      'The account I use on the server has no right to do this. An administrator of the server can grant it.',
+    unavailable:
+      'The server cannot be reached. Try again in a moment; say “status” to see the connection.',
+    unknown: 'Say “status” to see the connection; the log has the whole error.',
+  } satisfies Record<TenantError['kind'], string>,
+  outcome: {
+    applied: 'applied',
+    failed: 'failed',
+    stopped: 'stopped',
+    mismatch: 'applied, not as planned',
+    unknown: 'outcome unknown',
+  } satisfies Record<ChangeOutcome, string>,
+  undoneBy: (change: Plain) => `taken back by ${change}`,
+  settled: {
+    open: 'That preview is still open.',
+    confirmed: 'That preview was confirmed before; it works only once.',
+    cancelled: 'That preview was cancelled; nothing was changed.',
+    expired: 'That preview has expired; nothing was changed. Give the order again for a new one.',
+    drifted: 'That preview no longer held, since things had changed; nothing was done.',
+    approved: 'That request was approved before.',
+    rejected: 'That request was rejected; nothing was changed.',
+    overridden: 'That request was carried out without approval, with a written reason.',
+  } satisfies Record<Pending['state'], string>,
+  settledChange: (change: Plain, outcome: string) => `It became change ${change} (${outcome}).`,
+  cancelled: 'Cancelled. Nothing was changed.',
+  nothingToCancel: 'Nothing was waiting. To take back your last change, say “undo”.',
+};

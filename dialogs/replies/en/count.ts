@@ -1,0 +1,4 @@
+import { counter, lister } from '../format.js';
+
+export const count = counter('en');
+export const list = lister('en');

@@ -1,0 +1,67 @@
+import type { Plain } from '../plain.js';
+import { count, list } from './count.js';
+
+/** Greeting, help, rights, status, script, freeze, progress, faults. */
+export const general = {
+  comma: ', ',
+  enumeration: ', ',
+  greeting:
+    'Hello, I am Steward. I change who can send offline messages in Skype for Business, and tell you what is in force and why.',
+  tryThese: 'For example:',
+  helpTitle: 'You can say, in your own words:',
+  helpHow:
+    'Changes to more than one person are shown first and need a yes. “cancel” ends a question, “undo” takes back your last change.',
+  helpNothing: 'You have no rights here yet.',
+  helpTopics: {
+    read: 'Look',
+    change: 'Change people',
+    wide: 'Change sites and the organisation',
+    policy: 'Policies',
+    history: 'History and undo',
+    steward: 'Steward itself',
+  },
+  none: 'I did not understand that. I look after offline messages and client policies.',
+  rightsMine: 'You may:',
+  rightsWho: (right: string, names: readonly Plain[]) =>
+    names.length === 0 ? `To ${right}: nobody` : `To ${right}: ${list(names)}`,
+  rightsWhoTitle: 'Who may do what:',
+  status: (tenant: string, state: 'ready' | 'starting' | 'unavailable') =>
+    `Tenant: ${tenant}, ${{ ready: 'ready', starting: 'starting', unavailable: '**not reachable**' }[state]}.`,
+  /** By the names under which tenants tell them. */
+  statusFacts: {
+    people: 'People',
+    policies: 'Policies',
+    sites: 'Sites',
+    module: 'Module',
+    powershell: 'PowerShell',
+    endpoint: 'Endpoint',
+    processes: 'Processes ready',
+  },
+  tenant: { embedded: 'embedded (on this machine)', powershell: 'PowerShell' },
+  statusMissing: (cmdlets: string) =>
+    `Not offered by the server or the account's role: ${cmdlets}.`,
+  statusError: (text: Plain) => `Last error: ${text}`,
+  script:
+    'The PowerShell, for Windows PowerShell 5.1 with the module SkypeForBusiness. Nothing is carried out here:',
+  scriptOf: (change: Plain) => `The PowerShell of change ${change}:`,
+  scriptPreview: 'The PowerShell of the preview that waits for your answer:',
+  scriptNothing: 'Nothing would have to be run: it is already so.',
+  scriptNone: 'There is no change of yours to show. Name an order to see its PowerShell.',
+  scriptNotOrder: 'I can show the PowerShell of a change only.',
+  freezeDone: 'All changes are stopped, also those that wait and those that run.',
+  freezeNoReason: 'no reason given',
+  unfreezeDone: 'Changes are possible again.',
+  unavailable:
+    'I cannot reach the server at the moment. Try again soon; say “status” to see the connection.',
+  progress: (done: number, total: number) =>
+    `Working: ${count(done, '', '')} of ${count(total, ' step', ' steps')} done …`,
+  replication: 'The server still replicates the new policy; I try again …',
+  tooFast: (seconds: number) =>
+    `That is more than I can take in at once. Please wait ${count(seconds, ' second', ' seconds')}; nothing was changed.`,
+  failure: (reference: Plain) => `Something in me broke. Reference: ${reference}.`,
+  failureNothing: 'Nothing was changed.',
+  failureUnknown:
+    'Whether anything was changed is not certain: say “history” to see, before you repeat the order.',
+  forPerson: (name: Plain) => `For ${name}:`,
+  cardFallback: 'This card needs a newer client; the message has the whole text.',
+};

@@ -1,0 +1,28 @@
+import type { Plain } from '../plain.js';
+import { count } from './count.js';
+
+export const lists = {
+  whoState: (enabled: boolean, total: number) =>
+    total === 0
+      ? `Nobody ${enabled ? 'can' : 'is kept from'} ${enabled ? 'send' : 'sending'} offline messages.`
+      : `${count(total, ' person', ' people')} ${enabled ? 'can' : 'cannot'} send offline messages:`,
+  whoPolicy: (policy: Plain, total: number) =>
+    total === 0
+      ? `Policy ${policy} is granted to nobody.`
+      : `Policy ${policy} is granted to ${count(total, ' person', ' people')}:`,
+  whoAll: (total: number) => `${count(total, ' person', ' people')}:`,
+  policies: (total: number) => `${count(total, ' client policy', ' client policies')}:`,
+  policyRow: (policy: Plain, value: string, reach: number) =>
+    `${policy}: offline messages ${value}; in force for ${reach === 0 ? 'nobody' : count(reach, ' person', ' people')}`,
+  history: (total: number) => `${count(total, ' change', ' changes')}, newest first:`,
+  historyNone: 'No change is recorded for that.',
+  historyRow: (id: Plain, time: Plain, by: Plain, wish: string, outcome: string) =>
+    `${id}, ${time}, ${by}: ${wish} (${outcome})`,
+  phrase: (phrase: Plain) => `said: “${phrase}”`,
+  approvedBy: (name: Plain) => `approved by ${name}`,
+  historyDepartment: 'History is kept by person, policy and site, not by department.',
+  range: (from: number, to: number, total: number) =>
+    `${from}–${to} of ${count(total, '', '')}. Say “more” for the rest.`,
+  end: 'That is the end of the list.',
+  more: 'More',
+};

@@ -1,0 +1,18 @@
+import type { Plain } from '../plain.js';
+
+/** What people are told although they have not just said anything. */
+export const news = {
+  expired: (code: Plain, wish: string) =>
+    `Your request ${code} has expired, since nobody answered it in time: ${wish}. Nothing was changed. Give the order again to ask once more.`,
+  expiredOf: (by: Plain, code: Plain, wish: string) =>
+    `Request ${code} by ${by} has expired unanswered: ${wish}. Nothing was changed.`,
+  withdrawn: (by: Plain, code: Plain) =>
+    `${by} has withdrawn request ${code}. There is nothing to approve any more.`,
+  overrode: (by: Plain, code: Plain) =>
+    `${by} has carried out request ${code} without approval, with a written reason.`,
+  overriddenBy: (by: Plain, reason: Plain) => `without approval, by ${by}: “${reason}”`,
+  recovered: (change: Plain, wish: string) =>
+    `I was interrupted in the middle of change ${change} (${wish}). By reading the settings back I have found out what became of it.`,
+  recoveredWhole: 'It took effect whole.',
+  foundOut: 'interrupted, found out by reading back',
+};

@@ -1,0 +1,51 @@
+import type { Plain } from '../plain.js';
+import { count, list } from './count.js';
+
+/** Orders and whom they are about: `wish` completes "This would …" and heads a preview; `done` reports it. */
+export const orders = {
+  target: {
+    users: (names: readonly Plain[], rest: number) =>
+      rest === 0 ? list(names) : list([...names, count(rest, ' more', ' more')]),
+    department: (name: Plain) => `everyone in department ${name}`,
+    site: (name: Plain) => `site ${name}`,
+    policy: (policy: Plain) => `policy ${policy}`,
+    global: 'everyone (`Global`)',
+    organisation: 'the organisation',
+  },
+  wish: {
+    set: (enabled: boolean, target: string) =>
+      `Turn offline messages ${enabled ? 'on' : 'off'} for ${target}`,
+    gate: (enabled: boolean, identity: Plain) =>
+      `Turn the server-wide switch for offline messages ${enabled ? 'on' : 'off'} (\`EnableOfflineIm\`, ${identity})`,
+    create: (policy: Plain, setting: string | undefined) =>
+      `Create policy ${policy}${setting === undefined ? '' : ` with offline messages ${setting}`}`,
+    delete: (policy: Plain) => `Delete policy ${policy}`,
+    deleteUnassign: (policy: Plain) => `Unassign policy ${policy} from its holders and delete it`,
+    deleteReassign: (policy: Plain, other: Plain) =>
+      `Give the holders of policy ${policy} policy ${other} and delete ${policy}`,
+    grant: (policy: Plain, target: string) => `Grant policy ${policy} to ${target}`,
+    revoke: (target: string) => `Unassign the policy granted to ${target}`,
+    undo: (change: Plain) => `Take back change ${change}`,
+  },
+  done: {
+    set: (enabled: boolean, target: string) =>
+      `Done: offline messages are ${enabled ? 'on' : 'off'} for ${target}.`,
+    setBehindGate: (target: string) =>
+      `Done in the policy: offline messages are on for ${target}, but the server-wide switch is still off.`,
+    gate: (enabled: boolean, identity: Plain) =>
+      `Done: the server-wide switch for offline messages is ${enabled ? 'on' : 'off'} (${identity}).`,
+    create: (policy: Plain) =>
+      `Done: policy ${policy} is created. Nobody holds it yet; grant it to people to put it in force.`,
+    delete: (policy: Plain) => `Done: policy ${policy} is deleted.`,
+    grant: (policy: Plain, target: string) => `Done: policy ${policy} is granted to ${target}.`,
+    revoke: (target: string) => `Done: no policy is granted to ${target} any more.`,
+    undo: (change: Plain) => `Change ${change} is taken back: what it changed is as it was before.`,
+  },
+  already: {
+    set: (enabled: boolean, target: string) =>
+      `Already so: offline messages are ${enabled ? 'on' : 'off'} for ${target}. Nothing was changed.`,
+    setBehindGate: (target: string) =>
+      `Already so in the policy: offline messages are on for ${target}, but the server-wide switch is off. Nothing was changed.`,
+    other: (wish: string) => `${wish}: it is already so. Nothing was changed.`,
+  },
+};

@@ -1,0 +1,77 @@
+import type { ClarifyReason } from '../../../src/command/command.js';
+import type { Plain } from '../plain.js';
+import { list } from './count.js';
+
+/** What Steward asks, and why it did not act. */
+export const questions = {
+  pick: (name: Plain) => `Several people are called ${name}. Which one?`,
+  pickAgain: 'That does not single out one of them. Which one?',
+  pickHow: 'Reply with the number, or the full sign-in address.',
+  person: (name: Plain, upn: Plain, department: Plain | undefined) =>
+    department === undefined ? `${name}, ${upn}` : `${name}, ${upn}, ${department}`,
+  place: (name: Plain) => `${name} is both a department and a site. Which do you mean?`,
+  department: (name: string) => `Everyone in department ${name}`,
+  site: (name: string) => `Site ${name}`,
+  notFound: (name: Plain) => `I find nobody called ${name}. Nothing was changed.`,
+  isPlace: (name: Plain) =>
+    `I find nobody called ${name}, but a department or site of that name. Nothing was changed.`,
+  didYouMean: 'Did you mean:',
+  try: 'You could say:',
+  example: (phrase: Plain) => `For example: ${phrase}`,
+  self: 'I cannot tell which account is yours. Which account do you mean? Reply with its name or sign-in address.',
+  pieces: {
+    target: 'For whom? A name, a sign-in address, a department, a site, or “everyone”.',
+    state: 'On or off?',
+    policy: 'Which policy? Reply with its name.',
+  },
+  understood: (wish: string) => `I understood: ${wish}.`,
+  wishSet: (enabled: boolean) => `turn offline messages ${enabled ? 'on' : 'off'}`,
+  wishShow: 'show the settings',
+  wishGrant: (policy: Plain | undefined) =>
+    policy === undefined ? 'grant a policy' : `grant policy ${policy}`,
+  wishRevoke: 'unassign a policy',
+  wishCreate: 'create a policy',
+  wishDelete: 'delete a policy',
+  wishFor: (wish: string, target: string) => `${wish} for ${target}`,
+  wishAbout: (target: string) => `something about offline messages for ${target}`,
+  unchanged: 'Nothing was changed.',
+  reasons: {
+    'missing-target': 'It does not say for whom.',
+    'missing-state': 'It does not say whether to turn them on or off.',
+    'missing-setting': 'It does not say what to change. I look after offline messages.',
+    'missing-policy': 'It does not name the policy.',
+    negated: 'You say not to do it, so I leave everything as it is.',
+    hypothetical: 'That sounds like “what if”, so I only thought about it.',
+    'question-how':
+      'You ask how it is done. You can order it from me in words, or see the PowerShell.',
+    reported: "That reports somebody's words and is not clearly your own order.",
+    conditional: 'That depends on a condition, which I cannot watch for.',
+    excluded: 'I cannot leave people out of one order.',
+    'both-states': 'It says both on and off.',
+    'several-orders': 'Those are several orders. Please give me one at a time.',
+    pronoun: 'I do not know whom you mean.',
+    'other-feature':
+      'That is another product feature. I look after offline messages and client policies only.',
+    quoted: 'That quotes an order and is not clearly your own.',
+    wildcard: 'It has a wildcard, which could mean anybody. Name the people in full.',
+    'time-unsupported':
+      'Timed changes are not offered yet. You can order it without a time, to happen now.',
+    'time-past': 'The time is in the past, and timed changes are not offered yet.',
+    'time-unclear': 'The time is not clear to me, and timed changes are not offered yet.',
+    'cmdlet-invalid':
+      'I cannot run this cmdlet line: it must be one statement, with known parameters and `$True` or `$False`.',
+    unclear: 'I am not sure what you want.',
+  } satisfies Record<ClarifyReason, string>,
+  feature: (feature: Plain) => `You mention ${feature}.`,
+  except: (names: readonly Plain[]) =>
+    `What I can do: first change everyone, then set it back for ${list(names)}.`,
+  from: (time: Plain) => `from ${time}`,
+  until: (time: Plain) => `until ${time}`,
+  timed: (wish: string, times: string) =>
+    `I understood: ${wish.charAt(0).toLowerCase()}${wish.slice(1)}, ${times}.`,
+  stillWaiting:
+    'I did not understand that as an answer. My question is still open; “cancel” ends it.',
+  nothingAsked: 'I have asked nothing that this could answer.',
+  staleQuestion: 'That question is no longer open. Nothing was changed.',
+  noList: 'There is no list to continue.',
+};

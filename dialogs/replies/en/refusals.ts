@@ -1,0 +1,69 @@
+import type { Right } from '../../../src/policy/actor.js';
+import type { Plain } from '../plain.js';
+import { count, list } from './count.js';
+
+/** Why an order is not carried out, and who or what could help. */
+export const refusals = {
+  rights: {
+    read: 'see settings and policies',
+    history: 'see the history of changes',
+    assign: 'change single people',
+    policy: 'create, change and delete policies',
+    site: 'change sites',
+    global: 'change the whole organisation (Global and the server-wide switch)',
+    undoOthers: "take back other people's changes",
+    approve: "approve other people's changes",
+    override: 'override a missing approval with a written reason',
+    freeze: 'freeze and unfreeze changes',
+    audit: 'read the audit',
+  } satisfies Record<Right, string>,
+  missingRight: (right: string) => `You do not have the right to ${right}. Nothing was changed.`,
+  missingPlace:
+    'Your role is limited to certain departments or sites, and this reaches beyond them. Nothing was changed.',
+  missingCap: (cap: number) =>
+    `Your role may change at most ${count(cap, ' person', ' people')} at once. Nothing was changed.`,
+  helpers: (names: readonly Plain[]) => `Who can help: ${list(names)}.`,
+  noHelpers: 'Nobody in the roles file has this right; whoever keeps that file can add it.',
+  yourId: (id: Plain) => `Your id, to hand to them: ${id}`,
+  myId: (id: Plain) => `Your id: ${id}`,
+  frozen: (by: Plain, reason: Plain, since: Plain) =>
+    `**Changes are frozen** by ${by} since ${since}: “${reason}”. Reading goes on; nothing can be changed until “unfreeze”.`,
+  frozenRefusal: 'This was not carried out. Nothing was changed.',
+  noSuchPolicy: (policy: Plain) => `There is no policy called ${policy}.`,
+  policiesAre: (policies: readonly Plain[]) => `Policies: ${list(policies)}.`,
+  noSuchPlace: (place: Plain) => `There is no department or site called ${place}.`,
+  placesAre: (places: readonly Plain[]) => `Departments and sites: ${list(places)}.`,
+  noSuchUser: (user: Plain) => `I find nobody called ${user}.`,
+  policyExists: (policy: Plain) => `A policy called ${policy} exists already. Nothing was changed.`,
+  badPolicyName: (policy: Plain) =>
+    `${policy} cannot be the name of a per-user policy. Use a plain name such as \`Kiosk\`.`,
+  notUserPolicy: (policy: Plain) =>
+    `${policy} is not a per-user policy, and only those can be granted to people.`,
+  globalDelete:
+    'Global cannot be deleted: the server would only put all its settings back to their defaults. Nothing was changed.',
+  policyInUse: (policy: Plain, holders: number) =>
+    `Policy ${policy} is granted to ${count(holders, ' person', ' people')}, so it is not deleted. What should they get?`,
+  holders: (names: readonly Plain[], rest: number) =>
+    rest === 0 ? `It is granted to ${list(names)}.` : `Among them are ${list(names)}.`,
+  orgGrant:
+    'A policy cannot be granted to or taken from the whole organisation at once. To change everyone, change Global.',
+  nobodyThere: (place: Plain) => `Nobody is in ${place}. Nothing was changed.`,
+  nothingToUndo: 'There is no change of yours to take back.',
+  alreadyUndone: (change: Plain, by: Plain) =>
+    `Change ${change} was taken back before, by change ${by}.`,
+  changedSince: (change: Plain) =>
+    `Change ${change} is not taken back: somebody has changed the same things since. Nothing was changed. As they are now:`,
+  notOffered: (cmdlet: Plain) =>
+    `The server, or the role of the account I use, does not offer ${cmdlet}. Nothing was changed. Say “show the PowerShell” to get lines that somebody else can run.`,
+  ownApproval: 'You cannot approve your own request: a second person has to.',
+  reasonExample: 'reject K7Q2 because the audit is not over',
+  reasonNeeded: (example: Plain) => `This needs a written reason, such as ${example}.`,
+  noSuchPending: (pending: Plain) => `I know of no open request ${pending}.`,
+  notYours: (by: Plain) => `That preview waits for ${by}: only the person who asked can answer it.`,
+  wildcard: (name: Plain) =>
+    `${name} has a wildcard, which could mean anybody. Name the people in full, or a department or site.`,
+  reassign: {
+    unassign: 'Unassign it from them, then delete it',
+    give: (policy: string) => `Give them ${policy}, then delete it`,
+  },
+};

@@ -1,0 +1,65 @@
+import { ActionTypes, type Activity, ActivityTypes, InputHints } from 'botbuilder';
+import { cardFor } from './card.js';
+import { label } from './plain.js';
+import { type Choice, REPLY_TYPE, Reply } from './reply.js';
+
+/** Channels that show Adaptive Cards beside the text of a message. */
+const CARD_CHANNELS: ReadonlySet<string> = new Set([
+  'emulator',
+  'msteams',
+  'webchat',
+  'directline',
+]);
+
+/** Kinds whose reply waits for an answer. */
+const ASKING: ReadonlySet<Reply['kind']> = new Set(['ask', 'pick', 'preview', 'notFound']);
+
+/**
+ * A reply as an activity: the whole text, the same facts as data, and where the channel shows cards a card that adds
+ * facts and buttons and never says the text again. Where it does not, answers are offered as suggested actions.
+ */
+export function renderActivity(reply: Reply, channel: string | undefined): Partial<Activity> {
+  const data = Reply.parse(reply);
+  const activity: Partial<Activity> = {
+    type: ActivityTypes.Message,
+    text: data.text,
+    textFormat: 'markdown',
+    locale: data.language === 'zh' ? 'zh-CN' : 'en-US',
+    inputHint: ASKING.has(data.kind) ? InputHints.ExpectingInput : InputHints.AcceptingInput,
+    valueType: REPLY_TYPE,
+    value: data,
+  };
+  if (channel !== undefined && CARD_CHANNELS.has(channel)) {
+    const card = cardFor(data);
+    return card === undefined ? activity : { ...activity, attachments: [card] };
+  }
+  return withSuggestedActions(activity, data.choices ?? []);
+}
+
+function withSuggestedActions(
+  activity: Partial<Activity>,
+  choices: readonly Choice[],
+): Partial<Activity> {
+  if (choices.length === 0) return activity;
+  const actions = choices.map((choice) => {
+    const title = label(choice.title);
+    return { type: ActionTypes.ImBack, title, value: typed(choice) };
+  });
+  return { ...activity, suggestedActions: { to: [], actions } };
+}
+
+/** What a person would type for a choice: the channel sends it back as their message. */
+function typed({ action }: Choice): string {
+  switch (action.steward) {
+    case 'say':
+      return action.text;
+    case 'answer':
+      return action.answer;
+    case 'undo':
+      return 'undo';
+    case 'approval':
+      return `${action.answer} ${action.pending}`;
+    case 'pick':
+      return String(action.number);
+  }
+}

@@ -1,0 +1,92 @@
+import type { Catalogue } from '../catalogue.js';
+import { count } from './count.js';
+
+export const changes = {
+  touched: (people) =>
+    people === 0 ? '这不影响任何人。' : `这将影响 ${count(people, ' 人', ' 人')}。`,
+  changed: (people) => `共影响 ${count(people, ' 人', ' 人')}。`,
+  before: (value, policy) => `之前：${policy} 中${value}。`,
+  notReached: '以下人员持有其他策略，保持原样：',
+  warnings: {
+    transcriptsStop:
+      '即时消息将不再自动保存到 Outlook 的“对话历史记录”：两者由同一设置控制。除非禁止保存，用户仍可手动保存。',
+    savingResumes:
+      '即时消息将重新自动保存到“对话历史记录”，尽管此策略禁止保存（`DisableSavingIM`）。',
+    gateOff:
+      '服务器范围的开关 `EnableOfflineIm` 是关闭的：无论策略如何，其范围内的任何人都不能发送脱机消息。',
+    notReached: '目标中有些人持有自己的策略，不受影响。',
+    otherSettingsChange: '这些人的其他设置也会改变。',
+    sharedPolicy: '有多人持有此策略：所有人都会受到影响。',
+    policyKept: '该更改创建的策略会保留，因为现在已有其他人持有它。',
+  },
+  otherSettings: (names) => `会改变的其他设置：${names}。`,
+  nextSignIn: '将在复制完成后、下次登录时生效。',
+  undoHint: (change) => `更改 ${change}。要撤消，请说“撤消”。`,
+  confirm: (expires) => `要继续吗？请回复**是**或**否**（有效期至 ${expires}）。`,
+  confirmPlain: '要继续吗？请回复**是**或**否**。',
+  sureWhom: (wish) => `我的理解对吗？${wish}。`,
+  drifted: '预览之后情况已发生变化，因此没有做任何更改。新的预览如下：',
+  alternative: (number) =>
+    `或者回复 **${number}**：改用服务器范围的开关对所有人关闭；这样即时消息会继续保存到“对话历史记录”。`,
+  openGate: (number, identity) =>
+    `回复 **${number}** 可在 ${identity} 中打开服务器范围的开关（先显示预览）。`,
+  buttons: {
+    yes: '是，继续',
+    no: '否',
+    undo: '撤消',
+    gate: '使用服务器范围的开关',
+    openGate: (identity) => `打开服务器范围的开关（${identity}）`,
+    powershell: 'PowerShell',
+  },
+  mismatch: (change) =>
+    `**请注意：**更改 ${change} 已运行，但读回的设置与计划不符。可能有人同时做了更改，或服务器尚未完成复制。请查看当前生效的设置，或说“撤消”。`,
+  found: (object, value) => `${object}：${value}`,
+  absent: '不存在',
+  unassigned: '未授予策略',
+  failed: (change, done, total) =>
+    done === 0
+      ? `更改 ${change} 在第一步失败。没有更改任何内容。`
+      : `更改 ${change} 失败：${count(total, ' 步', ' 步')}中有 ${done} 步已生效，其余没有。`,
+  stopped: (change, done, total) =>
+    done === 0
+      ? `更改 ${change} 在第一步之前被停止。没有更改任何内容。`
+      : `更改 ${change} 被停止：${count(total, ' 步', ' 步')}中有 ${done} 步已生效，其余没有。`,
+  toUndo: '要撤消已完成的部分，请说“撤消”。',
+  unknown: (change) =>
+    `服务器对更改 ${change} 的答复丢失了：它可能已生效，也可能没有。我会通过读回设置来查明；请稍后让我显示设置，在此之前不要重复该命令。`,
+  serverSaid: (text) => `服务器答复：${text}`,
+  advice: {
+    notFound: '服务器上没有此用户，或该用户未启用 Skype for Business。',
+    notUserPolicy: '该策略不存在或不是用户策略；刚创建的策略可能需要一点时间复制。请稍后重试。',
+    inUse: '该策略仍授予给用户。请先为他们授予其他策略。',
+    duplicate: '已存在同名策略。',
+    noSite: '拓扑中没有此站点。',
+    badIdentity: '服务器不接受此标识。',
+    unsupported: '服务器或我所用帐户的角色不提供此 cmdlet。',
+    retired: 'Microsoft 已在此处停用该 cmdlet：它仅适用于 Skype for Business Server。',
+    denied: '我在服务器上所用的帐户没有此权限。服务器管理员可以授予该权限。',
+    unavailable: '无法连接服务器。请稍后重试；说“状态”可查看连接情况。',
+    unknown: '说“状态”可查看连接情况；日志中有完整的错误信息。',
+  },
+  outcome: {
+    applied: '已应用',
+    failed: '失败',
+    stopped: '已停止',
+    mismatch: '已应用，但与计划不符',
+    unknown: '结果未知',
+  },
+  undoneBy: (change) => `已由 ${change} 撤消`,
+  settled: {
+    open: '该预览仍在等待答复。',
+    confirmed: '该预览此前已确认；只能使用一次。',
+    cancelled: '该预览已取消；没有更改任何内容。',
+    expired: '该预览已过期；没有更改任何内容。请重新下达命令以获得新的预览。',
+    drifted: '情况已发生变化，该预览不再有效；没有更改任何内容。',
+    approved: '该请求此前已获批准。',
+    rejected: '该请求已被拒绝；没有更改任何内容。',
+    overridden: '该请求未经批准、凭书面理由执行。',
+  },
+  settledChange: (change, outcome) => `它成为更改 ${change}（${outcome}）。`,
+  cancelled: '已取消。没有更改任何内容。',
+  nothingToCancel: '没有正在等待的事项。要撤消上一次更改，请说“撤消”。',
+} satisfies Catalogue['changes'];

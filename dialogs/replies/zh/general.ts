@@ -1,0 +1,60 @@
+import type { Catalogue } from '../catalogue.js';
+import { count, list } from './count.js';
+
+export const general = {
+  comma: '，',
+  enumeration: '、',
+  greeting:
+    '您好，我是 Steward。我负责更改 Skype for Business 中谁可以发送脱机消息，并说明当前生效的设置及原因。',
+  tryThese: '例如：',
+  helpTitle: '您可以用自己的话说：',
+  helpHow: '涉及多人的更改会先显示预览，确认后才执行。“取消”结束提问，“撤消”撤消您的上一次更改。',
+  helpNothing: '您在这里还没有任何权限。',
+  helpTopics: {
+    read: '查看',
+    change: '更改人员',
+    wide: '更改站点和整个组织',
+    policy: '策略',
+    history: '历史记录和撤消',
+    steward: 'Steward 自身',
+  },
+  none: '我没有听懂。我负责脱机消息和客户端策略。',
+  rightsMine: '您可以：',
+  rightsWho: (right, names) => (names.length === 0 ? `${right}：无人` : `${right}：${list(names)}`),
+  rightsWhoTitle: '谁可以做什么：',
+  status: (tenant, state) =>
+    `租户：${tenant}，${{ ready: '就绪', starting: '正在启动', unavailable: '**无法连接**' }[state]}。`,
+  statusFacts: {
+    people: '人员',
+    policies: '策略',
+    sites: '站点',
+    module: '模块',
+    powershell: 'PowerShell',
+    endpoint: '终结点',
+    processes: '就绪进程',
+  },
+  tenant: { embedded: '内置（在此计算机上）', powershell: 'PowerShell' },
+  statusMissing: (cmdlets) => `服务器或帐户的角色不提供：${cmdlets}。`,
+  statusError: (text) => `上次错误：${text}`,
+  script:
+    '以下 PowerShell 适用于带有 SkypeForBusiness 模块的 Windows PowerShell 5.1。此处不执行任何内容：',
+  scriptOf: (change) => `更改 ${change} 的 PowerShell：`,
+  scriptPreview: '正在等待您答复的预览的 PowerShell：',
+  scriptNothing: '无需运行任何命令：已经如此。',
+  scriptNone: '没有可显示的您的更改。请说出一条命令以查看其 PowerShell。',
+  scriptNotOrder: '我只能显示更改的 PowerShell。',
+  freezeDone: '所有更改已停止，包括等待中和运行中的更改。',
+  freezeNoReason: '未说明理由',
+  unfreezeDone: '现在可以再次进行更改。',
+  unavailable: '目前无法连接服务器。请稍后重试；说“状态”可查看连接情况。',
+  progress: (done, total) =>
+    `正在处理：共 ${count(total, ' 步', ' 步')}，已完成 ${count(done, '', '')} 步……`,
+  replication: '服务器仍在复制新策略；我会重试……',
+  tooFast: (seconds) =>
+    `消息太快了，我来不及处理。请等待 ${count(seconds, ' 秒', ' 秒')}；没有更改任何内容。`,
+  failure: (reference) => `我出现了故障。参考编号：${reference}。`,
+  failureNothing: '没有更改任何内容。',
+  failureUnknown: '不能确定是否有更改：请先说“历史记录”查看，再决定是否重复该命令。',
+  forPerson: (name) => `致 ${name}：`,
+  cardFallback: '此卡片需要较新的客户端；消息中有完整的文本。',
+} satisfies Catalogue['general'];

@@ -1,0 +1,27 @@
+import type { Catalogue } from '../catalogue.js';
+import { count } from './count.js';
+
+export const lists = {
+  whoState: (enabled, total) =>
+    total === 0
+      ? `没有人${enabled ? '可以' : '不能'}发送脱机消息。`
+      : `${count(total, ' 人', ' 人')}${enabled ? '可以' : '不能'}发送脱机消息：`,
+  whoPolicy: (policy, total) =>
+    total === 0
+      ? `策略 ${policy} 未授予任何人。`
+      : `策略 ${policy} 已授予 ${count(total, ' 人', ' 人')}：`,
+  whoAll: (total) => `${count(total, ' 人', ' 人')}：`,
+  policies: (total) => `共 ${count(total, ' 个客户端策略', ' 个客户端策略')}：`,
+  policyRow: (policy, value, reach) =>
+    `${policy}：脱机消息${value}；${reach === 0 ? '不对任何人生效' : `对 ${count(reach, ' 人', ' 人')}生效`}`,
+  history: (total) => `共 ${count(total, ' 项更改', ' 项更改')}，最新的在前：`,
+  historyNone: '没有相应的更改记录。',
+  historyRow: (id, time, by, wish, outcome) => `${id}，${time}，${by}：${wish}（${outcome}）`,
+  phrase: (phrase) => `原话：“${phrase}”`,
+  approvedBy: (name) => `批准人：${name}`,
+  historyDepartment: '历史记录按人员、策略和站点保存，不按部门保存。',
+  range: (from, to, total) =>
+    `第 ${from}–${to} 项，共 ${count(total, '', '')} 项。说“更多”查看其余内容。`,
+  end: '列表已结束。',
+  more: '更多',
+} satisfies Catalogue['lists'];

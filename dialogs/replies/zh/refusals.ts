@@ -1,0 +1,58 @@
+import type { Catalogue } from '../catalogue.js';
+import { count, list } from './count.js';
+
+export const refusals = {
+  rights: {
+    read: '查看设置和策略',
+    history: '查看更改历史记录',
+    assign: '更改单个用户',
+    policy: '创建、更改和删除策略',
+    site: '更改站点',
+    global: '更改整个组织（Global 和服务器范围的开关）',
+    undoOthers: '撤消他人的更改',
+    approve: '批准他人的更改',
+    override: '凭书面理由在未经批准时执行',
+    freeze: '冻结和解除冻结更改',
+    audit: '读取审核记录',
+  },
+  missingRight: (right) => `您没有此权限：${right}。没有更改任何内容。`,
+  missingPlace: '您的角色仅限于某些部门或站点，而此操作超出了范围。没有更改任何内容。',
+  missingCap: (cap) => `您的角色一次最多可更改 ${count(cap, ' 人', ' 人')}。没有更改任何内容。`,
+  helpers: (names) => `可以提供帮助的人：${list(names)}。`,
+  noHelpers: '角色文件中没有人拥有此权限；维护该文件的人可以添加。',
+  yourId: (id) => `请将您的 ID 告知他们：${id}`,
+  myId: (id) => `您的 ID：${id}`,
+  frozen: (by, reason, since) =>
+    `自 ${since} 起，**更改已被 ${by} 冻结**：“${reason}”。查看不受影响；在“解除冻结”之前不能做任何更改。`,
+  frozenRefusal: '此命令未执行。没有更改任何内容。',
+  noSuchPolicy: (policy) => `没有名为 ${policy} 的策略。`,
+  policiesAre: (policies) => `现有策略：${list(policies)}。`,
+  noSuchPlace: (place) => `没有名为 ${place} 的部门或站点。`,
+  placesAre: (places) => `部门和站点：${list(places)}。`,
+  noSuchUser: (user) => `找不到名为 ${user} 的人。`,
+  policyExists: (policy) => `已存在名为 ${policy} 的策略。没有更改任何内容。`,
+  badPolicyName: (policy) => `${policy} 不能作为用户策略的名称。请使用简单的名称，例如 \`Kiosk\`。`,
+  notUserPolicy: (policy) => `${policy} 不是用户策略，只有用户策略才能授予给人员。`,
+  globalDelete: 'Global 不能删除：服务器只会将其所有设置恢复为默认值。没有更改任何内容。',
+  policyInUse: (policy, holders) =>
+    `策略 ${policy} 已授予 ${count(holders, ' 人', ' 人')}，因此未删除。他们应改为什么？`,
+  holders: (names, rest) => (rest === 0 ? `持有者：${list(names)}。` : `其中包括 ${list(names)}。`),
+  orgGrant: '不能一次向整个组织授予策略或取消授予。要更改所有人，请更改 Global。',
+  nobodyThere: (place) => `${place} 没有人。没有更改任何内容。`,
+  nothingToUndo: '没有您可以撤消的更改。',
+  alreadyUndone: (change, by) => `更改 ${change} 此前已由更改 ${by} 撤消。`,
+  changedSince: (change) =>
+    `未撤消更改 ${change}：此后有人更改了相同的内容。没有更改任何内容。当前情况：`,
+  notOffered: (cmdlet) =>
+    `服务器或我所用帐户的角色不提供 ${cmdlet}。没有更改任何内容。说“显示 PowerShell”可获得供他人运行的命令。`,
+  ownApproval: '您不能批准自己的请求：必须由第二个人批准。',
+  reasonExample: '拒绝 K7Q2 因为审核尚未结束',
+  reasonNeeded: (example) => `此操作需要书面理由，例如 ${example}。`,
+  noSuchPending: (pending) => `没有待处理的请求 ${pending}。`,
+  notYours: (by) => `该预览正在等待 ${by}：只有提出请求的人才能答复。`,
+  wildcard: (name) => `${name} 包含通配符，可能指任何人。请写出完整的姓名，或部门、站点。`,
+  reassign: {
+    unassign: '取消对他们的授予，然后删除',
+    give: (policy) => `向他们授予 ${policy}，然后删除`,
+  },
+} satisfies Catalogue['refusals'];

@@ -1,0 +1,86 @@
+import type { Plan } from '../src/policy/plan.js';
+import type { Pending } from '../src/policy/record.js';
+import type { Outcome } from '../src/policy/service.js';
+import { channelOf } from './news.js';
+import { code, plain } from './replies/plain.js';
+import { renderActivity } from './replies/render-activity.js';
+import type { Choice, Reply } from './replies/reply.js';
+import { asked, inLanguage, type Said, say, type Turn } from './turn.js';
+import { namedIn, wishWords } from './views/orders.js';
+import { planFacts, planLines } from './views/plan.js';
+
+/** Says that a second person is needed, and asks all who may approve. */
+export async function requestSaid(
+  turn: Turn,
+  { pending, plan, approvers, names }: Extract<Outcome, { kind: 'approvalNeeded' }>,
+  phrase: string,
+): Promise<Said> {
+  const { approvals } = turn.words;
+  const reached = await Promise.all(
+    approvers.map((id) => {
+      const theirs = inLanguage(turn, turn.languageOf(id));
+      const request = renderActivity(requestReply(theirs, pending, plan), channelOf(id));
+      return turn.out.tell(id, request);
+    }),
+  );
+  const told = reached.filter(Boolean).length;
+  const reply = say(
+    turn,
+    'approval',
+    [
+      `**${wishWords(turn.words, plan.order, namedIn(plan.people))}**`,
+      ...planLines(turn.words, plan),
+      approvals.needed(code(pending.id), turn.time(pending.expires)),
+      names.length === 0 ? undefined : approvals.who(names.map((name) => plain(name))),
+      told === 0 ? approvals.toldNobody : approvals.told(told),
+      approvals.withdraw,
+    ],
+    {
+      ...planFacts(plan),
+      pending: pending.id,
+      reason: 'needed',
+      choices: [
+        {
+          title: approvals.withdrawButton,
+          action: { steward: 'answer', pending: pending.id, answer: 'no' },
+        },
+      ],
+    },
+  );
+  return {
+    reply,
+    question: {
+      kind: 'confirm',
+      ...asked(turn),
+      pending: pending.id,
+      order: plan.order,
+      phrase,
+      approval: true,
+      alternatives: [],
+    },
+  };
+}
+
+/** What an approver gets: the whole preview, who asks and in which words. */
+export function requestReply(turn: Turn, pending: Pending, plan: Plan): Reply {
+  const { approvals } = turn.words;
+  const id = code(pending.id);
+  const choices = (['approve', 'reject'] as const).map(
+    (answer): Choice => ({
+      title: approvals[answer],
+      action: { steward: 'approval', pending: pending.id, answer },
+    }),
+  );
+  return say(
+    turn,
+    'approval',
+    [
+      approvals.request(plain(pending.actor.name), code(pending.actor.id)),
+      `**${wishWords(turn.words, plan.order, namedIn(plan.people))}**`,
+      approvals.phrase(plain(pending.phrase)),
+      ...planLines(turn.words, plan),
+      approvals.how(id, turn.time(pending.expires)),
+    ],
+    { ...planFacts(plan), pending: pending.id, reason: 'requested', choices },
+  );
+}

@@ -1,0 +1,97 @@
+import type { Command } from '../src/command/command.js';
+import { unreachable } from '../src/result.js';
+import { answerRequest, listRequests } from './approval.js';
+import { change, undo } from './change.js';
+import { clarify } from './clarify.js';
+import { greet, help, shrug } from './help.js';
+import { history } from './history.js';
+import { policies, who } from './lists.js';
+import type { Question, Work } from './memory.js';
+import { rightFor } from './needed-right.js';
+import { refuse } from './refuse.js';
+import { lastScript } from './script.js';
+import { show } from './show.js';
+import { freeze, rights, status, unfreeze } from './steward.js';
+import { type Said, say, type Turn, understandIn } from './turn.js';
+
+/** Hands a command to its conversation, if its speaker may give it at all. `open` is the question that it replaces. */
+export async function route(turn: Turn, work: Work, open?: Question): Promise<Said> {
+  const { command } = work;
+  const right = work.script ? 'read' : rightFor(command);
+  if (right !== undefined) {
+    const permission = await turn.service.permit(right, turn.asker(work.phrase));
+    if (permission.kind === 'refused') return refuse(turn, permission.refusal, work.phrase);
+  }
+  if (work.script && !isChange(command)) return notOrder(turn, work);
+  switch (command.intent) {
+    case 'set':
+    case 'grant':
+    case 'revoke':
+    case 'policy.create':
+    case 'policy.delete':
+      return change(turn, work, command);
+    case 'show':
+      return show(turn, work, command);
+    case 'who':
+      return who(turn, command);
+    case 'policy.list':
+      return policies(turn);
+    case 'history':
+      return history(turn, work, command);
+    case 'undo':
+      return undo(turn, command.change);
+    case 'help':
+      return help(turn);
+    case 'greet':
+      return greet(turn);
+    case 'clarify':
+      return clarify(turn, work, command);
+    case 'none':
+      return shrug(turn);
+    case 'status':
+      return status(turn);
+    case 'script':
+      return script(turn, command, work, open);
+    case 'rights':
+      return rights(turn, command.question);
+    case 'freeze':
+      return freeze(turn, command.reason);
+    case 'unfreeze':
+      return unfreeze(turn);
+    case 'approval':
+      return answerRequest(turn, command.answer, command.code, command.reason);
+    case 'approval.list':
+      return listRequests(turn);
+    default:
+      return unreachable(command);
+  }
+}
+
+export function isChange({ intent }: Command): boolean {
+  return (
+    intent === 'set' ||
+    intent === 'grant' ||
+    intent === 'revoke' ||
+    intent === 'policy.create' ||
+    intent === 'policy.delete'
+  );
+}
+
+/** "show the PowerShell to …": the order in words is understood, planned and printed, not carried out. */
+async function script(
+  turn: Turn,
+  { order }: Extract<Command, { intent: 'script' }>,
+  work: Work,
+  open: Question | undefined,
+): Promise<Said> {
+  if (order === undefined) return lastScript(turn, open);
+  const meant = await understandIn(turn, order);
+  if (meant.command.intent === 'script') return notOrder(turn, work);
+  return route(turn, { ...work, command: meant.command, script: true });
+}
+
+function notOrder(turn: Turn, work: Work): Said {
+  if (work.command.intent === 'clarify') return clarify(turn, work, work.command);
+  const lines = [turn.words.general.scriptNotOrder];
+  return { reply: say(turn, 'ask', lines, { reason: 'script' }) };
+}

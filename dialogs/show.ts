@@ -1,0 +1,121 @@
+import type { Command } from '../src/command/command.js';
+import type { OrderTarget } from '../src/policy/plan.js';
+import type { SettingsView } from '../src/policy/views.js';
+import { closedGates, withGateOffer } from './gate-offer.js';
+import type { Work } from './memory.js';
+import { range } from './paging.js';
+import { refuse } from './refuse.js';
+import { code, plain } from './replies/plain.js';
+import { resolveTarget } from './resolve.js';
+import { bullets, type Said, say, type Turn, withFacts } from './turn.js';
+import {
+  otherSettings,
+  peopleRows,
+  personLines,
+  replyPerson,
+  SHOWN,
+  settingOf,
+} from './views/people.js';
+
+type Show = Extract<Command, { intent: 'show' }>;
+
+/** What is in force for a person, a place, a policy or everyone, and why. */
+export async function show(turn: Turn, work: Work, command: Show): Promise<Said> {
+  const resolved = await resolveTarget(turn, work, command.target);
+  if (resolved.kind === 'said') return resolved.said;
+  const said = await showPage(turn, resolved.target, 0, resolved.command);
+  const { target } = resolved.command.intent === 'show' ? resolved.command : command;
+  return { target, ...said };
+}
+
+export async function showPage(
+  turn: Turn,
+  target: OrderTarget,
+  offset: number,
+  command?: Command,
+): Promise<Said> {
+  const asker = turn.asker(turn.message.text);
+  const view = await turn.service.settings(target, asker, { offset, limit: SHOWN });
+  switch (view.kind) {
+    case 'refused':
+      return refuse(turn, view.refusal, turn.message.text, command);
+    case 'people':
+      return peopleSaid(turn, view, target, offset);
+    case 'policy':
+      return policySaid(turn, view, target);
+  }
+}
+
+function peopleSaid(
+  turn: Turn,
+  { people, total, off }: Extract<SettingsView, { kind: 'people' }>,
+  target: OrderTarget,
+  offset: number,
+): Said {
+  const { words } = turn;
+  const closed = people.some((person) => !person.gate.enableOfflineIm);
+  const data = {
+    people: people.map((person) => replyPerson(person)),
+    total,
+    ...(closed && { warnings: ['gateOff'] }),
+  };
+  const [only] = people;
+  if (only !== undefined && total === 1) {
+    const reply = say(turn, 'settings', [withFacts(personLines(words, only))], data);
+    return withGateOffer(turn, { reply }, closedGates([only]), turn.message.text);
+  }
+  const place = target.kind === 'department' ? words.people.department(plain(target.name)) : '';
+  const summary =
+    target.kind === 'users'
+      ? words.people.severalSummary(total, off)
+      : words.people.groupSummary(place, total, off);
+  const heading = total === 0 ? words.people.nobodyIn(place) : summary;
+  const rows = bullets(peopleRows(words, people, people.length));
+  const more = range(turn, offset, people.length, total);
+  return {
+    reply: say(turn, 'settings', [heading, rows, more.line], {
+      ...data,
+      ...(more.choices && { choices: more.choices }),
+    }),
+    ...(more.next !== undefined && { list: { kind: 'settings', target, offset: more.next } }),
+  };
+}
+
+function policySaid(
+  turn: Turn,
+  { policy, holders, reach, gates, others }: Extract<SettingsView, { kind: 'policy' }>,
+  target: OrderTarget,
+): Said {
+  const { people } = turn.words;
+  const setting = settingOf(policy);
+  const settings = otherSettings(policy);
+  const perUser = policy.identity.toLowerCase() !== 'global' && !/^site:/i.test(policy.identity);
+  const heading = [
+    ...(target.kind === 'site' ? [`**${people.site(code(target.name))}**`] : []),
+    `**${people.policyTitle(code(policy.identity))}**`,
+    people.policySetting(people.value(setting)),
+    settings.length === 0
+      ? undefined
+      : people.policyOther(settings.join(turn.words.general.enumeration)),
+    perUser ? people.policyReach(holders, reach) : people.policyScope(reach),
+    ...gates.map((gate) => people.gate(code(gate.identity), gate.enableOfflineIm)),
+  ].filter((line) => line !== undefined);
+  const rows = others.map((other) =>
+    people.other(code(other.policy), other.count, people.valueShort(other.setting)),
+  );
+  const unreached = rows.length === 0 ? undefined : withFacts([people.othersTitle, ...rows]);
+  return {
+    reply: say(turn, 'settings', [withFacts(heading), unreached], {
+      policies: [
+        { identity: policy.identity, setting, reach },
+        ...others.map(({ policy: identity, setting: value, count }) => ({
+          identity,
+          setting: value,
+          reach: count,
+        })),
+      ],
+      total: reach,
+      ...(gates.some((gate) => !gate.enableOfflineIm) && { warnings: ['gateOff'] }),
+    }),
+  };
+}

@@ -1,0 +1,79 @@
+import { Right } from '../src/policy/actor.js';
+import { refuse } from './refuse.js';
+import { code, plain } from './replies/plain.js';
+import { bullets, type Said, say, type Turn, withFacts } from './turn.js';
+
+/** The connection, for people: what it is, where, and what it does not offer. */
+export async function status(turn: Turn): Promise<Said> {
+  const { general } = turn.words;
+  const { tenant, ready, facts, missing, lastError } = await turn.service.status();
+  // Nothing has gone wrong yet: the program that speaks to the server is on its way.
+  const failing = lastError === undefined ? 'starting' : 'unavailable';
+  const state = ready ? 'ready' : failing;
+  const names: Readonly<Record<string, string>> = general.statusFacts;
+  const rows = Object.entries(facts).map(([name, value]) =>
+    turn.words.changes.found(names[name] ?? plain(name), code(value)),
+  );
+  const lines = [
+    general.status(general.tenant[tenant], state),
+    bullets(rows),
+    missing.length === 0
+      ? undefined
+      : general.statusMissing(missing.map((cmdlet) => code(cmdlet)).join(general.enumeration)),
+    lastError === undefined ? undefined : general.statusError(code(lastError, 300)),
+  ];
+  const connection = { tenant, facts, missing, ...(lastError !== undefined && { lastError }) };
+  return {
+    reply: say(turn, 'status', lines, { reason: state, connection }),
+  };
+}
+
+/** Stops all changes at once. A reason is kept if there is one: nobody is asked for it in an emergency. */
+export async function freeze(turn: Turn, reason: string | undefined): Promise<Said> {
+  const { general } = turn.words;
+  const { text } = turn.message;
+  const outcome = await turn.service.freeze(reason ?? general.freezeNoReason, turn.asker(text));
+  if (outcome.kind === 'refused') return refuse(turn, outcome.refusal, text);
+  return { reply: say(turn, 'notice', [general.freezeDone], { reason: 'frozen' }) };
+}
+
+export async function unfreeze(turn: Turn): Promise<Said> {
+  const { text } = turn.message;
+  const outcome = await turn.service.unfreeze(turn.asker(text));
+  if (outcome.kind === 'refused') return refuse(turn, outcome.refusal, text);
+  return { reply: say(turn, 'notice', [turn.words.general.unfreezeDone], { reason: 'unfrozen' }) };
+}
+
+/** "What can I do?" and "who can do this?", which is about the last refusal if there was one. */
+export async function rights(turn: Turn, question: 'mine' | 'who'): Promise<Said> {
+  return { reply: question === 'mine' ? mine(turn) : whoCan(turn) };
+}
+
+function mine(turn: Turn): Said['reply'] {
+  const { general, refusals } = turn.words;
+  const { actor } = turn.message;
+  const held = turn.service.rights(actor);
+  const may =
+    held.length === 0
+      ? general.helpNothing
+      : withFacts([general.rightsMine, ...held.map((right) => refusals.rights[right])]);
+  return say(turn, 'help', [may, refusals.myId(code(actor.id))], { reason: 'rights' });
+}
+
+function whoCan(turn: Turn): Said['reply'] {
+  const { general, refusals } = turn.words;
+  const { missing } = turn.memory;
+  const { actor } = turn.message;
+  // Without a roles file nobody is listed, and still the local user may do things.
+  const held = new Set(turn.service.rights(actor));
+  const asked = missing === undefined ? Right.options : [missing];
+  const rows = asked.map((right) => {
+    const names = new Set(turn.service.whoCan(right));
+    if (held.has(right)) names.add(actor.name);
+    return general.rightsWho(
+      refusals.rights[right],
+      [...names].map((name) => plain(name)),
+    );
+  });
+  return say(turn, 'help', [general.rightsWhoTitle, bullets(rows)], { reason: 'whoCan' });
+}

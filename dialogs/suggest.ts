@@ -1,0 +1,67 @@
+import { distance } from 'fastest-levenshtein';
+import type { Command } from '../src/command/command.js';
+import { code, tidy } from './replies/plain.js';
+import type { Choice } from './replies/reply.js';
+import { asked, numbered, type Said, type Turn } from './turn.js';
+
+/** How many phrases or names are offered. */
+export const OFFERED = 3;
+
+/** Phrases to choose from by number, by pressing or by typing them; none of them is acted on unasked. */
+export interface Suggestions {
+  readonly lines: string | undefined;
+  readonly choices: Choice[];
+  readonly question: NonNullable<Said['question']> | undefined;
+}
+
+export function suggestPhrases(turn: Turn, phrases: readonly string[]): Suggestions {
+  const distinct = [...new Set(phrases)];
+  return {
+    lines: numbered(distinct.map((phrase) => code(phrase, 1000))),
+    choices: distinct.map((text) => ({
+      title: tidy(text),
+      action: { steward: 'say', text: text.slice(0, 1000) },
+    })),
+    question:
+      distinct.length === 0 ? undefined : { kind: 'say', ...asked(turn), phrases: distinct },
+  };
+}
+
+/** Commands as phrases; for a `script` as phrases that only print them. */
+export function suggestCommands(
+  turn: Turn,
+  commands: readonly Command[],
+  script = false,
+): Suggestions {
+  const { grammar, language } = turn;
+  const phrases = commands.map((command) => {
+    const order = grammar.render(command, language);
+    return script ? grammar.render({ intent: 'script', order }, language) : order;
+  });
+  return suggestPhrases(turn, phrases);
+}
+
+/** A said with suggestions, as `Said` wants it. */
+export function withQuestion(
+  reply: Said['reply'],
+  question: Said['question'],
+): Pick<Said, 'reply' | 'question'> {
+  return { reply, ...(question && { question }) };
+}
+
+/** The names nearest to one that is not known, best first. */
+export function nearest(name: string, known: readonly string[]): string[] {
+  const wanted = name.toLowerCase();
+  const bearable = Math.max(2, Math.floor(wanted.length / 2));
+  return known
+    .map((candidate) => ({ candidate, far: farness(wanted, candidate.toLowerCase()) }))
+    .filter(({ far }) => far <= bearable)
+    .sort((one, other) => one.far - other.far)
+    .slice(0, OFFERED)
+    .map(({ candidate }) => candidate);
+}
+
+function farness(wanted: string, candidate: string): number {
+  if (candidate.includes(wanted) || wanted.includes(candidate)) return 1;
+  return distance(wanted, candidate);
+}

@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import type {
+  Answer,
+  Command,
+  Target,
+  Understanding,
+  UnderstandOptions,
+} from '../src/command/command.js';
+import type { Message, Outbox } from '../src/conversation.js';
+import type { Right } from '../src/policy/actor.js';
+import type { Asker, PolicyService } from '../src/policy/service.js';
+import type { Memory, Question, ShownList, Work } from './memory.js';
+import { CATALOGUES, type Catalogue } from './replies/catalogue.js';
+import { formatTime, type Language } from './replies/format.js';
+import type { Plain } from './replies/plain.js';
+import type { Reply } from './replies/reply.js';
+
+/** The language of the product (src/command), as the conversations use it. */
+export interface Grammar {
+  understand(text: string, options: UnderstandOptions): Understanding | Promise<Understanding>;
+  answer(text: string): Answer | undefined;
+  /** A phrase that is understood as this command. */
+  render(command: Command, language: Language): string;
+  /** One command for each thing that can be asked, in the order of help. */
+  examples(language: Language): readonly Command[];
+}
+
+/** What every conversation works with while one message is answered. */
+export interface Turn {
+  readonly service: PolicyService;
+  readonly grammar: Grammar;
+  readonly message: Message;
+  readonly out: Outbox;
+  readonly memory: Memory;
+  readonly language: Language;
+  readonly words: Catalogue;
+  /** An instant in the reader's language and time zone. */
+  readonly time: (instant: string | Date) => Plain;
+  /** The language that somebody else last spoke, else that of this turn. */
+  readonly languageOf: (actorId: string) => Language;
+  /** The speaker as the service wants them; `phrase` is what ordered it. */
+  readonly asker: (phrase: string) => Asker;
+}
+
+/** The same turn for a reader of another language. */
+export function inLanguage(turn: Turn, language: Language): Turn {
+  return {
+    ...turn,
+    language,
+    words: CATALOGUES[language],
+    time: (instant) => formatTime(language, turn.message.timeZone, instant),
+  };
+}
+
+/** An answer with what it leaves in memory. A question or list that is not given is over. */
+export interface Said {
+  readonly reply: Reply;
+  readonly question?: Question;
+  readonly target?: Target;
+  readonly order?: Command;
+  readonly missing?: Right;
+  readonly list?: ShownList;
+}
+
+/** How long a question of the conversation itself waits, in milliseconds. */
+const PATIENCE = 10 * 60_000;
+
+/** Fields that every question has. */
+export function asked(turn: Turn): { readonly id: string; readonly expires: string } {
+  return {
+    id: randomUUID().slice(0, 8),
+    expires: new Date(turn.message.now.getTime() + PATIENCE).toISOString(),
+  };
+}
+
+/** A reply in the language of the turn; `lines` that are undefined are left out. */
+export function say(
+  turn: Turn,
+  kind: Reply['kind'],
+  lines: readonly (string | undefined)[],
+  facts: Omit<Partial<Reply>, 'kind' | 'text' | 'language'> = {},
+): Reply {
+  const text = lines.filter((line) => line !== undefined && line !== '').join('\n\n');
+  return { ...facts, kind, text, language: turn.language };
+}
+
+/** A markdown list; numbered where the lines can be answered by number. */
+export function bullets(lines: readonly string[]): string | undefined {
+  return lines.length === 0 ? undefined : lines.map((line) => `- ${line}`).join('\n');
+}
+
+/** A statement and what belongs to it: line breaks alone do not show in every channel. */
+export function withFacts([head = '', ...facts]: readonly string[]): string {
+  return facts.length === 0 ? head : `${head}\n\n${bullets(facts)}`;
+}
+
+export function numbered(lines: readonly string[]): string | undefined {
+  if (lines.length === 0) return undefined;
+  return lines.map((line, index) => `${index + 1}. ${line}`).join('\n');
+}
+
+/** What a text means to this person now; without `inContext` as if nothing had been said before. */
+export function understandIn(
+  { grammar, message, memory, language }: Turn,
+  text: string,
+  inContext = true,
+): Understanding | Promise<Understanding> {
+  const { target, order } = memory;
+  const context = { ...(target && { target }), ...(order && { order }) };
+  return grammar.understand(text, {
+    now: message.now,
+    timeZone: message.timeZone,
+    locale: message.locale ?? language,
+    ...(inContext && { context }),
+  });
+}
+
+/** Work for a command that was just said. */
+export function workOf(command: Command, phrase: string, fromContext = false): Work {
+  return { command, phrase, fromContext, script: false };
+}

@@ -1,0 +1,114 @@
+import type { Order, OrderTarget, Plan } from '../../src/policy/plan.js';
+import type { User } from '../../src/policy/policy.js';
+import { unreachable } from '../../src/result.js';
+import type { Catalogue } from '../replies/catalogue.js';
+import { code, type Plain, plain } from '../replies/plain.js';
+
+/** Somebody whose display name is known. */
+export type Named = Pick<User, 'displayName' | 'userPrincipalName'>;
+
+/** The people of a plan. */
+export function namedIn(people: Plan['people']): Named[] {
+  return people.map(({ after }) => after);
+}
+
+/** How many people an order is told to be about before they are counted. */
+const NAMED = 5;
+
+/** Whom an order is about, as the reader knows them. `people` are those whose display names are known. */
+export function targetWords(
+  words: Catalogue,
+  target: OrderTarget,
+  people: readonly Named[] = [],
+): string {
+  const { target: is } = words.orders;
+  switch (target.kind) {
+    case 'users': {
+      const names = target.users.slice(0, NAMED).map((upn) => nameOf(upn, people));
+      return is.users(names, target.users.length - names.length);
+    }
+    case 'department':
+      return is.department(plain(target.name));
+    case 'site':
+      return is.site(code(target.name));
+    case 'policy':
+      return is.policy(code(target.identity));
+    case 'global':
+      return is.global;
+    default:
+      return unreachable(target);
+  }
+}
+
+function nameOf(upn: string, people: readonly Named[]): Plain {
+  const known = people.find((one) => one.userPrincipalName.toLowerCase() === upn.toLowerCase());
+  return known === undefined ? code(upn) : plain(known.displayName);
+}
+
+/** What an order wants: "Turn offline messages off for Tony Smith". */
+export function wishWords(words: Catalogue, order: Order, people: readonly Named[] = []): string {
+  const { wish } = words.orders;
+  switch (order.kind) {
+    case 'set':
+      return wish.set(order.enabled, targetWords(words, order.target, people));
+    case 'gate':
+      return wish.gate(order.enabled, code(order.identity));
+    case 'create':
+      return wish.create(
+        code(order.policy),
+        order.enabled === undefined ? undefined : words.people.valueShort(order.enabled),
+      );
+    case 'delete':
+      if (order.reassign === undefined) return wish.delete(code(order.policy));
+      return order.reassign === null
+        ? wish.deleteUnassign(code(order.policy))
+        : wish.deleteReassign(code(order.policy), code(order.reassign));
+    case 'grant':
+      return wish.grant(code(order.policy), targetWords(words, order.target, people));
+    case 'revoke':
+      return wish.revoke(targetWords(words, order.target, people));
+    case 'undo':
+      return wish.undo(code(order.change));
+    default:
+      return unreachable(order);
+  }
+}
+
+/** That it is done. */
+export function doneWords(words: Catalogue, plan: Plan, people: readonly Named[]): string {
+  const { done } = words.orders;
+  const { order } = plan;
+  switch (order.kind) {
+    case 'set':
+      if (behindGate(plan)) return done.setBehindGate(targetWords(words, order.target, people));
+      return done.set(order.enabled, targetWords(words, order.target, people));
+    case 'gate':
+      return done.gate(order.enabled, code(order.identity));
+    case 'create':
+      return done.create(code(order.policy));
+    case 'delete':
+      return done.delete(code(order.policy));
+    case 'grant':
+      return done.grant(code(order.policy), targetWords(words, order.target, people));
+    case 'revoke':
+      return done.revoke(targetWords(words, order.target, people));
+    case 'undo':
+      return done.undo(code(order.change));
+    default:
+      return unreachable(order);
+  }
+}
+
+/** That nothing has to be done. */
+export function alreadyWords(words: Catalogue, plan: Plan, people: readonly Named[]): string {
+  const { already } = words.orders;
+  const { order } = plan;
+  if (order.kind !== 'set') return already.other(wishWords(words, order, people));
+  const target = targetWords(words, order.target, people);
+  return behindGate(plan) ? already.setBehindGate(target) : already.set(order.enabled, target);
+}
+
+/** On in the policy is not on while the server-wide switch is off. */
+export function behindGate({ order, warnings }: Plan): boolean {
+  return order.kind === 'set' && order.enabled && warnings.includes('gateOff');
+}

@@ -1,0 +1,100 @@
+import { type Effective, OFFLINE_IM, type Policy } from '../../src/policy/policy.js';
+import type { Catalogue } from '../replies/catalogue.js';
+import { code, type Plain, plain } from '../replies/plain.js';
+import type { ReplyPerson } from '../replies/reply.js';
+
+/** How many people a reply lists by name. */
+export const SHOWN = 10;
+/** And of a change, whose lines are longer. */
+const CHANGED = 5;
+
+export function replyPerson(now: Effective, before?: Effective): ReplyPerson {
+  const { displayName, userPrincipalName } = now;
+  return {
+    displayName,
+    userPrincipalName,
+    ...inForce(now),
+    ...(before && { before: inForce(before) }),
+  };
+}
+
+function inForce({ enabled, setting, policy, scope }: Effective) {
+  return { enabled, setting, policy, scope };
+}
+
+/** One person in full: verdict, value, source, and what else decides. */
+export function personLines(words: Catalogue, person: Effective): string[] {
+  const { people } = words;
+  const name = plain(person.displayName);
+  const upn = code(person.userPrincipalName);
+  return [
+    person.enabled ? people.can(name, upn) : people.cannot(name, upn),
+    people.settingLine(
+      people.value(person.setting),
+      people.source(code(person.policy), person.scope),
+    ),
+    ...(person.gate.enableOfflineIm ? [] : [people.gateOff(code(person.gate.identity))]),
+    ...(person.savingDisabled && person.setting === false ? [people.savingDisabled] : []),
+  ];
+}
+
+/** Several people, one line each; those beyond `SHOWN` are counted. */
+export function peopleRows(words: Catalogue, shown: readonly Effective[], total: number): string[] {
+  const { people } = words;
+  const rows = shown.map((person) =>
+    people.row(
+      plain(person.displayName),
+      code(person.userPrincipalName),
+      people.verdict(person.enabled),
+      people.valueShort(person.setting),
+      code(person.policy),
+    ),
+  );
+  return total > shown.length ? [...rows, people.more(total - shown.length)] : rows;
+}
+
+/** Before and after, one line each. */
+export function changeRows(
+  words: Catalogue,
+  shown: readonly { readonly before: Effective; readonly after: Effective }[],
+  total: number,
+): string[] {
+  const { people } = words;
+  const state = (person: Effective) =>
+    people.state(
+      people.verdict(person.enabled),
+      people.valueShort(person.setting),
+      code(person.policy),
+    );
+  const rows = shown
+    .slice(0, CHANGED)
+    .map(({ before, after }) =>
+      people.changeRow(
+        plain(after.displayName),
+        code(after.userPrincipalName),
+        state(before),
+        state(after),
+      ),
+    );
+  return total > rows.length ? [...rows, people.more(total - rows.length)] : rows;
+}
+
+/** The value of gate 2 in a policy; absent is not set. */
+export function settingOf(policy: Policy): boolean | null {
+  const entry = Object.entries(policy.settings).find(
+    ([name]) => name.toLowerCase() === OFFLINE_IM.toLowerCase(),
+  );
+  return typeof entry?.[1] === 'boolean' ? entry[1] : null;
+}
+
+/** The settings of a policy beside the one that Steward is about, such as `DisableEmoticons: True`. */
+export function otherSettings(policy: Policy): Plain[] {
+  return Object.entries(policy.settings)
+    .filter(([name, value]) => value !== null && name.toLowerCase() !== OFFLINE_IM.toLowerCase())
+    .map(([name, value]) => code(`${name}: ${shown(value)}`));
+}
+
+function shown(value: Policy['settings'][string]): string {
+  if (typeof value === 'boolean') return value ? 'True' : 'False';
+  return Array.isArray(value) ? value.join(', ') : String(value);
+}

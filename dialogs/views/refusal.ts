@@ -1,0 +1,98 @@
+import type { Refusal } from '../../src/policy/service.js';
+import { unreachable } from '../../src/result.js';
+import { code, plain } from '../replies/plain.js';
+import type { Turn } from '../turn.js';
+import { bullets } from '../turn.js';
+import { imageWords } from './images.js';
+
+/** How many places or policies are listed when one is not known. */
+const LISTED = 15;
+
+/** Why an order is not carried out, in words: each line a paragraph. */
+export function refusalLines(turn: Turn, refusal: Refusal): (string | undefined)[] {
+  const { refusals, questions } = turn.words;
+  switch (refusal.reason) {
+    case 'denied':
+      return deniedLines(turn, refusal.decision);
+    case 'frozen':
+      return [refusals.frozenRefusal];
+    case 'noSuchPolicy':
+      return [
+        refusals.noSuchPolicy(code(refusal.policy)),
+        refusals.policiesAre(refusal.policies.slice(0, LISTED).map((name) => code(name))),
+      ];
+    case 'noSuchPlace':
+      return [
+        refusals.noSuchPlace(plain(refusal.place)),
+        refusals.placesAre(refusal.places.slice(0, LISTED).map((name) => plain(name))),
+      ];
+    case 'noSuchUser':
+      return [refusals.noSuchUser(plain(refusal.user)), questions.unchanged];
+    case 'policyExists':
+      return [refusals.policyExists(code(refusal.policy))];
+    case 'badPolicyName':
+      return [refusals.badPolicyName(code(refusal.policy))];
+    case 'notUserPolicy':
+      return [refusals.notUserPolicy(code(refusal.policy))];
+    case 'globalDelete':
+      return [refusals.globalDelete];
+    case 'policyInUse': {
+      const names = refusal.people.map((user) => plain(user.displayName));
+      return [
+        refusals.policyInUse(code(refusal.policy), refusal.holders),
+        names.length === 0 ? undefined : refusals.holders(names, refusal.holders - names.length),
+      ];
+    }
+    case 'orgGrant':
+      return [refusals.orgGrant];
+    case 'nobodyThere':
+      return [refusals.nobodyThere(plain(refusal.place))];
+    case 'nothingToUndo':
+      return [refusals.nothingToUndo];
+    case 'alreadyUndone':
+      return [refusals.alreadyUndone(code(refusal.change), code(refusal.by))];
+    case 'changedSince':
+      return [
+        refusals.changedSince(code(refusal.change)),
+        bullets(refusal.objects.map((object) => imageWords(turn.words, object))),
+      ];
+    case 'notOffered':
+      return [refusals.notOffered(code(refusal.cmdlet))];
+    case 'ownApproval':
+      return [refusals.ownApproval];
+    case 'reasonNeeded':
+      return [refusals.reasonNeeded(code(refusals.reasonExample))];
+    case 'noSuchPending':
+      return [refusals.noSuchPending(code(refusal.pending))];
+    case 'notYours':
+      return [refusals.notYours(plain(refusal.by))];
+    default:
+      return unreachable(refusal);
+  }
+}
+
+/** Which right is missing, who can help, and the person's own id to hand to them. */
+function deniedLines(
+  turn: Turn,
+  { missing, cap, helpers }: Extract<Refusal, { reason: 'denied' }>['decision'],
+): string[] {
+  const { refusals } = turn.words;
+  return [
+    missingWords(turn, missing, cap),
+    helpers.length === 0
+      ? refusals.noHelpers
+      : refusals.helpers(helpers.slice(0, LISTED).map((name) => plain(name))),
+    refusals.yourId(code(turn.message.actor.id)),
+  ];
+}
+
+function missingWords(
+  turn: Turn,
+  missing: Extract<Refusal, { reason: 'denied' }>['decision']['missing'],
+  cap: number | undefined,
+): string {
+  const { refusals } = turn.words;
+  if (missing === 'place') return refusals.missingPlace;
+  if (missing === 'cap') return refusals.missingCap(cap ?? 0);
+  return refusals.missingRight(refusals.rights[missing]);
+}

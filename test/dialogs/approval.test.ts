@@ -1,0 +1,139 @@
+import type { Activity } from 'botbuilder';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createConversation } from '../../dialogs/conversation.js';
+import { Reply } from '../../dialogs/replies/reply.js';
+import type { Conversation } from '../../src/conversation.js';
+import { type Office, openOffice } from '../policy/service/office.js';
+import { grammar } from '../support/grammar.js';
+import { type Talk, talkAs } from '../support/talk.js';
+
+const EVERYONE = 'disable offline IM for everyone';
+
+let office: Office;
+let conversation: Conversation;
+let mailboxes: Map<string, Partial<Activity>[]>;
+let ann: Talk;
+let pia: Talk;
+
+function talk(name: string): Talk {
+  return talkAs(name, { service: office.service, grammar, conversation, mailboxes });
+}
+
+/** What a person was told unasked. */
+function told(name: string): Reply[] {
+  return (mailboxes.get(`test:${name}`) ?? []).map(({ value }) => Reply.parse(value));
+}
+
+beforeEach(async () => {
+  office = await openOffice({ approval: { required: 'always', people: 50, override: true } });
+  conversation = createConversation({ service: office.service, ...grammar });
+  mailboxes = new Map([
+    ['test:ann', []],
+    ['test:pia', []],
+  ]);
+  ann = talk('ann');
+  pia = talk('pia');
+});
+
+afterEach(() => office.close());
+
+async function request(): Promise<string> {
+  const { reply } = await ann.says(EVERYONE);
+  expect(reply).toMatchObject({ kind: 'approval', reason: 'needed' });
+  return reply.pending ?? '';
+}
+
+describe('a change that needs a second person', () => {
+  test('is shown in full to the approvers, in the words of who asks', async () => {
+    const pending = await request();
+    const [asked] = told('pia');
+    expect(asked).toMatchObject({ kind: 'approval', reason: 'requested', pending, touched: 21 });
+    for (const words of ['Ann Admin', 'test:ann', EVERYONE, 'Set-CsClientPolicy', pending]) {
+      expect(asked?.text).toContain(words);
+    }
+  });
+
+  test('is shown to each approver in the language they speak', async () => {
+    await pia.says('查看 Tony Smith 的脱机消息设置');
+    await request();
+    expect(told('pia')).toMatchObject([{ language: 'zh' }]);
+    expect(told('pia')[0]?.text).toContain('请求您批准');
+    await pia.presses(told('pia')[0]?.choices?.[0]?.action);
+    expect(told('ann')).toMatchObject([{ language: 'en', kind: 'notice' }]);
+  });
+
+  test('is carried out on approval, and both sides know', async () => {
+    await request();
+    const approve = told('pia')[0]?.choices?.[0]?.action;
+    expect((await pia.presses(approve)).reply).toMatchObject({ kind: 'applied', change: 'C1' });
+    expect(told('ann')).toMatchObject([{ kind: 'notice', reason: 'approved', change: 'C1' }]);
+    expect((await pia.presses(approve)).reply).toMatchObject({
+      kind: 'settled',
+      reason: 'approved',
+    });
+  });
+
+  test('is approved by its code as well', async () => {
+    const code = await request();
+    const approval = { intent: 'approval', answer: 'approve', code } as const;
+    expect((await pia.says(approval)).reply.kind).toBe('applied');
+  });
+
+  test('is rejected with a reason only, which the requester reads', async () => {
+    const pending = await request();
+    const reject = { steward: 'approval', pending, answer: 'reject' };
+    expect((await pia.presses({ ...reject, reason: '' })).reply).toMatchObject({
+      kind: 'refused',
+      reason: 'reasonNeeded',
+    });
+    expect((await pia.presses({ ...reject, reason: 'not *today*' })).reply).toMatchObject({
+      kind: 'settled',
+      reason: 'rejected',
+    });
+    expect(told('ann')).toMatchObject([{ kind: 'notice', reason: 'rejected' }]);
+    expect(told('ann')[0]?.text).toContain('not \\*today\\*');
+  });
+
+  test('is not approved by the requester', async () => {
+    const both = talk('both');
+    const { reply } = await both.says(EVERYONE);
+    const action = { steward: 'approval', pending: reply.pending, answer: 'approve' };
+    expect((await both.presses(action)).reply).toMatchObject({
+      kind: 'refused',
+      reason: 'ownApproval',
+    });
+    expect((await both.says('yes')).reply).toMatchObject({ reason: 'ownApproval' });
+    expect((await both.says('cancel')).reply.kind).toBe('cancelled');
+  });
+
+  test('is not approved by somebody without the right', async () => {
+    const pending = await request();
+    expect(
+      (await talk('hal').presses({ steward: 'approval', pending, answer: 'approve' })).reply,
+    ).toMatchObject({ kind: 'refused', reason: 'denied' });
+  });
+
+  test('is carried out without approval by an admin with a written reason', async () => {
+    const code = await request();
+    const override = { intent: 'approval', answer: 'override', code, reason: 'outage' } as const;
+    expect((await ann.says(override)).reply.kind).toBe('applied');
+  });
+
+  test('is shown anew to the approver when things have changed', async () => {
+    const pending = await request();
+    const { tenant } = office;
+    await tenant.run([
+      { name: 'Grant-CsClientPolicy', identity: 'tony@contoso.com', policyName: 'Kiosk' },
+    ]);
+    const { reply } = await pia.presses({ steward: 'approval', pending, answer: 'approve' });
+    expect(reply).toMatchObject({ kind: 'approval', reason: 'drifted', touched: 20 });
+    expect(reply.pending).not.toBe(pending);
+  });
+
+  test('waits in the list of the approver', async () => {
+    const pending = await request();
+    const { reply } = await pia.says({ intent: 'approval.list' });
+    expect(reply).toMatchObject({ kind: 'list', total: 1 });
+    expect(reply.text).toContain(pending);
+  });
+});

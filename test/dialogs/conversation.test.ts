@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createConversation } from '../../dialogs/conversation.js';
+import { recall } from '../../dialogs/memory.js';
+import { type Office, openOffice } from '../policy/service/office.js';
+import { grammar } from '../support/grammar.js';
+import { type Talk, type TalkOptions, talkAs } from '../support/talk.js';
+
+let office: Office;
+
+beforeEach(async () => {
+  office = await openOffice();
+});
+
+afterEach(() => office.close());
+
+function talk(name: string, options: Partial<TalkOptions> = {}): Talk {
+  return talkAs(name, { service: office.service, grammar, ...options });
+}
+
+describe('the language', () => {
+  test.each([
+    ['of the message', '查看 Tony Smith 的脱机消息设置', 'en-US', 'zh'],
+    ['of the message', 'show recent changes', 'zh-CN', 'en'],
+    ['of the channel where the message has none', '12345', 'zh-CN', 'zh'],
+    ['of the channel where the message has none', '12345', 'en-IE', 'en'],
+    ['English where nothing is known', '12345', undefined, 'en'],
+  ])('is that %s: %s', async (_, text, locale, language) => {
+    const ann = talk('ann', locale === undefined ? {} : { locale });
+    expect((await ann.says(text)).reply.language).toBe(language);
+  });
+
+  test('of a question is kept for an answer that has none', async () => {
+    const ann = talk('ann', { locale: 'en-US' });
+    expect((await ann.says('禁用 Chris Green 的脱机消息')).reply).toMatchObject({
+      kind: 'pick',
+      language: 'zh',
+    });
+    expect((await ann.says('1')).reply).toMatchObject({ kind: 'applied', language: 'zh' });
+  });
+});
+
+test('in a group each person has a memory of their own, and a question names whom it asks', async () => {
+  const ann = talk('ann', { group: true });
+  const adam = talk('adam', { group: true });
+  const { reply } = await ann.says('disable offline IM for Chris Green');
+  expect(reply.text).toMatch(/^For Ann Admin:/);
+  expect((await adam.says('1')).reply).toMatchObject({ kind: 'none', reason: 'nothingAsked' });
+  expect((await adam.presses(reply.choices?.[0]?.action)).reply).toMatchObject({
+    kind: 'settled',
+    reason: 'stale',
+  });
+  expect((await ann.says('1')).reply.kind).toBe('applied');
+});
+
+describe('memory', () => {
+  test.each([undefined, null, 'x', 42, [], { question: { kind: 'old' } }, { language: 'fr' }])(
+    'that is not understood is forgotten: %j',
+    async (memory) => {
+      expect(recall(memory)).toEqual({});
+      const ann = talk('ann');
+      ann.forget(memory);
+      expect((await ann.says('yes')).reply).toMatchObject({ kind: 'none' });
+    },
+  );
+
+  test('is plain JSON that is recalled as it was', async () => {
+    const ann = talk('ann');
+    for (const text of ['disable offline IM for Chris Green', 'disable offline IM for everyone']) {
+      await ann.says(text);
+      expect(recall(ann.memory())).toEqual(ann.memory());
+    }
+  });
+});
+
+test('a welcome and a fault are said in both languages', () => {
+  const { welcome, failure, tooFast } = createConversation({ service: office.service, ...grammar });
+  expect(welcome('en-US').text).toContain('I am Steward');
+  expect(welcome('zh-CN').text).toContain('脱机消息');
+  expect(tooFast(1, 'en').text).toContain('1 second;');
+  expect(tooFast(7, 'zh-CN').text).toContain('7 秒');
+  expect(failure('R-17', 'nothing', 'en').text).toMatch(/`R-17`[\s\S]*Nothing was changed/);
+  expect(failure('R-17', 'unknown', 'zh-CN').text).toMatch(/`R-17`[\s\S]*不能确定/);
+});
+
+test('history and who tell all, page by page', async () => {
+  const ann = talk('ann');
+  const first = (await ann.says('who has offline messages turned on?')).reply;
+  expect(first).toMatchObject({ kind: 'list', total: 39 });
+  expect(first.people).toHaveLength(10);
+  const seen = [...(first.people ?? [])];
+  for (let page = 0; page < 3; page += 1)
+    seen.push(...((await ann.says('more')).reply.people ?? []));
+  expect(new Set(seen.map((person) => person.userPrincipalName)).size).toBe(39);
+  expect((await ann.says('more')).reply.reason).toBe('noList');
+});
+
+test('who turned this off for somebody is answered with who, when and in which words', async () => {
+  await talk('hal').says('disable offline IM for Tony Smith');
+  const { reply } = await talk('ann').says('who switched off offline IM for Tony Smith?');
+  expect(reply).toMatchObject({
+    kind: 'list',
+    changes: [{ id: 'C1', by: 'Hal Helpdesk', phrase: 'disable offline IM for Tony Smith' }],
+  });
+});
+
+test('what I changed is not what others changed', async () => {
+  await talk('hal').says('disable offline IM for Tony Smith');
+  const ann = talk('ann');
+  await ann.says('disable offline IM for Ken Myer');
+  expect((await ann.says('what did I change?')).reply.changes?.map(({ by }) => by)).toEqual([
+    'Ann Admin',
+  ]);
+  expect((await ann.says('what did Hal change?')).reply.changes?.map(({ by }) => by)).toEqual([
+    'Hal Helpdesk',
+  ]);
+});
+
+test('timed changes are told back in full and not carried out', async () => {
+  const ann = talk('ann');
+  const { reply } = await ann.says('disable offline IM for Tony Smith until 27 November 2030 6pm');
+  expect(reply).toMatchObject({ kind: 'ask', reason: 'time-unsupported' });
+  expect(reply.text).toMatch(/Tony Smith[\s\S]*Nov 27, 2030, 18:00/);
+  expect((await ann.says('show recent changes')).reply.total).toBe(0);
+});
+
+test('text that is not for this bot gets the nearest thing it can do', async () => {
+  const { reply } = await talk('ann').says('blue elephants');
+  expect(reply.kind).toBe('none');
+  expect(reply.choices?.length).toBeGreaterThan(0);
+});

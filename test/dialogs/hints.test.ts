@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { isMore } from '../../dialogs/paging.js';
+import { CATALOGUES } from '../../dialogs/replies/catalogue.js';
+import { LANGUAGES } from '../../dialogs/replies/format.js';
+import { plain } from '../../dialogs/replies/plain.js';
+import { grammar } from '../support/grammar.js';
+
+/** Quoted for other reasons than to be said, or an answer to the question that quotes it. */
+const NOT_ORDERS = new Set(['what if', '对话历史记录', 'everyone', '所有人']);
+
+/** What a catalogue tells people to say, between typographic quotes. */
+function hints(words: unknown): string[] {
+  if (typeof words === 'string') {
+    return [...words.matchAll(/“([^”$]+)”/g)].flatMap(([, hint]) => hint ?? []);
+  }
+  if (typeof words === 'function') return hints(String(words));
+  if (typeof words !== 'object' || words === null) return [];
+  return Object.values(words).flatMap(hints);
+}
+
+describe.each(LANGUAGES)('what people are told to say in %s', (language) => {
+  const catalogue = CATALOGUES[language];
+  const told = [...new Set(hints(catalogue))].filter((hint) => !NOT_ORDERS.has(hint));
+
+  test.each(told)('is understood: %s', async (hint) => {
+    const { command } = await grammar.understand(hint, { now: new Date(), timeZone: 'UTC' });
+    const vague = command.intent === 'none' || command.intent === 'clarify';
+    expect(vague && !isMore(hint) && grammar.answer(hint) === undefined).toBe(false);
+  });
+
+  test('approves and rejects requests by their code', async () => {
+    const how = catalogue.approvals.how(plain('K7Q2'), plain('tomorrow'));
+    for (const hint of [...hints(how), catalogue.refusals.reasonExample]) {
+      const { command } = await grammar.understand(hint, { now: new Date(), timeZone: 'UTC' });
+      expect(command).toMatchObject({ intent: 'approval', code: 'K7Q2' });
+    }
+  });
+});

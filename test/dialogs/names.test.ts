@@ -1,0 +1,129 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Target } from '../../src/command/command.js';
+import { type Office, openOffice } from '../policy/service/office.js';
+import { grammar } from '../support/grammar.js';
+import { type Talk, talkAs } from '../support/talk.js';
+
+let office: Office;
+let ann: Talk;
+
+beforeEach(async () => {
+  office = await openOffice();
+  ann = talkAs('ann', { service: office.service, grammar });
+});
+
+afterEach(() => office.close());
+
+async function changes(): Promise<number | undefined> {
+  return (await ann.says('show recent changes')).reply.total;
+}
+
+describe('two people with the name', () => {
+  const ORDER = 'disable offline IM for Chris Green';
+
+  test('are listed with UPN and department', async () => {
+    const { reply } = await ann.says(ORDER);
+    expect(reply).toMatchObject({ kind: 'pick', reason: 'ambiguous' });
+    for (const words of [
+      'chris.green@contoso.com',
+      'Finance',
+      'chris.green2@contoso.com',
+      'Sales',
+    ]) {
+      expect(reply.text).toContain(words);
+    }
+  });
+
+  test.each([
+    ['the number', '2', 'chris.green@contoso.com'],
+    ['the UPN', 'CHRIS.GREEN2@contoso.com', 'chris.green2@contoso.com'],
+    ['the department', 'sales', 'chris.green2@contoso.com'],
+    ['the title of the button', 'Chris Green (chris.green@contoso.com)', 'chris.green@contoso.com'],
+  ])('are told apart by %s', async (_, answer, userPrincipalName) => {
+    await ann.says(ORDER);
+    expect((await ann.says(answer)).reply).toMatchObject({
+      kind: 'applied',
+      people: [{ userPrincipalName }],
+    });
+  });
+
+  test('are told apart by a button, which works once', async () => {
+    const { reply } = await ann.says(ORDER);
+    const button = reply.choices?.[0]?.action;
+    expect((await ann.presses(button)).reply).toMatchObject({ kind: 'applied' });
+    expect((await ann.presses(button)).reply).toMatchObject({ kind: 'settled', reason: 'stale' });
+    expect(await changes()).toBe(1);
+  });
+
+  test('are asked about again when the name is only repeated, or the number is too high', async () => {
+    await ann.says(ORDER);
+    expect((await ann.says('Chris Green')).reply.kind).toBe('pick');
+    expect((await ann.says('9')).reply.kind).toBe('pick');
+    expect((await ann.says('1')).reply.kind).toBe('applied');
+  });
+
+  test('are asked about one name after the other', async () => {
+    expect((await ann.says('disable offline IM for Chris Green and Tony Smith')).reply.kind).toBe(
+      'pick',
+    );
+    expect((await ann.says('1')).reply).toMatchObject({ kind: 'preview', touched: 2 });
+  });
+});
+
+describe('an unknown name', () => {
+  test('brings suggestions that are phrases, and nothing is done', async () => {
+    const { reply } = await ann.says('disable offline IM for Tony Smyth');
+    expect(reply).toMatchObject({ kind: 'notFound', reason: 'noSuchUser' });
+    expect(reply.choices?.length).toBeLessThanOrEqual(3);
+    expect(reply.choices?.[0]?.action).toEqual({
+      steward: 'say',
+      text: grammar.render(
+        { intent: 'set', enabled: false, target: { kind: 'users', names: ['Tony Smith'] } },
+        'en',
+      ),
+    });
+    expect(await changes()).toBe(0);
+  });
+
+  test('that names a place brings the order for the place', async () => {
+    const target: Target = { kind: 'users', names: ['Finance'] };
+    const { reply } = await ann.says({ intent: 'set', enabled: false, target });
+    expect(reply).toMatchObject({ kind: 'notFound' });
+    expect((await ann.presses(reply.choices?.[0]?.action)).reply).toMatchObject({
+      kind: 'preview',
+      touched: 7,
+    });
+  });
+
+  test('with a wildcard is refused', async () => {
+    expect((await ann.says('disable offline IM for Tony*')).reply).toMatchObject({
+      kind: 'refused',
+      reason: 'wildcard',
+      choices: [],
+    });
+  });
+});
+
+test('what is offered beside a script only prints', async () => {
+  const { reply } = await ann.says('show the PowerShell to disable offline IM for Tony Smyth');
+  expect(reply.kind).toBe('notFound');
+  expect((await ann.says('1')).reply).toMatchObject({ kind: 'script', touched: 1 });
+  expect(await changes()).toBe(0);
+});
+
+test('a word that names a department and a site is asked about', async () => {
+  await office.close();
+  office = await openOffice({
+    aroundTenant: (tenant) => ({
+      ...tenant,
+      departments: async () => [...(await tenant.departments()), 'Dublin'],
+    }),
+  });
+  ann = talkAs('ann', { service: office.service, grammar });
+  const target: Target = { kind: 'group', name: 'Dublin' };
+  const { reply } = await ann.says({ intent: 'set', enabled: false, target });
+  expect(reply).toMatchObject({ kind: 'pick', reason: 'place' });
+  const preview = (await ann.says('2')).reply;
+  expect(preview).toMatchObject({ kind: 'preview', touched: 13 });
+  expect(preview.cmdlets?.[0]).toContain('site:Dublin');
+});

@@ -1,0 +1,68 @@
+import type { Activity } from 'botbuilder';
+import { expect, test } from 'vitest';
+import { createProgress } from '../../dialogs/progress.js';
+import { CATALOGUES } from '../../dialogs/replies/catalogue.js';
+import { actor } from '../policy/service/office.js';
+
+function watch() {
+  let now = 0;
+  let typing = 0;
+  const sent: Partial<Activity>[] = [];
+  const message = {
+    ...{ text: '', value: undefined, locale: 'en', timeZone: 'UTC', group: false },
+    ...{ actor: actor('ann'), activity: 'a', now: new Date() },
+  };
+  const out = {
+    send: async (activity: Partial<Activity>) => {
+      sent.push(activity);
+    },
+    typing: async () => {
+      typing += 1;
+    },
+    tell: async () => false,
+  };
+  const progress = createProgress(out, message, CATALOGUES.en, 'en', () => now);
+  return {
+    progress,
+    sent,
+    typing: () => typing,
+    at(seconds: number) {
+      now = seconds * 1000;
+    },
+  };
+}
+
+test('short work is a sign of life at most', async () => {
+  const { progress, sent, typing, at } = watch();
+  for (let done = 1; done <= 100; done += 1) {
+    at(done / 100);
+    progress.onProgress(done, 100);
+  }
+  await progress.settled();
+  expect(sent).toEqual([]);
+  expect(typing()).toBe(1);
+});
+
+test('long work is counted now and then', async () => {
+  const { progress, sent, at } = watch();
+  for (let second = 1; second <= 60; second += 1) {
+    at(second);
+    progress.onProgress(second, 60);
+  }
+  await progress.settled();
+  expect(sent.map(({ text }) => text)).toEqual([
+    'Working: 5 of 60 steps done …',
+    'Working: 20 of 60 steps done …',
+    'Working: 35 of 60 steps done …',
+    'Working: 50 of 60 steps done …',
+  ]);
+});
+
+test('waiting for replication is told once', async () => {
+  const { progress, sent } = watch();
+  progress.onProgress(1, 2, 'replication');
+  progress.onProgress(1, 2, 'replication');
+  await progress.settled();
+  expect(sent).toHaveLength(1);
+  expect(sent[0]?.text).toContain('replicates');
+});

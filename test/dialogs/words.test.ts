@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { clarify } from '../../dialogs/clarify.js';
+import { outcomeSaid } from '../../dialogs/outcome.js';
+import { CATALOGUES } from '../../dialogs/replies/catalogue.js';
+import { LANGUAGES, type Language } from '../../dialogs/replies/format.js';
+import { plain } from '../../dialogs/replies/plain.js';
+import { renderActivity } from '../../dialogs/replies/render-activity.js';
+import { type Said, workOf } from '../../dialogs/turn.js';
+import { ClarifyReason, type Command } from '../../src/command/command.js';
+import type { Outcome } from '../../src/policy/service.js';
+import { type Office, openOffice } from '../policy/service/office.js';
+import { AdaptiveCard } from '../support/adaptive-card.js';
+import { grammar } from '../support/grammar.js';
+import { sampleOutcomes } from '../support/outcomes.js';
+import { turnOf } from '../support/turn.js';
+
+let office: Office;
+let outcomes: readonly Outcome[];
+
+beforeAll(async () => {
+  office = await openOffice();
+  outcomes = Object.values(await sampleOutcomes(office.service)).flat();
+});
+
+afterAll(() => office.close());
+
+describe.each(LANGUAGES)('every outcome in %s', (language) => {
+  test('has words, facts and a valid card', async () => {
+    const turn = turnOf(language, { service: office.service, grammar });
+    for (const outcome of outcomes) {
+      sound(await outcomeSaid(turn, outcome, 'turn it off'), language);
+    }
+  });
+});
+
+const KNOWN: readonly Extract<Command, { intent: 'clarify' }>['known'][] = [
+  {},
+  { enabled: false },
+  { intent: 'set', enabled: true, target: { kind: 'users', names: ['Tony Smith', '王小明'] } },
+  { target: { kind: 'site', name: 'Dublin' } },
+  { intent: 'set', enabled: false, target: { kind: 'org' }, except: ['Tony Smith'] },
+  { intent: 'grant', target: { kind: 'group', name: 'Finance' } },
+  { intent: 'grant', policy: 'Kiosk' },
+  { intent: 'revoke', target: { kind: 'self' } },
+  { intent: 'policy.create' },
+  { intent: 'policy.delete', feature: 'voicemail' },
+  { intent: 'show', target: { kind: 'policy', name: 'Kiosk' } },
+];
+
+describe.each(LANGUAGES)('every reason to ask back in %s', (language) => {
+  test.each(ClarifyReason.options)('%s', (reason) => {
+    const turn = turnOf(language, { service: office.service, grammar });
+    for (const known of KNOWN) {
+      const command = { intent: 'clarify', reason, known } as const;
+      const said = clarify(turn, workOf(command, 'do it'), command);
+      sound(said, language);
+      expect(said.reply).toMatchObject({
+        kind: reason === 'wildcard' ? 'refused' : 'ask',
+        reason,
+      });
+    }
+  });
+});
+
+/** Complete, free of holes, valid as data, and the card is one that clients know. */
+function sound({ reply }: Said, language: Language): void {
+  expect(reply.text.trim()).not.toBe('');
+  expect(reply.text).not.toMatch(/undefined|\[object|NaN|null|\$\{|=>/);
+  expect(reply.language).toBe(language);
+  const prose = reply.text.replace(/```[\s\S]*?```|`[^`]*`/g, '');
+  expect(/\p{Script=Han}/u.test(prose)).toBe(language === 'zh' || /王小明/.test(prose));
+  const [card] = renderActivity(reply, 'emulator').attachments ?? [];
+  if (card !== undefined) AdaptiveCard.parse(card.content);
+}
+
+describe('the catalogue', () => {
+  test('has different words in each language for everything that is a sentence', () => {
+    const same = pairs(CATALOGUES.en, CATALOGUES.zh).filter(([en, zh]) => en === zh);
+    expect(same.map(([en]) => en)).toEqual(['PowerShell', 'PowerShell', 'PowerShell']);
+  });
+
+  test("uses Microsoft's Chinese terms", () => {
+    const chinese = pairs(CATALOGUES.zh, CATALOGUES.zh)
+      .map(([zh]) => zh)
+      .join('\n');
+    for (const term of ['脱机消息', '策略', '授予']) expect(chinese).toContain(term);
+    expect(chinese).not.toMatch(/离线|政策|赋予/);
+  });
+
+  test('shows a setting that is not set as such, never as off', () => {
+    expect(CATALOGUES.en.people.value(null)).toContain('not set');
+    expect(CATALOGUES.en.people.valueShort(null)).toBe('not set');
+    expect(CATALOGUES.zh.people.valueShort(null)).toBe('未设置');
+  });
+
+  test('counts as the language does', () => {
+    expect(CATALOGUES.en.changes.touched(1)).toContain('1 person.');
+    expect(CATALOGUES.en.changes.touched(12_345)).toContain('12,345 people.');
+    expect(CATALOGUES.zh.changes.touched(12_345)).toContain('12,345 人');
+  });
+});
+
+/** The fixed texts of two catalogues side by side. */
+function pairs(one: unknown, other: unknown): [string, string][] {
+  if (typeof one === 'string' && typeof other === 'string') return [[one, other]];
+  if (typeof one === 'object' && one !== null && typeof other === 'object' && other !== null) {
+    const others = new Map(Object.entries(other));
+    return Object.entries(one).flatMap(([key, value]) => pairs(value, others.get(key)));
+  }
+  return [];
+}
+
+test('a name in a reply is never markup', () => {
+  expect(CATALOGUES.en.people.can(plain('**X** <at>all</at>'), plain('x@y'))).toContain(
+    '\\*\\*X\\*\\* ‹at›all‹/at›',
+  );
+});
