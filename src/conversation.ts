@@ -1,0 +1,58 @@
+import type { Activity } from 'botbuilder';
+import type { Actor } from './policy/actor.js';
+import type { Change, Pending } from './policy/record.js';
+
+/** One message or button press, free of channel matters: our own mention is gone, others stay. */
+export interface Message {
+  readonly text: string;
+  /** What a button sent; untrusted, validated by `CardAction` in dialogs/replies/reply.ts. */
+  readonly value: unknown;
+  readonly actor: Actor;
+  readonly locale: string | undefined;
+  /** IANA name; the channel's local time zone, else the server's. */
+  readonly timeZone: string;
+  /** `channel/conversation/activity id`. */
+  readonly activity: string;
+  readonly group: boolean;
+  readonly now: Date;
+}
+
+export interface Outbox {
+  /** Sends at once, in order, to the conversation of the message. */
+  send(activity: Partial<Activity>): Promise<void>;
+  /** Shows that work goes on. */
+  typing(): Promise<void>;
+  /** Sends to a person in the last conversation they had with the bot; false where there is none. */
+  tell(actorId: string, activity: Partial<Activity>): Promise<boolean>;
+}
+
+/**
+ * What the bot says: the port between Bot Framework's turn (src/bot) and the conversations (dialogs), wired in app.ts.
+ * `memory` is plain JSON, kept per conversation and person; what `turn` returns replaces it.
+ */
+export interface Conversation {
+  turn(message: Message, memory: unknown, out: Outbox): Promise<unknown>;
+  /** For a person who joins. */
+  welcome(locale: string | undefined): Partial<Activity>;
+  /** For a person who writes faster than they may: how many seconds to wait. */
+  tooFast(seconds: number, locale: string | undefined): Partial<Activity>;
+  /** For a turn that broke: `reference` stands in the log too. */
+  failure(
+    reference: string,
+    changed: 'nothing' | 'unknown',
+    locale: string | undefined,
+  ): Partial<Activity>;
+  /** Tells who asked and who could have approved that a request has run out. */
+  expired(request: Pending, tell: Outbox['tell']): Promise<void>;
+  /** Tells whoever ordered it what became of a change that the last process left in the middle. */
+  recovered(change: Change, tell: Outbox['tell']): Promise<void>;
+}
+
+/**
+ * What outlives a turn, as plain JSON by key: the memory of a conversation and person, and where to reach a person.
+ * Kept over restarts; forgotten after 30 days without a write. `undefined` writes nothing and forgets.
+ */
+export interface Memories {
+  read(key: string): Promise<unknown>;
+  write(key: string, value: unknown): Promise<void>;
+}
