@@ -1,0 +1,99 @@
+import type { Writable } from 'node:stream';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { StewardError } from '../errors.js';
+import { readBook, verifyBook } from '../records/audit.js';
+import { csvHeader, csvRow } from './audit-csv.js';
+
+const USAGE = `Usage:
+  npm run audit -- verify                    whether the records are whole: exit code 1, and where, if not
+  npm run audit -- export [--from T] [--to T] [--format ndjson|csv]
+                                             the records of a time, on standard output
+  T is a day (2026-11-24, in UTC; --to includes it) or an instant (2026-11-24T18:00:00Z; --to excludes it).
+Both only read, also while Steward runs.
+`;
+
+const Time = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
+const ExportOptions = z.object({
+  from: Time.optional(),
+  to: Time.optional(),
+  format: z.enum(['ndjson', 'csv']).default('ndjson'),
+});
+type ExportOptions = z.infer<typeof ExportOptions>;
+
+/** The command line of the audit. Resolves to the exit code: 0, 1 for damaged records, 2 for a wrong call. */
+export async function runAudit(
+  argv: readonly string[],
+  { dataDir }: { readonly dataDir: string },
+  stdout: Writable,
+  stderr: Writable,
+): Promise<number> {
+  const [command, ...rest] = argv;
+  if (command === 'verify' && rest.length === 0) return verify(dataDir, stdout, stderr);
+  const options = command === 'export' ? exportOptions(rest) : USAGE;
+  if (typeof options !== 'string') return exportBook(dataDir, options, stdout, stderr);
+  stderr.write(options);
+  return 2;
+}
+
+async function verify(folder: string, stdout: Writable, stderr: Writable): Promise<number> {
+  const verdict = await verifyBook(folder);
+  switch (verdict.kind) {
+    case 'empty':
+      stdout.write(`There are no records in ${folder} yet.\n`);
+      return 0;
+    case 'damaged':
+      stderr.write(`${verdict.fault}\n`);
+      return 1;
+    case 'whole':
+      stdout.write(`${verdict.last} records, all whole. The last one's hash is ${verdict.hash}.\n`);
+      if (verdict.torn > 0) {
+        stdout.write(
+          'One more is being written, or was cut short by a crash before it was acknowledged.\n',
+        );
+      }
+      return 0;
+  }
+}
+
+/** What was asked, or what is wrong with it. */
+function exportOptions(args: readonly string[]): ExportOptions | string {
+  const option = { type: 'string' } as const;
+  try {
+    const options = { from: option, to: option, format: option };
+    const { values } = parseArgs({ args: [...args], options });
+    const parsed = ExportOptions.safeParse(values);
+    return parsed.success ? parsed.data : `${z.prettifyError(parsed.error)}\n\n${USAGE}`;
+  } catch (error) {
+    return `${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`;
+  }
+}
+
+async function exportBook(
+  folder: string,
+  { from, to, format }: ExportOptions,
+  stdout: Writable,
+  stderr: Writable,
+): Promise<number> {
+  const start = from === undefined ? '' : new Date(from).toISOString();
+  const end = to === undefined ? '~' : endOf(to);
+  if (format === 'csv') stdout.write(csvHeader());
+  try {
+    await readBook(folder, (record) => {
+      if (record.time < start || record.time >= end) return;
+      stdout.write(format === 'csv' ? csvRow(record) : `${JSON.stringify(record)}\n`);
+    });
+    return 0;
+  } catch (error) {
+    if (!(error instanceof StewardError)) throw error;
+    stderr.write(`${error.message}\nThe export ends before the damage.\n`);
+    return 1;
+  }
+}
+
+/** A day alone is meant whole. */
+function endOf(to: string): string {
+  const time = new Date(to);
+  if (!to.includes('T')) time.setUTCDate(time.getUTCDate() + 1);
+  return time.toISOString();
+}

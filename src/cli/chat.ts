@@ -1,0 +1,93 @@
+import { createInterface } from 'node:readline';
+import { loadConfig } from '../config.js';
+import { type ChatClient, createChatClient, type Reply } from './chat-client.js';
+import { type LocalServer, localServer } from './local-server.js';
+import { renderMarkdown, wrap } from './render.js';
+import type { StartApp } from './run.js';
+import { working } from './working.js';
+
+/** A conversation in the terminal; of piped lines only the replies are printed. Resolves with the exit code. */
+export async function runChat(startApp: StartApp): Promise<number> {
+  const server = await localServer(loadConfig(), 0, startApp);
+  const client = createChatClient(server.address);
+  try {
+    if (process.stdin.isTTY) await converse(client, server);
+    else await answerLines(client);
+  } finally {
+    await server.stop();
+  }
+  return 0;
+}
+
+async function answerLines(client: ChatClient): Promise<void> {
+  const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+  let offered: readonly string[] = [];
+  for await (const line of lines) {
+    if (line.trim() !== '') offered = print(await client.say(meant(line.trim(), offered)));
+  }
+}
+
+async function converse(client: ChatClient, server: LocalServer): Promise<void> {
+  for (const note of server.notes) console.log(note);
+  console.log('Ctrl-C or "exit" leaves.\n');
+  let offered = print(await client.join());
+
+  const terminal = createInterface({
+    input: process.stdin,
+    output: process.stdout,
+    prompt: 'you> ',
+    removeHistoryDuplicates: true,
+  });
+  let left = false;
+  terminal.on('SIGINT', () => terminal.close());
+  terminal.once('close', () => {
+    left = true;
+  });
+  terminal.prompt();
+  for await (const line of terminal) {
+    const text = line.trim();
+    if (/^(exit|quit)$/i.test(text)) break;
+    if (text !== '') offered = await answer(client, meant(text, offered));
+    if (!left) terminal.prompt();
+  }
+  terminal.close();
+  console.log();
+}
+
+/** What goes wrong with one message is told, and the conversation goes on. */
+async function answer(client: ChatClient, text: string): Promise<readonly string[]> {
+  const stop = working(process.stdout);
+  try {
+    const replies = await client.say(text);
+    stop();
+    return print(replies);
+  } catch (error) {
+    stop();
+    console.error(error instanceof Error ? error.message : String(error));
+    return [];
+  }
+}
+
+/** Returns what the numbers that were printed as choices stand for. */
+function print(replies: readonly Reply[]): readonly string[] {
+  const styled = process.stdout.isTTY && !process.env.NO_COLOR;
+  let offered: readonly string[] = [];
+  for (const { type, text, inputHint, suggestedActions } of replies) {
+    if (type !== 'message') continue;
+    const rendered = renderMarkdown(text, styled);
+    // A terminal without a size, or an output that is none, has no width to keep to.
+    const columns = process.stdout.columns || Number.POSITIVE_INFINITY;
+    console.log(`${wrap(rendered, columns)}\n`);
+    // A text with numbers of its own says what they mean, and the bot takes them.
+    const asks = inputHint === 'expectingInput' && !/^1\. /m.test(text);
+    const choices = asks ? suggestedActions.actions : [];
+    offered = choices.map(({ value }) => value);
+    const titles = choices.map(({ title }, index) => `${index + 1}. ${title}`);
+    if (titles.length > 0) console.log(`${renderMarkdown(titles.join('   '), styled)}\n`);
+  }
+  return offered;
+}
+
+function meant(text: string, offered: readonly string[]): string {
+  return /^\d+$/.test(text) ? (offered[Number(text) - 1] ?? text) : text;
+}

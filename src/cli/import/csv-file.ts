@@ -1,0 +1,132 @@
+import { pipeline, Readable } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
+import { z } from 'zod';
+import type { Faults } from './faults.js';
+import { readText } from './text-file.js';
+
+/** A row by column, values trimmed; `line` is where it starts in the file. */
+export interface CsvRow<Column extends string> {
+  readonly line: number;
+  readonly cell: (column: Column) => string;
+}
+
+export interface CsvOptions<Column extends string> {
+  readonly path: string;
+  /** Columns by the name that the header has in any case and any order. */
+  readonly required: readonly Column[];
+  /** Columns that may be missing: their values are empty. */
+  readonly optional?: readonly Column[];
+  readonly faults: Faults;
+  readonly onBytes?: (bytes: number) => void;
+}
+
+const Parsed = z.object({
+  record: z.array(z.string()),
+  /** `lines`: the line where the record ends. */
+  info: z.object({ lines: z.number() }),
+});
+
+/**
+ * Reads what `Export-Csv` writes, row by row: quotes, line ends inside them, the `#TYPE` line of Windows PowerShell,
+ * the list separator of another culture. Rows that do not fit the header become faults and are left out.
+ * Throws StewardError `import.invalid` where the file cannot be read.
+ */
+export async function* readCsv<Column extends string>(
+  options: CsvOptions<Column>,
+): AsyncGenerator<CsvRow<Column>> {
+  const { path, faults, onBytes } = options;
+  const { text, skipped, delimiter } = await withoutTypeLine(readText(path, onBytes));
+  // The parser runs ahead of the loop below: a record it fails at starts after the last that it made.
+  let made = 0;
+  const parser = parse({
+    on_record(record, { lines }) {
+      made = lines;
+      return record;
+    },
+    delimiter,
+    record_delimiter: '\n',
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    skip_records_with_empty_values: true,
+  });
+  // Errors of the text come out of the parser, which is read below.
+  pipeline(Readable.from(text), parser, () => undefined);
+  let header: Header<Column> | undefined;
+  try {
+    for await (const parsed of parser) {
+      const { record, info } = Parsed.parse(parsed);
+      const line = info.lines + skipped - newlines(record);
+      if (header === undefined) {
+        header = readHeader(options, record, line);
+        if (header === undefined) return;
+      } else if (record.length !== header.width) {
+        const columns = `${header.width} columns`;
+        faults.add(path, line, `has ${record.length} values where the header has ${columns}`);
+      } else {
+        const { places } = header;
+        yield { line, cell: (column) => record[places.get(column) ?? -1]?.trim() ?? '' };
+      }
+    }
+    if (header === undefined) faults.add(path, undefined, 'is empty');
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    faults.add(path, made + skipped + 1, error.message.replace(/ at line \d+/, ''));
+  }
+}
+
+interface Header<Column> {
+  readonly width: number;
+  readonly places: ReadonlyMap<Column, number>;
+}
+
+function readHeader<Column extends string>(
+  { path, required, optional = [], faults }: CsvOptions<Column>,
+  record: readonly string[],
+  line: number,
+): Header<Column> | undefined {
+  const names = record.map((name) => name.trim().toLowerCase());
+  const places = new Map<Column, number>();
+  for (const column of [...required, ...optional]) {
+    const place = names.indexOf(column.toLowerCase());
+    if (place >= 0) places.set(column, place);
+  }
+  const missing = required.filter((column) => !places.has(column));
+  if (missing.length === 0) return { width: record.length, places };
+  faults.add(path, line, `the header has no column ${missing.join(', ')}`);
+  return undefined;
+}
+
+/** Line ends inside quotes: a record that ends in some line starts so many before. */
+function newlines(record: readonly string[]): number {
+  return record.reduce((sum, value) => sum + value.split('\n').length - 1, 0);
+}
+
+/** Takes off a first line `#TYPE …`, and tells from the header what separates values. */
+async function withoutTypeLine(
+  chunks: AsyncGenerator<string>,
+): Promise<{ readonly text: AsyncGenerator<string>; skipped: number; delimiter: string }> {
+  let head = '';
+  let skipped = 0;
+  for (let ended = false; !ended; ) {
+    const next = await chunks.next();
+    ended = next.done === true;
+    head += next.value ?? '';
+    if (skipped === 0 && /^"?#TYPE .*\n/.test(head)) {
+      head = head.slice(head.indexOf('\n') + 1);
+      skipped = 1;
+    }
+    if (head.includes('\n') && !head.startsWith('#TYPE ')) break;
+  }
+  async function* rest(): AsyncGenerator<string> {
+    yield head;
+    yield* chunks;
+  }
+  return { text: rest(), skipped, delimiter: separatorOf(head.split('\n', 1)[0] ?? '') };
+}
+
+/** `Export-Csv -UseCulture` separates by what the culture does: a semicolon in most of Europe. */
+function separatorOf(header: string): string {
+  const counts = [',', ';', '\t'].map((each) => ({ each, count: header.split(each).length }));
+  return counts.reduce((best, next) => (next.count > best.count ? next : best)).each;
+}

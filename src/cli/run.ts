@@ -1,0 +1,47 @@
+import type { Logger } from 'pino';
+import type { Config } from '../config.js';
+
+/** A running server, as the command line sees it. */
+export interface App {
+  /** As it was given: PORT 0 asks for any free one. */
+  readonly port: number;
+  /** What a person at this machine should know: the tenant, who they are to it. */
+  readonly notes: readonly string[];
+  /** Takes no new requests, lets running turns end, makes everything durable and closes it. */
+  stop(): Promise<void>;
+}
+
+export type StartApp = (config: Config, log: Logger) => Promise<App>;
+
+/** Milliseconds between looks at whether npm still runs. */
+const LOOK = 500;
+
+/**
+ * Resolves at the first SIGINT or SIGTERM; a second one ends the process at once. A shell between npm and us dies of
+ * a SIGTERM without handing it on, so under npm the loss of the parent counts as one.
+ */
+export function untilSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    let asked = false;
+    function onSignal(): void {
+      if (asked) process.exit(1);
+      asked = true;
+      resolve();
+    }
+    process.on('SIGINT', onSignal);
+    process.on('SIGTERM', onSignal);
+    if (process.env.npm_lifecycle_event === undefined) return;
+    const parent = process.ppid;
+    const timer = setInterval(() => {
+      if (process.ppid === parent) return;
+      clearInterval(timer);
+      resolve();
+    }, LOOK).unref();
+  });
+}
+
+/** The address that a client on this machine uses for a server that listens on `host`. */
+export function localAddress(host: string, port: number): string {
+  if (host === '0.0.0.0') return `http://127.0.0.1:${port}`;
+  return `http://${host.includes(':') ? `[${host === '::' ? '::1' : host}]` : host}:${port}`;
+}

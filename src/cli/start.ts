@@ -1,0 +1,42 @@
+import { loadConfig } from '../config.js';
+import { createLog } from '../log.js';
+import { localAddress, type StartApp, untilSignal } from './run.js';
+
+/** Milliseconds after which whoever stops a service would kill it. */
+const LIMIT = 9_500;
+
+/** Serves until SIGINT or SIGTERM. For people it says where and what to do next; a program reads the JSON log. */
+export async function runStart(startApp: StartApp): Promise<number> {
+  const config = loadConfig();
+  const log = createLog(config.logLevel);
+  const app = await startApp(config, log);
+  const endpoint = `${localAddress(config.host, app.port)}/api/messages`;
+  if (process.stdout.isTTY)
+    console.log(banner(endpoint, app.notes, config.credentials === undefined));
+  else log.info({ endpoint, notes: app.notes }, 'listening');
+
+  await untilSignal();
+  log.info('stopping');
+  // Everything acknowledged is durable by now: what hangs is left to the next start.
+  setTimeout(() => process.exit(0), LIMIT).unref();
+  await app.stop();
+  log.info('stopped');
+  return 0;
+}
+
+function banner(endpoint: string, notes: readonly string[], local: boolean): string {
+  const next = local
+    ? [
+        'Talk to it from another terminal with  npm run chat,  in a browser with  npm run playground,',
+        `or open ${endpoint} in the Bot Framework Emulator.`,
+        'Try: disable offline IM for Tony Smith. Ctrl-C stops.',
+      ]
+    : ['Enter the public https address of this endpoint at the Azure Bot. Ctrl-C stops.'];
+  return [
+    `Steward answers on ${endpoint}`,
+    ...notes.map((note) => `  ${note}`),
+    '',
+    ...next,
+    '',
+  ].join('\n');
+}

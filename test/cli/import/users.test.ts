@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { HEADER, POLICIES, setUp, TONY, WANG } from '../../support/import.js';
+
+const JOSE =
+  '"O\'Neil, José ""Pepe""",jose@fabrikam.com,sip:jose@fabrikam.com,,pool1.fabrikam.com,Desk';
+
+function utf16be(text: string): Buffer {
+  return Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
+}
+
+describe('users', () => {
+  const csv = [HEADER, TONY, WANG, JOSE, ''].join('\r\n');
+  const shuffled = [
+    '#TYPE Selected.Microsoft.Rtc.Management.ADConnect.Schema.OCSADUser',
+    '"clientpolicy";"SIPADDRESS";"UserPrincipalName";"Department";"RegistrarPool";"DisplayName";"SamAccountName"',
+    '"";"sip:tony@fabrikam.com";"tony@fabrikam.com";"Finance";"pool1.fabrikam.com";"Tony Smith";"FABRIKAM\\tony"',
+    '"Desk";"wang@fabrikam.com";"wang@fabrikam.com";"财务部";"pool2.fabrikam.com";"王小明";"wang"',
+    '"Tag:desk";"SIP:jose@fabrikam.com";"jose@fabrikam.com";"";"pool1.fabrikam.com";"O\'Neil, José ""Pepe""";""',
+  ].join('\r\n');
+  const files: readonly [string, string | Buffer][] = [
+    ['UTF-8', csv],
+    ['UTF-8 with a byte order mark', `\ufeff${csv}`],
+    ['UTF-16LE', Buffer.from(`\ufeff${csv}`, 'utf16le')],
+    ['UTF-16BE', utf16be(csv)],
+    ['line ends of Unix', csv.replaceAll('\r\n', '\n')],
+    ['#TYPE, semicolons, another order of columns', shuffled],
+  ];
+  test.each(files)('in %s are read', async (_name, content) => {
+    const { file, run, look } = setUp();
+    const policies = file('policies.json', JSON.stringify(POLICIES));
+    const result = await run(file('users.csv', content), '--policies', policies);
+    expect(result).toMatchObject({ code: 0, err: '' });
+    expect(result.out).toContain('Imported 3 people, 2 policies and 2 sites');
+    expect(
+      (await look((tenant) => tenant.listUsers({}, { offset: 0, limit: 9 }))).users,
+    ).toMatchObject([
+      {
+        displayName: 'O\'Neil, José "Pepe"',
+        userPrincipalName: 'jose@fabrikam.com',
+        sipAddress: 'sip:jose@fabrikam.com',
+        department: '',
+        policy: 'Desk',
+      },
+      {
+        displayName: 'Tony Smith',
+        department: 'Finance',
+        site: 'pool1.fabrikam.com',
+        policy: null,
+      },
+      {
+        displayName: '王小明',
+        sipAddress: 'sip:wang@fabrikam.com',
+        department: '财务部',
+        policy: 'Desk',
+      },
+    ]);
+  });
+
+  test('many of them, with line ends inside quotes where pieces of the file meet', async () => {
+    const { file, run, look } = setUp();
+    const rows = Array.from(
+      { length: 20_000 },
+      (_, n) => `"User\r\n${n}",u${n}@fabrikam.com,sip:u${n}@fabrikam.com,"Sales",p,\r\n`,
+    );
+    const result = await run(file('users.csv', `${HEADER}\r\n${rows.join('')}`));
+    expect(result.code).toBe(0);
+    expect(await look((tenant) => tenant.findUsers('User 19999'))).toHaveLength(1);
+  });
+
+  test('every bad row is named by its line and reason, and nothing changes', async () => {
+    const { file, run, look } = setUp();
+    const content = [
+      '#TYPE X',
+      HEADER,
+      '"Two\r\nlines",a@fabrikam.com,sip:a@fabrikam.com,,p,',
+      '',
+      ',b@fabrikam.com,sip:b@fabrikam.com,,p,',
+      'C,c,,,p,',
+      'D,A@fabrikam.com,sip:a@FABRIKAM.com,,p,',
+      'E,e@fabrikam.com',
+      'F,f@fabrikam.com,sip:f@fabrikam.com,,p,Desk',
+    ].join('\r\n');
+    const result = await run(file('users.csv', content));
+    expect(result.code).toBe(1);
+    expect(result.out).toBe('');
+    expect(result.err.split('\n')).toEqual([
+      'users.csv:6: DisplayName is empty',
+      'users.csv:7: UserPrincipalName "c" is not of the form name@domain',
+      'users.csv:7: SipAddress is empty',
+      'users.csv:8: UserPrincipalName A@fabrikam.com stands in line 3 too',
+      'users.csv:8: SipAddress a@FABRIKAM.com stands in line 3 too',
+      'users.csv:9: has 2 values where the header has 6 columns',
+      'users.csv:10: ClientPolicy Desk is not known: pass --policies policies.json',
+      'Nothing was imported: 7 faults.',
+      '',
+    ]);
+    expect(await look((tenant) => tenant.findUsers('tony@contoso.com'))).toHaveLength(1);
+  });
+
+  const unreadable: readonly [string, string | Buffer, string][] = [
+    ['an empty file', '', 'users.csv: is empty'],
+    ['a header alone', HEADER, 'users.csv: names no users'],
+    [
+      'a column missing',
+      'DisplayName,SipAddress\n',
+      'users.csv:1: the header has no column UserPrincipalName, Department',
+    ],
+    ['an open quote', `${HEADER}\n${TONY}\n"Tony\n,\n`, 'users.csv:3: Quote Not Closed'],
+    ['a quote inside', `${HEADER}\n"Tony"Smith,\n`, 'users.csv:2: Invalid Closing Quote'],
+    [
+      'another encoding',
+      Buffer.from(`${HEADER}\nJos\xe9`, 'latin1'),
+      'users.csv: is neither UTF-8 nor UTF-16',
+    ],
+  ];
+  test.each(unreadable)('%s is told', async (_name, content, told) => {
+    const { file, run } = setUp();
+    const result = await run(file('users.csv', content));
+    expect(result.code).toBe(1);
+    expect(result.err).toContain(told);
+  });
+
+  test('a missing file is told', async () => {
+    const { run } = setUp();
+    expect(await run('nowhere.csv')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('nowhere.csv: cannot be read: ENOENT'),
+    });
+  });
+
+  test('many faults are counted, and not all listed', async () => {
+    const { file, run } = setUp();
+    const result = await run(file('users.csv', `${HEADER}\n${'x\n'.repeat(1_000)}`));
+    expect(result.err).toContain('… and 900 more');
+    expect(result.err).toContain('1000 faults');
+  });
+
+  test('letters lost in the export are pointed out', async () => {
+    const { file, run } = setUp();
+    const result = await run(
+      file('users.csv', `${HEADER}\n${TONY.replace('Tony Smith', '???')}\n`),
+    );
+    expect(result).toMatchObject({ code: 0, out: expect.stringContaining('-Encoding UTF8') });
+  });
+});
