@@ -1,0 +1,53 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noBrowser, startBrowser } from '../support/browser.js';
+import { startPlayground } from '../support/playground.js';
+import { type Steward, startSteward, temporaryFolder } from '../support/server.js';
+
+if (noBrowser !== undefined) console.warn(`Browser tests are skipped: ${noBrowser}.`);
+
+describe.skipIf(noBrowser !== undefined)('in the Agents Playground', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await startBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it.each(['emulator', 'msteams'])('as %s a change is made and taken back', async (channel) => {
+    const data = await temporaryFolder();
+    const steward = await startSteward(data.folder);
+    const playground = await startPlayground(endpoint(steward), channel, data.folder);
+    const page = await browser.newPage();
+    try {
+      await page.goto(playground.page);
+      await say(page, 'disable offline IM for Tony Smith');
+      await seen(page, /Tony Smith.*cannot send offline messages/s);
+      // The card's button, not the word in the text beside it.
+      await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+      await seen(page, /Tony Smith.*can send offline messages/s);
+      expect(await page.getByText('[object Object]').count()).toBe(0);
+
+      await say(page, 'disable offline IM for everyone in Legal');
+      await page.getByRole('button', { name: 'No', exact: true }).last().click();
+      await seen(page, /Nothing was changed/);
+    } finally {
+      await page.close();
+      await playground.end();
+      await steward.end();
+      await data.remove();
+    }
+  });
+});
+
+function endpoint(steward: Steward): string {
+  return `${steward.address}/api/messages`;
+}
+
+async function say(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox').fill(text);
+  await page.getByRole('button', { name: 'Send Message' }).click();
+}
+
+async function seen(page: Page, pattern: RegExp): Promise<void> {
+  await page.getByText(pattern).last().waitFor({ timeout: 20_000 });
+}

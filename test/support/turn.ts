@@ -1,0 +1,27 @@
+import { CATALOGUES } from '../../dialogs/replies/catalogue.js';
+import { formatTime, type Language } from '../../dialogs/replies/format.js';
+import type { Grammar, Turn } from '../../dialogs/turn.js';
+import type { PolicyService } from '../../src/policy/service.js';
+import { actor, asker } from '../policy/service/office.js';
+
+/** One message of Ann's, in the middle of being answered. */
+export function turnOf(
+  language: Language,
+  { service, grammar }: { readonly service: PolicyService; readonly grammar: Grammar },
+): Turn {
+  return {
+    ...{ service, grammar, language, memory: {} },
+    words: CATALOGUES[language],
+    time: (instant) => formatTime(language, 'Europe/Dublin', instant),
+    languageOf: () => language,
+    asker: (phrase) => asker('ann', phrase),
+    out: { send: async () => {}, typing: async () => {}, tell: async () => true },
+    message: {
+      ...{ text: 'do it', value: undefined, locale: undefined, group: false },
+      actor: actor('ann'),
+      timeZone: 'Europe/Dublin',
+      activity: 'test/words/1',
+      now: new Date(),
+    },
+  };
+}
