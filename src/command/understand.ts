@@ -81,6 +81,9 @@ function languageOf(lexemes: readonly Lexeme[]): 'en' | 'zh' | undefined {
 function withTimes(command: Command, times: Times): Command {
   const { at, until, from, to, problem } = times;
   if (command.intent === 'history') return from && to ? { ...command, from, to } : command;
+  // The stray word may be the time itself: "for a while".
+  if (command.intent === 'clarify' && command.reason === 'unclear' && problem === 'time-unclear')
+    return clarify(problem, command.known);
   const { intent } = command;
   const changes =
     intent === 'set' ||
