@@ -56,8 +56,21 @@ function mine(turn: Turn): Said['reply'] {
   const may =
     held.length === 0
       ? general.helpNothing
-      : withFacts([general.rightsMine, ...held.map((right) => refusals.rights[right])]);
+      : withFacts([general.rightsMine, ...held.map((right) => rightWords(turn, right))]);
   return say(turn, 'help', [may, refusals.myId(code(actor.id))], { reason: 'rights' });
+}
+
+/** A right with how far it goes: each role that gives it may go elsewhere. */
+function rightWords({ service, message, words }: Turn, right: Right): string {
+  const { general, refusals } = words;
+  const limits = service.limits(message.actor, right).map(({ places, cap }) =>
+    general.limit(
+      places.map((place) => plain(place)),
+      cap,
+    ),
+  );
+  const wide = refusals.rights[right];
+  return limits.length === 0 ? wide : general.rightWithin(wide, limits);
 }
 
 function whoCan(turn: Turn): Said['reply'] {

@@ -2,7 +2,8 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { Access } from '../policy/actor.js';
 import { fixedAccess } from './fixed-access.js';
-import { createAccess, RIGHTS } from './roles.js';
+import { RIGHTS } from './roles.js';
+import { createAccess } from './roles-access.js';
 import { openRolesFile } from './roles-file.js';
 
 export interface OpenAccess {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Message } from '../conversation.js';
 import type { Actor } from '../policy/actor.js';
 import type { InboundActivity } from './activity.js';
+import { canonicalId } from './person-id.js';
 
 const Mention = z.looseObject({
   type: z.string().regex(/^mention$/i),
@@ -35,7 +36,7 @@ export function actorOf(activity: InboundActivity, authenticated: boolean): Acto
   const tenant = conversation.tenantId ?? TeamsData.safeParse(activity.channelData).data?.tenant.id;
   const vouched =
     authenticated && channelId === 'msteams' && from.aadObjectId && tenant
-      ? `aad:${tenant}:${from.aadObjectId}`
+      ? canonicalId(`aad:${tenant}:${from.aadObjectId}`)
       : `${channelId}:${from.id}`;
   return {
     id: vouched,

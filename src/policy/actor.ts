@@ -46,10 +46,19 @@ export type Decision =
       readonly helpers: readonly string[];
     };
 
+/** How far a right goes: in these departments and sites only (all, if none), and for so many people at once. */
+export interface Limit {
+  readonly places: readonly string[];
+  readonly cap?: number;
+}
+
 /** Who may do what; the roles file decides. A missing configuration denies. */
 export interface Access {
   decide(actor: Actor, need: Need): Decision;
+  /** What they may do at all, be it in some places only. */
   rightsOf(actor: Actor): readonly Right[];
+  /** One for each role that gives them the right; none where it goes as far as there is. */
+  limitsOf(actor: Actor, right: Right): readonly Limit[];
   /** The display names, from the roles file, of those who hold a right. */
   whoCan(right: Right): readonly string[];
   /** The name that the roles file gives to this id: unlike the one a channel displays, nobody chooses it themselves. */
@@ -58,6 +67,4 @@ export interface Access {
   needsApproval(order: Order, people: number, sharedPolicy: boolean): boolean;
   /** Ids of those who may approve, for telling them. */
   approvers(): readonly string[];
-  /** Whether an admin may override a missing approval with a written reason. */
-  readonly overrideAllowed: boolean;
 }

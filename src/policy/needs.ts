@@ -1,5 +1,5 @@
 import type { Need, Right } from './actor.js';
-import { sameIdentity, scopeOf } from './identity.js';
+import { sameIdentity, scopeOf, siteOf } from './identity.js';
 import type { Image, OrderTarget, Plan, Step } from './plan.js';
 import { placeOf } from './target.js';
 
@@ -55,6 +55,12 @@ function rightsOf({ order, steps }: Plan): readonly Right[] {
   }
 }
 
+/** The site whose policy or switch a step edits: it counts also while nobody there is reached by it. */
+function siteEdited({ after }: Step): string | undefined {
+  if (after.object === 'assignment') return undefined;
+  return siteOf(after.object === 'policy' ? after.identity : after.value.identity);
+}
+
 /**
  * What a plan needs of whoever orders it: the rights, where its people are, and how many. Making the variant that
  * a person is to get is part of assigning it. That an undo of another's change needs more is for the caller to add.
@@ -63,7 +69,7 @@ export function needs(plan: Plan): Need {
   return {
     rights: [...new Set(rightsOf(plan))],
     departments: plan.departments,
-    sites: plan.sites,
+    sites: [...new Set([...plan.sites, ...plan.steps.flatMap((step) => siteEdited(step) ?? [])])],
     people: plan.touched,
   };
 }

@@ -34,6 +34,11 @@ describe('who speaks', () => {
     });
   });
 
+  it('is the same Entra object in whatever case its ids come', () => {
+    const shouted = activity({ from: { id: '29:xyz', aadObjectId: 'ANN-OID' } });
+    expect(actorOf(shouted, true).id).toBe('aad:contoso:ann-oid');
+  });
+
   it('takes the tenant from the data of Teams where the conversation has none', () => {
     const fields = { conversation: { id: 'c1' }, channelData: { tenant: { id: 'fabrikam' } } };
     expect(actorOf(activity(fields), true).id).toBe('aad:fabrikam:ann-oid');

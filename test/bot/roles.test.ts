@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createAccess, Roles } from '../../src/bot/roles.js';
+import { Roles } from '../../src/bot/roles.js';
+import { createAccess } from '../../src/bot/roles-access.js';
 import type { Actor, Need, Right } from '../../src/policy/actor.js';
 import type { Order } from '../../src/policy/plan.js';
 
@@ -21,6 +22,7 @@ function access(file: unknown) {
 describe('every right against every role', () => {
   const everybody = access({
     people: ROLES.map((role) => ({ id: `aad:t:${role}`, name: role, roles: [role] })),
+    approval: { override: true },
   });
   const allowed: Record<Right, readonly string[]> = {
     read: ROLES,
@@ -60,11 +62,21 @@ describe('limits', () => {
           { role: 'admin', sites: ['Dublin'] },
         ],
       },
+      {
+        id: 'aad:t:finance',
+        name: 'Fin',
+        roles: [{ role: 'admin', departments: ['Finance'] }],
+      },
+      {
+        id: 'aad:t:judge',
+        name: 'Jud',
+        roles: [{ role: 'approver', sites: ['Dublin'] }],
+      },
       { id: 'aad:t:teams', name: 'Tea', roles: [{ role: 'admin', channels: ['msteams'] }] },
       { id: 'aad:t:room', name: 'Roo', roles: [{ role: 'admin', conversations: ['war-room'] }] },
       { id: 'aad:t:few', name: 'Few', roles: ['helpdesk'] },
     ],
-    caps: { helpdesk: 2 },
+    caps: { helpdesk: 2, approver: 2 },
   });
   const rows: [string, Actor, Need, string][] = [
     ['inside the site', actor('aad:t:dublin'), need('assign', { sites: ['dublin'] }), 'allowed'],
@@ -76,6 +88,15 @@ describe('limits', () => {
       'place',
     ],
     ['its own site policy', actor('aad:t:dublin'), need('site', { sites: ['Dublin'] }), 'allowed'],
+    [
+      'a site from a department, though nobody else is there',
+      actor('aad:t:finance'),
+      need('site', { departments: ['Finance'], sites: ['Dublin'] }),
+      'place',
+    ],
+    ['a yes for its site', actor('aad:t:judge'), need('approve', { sites: ['Dublin'] }), 'allowed'],
+    ['a yes for another', actor('aad:t:judge'), need('approve', { sites: ['Redmond'] }), 'place'],
+    ['a yes over the cap', actor('aad:t:judge'), need('approve', { people: 3 }), 'cap'],
     ['Global from a site', actor('aad:t:dublin'), need('global'), 'place'],
     ['a freeze from a site', actor('aad:t:dublin'), need('freeze'), 'place'],
     ['its channel', actor('aad:t:teams'), need('global'), 'allowed'],
@@ -97,6 +118,56 @@ describe('limits', () => {
   it.each(rows)('%s', (_, who, what, expected) => {
     const decision = limited.decide(who, what);
     expect(decision.kind === 'denied' ? decision.missing : 'allowed').toBe(expected);
+  });
+});
+
+describe('what is told of limits', () => {
+  const told = access({
+    people: [
+      { id: 'x:all', name: 'All', roles: [{ role: 'admin', sites: ['Dublin'] }, 'helpdesk'] },
+      { id: 'x:dub', name: 'Dub', roles: [{ role: 'admin', sites: ['Dublin'] }] },
+      { id: 'x:fin', name: 'Fin', roles: [{ role: 'admin', departments: ['Finance'] }] },
+      { id: 'x:cap', name: 'Cap', roles: ['approver'] },
+    ],
+    caps: { approver: 9 },
+  });
+
+  it.each([
+    ['x:dub', ['read', 'history', 'assign', 'site']],
+    ['x:fin', ['read', 'history', 'assign']],
+  ])('%s has only rights that go somewhere', (id, rights) => {
+    expect(told.rightsOf(actor(id))).toEqual(rights);
+  });
+
+  it('nobody is named for a right that they hold nowhere', () => {
+    expect(told.whoCan('site')).toEqual(['All', 'Dub']);
+    expect(told.whoCan('freeze')).toEqual([]);
+  });
+
+  it.each([
+    ['x:dub', 'assign', [{ places: ['Dublin'] }]],
+    ['x:dub', 'read', []],
+    ['x:all', 'assign', []],
+    ['x:cap', 'approve', [{ places: [], cap: 9 }]],
+  ] as const)('how far %s may %s', (id, right, limits) => {
+    expect(told.limitsOf(actor(id), right)).toEqual(limits);
+  });
+});
+
+describe('ids', () => {
+  const file = (id: string) => ({ people: [{ id, name: 'A', roles: ['viewer'] }] });
+
+  it.each([
+    ['aad:T:O', 'aad:t:o', 'allowed'],
+    ['slack:U1', 'slack:U1', 'allowed'],
+    // Two people may differ by case alone: taken for one, they could approve what they ask for.
+    ['slack:u1', 'slack:U1', 'denied'],
+  ])('%s in the file and %s in the message: %s', (id, sender, kind) => {
+    expect(access(file(id)).decide(actor(sender), need('read')).kind).toBe(kind);
+  });
+
+  it.each(['Ann Lee', 'ann', ':x', 'slack:', 'aad:only', 'aad:t:o:more'])('%s is none', (id) => {
+    expect(Roles.safeParse(file(id)).success).toBe(false);
   });
 });
 
@@ -144,9 +215,12 @@ describe('approval', () => {
     expect(access(file).needsApproval(order, people, shared)).toBe(expected);
   });
 
-  it('is overridden only where the file allows it', () => {
-    expect(access({ people: two }).overrideAllowed).toBe(false);
-    expect(access({ people: two, approval: { override: true } }).overrideAllowed).toBe(true);
+  it.each([true, false])('may be overridden where the file says so: %s', (override) => {
+    const { decide, rightsOf, whoCan } = access({ people: two, approval: { override } });
+    const b = actor('aad:t:b');
+    expect(decide(b, need('override')).kind).toBe(override ? 'allowed' : 'denied');
+    expect(rightsOf(b).includes('override')).toBe(override);
+    expect(whoCan('override')).toEqual(override ? ['B'] : []);
   });
 });
 

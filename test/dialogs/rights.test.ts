@@ -158,6 +158,16 @@ test('"what can I do?" names the rights and the id', async () => {
   expect(reply.text).toContain('`test:vic`');
 });
 
+test.each([
+  ['en', 'change single people (only in Dublin, at most 20 people at once)'],
+  ['zh', '更改单个用户（仅限 Dublin，一次最多 20 人）'],
+])('"what can I do?" tells in %s how far a right goes', async (locale, words) => {
+  await office.close();
+  office = await openOffice({ caps: { helpdesk: 20 } });
+  const { reply } = await talk('dora', locale).says({ intent: 'rights', question: 'mine' });
+  expect(reply.text).toContain(words);
+});
+
 describe('while changes are frozen', () => {
   test('every reply says so, reading goes on, and nothing changes', async () => {
     const ann = talk('ann');

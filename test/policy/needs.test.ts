@@ -76,3 +76,13 @@ test('tells where the people touched are, and how many they are', async () => {
     people: 2,
   });
 });
+
+test('tells of a site also while its policy changes nothing for anybody there', async () => {
+  const order = { kind: 'create', policy: 'site:Redmond' } as const;
+  const planned = await planOrder(order, memoryTenant(contoso()));
+  expect(planned.kind === 'plan' && needs(planned.plan)).toMatchObject({
+    rights: ['site'],
+    sites: ['Redmond'],
+    people: 0,
+  });
+});

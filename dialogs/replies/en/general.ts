@@ -22,6 +22,12 @@ export const general = {
   },
   none: 'I did not understand that. I look after offline messages and client policies.',
   rightsMine: 'You may:',
+  rightWithin: (right: string, limits: readonly string[]) => `${right} (${limits.join('; or ')})`,
+  limit: (places: readonly Plain[], cap: number | undefined) =>
+    [
+      ...(places.length === 0 ? [] : [`only in ${list(places)}`]),
+      ...(cap === undefined ? [] : [`at most ${count(cap, ' person', ' people')} at once`]),
+    ].join(', '),
   rightsWho: (right: string, names: readonly Plain[]) =>
     names.length === 0 ? `To ${right}: nobody` : `To ${right}: ${list(names)}`,
   rightsWhoTitle: 'Who may do what:',

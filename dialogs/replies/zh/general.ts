@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.js';
-import { count, list } from './count.js';
+import { apart, count, list } from './count.js';
 
 export const general = {
   comma: '，',
@@ -20,6 +20,12 @@ export const general = {
   },
   none: '我没有听懂。我负责脱机消息和客户端策略。',
   rightsMine: '您可以：',
+  rightWithin: (right, limits) => `${right}（${limits.join('；或')}）`,
+  limit: (places, cap) =>
+    [
+      ...(places.length === 0 ? [] : [`仅限${apart(list(places)).trimEnd()}`]),
+      ...(cap === undefined ? [] : [`一次最多 ${cap} 人`]),
+    ].join('，'),
   rightsWho: (right, names) => (names.length === 0 ? `${right}：无人` : `${right}：${list(names)}`),
   rightsWhoTitle: '谁可以做什么：',
   status: (tenant, state) =>

@@ -1,6 +1,5 @@
 import type { Right } from '../actor.js';
-import type { Pending } from '../record.js';
-import type { Asker, Outcome, Refusal } from '../service.js';
+import type { Asker, Outcome } from '../service.js';
 import type { Context } from './context.js';
 import { carryOut, close, oneAnswer, settled } from './pending.js';
 import { denial, plainNeed, refuse } from './refuse.js';
@@ -31,8 +30,9 @@ export function approve(
     if (!pending?.approval) {
       return refuse(context, { reason: 'noSuchPending', pending: id }, asker);
     }
-    const barred = bar(context, pending, wish, asker);
-    if (barred !== undefined) return refuse(context, barred, asker, pending.order);
+    if (wish !== 'override' && pending.actor.id === asker.actor.id) {
+      return refuse(context, { reason: 'ownApproval' }, asker, pending.order);
+    }
     const over = await settled(context, pending, asker);
     if (over !== undefined) return over;
     const why = reason?.trim() ?? '';
@@ -48,13 +48,4 @@ export function approve(
     const answer = wish === 'approve' ? 'approved' : 'overridden';
     return carryOut(context, pending, asker, answer, written, decided);
   });
-}
-
-function bar(context: Context, pending: Pending, wish: Wish, asker: Asker): Refusal | undefined {
-  if (wish === 'override') {
-    if (context.access.overrideAllowed) return undefined;
-    const decision = { kind: 'denied', missing: 'override', helpers: [] } as const;
-    return { reason: 'denied', decision };
-  }
-  return pending.actor.id === asker.actor.id ? { reason: 'ownApproval' } : undefined;
 }

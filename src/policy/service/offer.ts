@@ -38,7 +38,8 @@ export function asked(
   if (!pending.approval || drifted) return { kind: 'preview', pending, plan, drifted };
   const { access } = context;
   const approvers = access.approvers().filter((id) => id !== pending.actor.id);
-  return { kind: 'approvalNeeded', pending, plan, approvers, names: access.whoCan('approve') };
+  const names = approvers.flatMap((id) => access.nameOf(id) ?? []);
+  return { kind: 'approvalNeeded', pending, plan, approvers, names };
 }
 
 async function record(context: Context, ready: Ready, owner: Owner): Promise<Pending> {

@@ -154,11 +154,11 @@ describe('a preview', () => {
               ? { kind: 'allowed' }
               : { kind: 'denied', missing: need.rights[0] ?? 'read', helpers: [] },
           rightsOf: () => [],
+          limitsOf: () => [],
           nameOf: () => undefined,
           whoCan: () => [],
           needsApproval: () => false,
           approvers: () => [],
-          overrideAllowed: false,
         },
       },
     );

@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createAccess, Roles } from '../../../src/bot/roles.js';
+import { Roles } from '../../../src/bot/roles.js';
+import { createAccess } from '../../../src/bot/roles-access.js';
 import type { Actor } from '../../../src/policy/actor.js';
 import type { Records } from '../../../src/policy/record.js';
 import type { PolicyServiceOptions } from '../../../src/policy/service/context.js';
