@@ -4,11 +4,12 @@ import type { Conversation, Message, Outbox } from '../src/conversation.js';
 import type { PolicyService } from '../src/policy/service.js';
 import { pressed } from './card-action.js';
 import { hear } from './hear.js';
+import { languageFor } from './language.js';
 import { type Memory, recall } from './memory.js';
 import { tellExpired, tellRecovered } from './news.js';
 import { createProgress } from './progress.js';
 import { CATALOGUES } from './replies/catalogue.js';
-import { formatTime, type Language, languageOf } from './replies/format.js';
+import { formatTime, type Language, languageOf, languageOfScript } from './replies/format.js';
 import { code, plain } from './replies/plain.js';
 import { renderActivity } from './replies/render-activity.js';
 import type { Reply } from './replies/reply.js';
@@ -33,7 +34,7 @@ export function createConversation(options: ConversationOptions): Conversation {
     const message = { ...given, actor: service.known(given.actor) };
     const memory = recall(stored);
     const meaning = await understand(message, memory);
-    const language = languageFor(message, memory, meaning);
+    const language = languageFor(grammar, message, memory, meaning);
     languages.set(message.actor.id, language);
     const words = CATALOGUES[language];
     const progress = createProgress(out, message, words, language, clock);
@@ -84,8 +85,7 @@ export function createConversation(options: ConversationOptions): Conversation {
 
   /** Of somebody who has not spoken since the start: that of the phrase it is about. */
   function languageBy(phrase: string): (actorId: string) => Language {
-    const written = /\p{Script=Han}/u.test(phrase) ? 'zh' : 'en';
-    return (actorId) => languages.get(actorId) ?? written;
+    return (actorId) => languages.get(actorId) ?? languageOfScript(phrase) ?? 'en';
   }
 
   return {
@@ -112,12 +112,6 @@ export function createConversation(options: ConversationOptions): Conversation {
       return outside(language, 'failed', [general.failure(code(reference)), effect]);
     },
   };
-}
-
-/** That of the message; where it has none (a name, a number) that of the question it answers, else the channel's. */
-function languageFor(message: Message, memory: Memory, { language }: Understanding): Language {
-  const answering = memory.question === undefined ? undefined : memory.language;
-  return language ?? answering ?? languageOf(message.locale) ?? memory.language ?? 'en';
 }
 
 /** Adds what every reply says: that changes are frozen, and in a group who is asked. */

@@ -40,6 +40,11 @@ export function languageOf(locale: string | undefined): Language | undefined {
   return /^zh\b/i.test(locale) ? 'zh' : 'en';
 }
 
+/** What the script alone tells: Chinese characters are for somebody who reads Chinese, letters may be any language. */
+export function languageOfScript(text: string): Language | undefined {
+  return /\p{Script=Han}/u.test(text) ? 'zh' : undefined;
+}
+
 function knownZone(timeZone: string): string {
   try {
     return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;

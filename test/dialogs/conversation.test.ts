@@ -24,6 +24,9 @@ describe('the language', () => {
     ['of the channel where the message has none', '12345', 'zh-CN', 'zh'],
     ['of the channel where the message has none', '12345', 'en-IE', 'en'],
     ['English where nothing is known', '12345', undefined, 'en'],
+    ['of the script where there is no word of ours', '王小明', 'en-US', 'zh'],
+    ['of the script where there is no word of ours', '更多', 'en-US', 'zh'],
+    ['of an answer that nothing asked for', '第二个', 'en-US', 'zh'],
   ])('is that %s: %s', async (_, text, locale, language) => {
     const ann = talk('ann', locale === undefined ? {} : { locale });
     expect((await ann.says(text)).reply.language).toBe(language);
@@ -37,6 +40,20 @@ describe('the language', () => {
     });
     expect((await ann.says('1')).reply).toMatchObject({ kind: 'applied', language: 'zh' });
   });
+
+  test.each([
+    ['第二个', 'zh'],
+    ['是', 'zh'],
+    ['张伟', 'en'],
+    ['2', 'en'],
+  ])(
+    'of an answer wins over that of the question, of a name it does not: %s',
+    async (text, language) => {
+      const ann = talk('ann', { locale: 'en-US' });
+      expect((await ann.says('disable offline IM for Chris Green')).reply.language).toBe('en');
+      expect((await ann.says(text)).reply.language).toBe(language);
+    },
+  );
 });
 
 test('in a group each person has a memory of their own, and a question names whom it asks', async () => {

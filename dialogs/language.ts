@@ -1,0 +1,22 @@
+import type { Understanding } from '../src/command/command.js';
+import type { Message } from '../src/conversation.js';
+import type { Memory } from './memory.js';
+import { type Language, languageOf, languageOfScript } from './replies/format.js';
+import type { Grammar } from './turn.js';
+
+/**
+ * That of the message's own words; where it has none (a name, a number) that of the question it answers, else of its
+ * script, else the channel's.
+ */
+export function languageFor(
+  { answer }: Pick<Grammar, 'answer'>,
+  { text, locale }: Message,
+  { question, language: last }: Memory,
+  { language: spoken }: Understanding,
+): Language {
+  const script = languageOfScript(text);
+  // 第二个 is Chinese, whatever was asked; a Chinese name may be picked from a question in English.
+  const answered = answer(text) === undefined ? undefined : script;
+  const asked = question === undefined ? undefined : last;
+  return spoken ?? answered ?? asked ?? script ?? languageOf(locale) ?? last ?? 'en';
+}
