@@ -55,13 +55,13 @@ function opposite({ enabled, target }: Known): Command[] {
 
 /** "Everyone except Tony": first everyone, then back for those who are left out. */
 function exception({ enabled, target, except }: Known): Command[] {
-  if (enabled === undefined) return [];
-  const whole: Target = target ?? { kind: 'org' };
+  // Whoever the rest is, everybody is not offered in their place.
+  if (enabled === undefined || target === undefined) return [];
   const back: Command[] =
     except === undefined || except.length === 0
       ? []
       : [{ intent: 'set', enabled: !enabled, target: { kind: 'users', names: except } }];
-  return [{ intent: 'set', enabled, target: whole }, ...back];
+  return [{ intent: 'set', enabled, target }, ...back];
 }
 
 /** The order's PowerShell, which is a safe way to find out. */

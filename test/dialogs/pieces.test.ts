@@ -43,6 +43,20 @@ describe('a missing piece', () => {
     });
   });
 
+  test.each([
+    ['the one excepted', 'disable offline IM for everyone in Finance except Tony Smith', 'en'],
+    ['the one excepted', '除王小明以外，禁用财务部所有人的脱机消息', 'zh'],
+  ])(
+    'that leaves out %s offers the way there, and nothing wider: %s',
+    async (_, text, language) => {
+      const { reply } = await ann.says(text);
+      expect(reply).toMatchObject({ kind: 'ask', reason: 'excluded', language });
+      expect(reply.choices).toHaveLength(2);
+      expect((await ann.says('1')).reply).toMatchObject({ kind: 'preview' });
+      expect(reply.text).not.toMatch(/everyone\b(?! in)|`[^`]*所有人/);
+    },
+  );
+
   test('of on or off is asked for', async () => {
     expect((await ann.says('offline IM for Tony Smith')).reply).toMatchObject({
       kind: 'ask',

@@ -4,6 +4,7 @@ import { has, left, type Sentence } from '../sentence.js';
 import type { Role } from '../vocabulary/role.js';
 import { known, readTarget } from './aim.js';
 import { doubt } from './doubts.js';
+import { exception } from './exceptions.js';
 import { leads, polarity } from './polarity.js';
 import { readPolicyOrder } from './policies.js';
 import { isDone, isStatement, mayOrder } from './statements.js';
@@ -64,6 +65,8 @@ function readSet(sentence: Sentence): Command {
   const wish = polarity(sentence);
   const facts = known(sentence, wish.enabled);
   const doubted = doubt(sentence);
+  if (doubted?.reason === 'excluded')
+    return clarify('excluded', { ...facts, ...exception(sentence) });
   if (doubted)
     return clarify(
       doubted.reason,
