@@ -66,7 +66,7 @@ export async function unknownName(
   const suggestions = suggestCommands(turn, commands, work.script);
   const lines = [
     isPlace ? questions.isPlace(plain(name)) : questions.notFound(plain(name)),
-    suggestions.lines === undefined ? undefined : questions.didYouMean,
+    suggestions.lines === undefined ? questions.notFoundHow : questions.didYouMean,
     suggestions.lines,
   ];
   const reply = say(turn, 'notFound', lines, {

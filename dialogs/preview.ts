@@ -4,7 +4,7 @@ import type { Choice } from './replies/reply.js';
 import { asked, type Said, say, type Turn, withFacts } from './turn.js';
 import { type Named, namedIn, wishWords } from './views/orders.js';
 import { personLines } from './views/people.js';
-import { planFacts, planLines } from './views/plan.js';
+import { planFacts, planLines, warningLines } from './views/plan.js';
 
 /** Shows what an order would do, and asks. */
 export function previewSaid(
@@ -77,7 +77,8 @@ export function sureSaid(
   }));
   const wish = wishWords(turn.words, order, people);
   const facts = plan.people.map(({ before }) => withFacts(personLines(turn.words, before)));
-  const lines = [changes.sureWhom(wish), ...facts, changes.confirmPlain];
+  const warnings = warningLines(turn.words, plan);
+  const lines = [changes.sureWhom(wish), ...facts, ...warnings, changes.confirmPlain];
   return {
     reply: say(turn, 'ask', lines, { ...planFacts(plan), reason: 'sure', choices }),
     question: { kind: 'orders', ...fields, orders: [order], phrase, sure: true },

@@ -57,6 +57,9 @@ export async function withdraw(turn: Turn, question: Question | undefined): Prom
 
 /** Not an answer: the question stays open. */
 export function waiting(turn: Turn, question: Question): Said {
+  if (question.kind === 'pick') {
+    return pickSaid(turn, question.work, question.name, question.people, true);
+  }
   const lines = [turn.words.questions.stillWaiting];
   return { reply: say(turn, 'ask', lines, { reason: 'unanswered' }), question };
 }

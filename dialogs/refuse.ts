@@ -28,10 +28,12 @@ export async function refuse(
   if (refusal.reason === 'policyInUse') return reassign(turn, refusal, phrase);
   const kind: ReplyKind = UNKNOWN.has(refusal.reason) ? 'notFound' : 'refused';
   const lines = refusalLines(turn, refusal);
-  const offers = command === undefined ? [] : instead(refusal, command);
+  const offers = command === undefined ? [] : offersFor(refusal, command);
   const suggestions = suggestCommands(turn, offers, script);
-  const title = offers.length === 0 ? undefined : turn.words.questions.didYouMean;
-  const reply = say(turn, kind, [...lines, title, suggestions.lines], {
+  const { didYouMean, try: instead } = turn.words.questions;
+  const title = kind === 'notFound' ? didYouMean : instead;
+  const offered = suggestions.lines === undefined ? [] : [title, suggestions.lines];
+  const reply = say(turn, kind, [...lines, ...offered], {
     reason: refusal.reason,
     ...(offers.length > 0 && { choices: suggestions.choices }),
   });
@@ -43,7 +45,7 @@ export async function refuse(
 }
 
 /** The same command with a policy or place that exists, or the one that does what was meant. */
-function instead(refusal: Refusal, command: Command): Command[] {
+function offersFor(refusal: Refusal, command: Command): Command[] {
   switch (refusal.reason) {
     case 'noSuchPolicy':
       return nearest(refusal.policy, refusal.policies).flatMap((policy) =>
@@ -51,6 +53,8 @@ function instead(refusal: Refusal, command: Command): Command[] {
       );
     case 'noSuchPlace':
       return nearest(refusal.place, refusal.places).flatMap((place) => withPlace(command, place));
+    case 'policyExists':
+      return [{ intent: 'show', target: { kind: 'policy', name: refusal.policy } }];
     case 'orgGrant':
       return [{ intent: 'show', target: { kind: 'org' } }];
     case 'globalDelete':
@@ -112,7 +116,11 @@ async function reassign(
     title,
     action: { steward: 'pick', question: fields.id, number: index + 1 },
   }));
-  const lines = [...refusalLines(turn, refusal), numbered(titles.map((title) => plain(title)))];
+  const lines = [
+    ...refusalLines(turn, refusal),
+    numbered(titles.map((title) => plain(title))),
+    turn.words.refusals.reassignHow,
+  ];
   return {
     reply: say(turn, 'refused', lines, { reason: refusal.reason, choices }),
     question: { kind: 'orders', ...fields, orders, phrase, sure: false },

@@ -29,11 +29,6 @@ export function counter(language: Language): (count: number, one: string, other:
     `${numbers.format(count)}${rules.select(count) === 'one' ? one : other}`;
 }
 
-export function lister(language: Language): (items: readonly string[]) => string {
-  const list = new Intl.ListFormat(TAGS[language], { type: 'conjunction' });
-  return (items) => list.format(items);
-}
-
 /** The language of a locale such as zh-CN; undefined where it says nothing. */
 export function languageOf(locale: string | undefined): Language | undefined {
   if (locale === undefined) return undefined;

@@ -19,11 +19,13 @@ export function refusalLines(turn: Turn, refusal: Refusal): (string | undefined)
     case 'noSuchPolicy':
       return [
         refusals.noSuchPolicy(code(refusal.policy)),
+        questions.unchanged,
         refusals.policiesAre(refusal.policies.slice(0, LISTED).map((name) => code(name))),
       ];
     case 'noSuchPlace':
       return [
         refusals.noSuchPlace(plain(refusal.place)),
+        questions.unchanged,
         refusals.placesAre(refusal.places.slice(0, LISTED).map((name) => plain(name))),
       ];
     case 'noSuchUser':
@@ -31,9 +33,9 @@ export function refusalLines(turn: Turn, refusal: Refusal): (string | undefined)
     case 'policyExists':
       return [refusals.policyExists(code(refusal.policy))];
     case 'badPolicyName':
-      return [refusals.badPolicyName(code(refusal.policy))];
+      return [refusals.badPolicyName(code(refusal.policy)), questions.unchanged];
     case 'notUserPolicy':
-      return [refusals.notUserPolicy(code(refusal.policy))];
+      return [refusals.notUserPolicy(code(refusal.policy)), questions.unchanged];
     case 'globalDelete':
       return [refusals.globalDelete];
     case 'policyInUse': {
@@ -44,13 +46,13 @@ export function refusalLines(turn: Turn, refusal: Refusal): (string | undefined)
       ];
     }
     case 'orgGrant':
-      return [refusals.orgGrant];
+      return [refusals.orgGrant, questions.unchanged];
     case 'nobodyThere':
       return [refusals.nobodyThere(plain(refusal.place))];
     case 'nothingToUndo':
-      return [refusals.nothingToUndo];
+      return [refusals.nothingToUndo, questions.unchanged];
     case 'alreadyUndone':
-      return [refusals.alreadyUndone(code(refusal.change), code(refusal.by))];
+      return [refusals.alreadyUndone(code(refusal.change), code(refusal.by)), questions.unchanged];
     case 'changedSince':
       return [
         refusals.changedSince(code(refusal.change)),
@@ -59,13 +61,13 @@ export function refusalLines(turn: Turn, refusal: Refusal): (string | undefined)
     case 'notOffered':
       return [refusals.notOffered(code(refusal.cmdlet))];
     case 'ownApproval':
-      return [refusals.ownApproval];
+      return [refusals.ownApproval, questions.unchanged];
     case 'reasonNeeded':
-      return [refusals.reasonNeeded(code(refusals.reasonExample))];
+      return [refusals.reasonNeeded(code(refusals.reasonExample)), questions.unchanged];
     case 'noSuchPending':
-      return [refusals.noSuchPending(code(refusal.pending))];
+      return [refusals.noSuchPending(code(refusal.pending)), questions.unchanged];
     case 'notYours':
-      return [refusals.notYours(plain(refusal.by))];
+      return [refusals.notYours(plain(refusal.by)), questions.unchanged];
     default:
       return unreachable(refusal);
   }

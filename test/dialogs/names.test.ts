@@ -59,6 +59,11 @@ describe('two people with the name', () => {
     await ann.says(ORDER);
     expect((await ann.says('Chris Green')).reply.kind).toBe('pick');
     expect((await ann.says('9')).reply.kind).toBe('pick');
+    expect((await ann.says('the tall one')).reply).toMatchObject({
+      kind: 'pick',
+      choices: [{}, {}],
+    });
+    expect((await ann.says('Tony Smith')).reply.kind).toBe('pick');
     expect((await ann.says('1')).reply.kind).toBe('applied');
   });
 

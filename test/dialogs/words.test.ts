@@ -33,6 +33,18 @@ describe.each(LANGUAGES)('every outcome in %s', (language) => {
   });
 });
 
+describe.each([
+  ['en', /Nothing was changed|is not deleted/],
+  ['zh', /没有更改任何内容|未删除/],
+] as const)('every refusal in %s', (language, unchanged) => {
+  test('says that nothing was changed', async () => {
+    const turn = turnOf(language, { service: office.service, grammar });
+    for (const outcome of outcomes.filter(({ kind }) => kind === 'refused')) {
+      expect((await outcomeSaid(turn, outcome, 'turn it off')).reply.text).toMatch(unchanged);
+    }
+  });
+});
+
 const KNOWN: readonly Extract<Command, { intent: 'clarify' }>['known'][] = [
   {},
   { enabled: false },
@@ -109,6 +121,22 @@ function pairs(one: unknown, other: unknown): [string, string][] {
   }
   return [];
 }
+
+test('Chinese keeps a space between names in letters and its own words, and no other', () => {
+  const { orders, people, refusals } = CATALOGUES.zh;
+  const tony = orders.target.users([plain('Tony Smith'), plain('Ana Lopez')], 0);
+  const ming = orders.target.users([plain('王小明'), plain('刘洋')], 0);
+  expect(orders.done.set(false, tony)).toBe('完成：Tony Smith 和 Ana Lopez 的脱机消息已禁用。');
+  expect(orders.done.set(false, ming)).toBe('完成：王小明和刘洋的脱机消息已禁用。');
+  expect(orders.target.department(plain('财务部'))).toBe('财务部的所有人');
+  expect(orders.target.department(plain('Sales'))).toBe('Sales 部门的所有人');
+  expect(people.groupSummary(people.department(plain('Sales')), 3, 0)).toMatch(
+    /^Sales 部门共 3 人/,
+  );
+  expect(refusals.helpers([plain('Ann'), plain('王小明'), plain('Bob')])).toBe(
+    '可以提供帮助的人：Ann、王小明和 Bob。',
+  );
+});
 
 test('a name in a reply is never markup', () => {
   expect(CATALOGUES.en.people.can(plain('**X** <at>all</at>'), plain('x@y'))).toContain(

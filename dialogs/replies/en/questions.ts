@@ -5,7 +5,7 @@ import { list } from './count.js';
 /** What Steward asks, and why it did not act. */
 export const questions = {
   pick: (name: Plain) => `Several people are called ${name}. Which one?`,
-  pickAgain: 'That does not single out one of them. Which one?',
+  pickAgain: 'That does not single out one of them. Which one? “cancel” ends the question.',
   pickHow: 'Reply with the number, or the full sign-in address.',
   person: (name: Plain, upn: Plain, department: Plain | undefined) =>
     department === undefined ? `${name}, ${upn}` : `${name}, ${upn}, ${department}`,
@@ -15,6 +15,8 @@ export const questions = {
   notFound: (name: Plain) => `I find nobody called ${name}. Nothing was changed.`,
   isPlace: (name: Plain) =>
     `I find nobody called ${name}, but a department or site of that name. Nothing was changed.`,
+  notFoundHow:
+    'Check the spelling, or give the sign-in address (UPN). Only people who are enabled for Skype for Business are found.',
   didYouMean: 'Did you mean:',
   try: 'You could say:',
   example: (phrase: Plain) => `For example: ${phrase}`,
@@ -64,14 +66,16 @@ export const questions = {
   } satisfies Record<ClarifyReason, string>,
   feature: (feature: Plain) => `You mention ${feature}.`,
   except: (names: readonly Plain[]) =>
-    `What I can do: first change everyone, then set it back for ${list(names)}.`,
+    `What I can do: first change all of them, then set it back for ${list(names)}.`,
   from: (time: Plain) => `from ${time}`,
   until: (time: Plain) => `until ${time}`,
   timed: (wish: string, times: string) =>
     `I understood: ${wish.charAt(0).toLowerCase()}${wish.slice(1)}, ${times}.`,
   stillWaiting:
     'I did not understand that as an answer. My question is still open; “cancel” ends it.',
-  nothingAsked: 'I have asked nothing that this could answer.',
+  nothingAsked:
+    'No question of mine waits for an answer. Nothing was changed. Say what you want in full, or “help”.',
   staleQuestion: 'That question is no longer open. Nothing was changed.',
-  noList: 'There is no list to continue.',
+  noList:
+    'There is no list to continue. Ask for one first: “who has offline messages turned off?” or “history”.',
 };

@@ -38,7 +38,7 @@ export const refusals = {
   badPolicyName: (policy: Plain) =>
     `${policy} cannot be the name of a per-user policy. Use a plain name such as \`Kiosk\`.`,
   notUserPolicy: (policy: Plain) =>
-    `${policy} is not a per-user policy, and only those can be granted to people.`,
+    `${policy} is not a per-user policy, and only those can be granted to people. “list policies” shows them all.`,
   globalDelete:
     'Global cannot be deleted: the server would only put all its settings back to their defaults. Nothing was changed.',
   policyInUse: (policy: Plain, holders: number) =>
@@ -48,9 +48,9 @@ export const refusals = {
   orgGrant:
     'A policy cannot be granted to or taken from the whole organisation at once. To change everyone, change Global.',
   nobodyThere: (place: Plain) => `Nobody is in ${place}. Nothing was changed.`,
-  nothingToUndo: 'There is no change of yours to take back.',
+  nothingToUndo: 'There is no change of yours to take back. “history” shows all changes.',
   alreadyUndone: (change: Plain, by: Plain) =>
-    `Change ${change} was taken back before, by change ${by}.`,
+    `Change ${change} was taken back before, by change ${by}. To bring it back, say “undo ${by}”.`,
   changedSince: (change: Plain) =>
     `Change ${change} is not taken back: somebody has changed the same things since. Nothing was changed. As they are now:`,
   notOffered: (cmdlet: Plain) =>
@@ -58,10 +58,12 @@ export const refusals = {
   ownApproval: 'You cannot approve your own request: a second person has to.',
   reasonExample: 'reject K7Q2 because the audit is not over',
   reasonNeeded: (example: Plain) => `This needs a written reason, such as ${example}.`,
-  noSuchPending: (pending: Plain) => `I know of no open request ${pending}.`,
+  noSuchPending: (pending: Plain) =>
+    `I know of no open request ${pending}. “pending approvals” lists those that wait.`,
   notYours: (by: Plain) => `That preview waits for ${by}: only the person who asked can answer it.`,
   wildcard: (name: Plain) =>
     `${name} has a wildcard, which could mean anybody. Name the people in full, or a department or site.`,
+  reassignHow: 'Reply with the number; a preview comes first. “cancel” leaves everything as it is.',
   reassign: {
     unassign: 'Unassign it from them, then delete it',
     give: (policy: string) => `Give them ${policy}, then delete it`,

@@ -1,11 +1,11 @@
 import type { Catalogue } from '../catalogue.js';
-import { apart, count, list } from './count.js';
+import { apart, apartAfter, count, departmentOf, list } from './count.js';
 
 export const orders = {
   target: {
     users: (names, rest) =>
       rest === 0 ? list(names) : list([...names, `另外 ${count(rest, ' 人', ' 人')}`]),
-    department: (name) => `${name} 部门的所有人`,
+    department: (name) => `${departmentOf(name)}的所有人`,
     site: (name) => `站点 ${name}`,
     policy: (policy) => `策略 ${policy}`,
     global: '所有人（`Global`）',
@@ -26,9 +26,10 @@ export const orders = {
     undo: (change) => `撤消更改 ${change}`,
   },
   done: {
-    set: (enabled, target) => `完成：${apart(target)}的脱机消息已${enabled ? '启用' : '禁用'}。`,
+    set: (enabled, target) =>
+      `完成：${apartAfter(target)}的脱机消息已${enabled ? '启用' : '禁用'}。`,
     setBehindGate: (target) =>
-      `策略已更改：${apart(target)}的脱机消息已启用，但服务器范围的开关仍是关闭的。`,
+      `策略已更改：${apartAfter(target)}的脱机消息已启用，但服务器范围的开关仍是关闭的。`,
     gate: (enabled, identity) =>
       `完成：服务器范围的脱机消息开关已${enabled ? '打开' : '关闭'}（${identity}）。`,
     create: (policy) => `完成：已创建策略 ${policy}。还没有人持有它；授予用户后才会生效。`,
@@ -39,9 +40,9 @@ export const orders = {
   },
   already: {
     set: (enabled, target) =>
-      `已经如此：${apart(target)}的脱机消息已经${enabled ? '启用' : '禁用'}。没有做任何更改。`,
+      `已经如此：${apartAfter(target)}的脱机消息已经${enabled ? '启用' : '禁用'}。没有做任何更改。`,
     setBehindGate: (target) =>
-      `策略已经如此：${apart(target)}的脱机消息已经启用，但服务器范围的开关是关闭的。没有做任何更改。`,
+      `策略已经如此：${apartAfter(target)}的脱机消息已经启用，但服务器范围的开关是关闭的。没有做任何更改。`,
     other: (wish) => `${wish}：已经如此。没有做任何更改。`,
   },
 } satisfies Catalogue['orders'];

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.js';
-import { apart, count } from './count.js';
+import { apart, count, departmentOf } from './count.js';
 
 export const people = {
   can: (name, upn) => `**${name}**（${upn}）可以发送脱机消息。`,
@@ -36,7 +36,7 @@ export const people = {
     off === 0
       ? `共 ${count(total, ' 人', ' 人')}，都可以发送脱机消息。`
       : `共 ${count(total, ' 人', ' 人')}，其中 ${count(off, ' 人', ' 人')}不能发送脱机消息。`,
-  department: (name) => `部门 ${name} `,
+  department: (name) => departmentOf(name),
   site: (name) => `站点 ${name}`,
   nobodyIn: (place) => `${place}没有人。`,
   policyTitle: (policy) => `策略 ${policy}`,

@@ -1,17 +1,18 @@
 import type { Catalogue } from '../catalogue.js';
-import { apart, list } from './count.js';
+import { apart, departmentOf, list } from './count.js';
 
 export const questions = {
   pick: (name) => `有多人名为${apart(name).trimEnd()}。是哪一位？`,
-  pickAgain: '还不能确定是哪一位。请选择：',
+  pickAgain: '还不能确定是哪一位。请选择；说“取消”即可结束。',
   pickHow: '请回复编号或完整的登录地址。',
   person: (name, upn, department) =>
     department === undefined ? `${name}，${upn}` : `${name}，${upn}，${department}`,
   place: (name) => `${name} 既是部门也是站点。您指哪一个？`,
-  department: (name) => `${name} 部门的所有人`,
+  department: (name) => `${departmentOf(name)}的所有人`,
   site: (name) => `站点 ${name}`,
   notFound: (name) => `找不到名为${apart(name)}的人。没有更改任何内容。`,
   isPlace: (name) => `找不到名为${apart(name)}的人，但有同名的部门或站点。没有更改任何内容。`,
+  notFoundHow: '请检查拼写，或提供登录地址（UPN）。只能找到已启用 Skype for Business 的人。',
   didYouMean: '您是不是指：',
   try: '您可以说：',
   example: (phrase) => `例如：${phrase}`,
@@ -56,12 +57,12 @@ export const questions = {
     unclear: '我不确定您想要什么。',
   },
   feature: (feature) => `您提到了${apart(feature).trimEnd()}。`,
-  except: (names) => `可行的做法：先更改所有人，再为 ${list(names)} 改回来。`,
+  except: (names) => `可行的做法：先全部更改，再为${apart(list(names))}改回来。`,
   from: (time) => `从 ${time} 起`,
   until: (time) => `到 ${time} 为止`,
   timed: (wish, times) => `我的理解是：${wish}，${times}。`,
   stillWaiting: '我没有听懂这个回答。我的问题仍在等待答复；说“取消”即可结束。',
-  nothingAsked: '我没有提出可以这样回答的问题。',
+  nothingAsked: '目前没有等待您答复的问题。没有更改任何内容。请完整地说出您的要求，或说“帮助”。',
   staleQuestion: '该问题已不再有效。没有更改任何内容。',
-  noList: '没有可以继续的列表。',
+  noList: '没有可以继续的列表。请先列出一些内容，例如“哪些人的脱机消息是关闭的？”或“历史记录”。',
 } satisfies Catalogue['questions'];

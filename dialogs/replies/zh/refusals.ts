@@ -32,15 +32,17 @@ export const refusals = {
   noSuchUser: (user) => `找不到名为 ${user} 的人。`,
   policyExists: (policy) => `已存在名为 ${policy} 的策略。没有更改任何内容。`,
   badPolicyName: (policy) => `${policy} 不能作为用户策略的名称。请使用简单的名称，例如 \`Kiosk\`。`,
-  notUserPolicy: (policy) => `${policy} 不是用户策略，只有用户策略才能授予给人员。`,
+  notUserPolicy: (policy) =>
+    `${policy} 不是用户策略，只有用户策略才能授予给人员。说“显示所有策略”可查看全部策略。`,
   globalDelete: 'Global 不能删除：服务器只会将其所有设置恢复为默认值。没有更改任何内容。',
   policyInUse: (policy, holders) =>
     `策略 ${policy} 已授予 ${count(holders, ' 人', ' 人')}，因此未删除。他们应改为什么？`,
   holders: (names, rest) => (rest === 0 ? `持有者：${list(names)}。` : `其中包括 ${list(names)}。`),
   orgGrant: '不能一次向整个组织授予策略或取消授予。要更改所有人，请更改 Global。',
   nobodyThere: (place) => `${place} 没有人。没有更改任何内容。`,
-  nothingToUndo: '没有您可以撤消的更改。',
-  alreadyUndone: (change, by) => `更改 ${change} 此前已由更改 ${by} 撤消。`,
+  nothingToUndo: '没有您可以撤消的更改。说“历史记录”可查看所有更改。',
+  alreadyUndone: (change, by) =>
+    `更改 ${change} 此前已由更改 ${by} 撤消。要恢复它，请说“撤消更改 ${by}”。`,
   changedSince: (change) =>
     `未撤消更改 ${change}：此后有人更改了相同的内容。没有更改任何内容。当前情况：`,
   notOffered: (cmdlet) =>
@@ -48,9 +50,10 @@ export const refusals = {
   ownApproval: '您不能批准自己的请求：必须由第二个人批准。',
   reasonExample: '拒绝 K7Q2 因为审核尚未结束',
   reasonNeeded: (example) => `此操作需要书面理由，例如 ${example}。`,
-  noSuchPending: (pending) => `没有待处理的请求 ${pending}。`,
+  noSuchPending: (pending) => `没有待处理的请求 ${pending}。说“待审批”可列出等待中的请求。`,
   notYours: (by) => `该预览正在等待 ${by}：只有提出请求的人才能答复。`,
   wildcard: (name) => `${name} 包含通配符，可能指任何人。请写出完整的姓名，或部门、站点。`,
+  reassignHow: '请回复编号（先显示预览）。说“取消”则一切保持原样。',
   reassign: {
     unassign: '取消对他们的授予，然后删除',
     give: (policy) => `向他们授予 ${policy}，然后删除`,
