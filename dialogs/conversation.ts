@@ -105,11 +105,15 @@ export function createConversation(options: ConversationOptions): Conversation {
       const language = languageOf(locale) ?? 'en';
       return outside(language, 'refused', [CATALOGUES[language].general.tooFast(seconds)]);
     },
-    failure(reference, changed, locale) {
+    failure(reference, why, changed, locale) {
       const language = languageOf(locale) ?? 'en';
       const { general } = CATALOGUES[language];
       const effect = changed === 'nothing' ? general.failureNothing : general.failureUnknown;
-      return outside(language, 'failed', [general.failure(code(reference)), effect]);
+      const lines =
+        why === 'unwritable'
+          ? [general.unwritable(code(reference)), effect, general.unwritableHelp]
+          : [general.failure(code(reference)), effect];
+      return outside(language, 'failed', lines);
     },
   };
 }

@@ -23,6 +23,7 @@ import type { Tenant } from './policy/tenant.js';
 import { openMemories } from './records/memories.js';
 import { openRecords } from './records/records.js';
 import { recoverChanges } from './recovery.js';
+import { reasonOf } from './store/durable-file.js';
 
 /** Milliseconds that running turns get when the server stops; then, that those get whose change was stopped midway. */
 const DRAIN = 7_000;
@@ -77,7 +78,7 @@ async function open(config: Config, log: Logger, closing: Close[]): Promise<Omit
   const server = createHttpServer({
     localOnly: config.credentials === undefined,
     messages: bot.receive,
-    readiness: () => readiness(config, tenant, roles.fault, service.frozen),
+    readiness: () => readiness(config, tenant, records.fault, roles.fault, service.frozen),
     metrics: metrics.render,
     onError: (err) => log.error({ err }, 'request failed'),
   });
@@ -125,17 +126,17 @@ function counted(records: Records, metrics: Metrics): Records {
 async function readiness(
   config: Config,
   tenant: Tenant,
+  recordsFault: Records['fault'],
   rolesFault: () => string | undefined,
   frozen: () => unknown,
 ) {
-  const store = await reachable(config.dataDir, constants.W_OK).then(
-    () => true,
-    () => false,
-  );
+  const fault =
+    recordsFault() ??
+    (await reachable(config.dataDir, constants.W_OK).then(() => undefined, reasonOf));
   const status = await tenant.status().catch(() => ({ tenant: config.tenant, ready: false }));
   return {
-    ready: store && status.ready,
-    store: { ready: store },
+    ready: fault === undefined && status.ready,
+    store: { ready: fault === undefined, ...(fault !== undefined && { fault }) },
     tenant: status,
     frozen: frozen() ?? null,
     rolesFault: rolesFault() ?? null,

@@ -36,9 +36,10 @@ export interface Conversation {
   welcome(locale: string | undefined): Partial<Activity>;
   /** For a person who writes faster than they may: how many seconds to wait. */
   tooFast(seconds: number, locale: string | undefined): Partial<Activity>;
-  /** For a turn that broke: `reference` stands in the log too. */
+  /** For a turn that broke: `reference` stands in the log too. `unwritable`: the disk does not take the records. */
   failure(
     reference: string,
+    why: 'unwritable' | 'broken',
     changed: 'nothing' | 'unknown',
     locale: string | undefined,
   ): Partial<Activity>;

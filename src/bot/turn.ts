@@ -3,6 +3,7 @@ import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Conversation, Memories, Message, Outbox } from '../conversation.js';
+import { StewardError } from '../errors.js';
 import type { InboundActivity } from './activity.js';
 import type { StewardAdapter } from './adapter.js';
 import type { Mailbox } from './mailbox.js';
@@ -61,12 +62,17 @@ export function createTurn(options: TurnOptions, mailbox: Mailbox): Turn {
       ok = false;
       log.error({ err }, 'turn broke');
       const changed = options.ordered(message.activity) ? 'unknown' : 'nothing';
-      await outbox.send(conversation.failure(id, changed, message.locale));
+      await outbox.send(conversation.failure(id, causeOf(err), changed, message.locale));
     }
     const ms = Math.round(performance.now() - started);
     options.onTurn(inbound.channelId, ms / 1000, ok);
     log.info({ actor: message.actor.id, replies, ms, ok }, 'turn');
   };
+}
+
+function causeOf(error: unknown): 'unwritable' | 'broken' {
+  const unwritable = error instanceof StewardError && error.code === 'data.write-failed';
+  return unwritable ? 'unwritable' : 'broken';
 }
 
 const ReplyData = z.looseObject({ kind: z.string() });

@@ -187,5 +187,7 @@ export interface Records {
   changeOfActivity(activity: string): string | undefined;
   /** Whether a preview was recorded for this activity: its id, also after a restart. */
   pendingOfActivity(activity: string): string | undefined;
+  /** Why nothing can be recorded any more until the next start, and so nothing can be changed; undefined while all is well. */
+  fault(): string | undefined;
   close(): Promise<void>;
 }

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import type { Logger } from 'pino';
 import type { StewardError } from '../errors.js';
 import type { BookRecord, Pending, RecordEvent, Records } from '../policy/record.js';
-import type { FileOperations } from '../store/durable-file.js';
+import { type FileOperations, reasonOf } from '../store/durable-file.js';
 import { lockFolder } from '../store/folder-lock.js';
 import { openJournal } from '../store/journal.js';
 import { type BookEntry, bookIn, bookRecord } from './book.js';
@@ -67,13 +67,19 @@ async function openBook(options: RecordsOptions, release: () => Promise<void>): 
     await journal.close();
     throw fault;
   }
+  let unwritable: string | undefined;
   const reserved = new Set<string>();
   let nextNumber = index.changes.length + 1;
   const views = createViews(journal, index);
   await startHead();
 
   async function append(event: RecordEvent): Promise<BookRecord> {
-    const record = await journal.append({ ...event, time: now().toISOString() });
+    const record = await journal
+      .append({ ...event, time: now().toISOString() })
+      .catch((error: unknown) => {
+        unwritable ??= reasonOf(error);
+        throw error;
+      });
     const written = bookRecord(record);
     index.fold(written, record.offset);
     views.remember(written, record.offset);
@@ -143,6 +149,7 @@ async function openBook(options: RecordsOptions, release: () => Promise<void>): 
     frozen: () => index.frozen,
     changeOfActivity: (activity) => idOf(index.activities.get(activity), true),
     pendingOfActivity: (activity) => idOf(index.activities.get(activity), false),
+    fault: () => unwritable,
     async close() {
       await journal.close();
       await head.settle();

@@ -95,8 +95,9 @@ test('a welcome and a fault are said in both languages', () => {
   expect(welcome('zh-CN').text).toContain('脱机消息');
   expect(tooFast(1, 'en').text).toContain('1 second;');
   expect(tooFast(7, 'zh-CN').text).toContain('7 秒');
-  expect(failure('R-17', 'nothing', 'en').text).toMatch(/`R-17`[\s\S]*Nothing was changed/);
-  expect(failure('R-17', 'unknown', 'zh-CN').text).toMatch(/`R-17`[\s\S]*不能确定/);
+  expect(failure('R-17', 'broken', 'nothing', 'en').text).toMatch(/`R-17`.*Nothing was changed/s);
+  expect(failure('R-17', 'broken', 'unknown', 'zh-CN').text).toMatch(/`R-17`.*不能确定/s);
+  expect(failure('R-17', 'unwritable', 'nothing', 'zh-CN').text).toMatch(/记录.*`R-17`.*没有更改/s);
 });
 
 test('history and who tell all, page by page', async () => {

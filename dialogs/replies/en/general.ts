@@ -65,6 +65,10 @@ export const general = {
   tooFast: (seconds: number) =>
     `That is more than I can take in at once. Please wait ${count(seconds, ' second', ' seconds')}; nothing was changed.`,
   failure: (reference: Plain) => `Something in me broke. Reference: ${reference}.`,
+  unwritable: (reference: Plain) =>
+    `I cannot write to my records, and what cannot be recorded does not happen. Reference: ${reference}.`,
+  unwritableHelp:
+    'Whoever runs me has to look after the disk and restart me. Until then I can only tell what is in force.',
   failureNothing: 'Nothing was changed.',
   failureUnknown:
     'Whether anything was changed is not certain: say “history” to see, before you repeat the order.',

@@ -11,9 +11,15 @@ export async function freeze(
   const denied = denial(context, asker.actor, plainNeed('freeze'));
   if (denied !== undefined) return refuse(context, denied, asker);
   if (reason.trim() === '') return refuse(context, { reason: 'reasonNeeded' }, asker);
+  // An emergency does not wait for the disk, and what began meanwhile stops too.
+  stopRunning(context);
   await context.records.append({ event: 'froze', actor: asker.actor, reason: reason.trim() });
-  for (const running of context.running) running.abort();
+  stopRunning(context);
   return { kind: 'frozen' };
+}
+
+function stopRunning({ running }: Context): void {
+  for (const change of running) change.abort();
 }
 
 export async function unfreeze(

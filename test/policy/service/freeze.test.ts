@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { StewardError } from '../../../src/errors.js';
 import { asker, expectKind, inOffice, type OfficeOptions } from './office.js';
 import { EVERYONE_OFF, stateOf, TONY, turn, turnDepartment, wholeState } from './orders.js';
 
@@ -75,6 +76,34 @@ describe('a freeze', () => {
       }
       expect(await wholeState(tenant)).toEqual(before);
     }, slow);
+  });
+
+  it('stops what runs although it cannot be recorded itself', () => {
+    const full = new StewardError('data.write-failed', 'no space left');
+    return inOffice(
+      async ({ service }) => {
+        const order = turnDepartment(false, 'Finance');
+        const { pending } = expectKind(await service.submit(order, asker('ann')), 'preview');
+        let freezing: Promise<unknown> | undefined;
+        const running = service.answer(pending.id, 'confirm', {
+          ...asker('ann'),
+          onProgress() {
+            freezing ??= expect(service.freeze('stop', asker('adam'))).rejects.toBe(full);
+          },
+        });
+        expectKind(await running, 'stopped');
+        await freezing;
+        expect(service.frozen()).toBeUndefined();
+      },
+      {
+        chunk: 1,
+        aroundRecords: (records) => ({
+          ...records,
+          append: (event) =>
+            event.event === 'froze' ? Promise.reject(full) : records.append(event),
+        }),
+      },
+    );
   });
 
   it('the end of the process stops bulk work too, with its outcome in the book', () =>
