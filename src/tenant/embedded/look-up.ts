@@ -1,8 +1,8 @@
-import { GLOBAL, identityKey, siteIdentity } from '../../policy/identity.js';
+import { GLOBAL, identityKey, scopeOf, siteIdentity } from '../../policy/identity.js';
 import type { User } from '../../policy/policy.js';
 import type { UserFilter } from '../../policy/tenant.js';
 import { lookupKey, sipKey } from './keys.js';
-import { holdersOf, type Place, type State } from './state.js';
+import { countAt, holdersOf, type Place, type State } from './state.js';
 
 /** Positions of the people whom a UPN, SIP address, `DOMAIN\sam` or display name names exactly. Constant time. */
 export function findPositions(state: State, name: string): readonly number[] {
@@ -26,41 +26,89 @@ export function usersAt(state: State, positions: readonly number[]): User[] {
 /** Up to so many holders are put in order one by one; beyond, a walk over everybody, who are in order, is quicker. */
 const FEW = 5_000;
 
-/** A page of the people who match, by display name. Nobody is sorted by name: positions are in that order already. */
+/**
+ * A page of the people who match, by display name. Nobody is sorted by name: positions are in that order already. Where
+ * it is known how many match, as for the people of a site under a policy, the walk ends with the page.
+ */
 export function listUsers(
   state: State,
-  { department, site, policy }: UserFilter,
+  filter: UserFilter,
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): { readonly users: readonly User[]; readonly total: number } {
-  const holders = policy === undefined ? undefined : holdersOf(state, policy);
-  const few = holders !== undefined && holders.size <= FEW;
-  const lists = [
-    membersOf(state.departments, department),
-    membersOf(state.sites, site),
-    few ? [...holders].sort((a, b) => a - b) : undefined,
-  ].filter((list) => list !== undefined);
-  const [shortest = state.everyone, ...others] = lists.sort((a, b) => a.length - b.length);
-  const sets: ReadonlySet<number>[] = others.map((list) => new Set(list));
-  if (holders !== undefined && !few) sets.push(holders);
-  const matching =
-    sets.length === 0
-      ? shortest
-      : shortest.filter((position) => sets.every((set) => set.has(position)));
+  const known = countOf(state, filter);
+  const matches = matcher(state, filter);
+  const enough = known === undefined ? Number.POSITIVE_INFINITY : offset + limit;
+  const matching: number[] = [];
+  for (const position of candidates(state, filter)) {
+    if (matching.length >= enough) break;
+    if (matches(position)) matching.push(position);
+  }
   const page = matching.slice(offset, offset + limit);
-  return { users: usersAt(state, page), total: matching.length };
+  return { users: usersAt(state, page), total: known ?? matching.length };
 }
 
+/** How many match, where no walk is needed to tell. */
+function countOf(state: State, { department, site, policy }: UserFilter): number | undefined {
+  if (department !== undefined) {
+    const alone = site === undefined && policy === undefined;
+    return alone ? membersOf(state.departments, department)?.length : undefined;
+  }
+  if (site !== undefined) {
+    return policy === undefined
+      ? membersOf(state.sites, site)?.length
+      : countAt(state, site, policy);
+  }
+  return policy === undefined ? state.users.length : holdersOf(state, policy).size;
+}
+
+/** Positions, ascending, among which all who match are: the shortest list at hand. */
+function candidates(state: State, { department, site, policy }: UserFilter): readonly number[] {
+  const members = [membersOf(state.departments, department), membersOf(state.sites, site)]
+    .filter((list) => list !== undefined)
+    .sort((a, b) => a.length - b.length);
+  const [shortest = state.everyone] = members;
+  if (policy === undefined) return shortest;
+  const holders = holdersOf(state, policy);
+  return holders.size > Math.min(FEW, shortest.length)
+    ? shortest
+    : [...holders].sort((a, b) => a - b);
+}
+
+function matcher(
+  state: State,
+  { department, site, policy }: UserFilter,
+): (position: number) => boolean {
+  const places = {
+    department: department === undefined ? undefined : lookupKey(department),
+    site: site === undefined ? undefined : lookupKey(site),
+  };
+  const holders = policy === undefined ? undefined : holdersOf(state, policy);
+  return (position) => {
+    const user = state.users[position];
+    return (
+      user !== undefined &&
+      (holders === undefined || holders.has(position)) &&
+      (places.department === undefined || lookupKey(user.department) === places.department) &&
+      (places.site === undefined || lookupKey(user.site) === places.site)
+    );
+  };
+}
+
+/** Undefined: any place, or that of those whose place is not known, who are in no list. */
 function membersOf(
   places: ReadonlyMap<string, Place>,
   name: string | undefined,
 ): readonly number[] | undefined {
-  return name === undefined ? undefined : (places.get(lookupKey(name))?.members ?? []);
+  if (name === undefined || name.trim() === '') return undefined;
+  return places.get(lookupKey(name))?.members ?? [];
 }
 
 /** The identity of the policy that applies to a person: their own, else the site's, else Global. */
 export function effectivePolicy(state: State, user: User): string {
   const current = state.users[state.byUpn.get(lookupKey(user.userPrincipalName)) ?? -1] ?? user;
-  const own = current.policy === null ? undefined : state.policies.get(identityKey(current.policy));
+  const assigned =
+    current.policy === null || scopeOf(current.policy) !== 'user' ? undefined : current.policy;
+  const own = assigned === undefined ? undefined : state.policies.get(identityKey(assigned));
   const site = state.policies.get(identityKey(siteIdentity(current.site)));
   return (own ?? site)?.identity ?? GLOBAL;
 }

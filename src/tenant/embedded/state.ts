@@ -114,12 +114,24 @@ export function organisationOf(state: State): Organisation {
   };
 }
 
+/** How many people of a site are assigned a policy; null: none. */
+export function countAt(state: State, site: string, policy: string | null): number {
+  return state.census.get(censusKey(state, site, policy))?.count ?? 0;
+}
+
+function siteName(state: State, site: string): string {
+  return state.sites.get(lookupKey(site))?.name ?? site;
+}
+
+function censusKey(state: State, site: string, policy: string | null): string {
+  return JSON.stringify([siteName(state, site), policy === null ? null : identityKey(policy)]);
+}
+
 function count(state: State, { site, policy }: User, change: number): void {
-  const name = state.sites.get(lookupKey(site))?.name ?? site;
-  const key = JSON.stringify([name, policy === null ? null : identityKey(policy)]);
-  const row = { site: name, policy, count: (state.census.get(key)?.count ?? 0) + change };
-  if (row.count === 0) state.census.delete(key);
-  else state.census.set(key, row);
+  const key = censusKey(state, site, policy);
+  const total = countAt(state, site, policy) + change;
+  if (total === 0) state.census.delete(key);
+  else state.census.set(key, { site: siteName(state, site), policy, count: total });
 }
 
 function addName(byName: Map<string, number | number[]>, key: string, position: number): void {
