@@ -6,7 +6,7 @@ import { GLOBAL, isUserPolicyName, normaliseIdentity, sameIdentity, siteOf } fro
 import { type Order, type Plan, SAMPLE } from './plan.js';
 import { grantable } from './plan-people.js';
 import { sitePolicy } from './plan-scope.js';
-import type { Policy, User } from './policy.js';
+import type { Policy } from './policy.js';
 import { normaliseSettings, withOfflineIm } from './settings.js';
 import { assignmentStep, policyStep } from './step.js';
 import { type Found, listAll, refused, spelling } from './target.js';
@@ -61,23 +61,26 @@ export async function planCreate(
 }
 
 /** What the holders of a policy get before it goes; refused while there are some and nothing is said. */
-function successor(
+async function successor(
   order: DeleteOrder,
   policy: Policy,
-  holders: readonly User[],
   policies: readonly Policy[],
-): Found<string | null> {
+  tenant: Tenant,
+): Promise<Found<string | null>> {
+  const { identity } = policy;
   const { reassign } = order;
-  if (reassign === undefined && holders.length > 0) {
-    const people = holders.slice(0, SAMPLE);
-    const count = holders.length;
-    return refused({ reason: 'policyInUse', policy: policy.identity, holders: count, people });
+  if (reassign === undefined && siteOf(identity) === undefined) {
+    const page = { offset: 0, limit: SAMPLE };
+    const { users, total } = await tenant.listUsers({ policy: identity }, page);
+    if (total > 0) {
+      return refused({ reason: 'policyInUse', policy: identity, holders: total, people: users });
+    }
   }
   if (reassign === undefined || reassign === null) return { kind: 'found', value: null };
   const next = grantable(reassign, policies);
   if (next.kind === 'refused') return next;
-  return sameIdentity(next.value.identity, policy.identity)
-    ? refused({ reason: 'notUserPolicy', policy: policy.identity })
+  return sameIdentity(next.value.identity, identity)
+    ? refused({ reason: 'notUserPolicy', policy: identity })
     : { kind: 'found', value: next.value.identity };
 }
 
@@ -98,10 +101,10 @@ export async function planDelete(
     const names = policies.map((other) => other.identity).filter((name) => name !== GLOBAL);
     return refused({ reason: 'noSuchPolicy', policy: identity, policies: names });
   }
+  const next = await successor(order, policy, policies, tenant);
+  if (next.kind === 'refused') return next;
   const site = siteOf(identity);
   const holders = site === undefined ? await listAll({ policy: policy.identity }, tenant) : [];
-  const next = successor(order, policy, holders, policies);
-  if (next.kind === 'refused') return next;
   const people = holders.length === 0 ? [] : await readPeople(holders, configuration, tenant);
   const census = await tenant.census();
   const moves = holders.map((user) =>
