@@ -95,13 +95,18 @@ export function createIndex(): BookIndex {
     if (record.outcome === 'applied') markUndone(change);
   }
 
-  /** Taking back the taking back puts the first change in force again. */
+  /** Taking back the taking back puts what that took back in force again, and so on down to the first change. */
   function markUndone(undo: ChangeEntry): void {
-    const undone = entry(undo.undoes);
-    if (undone === undefined) return;
-    undone.undoneBy = changeId(undo.number);
-    const first = entry(undone.undoes);
-    if (first !== undefined) first.undoneBy = undefined;
+    let inForce: ChangeEntry = undo;
+    for (;;) {
+      const undone = entry(inForce.undoes);
+      if (undone === undefined) return;
+      undone.undoneBy = changeId(inForce.number);
+      const below = entry(undone.undoes);
+      if (below === undefined) return;
+      below.undoneBy = undefined;
+      inForce = below;
+    }
   }
 
   function answered(record: Extract<BookRecord, { event: 'answered' }>, offset: number): void {

@@ -118,6 +118,12 @@ export function recordsContract(open: (now: () => Date) => Promise<Subject>): vo
         expect(await records.change('C1')).not.toHaveProperty('undoneBy');
         expect(await records.change('C2')).toMatchObject({ undoneBy: 'C3' });
       });
+      await write(ordered('C4', { undoes: 'C3' }), outcome('C4'));
+      await always(async (records) => {
+        expect(await records.change('C1')).toMatchObject({ undoneBy: 'C2' });
+        expect(await records.change('C2')).not.toHaveProperty('undoneBy');
+        expect(await records.change('C3')).toMatchObject({ undoneBy: 'C4' });
+      });
     });
 
     it("finds a person's last change that did something", async () => {
