@@ -1,7 +1,8 @@
-import { head } from './census.js';
+import { head, rowsHolding } from './census.js';
 import { type Configuration, type Person, withImages } from './configuration.js';
 import { type Effect, effectsOnPeople, effectsOnRows } from './effect.js';
 import { effectiveUnder, gateOf } from './effective.js';
+import { scopeOf } from './identity.js';
 import type { Order, Plan, Step, Warning } from './plan.js';
 import { SAMPLE, Warning as Warnings } from './plan.js';
 import { differingOthers, offlineIm, settingOf } from './settings.js';
@@ -28,6 +29,14 @@ function distinct(effects: readonly Effect[]): readonly Effect[] {
   return [...new Map(effects.map((effect) => [key(effect), effect])).values()];
 }
 
+/** Whether a step edits a per-user policy that several people hold: for an order of it, and for taking that back. */
+function editsShared({ before, after }: Step, census: readonly CensusRow[]): boolean {
+  if (before.object !== 'policy' || after.object !== 'policy') return false;
+  if (before.value === null || after.value === null) return false;
+  if (scopeOf(after.identity) !== 'user') return false;
+  return head(rowsHolding(census, after.identity)) > 1;
+}
+
 function warningsOf(
   draft: Draft,
   effects: readonly Effect[],
@@ -46,6 +55,8 @@ function warningsOf(
   const closed = [...new Set(sites)].some((site) => !gateOf(site, after.gates).enableOfflineIm);
   if (closed && draft.order.kind !== 'gate') found.add('gateOff');
   if (draft.notReached.length > 0) found.add('notReached');
+  const census = draft.census ?? [];
+  if (draft.steps.some((step) => editsShared(step, census))) found.add('sharedPolicy');
   if (otherSettings.length > 0) found.add('otherSettingsChange');
   return Warnings.options.filter((warning) => found.has(warning));
 }

@@ -2,8 +2,8 @@ import { assess } from './assess.js';
 import { byWinner, head, rowsHolding, rowsOfSite } from './census.js';
 import { type Configuration, withImages } from './configuration.js';
 import { findPolicy } from './effective.js';
-import { GLOBAL, normaliseIdentity, scopeOf, siteIdentity } from './identity.js';
-import type { Order, OrderTarget, Plan, Step, Warning } from './plan.js';
+import { GLOBAL, normaliseIdentity, siteIdentity } from './identity.js';
+import type { Order, OrderTarget, Plan, Step } from './plan.js';
 import type { Policy } from './policy.js';
 import { isSatisfied, offlineIm, withOfflineIm } from './settings.js';
 import { policyStep } from './step.js';
@@ -101,12 +101,9 @@ export async function planSetScope(
     configuration,
     steps.map(({ after: image }) => image),
   );
-  const shared =
-    step?.after.object === 'policy' && scopeOf(step.after.identity) === 'user' && head(rows) > 1;
-  const warnings: Warning[] = shared ? ['sharedPolicy'] : [];
   const left = notReached(rows, after.policies, order.enabled);
   const plan = await assess(
-    { order, steps, people: [], covered: rows, census, notReached: left, warnings },
+    { order, steps, people: [], covered: rows, census, notReached: left, warnings: [] },
     configuration,
     tenant,
   );

@@ -36,6 +36,15 @@ describe('undo', () => {
     });
   });
 
+  test('of an edit of a shared policy warns of that, as the edit did', async () => {
+    const tenant = memoryTenant(contoso());
+    const target = { kind: 'policy', identity: 'Sales' } as const;
+    const change = await applied({ kind: 'set', enabled: false, target }, tenant);
+    expect(change.plan.warnings).toContain('sharedPolicy');
+    const undone = await planUndo(change, tenant);
+    expect(undone).toMatchObject({ plan: { warnings: ['savingResumes', 'sharedPolicy'] } });
+  });
+
   test('is refused where somebody changed it since, and shows what is there now', async () => {
     const tenant = memoryTenant(contoso());
     const change = await applied({ kind: 'set', enabled: false, target: users('tony') }, tenant);

@@ -42,13 +42,20 @@ describe('a change that needs a second person', () => {
       expectKind(await service.submit(turn(false, TONY), asker('ann')), 'applied');
     }, TWO_PEOPLE));
 
-  it('needs one for taking it back too', () =>
-    inOffice(async (office) => {
-      const { pending } = await request(office);
-      await office.service.approve(pending.id, 'approve', undefined, asker('pia'));
-      const undo = await office.service.submit({ kind: 'undo', change: 'C1' }, asker('ann'));
+  it.each([
+    ['Global', EVERYONE_OFF],
+    [
+      'a shared policy',
+      { kind: 'set', enabled: false, target: { kind: 'policy', identity: 'Counsel' } },
+    ],
+  ] as const)('needs one for taking it back too: %s', (_what, order) =>
+    inOffice(async ({ service }) => {
+      const { pending } = expectKind(await service.submit(order, asker('ann')), 'approvalNeeded');
+      await service.approve(pending.id, 'approve', undefined, asker('pia'));
+      const undo = await service.submit({ kind: 'undo', change: 'C1' }, asker('ann'));
       expectKind(undo, 'approvalNeeded');
-    }, TWO_PEOPLE));
+    }, TWO_PEOPLE),
+  );
 
   it('is never approved, rejected or confirmed by the person who asked', () =>
     inOffice(async (office) => {
