@@ -29,7 +29,8 @@ export async function refuse(
   const kind: ReplyKind = UNKNOWN.has(refusal.reason) ? 'notFound' : 'refused';
   const lines = refusalLines(turn, refusal);
   const offers = command === undefined ? [] : offersFor(refusal, command);
-  const suggestions = suggestCommands(turn, offers, script);
+  // What cannot be run here can still be printed, for somebody with more rights.
+  const suggestions = suggestCommands(turn, offers, script || refusal.reason === 'notOffered');
   const { didYouMean, try: instead } = turn.words.questions;
   const title = kind === 'notFound' ? didYouMean : instead;
   const offered = suggestions.lines === undefined ? [] : [title, suggestions.lines];
@@ -55,6 +56,8 @@ function offersFor(refusal: Refusal, command: Command): Command[] {
       return nearest(refusal.place, refusal.places).flatMap((place) => withPlace(command, place));
     case 'policyExists':
       return [{ intent: 'show', target: { kind: 'policy', name: refusal.policy } }];
+    case 'notOffered':
+      return [command];
     case 'orgGrant':
       return [{ intent: 'show', target: { kind: 'org' } }];
     case 'globalDelete':

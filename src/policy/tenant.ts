@@ -85,6 +85,11 @@ export interface Tenant {
   imConfigurations(): Promise<readonly ImConfiguration[]>;
   /** The winning policy's identity for each person, as `Get-CsEffectivePolicy` reports it. */
   effectivePolicies(users: readonly User[]): Promise<readonly string[]>;
+  /**
+   * The first cmdlet, or parameter as `Cmdlet -Parameter`, that these need and the server or the account's role does not
+   * offer; undefined where they can be run. `run` refuses them by the same rule before the first one.
+   */
+  notOffered(cmdlets: readonly Cmdlet[]): Promise<string | undefined>;
   /** Runs cmdlets in order and stops at the first that fails; a reported success is durable. */
   run(cmdlets: readonly Cmdlet[], options?: RunOptions): Promise<RunResult>;
   status(): Promise<TenantStatus>;

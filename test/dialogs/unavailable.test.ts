@@ -33,6 +33,29 @@ test.each([
   ),
 );
 
+test.each([
+  ['disable offline IM for Tony Smith', 'Nothing was changed', 'show the PowerShell to'],
+  ['禁用王小明的脱机消息', '没有更改任何内容', '显示 PowerShell'],
+])('what the server does not offer is told, and can be printed: %s', (order, unchanged, print) =>
+  inOffice(
+    async ({ service }) => {
+      const ann = talkAs('ann', { service, grammar });
+      const { reply } = await ann.says(order);
+      expect(reply).toMatchObject({ kind: 'refused', reason: 'notOffered' });
+      expect(reply.text).toContain('Grant-CsClientPolicy');
+      expect(reply.text).toContain(unchanged);
+      expect(reply.text).toContain(print);
+      expect((await ann.says('1')).reply).toMatchObject({
+        kind: 'script',
+        cmdlets: expect.arrayContaining([expect.stringMatching(/^Grant-CsClientPolicy /)]),
+      });
+    },
+    {
+      aroundTenant: (tenant) => ({ ...tenant, notOffered: async () => 'Grant-CsClientPolicy' }),
+    },
+  ),
+);
+
 test('a program that is on its way is starting, not unreachable', () =>
   inOffice(
     async ({ service }) => {

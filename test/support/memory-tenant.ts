@@ -138,6 +138,7 @@ export function memoryTenant(initial: Organisation): MemoryTenant {
     policies: async () => now.policies,
     imConfigurations: async () => now.gates,
     effectivePolicies: async (users) => users.map((user) => applying(user, now.policies).identity),
+    notOffered: async () => undefined,
     run: async (cmdlets) => {
       for (const [done, cmdlet] of cmdlets.entries()) {
         const next = afterCmdlet(now, cmdlet);

@@ -54,7 +54,7 @@ export const refusals = {
   changedSince: (change: Plain) =>
     `Change ${change} is not taken back: somebody has changed the same things since. Nothing was changed. As they are now:`,
   notOffered: (cmdlet: Plain) =>
-    `The server, or the role of the account I use, does not offer ${cmdlet}. Nothing was changed. Say “show the PowerShell” to get lines that somebody else can run.`,
+    `The server, or the role of the account I use, does not offer ${cmdlet}. Nothing was changed. Somebody with more rights on the server can do it; “status” lists all that I lack.`,
   ownApproval: 'You cannot approve your own request: a second person has to.',
   reasonExample: 'reject K7Q2 because the audit is not over',
   reasonNeeded: (example: Plain) => `This needs a written reason, such as ${example}.`,

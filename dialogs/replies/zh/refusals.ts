@@ -46,7 +46,7 @@ export const refusals = {
   changedSince: (change) =>
     `未撤消更改 ${change}：此后有人更改了相同的内容。没有更改任何内容。当前情况：`,
   notOffered: (cmdlet) =>
-    `服务器或我所用帐户的角色不提供 ${cmdlet}。没有更改任何内容。说“显示 PowerShell”可获得供他人运行的命令。`,
+    `服务器或我所用帐户的角色不提供 ${cmdlet}。没有更改任何内容。在服务器上有更多权限的人可以执行；“状态”会列出我缺少的全部内容。`,
   ownApproval: '您不能批准自己的请求：必须由第二个人批准。',
   reasonExample: '拒绝 K7Q2 因为审核尚未结束',
   reasonNeeded: (example) => `此操作需要书面理由，例如 ${example}。`,

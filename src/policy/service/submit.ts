@@ -32,6 +32,10 @@ async function proceed(
   const denied = denial(context, asker.actor, ready.need);
   if (denied !== undefined) return refuse(context, denied, asker, order);
   if (ready.plan.steps.length === 0) return alreadySo(context, ready, asker);
+  const lacking = await context.tenant.notOffered(ready.plan.steps.map(({ cmdlet }) => cmdlet));
+  if (lacking !== undefined) {
+    return refuse(context, { reason: 'notOffered', cmdlet: lacking }, asker, order);
+  }
   if (ready.approval || ready.plan.risky || attempt > ATTEMPTS) {
     return propose(context, ready, asker, false);
   }

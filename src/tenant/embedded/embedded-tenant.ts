@@ -61,6 +61,7 @@ async function tenantOn(live: LiveState, release: () => Promise<void>): Promise<
     imConfigurations: () => live.read((state) => inOrder(state.imConfigurations.values())),
     effectivePolicies: (users) =>
       live.read((state) => users.map((user) => effectivePolicy(state, user))),
+    notOffered: async () => undefined,
     async run(cmdlets, { signal, onProgress }: RunOptions = {}) {
       let done = 0;
       while (done < cmdlets.length) {

@@ -101,10 +101,12 @@ function ConvertTo-StewardRow([string] $Shape, $Object) {
     }
 }
 
-# Policy entries travel as "Name=Value"; the cmdlet wants objects in a list modifier.
+# Policy entries travel as "Name=Value"; the cmdlet wants objects in a list modifier, or $null for none.
 function ConvertTo-StewardEntries($Texts) {
+    if ($null -eq $Texts -or $Texts.Count -eq 0) { return $null }
     $entries = foreach ($text in $Texts) {
         $cut = $text.IndexOf('=')
+        if ($cut -lt 1) { throw 'A policy entry needs the form Name=Value.' }
         New-CsClientPolicyEntry -Name $text.Substring(0, $cut) -Value $text.Substring($cut + 1)
     }
     @{ Replace = @($entries) }

@@ -1,7 +1,7 @@
 import type { Cmdlet } from '../../policy/cmdlet.js';
 import { OFFLINE_IM } from '../../policy/policy.js';
-import type { TenantError } from '../../policy/tenant.js';
-import type { Call, Capabilities } from './protocol.js';
+import type { Capabilities } from './protocol.js';
+import { toCall } from './to-call.js';
 
 /** What the product would use, with the parameters that it cannot do without. */
 const WANTED: Readonly<Record<string, readonly string[]>> = {
@@ -38,23 +38,30 @@ export function missing(capabilities: Capabilities): readonly string[] {
   });
 }
 
+/** Makes the objects that the setting PolicyEntry is a list of. */
+const ENTRY = 'New-CsClientPolicyEntry';
+
 /** Parameters that are not settings: they steer the cmdlet itself. */
 const STEERING =
   /^(Identity|Instance|InMemory|Force|WhatIf|Confirm|Tenant|Verbose|Debug|ProgressAction|(Error|Warning|Information)(Action|Variable)|Out(Variable|Buffer)|PipelineVariable)$/i;
 
-/** Why a call cannot be made here, before anything is; undefined when it can. */
-export function unsupported(
-  cmdlet: Cmdlet,
-  call: Call,
+/**
+ * What these cmdlets need and this server, or the account's role on it, does not offer: a cmdlet, or a parameter as
+ * `Cmdlet -Parameter`; undefined where all of them can be called.
+ */
+export function notOffered(
+  cmdlets: readonly Cmdlet[],
   capabilities: Capabilities,
-): TenantError | undefined {
-  if (!offers(capabilities, call.cmdlet)) {
-    return { kind: 'unsupported', text: `${call.cmdlet} is not offered here.` };
+): string | undefined {
+  for (const cmdlet of cmdlets) {
+    const { name } = cmdlet;
+    if (!offers(capabilities, name)) return name;
+    const settings = 'settings' in cmdlet ? cmdlet.settings : {};
+    const parameter =
+      Object.keys(settings).find((setting) => STEERING.test(setting)) ??
+      Object.keys(toCall(cmdlet).parameters).find((given) => !offers(capabilities, name, given));
+    if (parameter !== undefined) return `${name} -${parameter}`;
+    if (settings.PolicyEntry && !offers(capabilities, ENTRY)) return ENTRY;
   }
-  const settings = 'settings' in cmdlet ? Object.keys(cmdlet.settings) : [];
-  const parameter =
-    settings.find((name) => STEERING.test(name)) ??
-    Object.keys(call.parameters).find((name) => !offers(capabilities, call.cmdlet, name));
-  if (parameter === undefined) return undefined;
-  return { kind: 'unsupported', text: `${call.cmdlet} -${parameter} is not offered here.` };
+  return undefined;
 }

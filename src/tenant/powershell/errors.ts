@@ -35,6 +35,10 @@ const FRAGMENTS: readonly Fragment[] = [
   { text: 'UnauthorizedAccess', kind: 'denied' },
   { text: 'Forbidden', kind: 'denied' },
   { text: '(403)', kind: 'denied' },
+  { text: 'status code 403', kind: 'denied' },
+  { text: 'status code: 403', kind: 'denied' },
+  { text: 'HTTP 403', kind: 'denied' },
+  { text: 'error 403', kind: 'denied' },
   { text: 'already exists', kind: 'duplicate' },
   { text: 'does not exist in the topology', kind: 'noSite' },
   { text: 'because it does not exist', kind: 'notFound' },
@@ -56,14 +60,26 @@ export function isSessionGone({ message, id, details }: Failure): boolean {
   return SESSION_GONE.test(`${message}\n${id}\n${details}`);
 }
 
-/** The failure as one of the product's kinds, with the server's first line. */
-export function toTenantError(failure: Failure, cmdlet: string): TenantError {
-  const heard = `${failure.message}\n${failure.id}`.toLowerCase();
+/**
+ * The failure as one of the product's kinds, with the server's first line. `names` are what the cmdlet was called with:
+ * where the message quotes one of them it is no fragment, whatever it holds.
+ */
+export function toTenantError(
+  failure: Failure,
+  cmdlet: string,
+  names: readonly string[] = [],
+): TenantError {
+  const heard = `${withoutNames(failure.message, names)}\n${failure.id}`.toLowerCase();
   const fragment = FRAGMENTS.find(
     ({ text, cmdlet: only }) =>
       heard.includes(text.toLowerCase()) && (only === undefined || only === cmdlet),
   );
   return { kind: fragment?.kind ?? 'unknown', text: fragment?.says ?? firstLine(failure.message) };
+}
+
+function withoutNames(message: string, names: readonly string[]): string {
+  const quoted = names.filter((name) => name !== '').flatMap((name) => [`"${name}"`, `'${name}'`]);
+  return quoted.reduce((rest, name) => rest.replaceAll(name, '""'), message);
 }
 
 /** The first line that says something, without control characters, at most 300 characters of it. */

@@ -2,7 +2,7 @@ import type { Tenant, TenantStatus } from '../../policy/tenant.js';
 import { plainKey } from '../embedded/keys.js';
 import { sortedBy } from '../embedded/state.js';
 import type { Timeouts } from './bridge.js';
-import { missing } from './capabilities.js';
+import { missing, notOffered } from './capabilities.js';
 import { splitCommandLine } from './command-line.js';
 import type { KeeperOptions } from './keeper.js';
 import { peopleOf } from './people.js';
@@ -87,6 +87,7 @@ export async function openPowerShellTenant(options: PowerShellTenantOptions): Pr
     policies: () => readPolicies(pool),
     imConfigurations: () => readImConfigurations(pool),
     effectivePolicies: (users) => readEffectivePolicies(pool, users),
+    notOffered: async (cmdlets) => notOffered(cmdlets, await pool.capabilities()),
     async run(cmdlets, runOptions) {
       try {
         return await writer.run(cmdlets, runOptions);

@@ -3,7 +3,7 @@ import type { Cmdlet } from '../../policy/cmdlet.js';
 import { identityKey } from '../../policy/identity.js';
 import { createMutex } from '../../policy/service/mutex.js';
 import type { RunOptions, RunResult, Tenant, TenantError } from '../../policy/tenant.js';
-import { unsupported } from './capabilities.js';
+import { notOffered } from './capabilities.js';
 import { toTenantError } from './errors.js';
 import type { Asked, Pool } from './pool.js';
 import type { Call } from './protocol.js';
@@ -42,7 +42,8 @@ export function writerOf(pool: Pool, patience: Patience, log: Log): Pick<Tenant,
     if (asked.kind === 'lost') return { kind: 'lost', error: unavailable(asked.reason) };
     const failure = asked.results[0]?.error;
     if (failure === undefined) return undefined;
-    const error = toTenantError(failure, call.cmdlet);
+    const names = Object.values(call.parameters).filter((value) => typeof value === 'string');
+    const error = toTenantError(failure, call.cmdlet, names);
     const level = early && error.kind === 'notUserPolicy' ? 'debug' : 'warn';
     log[level]({ call, failure, kind: error.kind }, 'a cmdlet failed');
     return { kind: 'failed', error };
@@ -77,10 +78,11 @@ export function writerOf(pool: Pool, patience: Patience, log: Log): Pick<Tenant,
       if (signal?.aborted) return { kind: 'stopped', done };
       const onWait = () => onProgress?.(done, cmdlets.length, 'replication');
       const ending = await sendPatiently(cmdlet, signal, onWait);
-      if (ending !== undefined) return { ...ending, done };
-      if (cmdlet.name === 'New-CsClientPolicy') {
+      // A creation whose answer was lost may have taken effect as well.
+      if (cmdlet.name === 'New-CsClientPolicy' && ending?.kind !== 'failed') {
         young.set(identityKey(cmdlet.identity), performance.now() + patience.replication);
       }
+      if (ending !== undefined) return { ...ending, done };
       onProgress?.(done + 1, cmdlets.length);
     }
     return { kind: 'done', done: cmdlets.length };
@@ -93,12 +95,10 @@ export function writerOf(pool: Pool, patience: Patience, log: Log): Pick<Tenant,
   async function refusal(cmdlets: readonly Cmdlet[]): Promise<TenantError | undefined> {
     try {
       await read(pool, { calls: [] });
-      const capabilities = await pool.capabilities();
-      for (const cmdlet of cmdlets) {
-        const error = unsupported(cmdlet, toCall(cmdlet), capabilities);
-        if (error !== undefined) return error;
-      }
-      return undefined;
+      const lacking = notOffered(cmdlets, await pool.capabilities());
+      return lacking === undefined
+        ? undefined
+        : { kind: 'unsupported', text: `${lacking} is not offered here.` };
     } catch (error) {
       return unavailable(error);
     }

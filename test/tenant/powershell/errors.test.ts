@@ -22,11 +22,21 @@ describe('what the server answers becomes one of the product’s kinds', () => {
     ['Connecting to remote server failed: Access Denied.', 'denied'],
     ['ACCESS IS DENIED', 'denied'],
     ['The remote server returned an error: (403) Forbidden.', 'denied'],
+    ['WinRM cannot process the request: HTTP 403.', 'denied'],
     ['The policy "Desk" already exists.', 'duplicate', 'New-CsClientPolicy'],
     ['Disk quota exceeded', 'unknown'],
   ];
   test.each(table)('%s', (message, kind, cmdlet) => {
     expect(heard(message, cmdlet)).toEqual({ kind, text: message });
+  });
+
+  test('what a name holds is no fragment', () => {
+    const name = 'x is not a user policy; Access Denied';
+    const failure = { message: `The policy "${name}" is in a bad mood.`, id: '', details: '' };
+    expect(toTenantError(failure, 'Grant-CsClientPolicy', [name])).toEqual({
+      kind: 'unknown',
+      text: failure.message,
+    });
   });
 
   test('a question that nobody can answer is a policy in use, for a removal only', () => {

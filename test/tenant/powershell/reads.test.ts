@@ -21,7 +21,7 @@ describe.skipIf(!hasPwsh)('reading from a server', () => {
   });
 
   test('many people travel in pieces, and are counted where they are', async () => {
-    const many = Array.from({ length: 2_500 }, (_, index) => ({
+    const many = Array.from({ length: 1_100 }, (_, index) => ({
       displayName: `Person ${String(index).padStart(4, '0')}`,
       userPrincipalName: `person${index}@contoso.com`,
       sipAddress: `sip:person${index}@contoso.com`,
@@ -30,12 +30,12 @@ describe.skipIf(!hasPwsh)('reading from a server', () => {
       policy: null,
     }));
     const tenant = await open({}, { ...CONTRACT_ORGANISATION, users: many });
-    const page = { offset: 2_400, limit: 200 };
+    const page = { offset: 1_000, limit: 200 };
     const { users, total } = await tenant.listUsers({ department: 'Sales' }, page);
-    expect([users.length, total, users[0]?.displayName]).toEqual([100, 2_500, 'Person 2400']);
+    expect([users.length, total, users[0]?.displayName]).toEqual([100, 1_100, 'Person 1000']);
     expect(await tenant.census()).toEqual([
-      { site: 'Dublin', policy: null, count: 1_250 },
-      { site: 'Redmond', policy: null, count: 1_250 },
+      { site: 'Dublin', policy: null, count: 550 },
+      { site: 'Redmond', policy: null, count: 550 },
     ]);
     expect(await tenant.usersByUpn(many.map((user) => user.userPrincipalName))).toEqual(many);
   });

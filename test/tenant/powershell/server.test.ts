@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Cmdlet } from '../../../src/policy/cmdlet.js';
+import type { Settings } from '../../../src/policy/policy.js';
 import type { PowerShellTenantOptions } from '../../../src/tenant/powershell/powershell-tenant.js';
 import { CONTRACT_ORGANISATION } from '../../contract/tenant.js';
 import { type Behaviour, hasPwsh, powerShellTenant } from '../../support/pwsh.js';
@@ -37,6 +38,15 @@ describe.skipIf(!hasPwsh)('servers differ', () => {
     expect(told.at(-1)).toEqual([2, 2, undefined]);
   });
 
+  test('a new policy whose creation was in doubt is waited for as well', async () => {
+    const { tenant } = await open(
+      { replicationMs: 3_000, dies: { 'New-CsClientPolicy': 'after' } },
+      { patience: { replication: 20_000, pause: 100 } },
+    );
+    expect(await tenant.run([create('Young')])).toMatchObject({ kind: 'lost', done: 0 });
+    expect(await tenant.run([grant('Young')])).toEqual({ kind: 'done', done: 1 });
+  });
+
   test('the wait for replication ends: by its limit, or by the signal', async () => {
     const { tenant } = await open(
       { replicationMs: 60_000 },
@@ -67,7 +77,12 @@ describe.skipIf(!hasPwsh)('servers differ', () => {
 
   test('what the role does not offer is told at the start, not in the middle of a plan', async () => {
     const { tenant, standIn } = await open({
-      missing: ['Set-CsImConfiguration', 'Get-CsEffectivePolicy', 'Get-CsPool'],
+      missing: [
+        'Set-CsImConfiguration',
+        'Get-CsEffectivePolicy',
+        'Get-CsPool',
+        'New-CsClientPolicyEntry',
+      ],
       missingParameters: ['EnableIMAutoArchiving'],
     });
     const [chris] = await tenant.usersByUpn(['chris2@contoso.com']);
@@ -80,26 +95,28 @@ describe.skipIf(!hasPwsh)('servers differ', () => {
       'Set-CsClientPolicy -EnableIMAutoArchiving',
       'Set-CsImConfiguration',
     ]);
-    const gate: Cmdlet = {
-      name: 'Set-CsImConfiguration',
-      identity: 'Global',
-      enableOfflineIm: false,
-    };
-    expect(await tenant.run([grant('Spare'), gate])).toEqual({
-      kind: 'failed',
-      done: 0,
-      error: { kind: 'unsupported', text: 'Set-CsImConfiguration is not offered here.' },
-    });
-    const setting: Cmdlet = {
+    const set = (settings: Settings): Cmdlet => ({
       name: 'Set-CsClientPolicy',
       identity: 'Global',
-      settings: { EnableIMAutoArchiving: false },
-    };
-    expect(await tenant.run([grant('Spare'), setting])).toMatchObject({
-      kind: 'failed',
-      done: 0,
-      error: { kind: 'unsupported', text: expect.stringContaining('EnableIMAutoArchiving') },
+      settings,
     });
+    const lacking: readonly [Cmdlet, string][] = [
+      [
+        { name: 'Set-CsImConfiguration', identity: 'Global', enableOfflineIm: false },
+        'Set-CsImConfiguration',
+      ],
+      [set({ EnableIMAutoArchiving: false }), 'Set-CsClientPolicy -EnableIMAutoArchiving'],
+      [set({ PolicyEntry: ['a=b'] }), 'New-CsClientPolicyEntry'],
+    ];
+    for (const [cmdlet, what] of lacking) {
+      expect(await tenant.notOffered([grant('Spare'), cmdlet])).toBe(what);
+      expect(await tenant.run([grant('Spare'), cmdlet])).toEqual({
+        kind: 'failed',
+        done: 0,
+        error: { kind: 'unsupported', text: `${what} is not offered here.` },
+      });
+    }
+    expect(await tenant.notOffered([grant('Spare'), set({ PolicyEntry: null })])).toBeUndefined();
     expect(await standIn.writes()).toEqual([]);
   });
 

@@ -61,6 +61,19 @@ describe.skipIf(!hasPwsh)('the main job on a real PowerShell', () => {
     expect(await off()).toBe(before);
   });
 
+  test('what the role does not offer is told when it is asked for, before anybody is asked to agree', async () => {
+    const service = await serviceOn({ missing: ['Grant-CsClientPolicy'] });
+    const targets: readonly OrderTarget[] = [TONY, { kind: 'department', name: '财务部' }];
+    for (const target of targets) {
+      const order: Order = { kind: 'set', enabled: false, target };
+      expect(await service.submit(order, asker('ann'))).toEqual({
+        kind: 'refused',
+        refusal: { reason: 'notOffered', cmdlet: 'Grant-CsClientPolicy' },
+      });
+      expect(await service.plan(order, asker('ann'))).toMatchObject({ kind: 'plan' });
+    }
+  });
+
   test('killed in the middle of a plan: what took effect is found by reading back, told, and can be taken back', async () => {
     const service = await serviceOn({
       dies: { 'Grant-CsClientPolicy zhang.wei@contoso.com': 'after' },
