@@ -42,6 +42,19 @@ function argument(value: SettingValue): string {
   return `@(${value.map(text).join(', ')})`;
 }
 
+/** The one setting that is a list of objects, which a cmdlet of its own makes; `Name=Value` each. */
+const ENTRIES = 'PolicyEntry';
+
+function entry(item: string): string {
+  const [name = '', ...value] = item.split('=');
+  return `(New-CsClientPolicyEntry -Name ${text(name)} -Value ${text(value.join('='))})`;
+}
+
+function setting(name: string, value: SettingValue): string {
+  if (name !== ENTRIES || !Array.isArray(value)) return argument(value);
+  return value.length === 0 ? '$null' : `@{Replace = @(${value.map(entry).join(', ')})}`;
+}
+
 /** A parameter's name is never quoted, so only a plain word can be one. */
 const PARAMETER = /^[A-Za-z][A-Za-z0-9]*$/;
 
@@ -49,7 +62,7 @@ function parameters(settings: Settings): string {
   return Object.entries(settings)
     .map(([name, value]) => {
       if (!PARAMETER.test(name)) throw new TypeError(`not a parameter: ${JSON.stringify(name)}`);
-      return ` -${name} ${argument(value)}`;
+      return ` -${name} ${setting(name, value)}`;
     })
     .join('');
 }

@@ -29,7 +29,8 @@ const CMDLETS: readonly Cmdlet[] = HOSTILE.flatMap((text): Cmdlet[] => [
     description: text,
     settings: {
       IMWarning: text,
-      PolicyEntry: [text, 'b'],
+      PolicyEntry: [`Name=${text}`, 'b=c=d'],
+      ExtraTexts: [text, 'b'],
       EnableURL: true,
       MaxPhotoSizeKB: 30,
       EnableTracing: false,
@@ -41,8 +42,9 @@ const CMDLETS: readonly Cmdlet[] = HOSTILE.flatMap((text): Cmdlet[] => [
 /** Stand-ins that write down what PowerShell binds: code units, so that no console changes them. */
 const STAND_INS = `
 function Units($v) { if ($v -is [string]) { ,@($v.ToCharArray() | ForEach-Object { [int]$_ }) } elseif ($v -is [array]) { ,@($v | ForEach-Object { ,(Units $_) }) } else { $v } }
-function Tell($bound) { $o = @{}; foreach ($k in $bound.Keys) { $o[$k] = Units $bound[$k] }; $o | ConvertTo-Json -Compress -Depth 5 }
-function New-CsClientPolicy { param($Identity, $Description, $IMWarning, $PolicyEntry, $EnableURL, $MaxPhotoSizeKB, $EnableTracing) Tell $PSBoundParameters }
+function Tell($bound) { $o = @{}; foreach ($k in $bound.Keys) { $v = $bound[$k]; if ($v -is [hashtable]) { $v = $v['Replace'] }; $o[$k] = Units $v }; $o | ConvertTo-Json -Compress -Depth 5 }
+function New-CsClientPolicyEntry { param([string] $Name, [string] $Value) "$Name=$Value" }
+function New-CsClientPolicy { param($Identity, $Description, $IMWarning, [hashtable] $PolicyEntry, $ExtraTexts, $EnableURL, $MaxPhotoSizeKB, $EnableTracing) Tell $PSBoundParameters }
 function Grant-CsClientPolicy { param($Identity, $PolicyName) Tell $PSBoundParameters }
 `;
 

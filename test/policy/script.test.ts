@@ -17,10 +17,11 @@ describe('a script to paste', () => {
           DisableSavingIM: true,
           MaxPhotoSizeKB: 30,
           WebServicePollInterval: '00:15:00',
-          PolicyEntry: ['a', "b'c"],
+          ExtraTexts: ['a', "b'c"],
+          PolicyEntry: ['URL=https://x/?a=b', "It's=\u2019"],
         },
       },
-      "New-CsClientPolicy -Identity 'OfflineIM' -Description 'For Finance' -EnableIMAutoArchiving $false -DisableSavingIM $true -MaxPhotoSizeKB 30 -WebServicePollInterval '00:15:00' -PolicyEntry @('a', 'b''c')",
+      "New-CsClientPolicy -Identity 'OfflineIM' -Description 'For Finance' -EnableIMAutoArchiving $false -DisableSavingIM $true -MaxPhotoSizeKB 30 -WebServicePollInterval '00:15:00' -ExtraTexts @('a', 'b''c') -PolicyEntry @{Replace = @((New-CsClientPolicyEntry -Name 'URL' -Value 'https://x/?a=b'), (New-CsClientPolicyEntry -Name 'It''s' -Value '\u2019\u2019'))}",
     ],
     [
       'takes a setting back to not set',
@@ -101,7 +102,13 @@ const value = fc.oneof(
 const parameter = fc
   .stringMatching(/^[A-Za-z][A-Za-z0-9]{2,12}$/)
   .filter((word) => !['Identity', 'Description', 'PolicyName'].includes(word));
-const settings = fc.dictionary(parameter, value, { maxKeys: 4 }).map((record) => ({ ...record }));
+const entries = fc.array(
+  fc.tuple(hostile, hostile).map(([key, meaning]) => `${key.replaceAll('=', '')}=${meaning}`),
+  { minLength: 1, maxLength: 3 },
+);
+const settings = fc
+  .tuple(fc.dictionary(parameter, value, { maxKeys: 4 }), fc.option(entries, { nil: undefined }))
+  .map(([record, list]) => ({ ...record, ...(list && { PolicyEntry: list }) }));
 const anyCmdlet: fc.Arbitrary<Cmdlet> = fc.oneof(
   fc.record({ name: fc.constant('New-CsClientPolicy' as const), identity: name, settings }),
   fc.record({

@@ -29,6 +29,7 @@ export const POLICIES = [
     Description: 'Desks',
     EnableIMAutoArchiving: false,
     SomethingNewer: { A: 1 },
+    PolicyEntry: [{ Name: 'OnlineFeedbackURL', Value: 'https://x/?a=b', Anchor: null }],
   },
 ];
 

@@ -9,6 +9,8 @@ const TOKEN = new RegExp(
     `[${Q}](?:[^${Q}]|[${Q}]{2})*[${Q}](?![${Q}])`,
     '\\[char\\]0x[0-9A-F]{4}',
     '\\$(?:null|true|false)\\b',
+    '@\\{Replace = @\\(',
+    '\\)\\}',
     '@\\(',
     '[(),+]',
     '[A-Za-z]+-Cs[A-Za-z]+',
@@ -48,18 +50,33 @@ function string(rest: string[]): string {
   return value;
 }
 
+/** `(New-CsClientPolicyEntry -Name 'a' -Value 'b')`, as `a=b`. */
+function entry(rest: string[]): string {
+  const opening = rest.splice(0, 3).join(' ');
+  const name = string(rest);
+  const value = rest.shift() === '-Value' ? string(rest) : undefined;
+  if (opening !== '( New-CsClientPolicyEntry -Name' || value === undefined || rest.shift() !== ')')
+    throw new Error('no policy entry');
+  return `${name}=${value}`;
+}
+
+/** Takes items, with commas between, off the front, as far as the closing sign. */
+function list(rest: string[], end: string, item: (rest: string[]) => string): string[] {
+  const items: string[] = [];
+  while (rest.shift() !== end) {
+    if (rest[0] !== end) items.push(item(rest));
+  }
+  return items;
+}
+
 const WORDS: Readonly<Record<string, SettingValue>> = { $null: null, $true: true, $false: false };
 
 function argument(rest: string[]): SettingValue {
   const first = rest[0] ?? '';
   if (first in WORDS) return WORDS[rest.shift() ?? ''] ?? null;
   if (/^-?\d/.test(first)) return Number(rest.shift());
-  if (first !== '@(') return string(rest);
-  const items: string[] = [];
-  while (rest.shift() !== ')') {
-    if (rest[0] !== ')') items.push(string(rest));
-  }
-  return items;
+  if (first === '@{Replace = @(') return list(rest, ')}', entry);
+  return first === '@(' ? list(rest, ')', string) : string(rest);
 }
 
 function parseLine(line: string): Cmdlet {

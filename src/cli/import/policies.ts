@@ -145,6 +145,11 @@ function plain(value: unknown): SettingValue {
   return `${span.Days === 0 ? '' : `${span.Days}.`}${hours}:${minutes}:${seconds}`;
 }
 
+/** What `New-CsClientPolicyEntry` makes, `Name=Value` in a list of settings. */
+const Entry = z.looseObject({ Name: z.string(), Value: z.string() });
+
 function text(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value === 'string') return value;
+  const entry = Entry.safeParse(value).data;
+  return entry === undefined ? JSON.stringify(value) : `${entry.Name}=${entry.Value}`;
 }

@@ -22,7 +22,11 @@ describe('policies', () => {
         {
           identity: 'Desk',
           description: 'Desks',
-          settings: { EnableIMAutoArchiving: false, SomethingNewer: '{"A":1}' },
+          settings: {
+            EnableIMAutoArchiving: false,
+            SomethingNewer: '{"A":1}',
+            PolicyEntry: ['OnlineFeedbackURL=https://x/?a=b'],
+          },
         },
       ]);
     },
