@@ -61,11 +61,17 @@ function ConvertFrom-LdapValue([string] $Text) {
     '^' + ($parts -join '.*') + '$'
 }
 
-# Active Directory has an index of UPNs: for a filter that only names some, those people, else everybody.
-function Select-Candidates($Users, $Tree) {
-    $terms = if ($Tree.op -eq '|') { $Tree.terms } else { , $Tree }
-    foreach ($term in $terms) { if ($term.op -ne '=' -or $term.attribute -ne 'userPrincipalName') { return $Users } }
-    foreach ($term in $terms) { $UsersByUpn[[regex]::Unescape($term.pattern.Trim('^', '$'))] }
+# Who matches. Active Directory has an index of UPNs: a filter that only names some looks at nobody else.
+function Select-ByLdap([string] $Filter) {
+    $tree = ConvertFrom-LdapFilter $Filter
+    $terms = if ($tree.op -eq '|') { $tree.terms } else { , $tree }
+    $others = @($terms | Where-Object { $_.op -ne '=' -or $_.attribute -ne 'userPrincipalName' -or $_.pattern -match '\.\*' })
+    if ($others.Count -gt 0) {
+        foreach ($user in $Organisation.users) { if (Test-LdapFilter $user $tree) { $user } }
+        return
+    }
+    $found = foreach ($term in $terms) { $UsersByUpn[[regex]::Unescape($term.pattern.Trim('^', '$'))] }
+    @($found | Where-Object { $null -ne $_ } | Sort-Object userPrincipalName -Unique)
 }
 
 function Test-LdapFilter($User, $Tree) {

@@ -43,13 +43,10 @@ function Get-CsUser {
                 return
             }
         }
-        $tree = if ($LdapFilter) { ConvertFrom-LdapFilter $LdapFilter }
-        if ($LdapFilter) { $users = @(Select-Candidates $users $tree) }
+        if ($LdapFilter) { $users = @(Select-ByLdap $LdapFilter) }
         $shown = 0
         foreach ($user in $users) {
             if ($shown -ge $ResultSize) { break }
-            if ($null -eq $user) { continue }
-            if ($LdapFilter -and -not (Test-LdapFilter $user $tree)) { continue }
             if ($Filter -and -not (Test-ServerFilter $user $Filter)) { continue }
             $shown++
             ConvertTo-ShownUser $user
@@ -61,11 +58,8 @@ function Get-CsAdUser {
     [CmdletBinding()]
     param([Parameter(Position = 0)] [string] $Identity, [string] $LdapFilter, [uint32] $ResultSize = [uint32]::MaxValue)
     if (-not (Enter-Standin 'Get-CsAdUser' $Identity)) { return }
-    $tree = if ($LdapFilter) { ConvertFrom-LdapFilter $LdapFilter }
-    $users = if ($LdapFilter) { Select-Candidates $Organisation.users $tree } else { $Organisation.users }
+    $users = if ($LdapFilter) { Select-ByLdap $LdapFilter } else { $Organisation.users }
     foreach ($user in $users) {
-        if ($null -eq $user) { continue }
-        if ($LdapFilter -and -not (Test-LdapFilter $user $tree)) { continue }
         [pscustomobject] @{ UserPrincipalName = $user.userPrincipalName; Department = $user.department; SipAddress = $user.sipAddress }
     }
 }
