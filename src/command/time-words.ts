@@ -1,6 +1,5 @@
 import type { Lexeme } from './lex.js';
 import { is } from './noun.js';
-import type { Found } from './recognise.js';
 
 /** Hides what is no time (quoted text, names) and what the recogniser trips over, at the same length. */
 export function mask(text: string, lexemes: readonly Lexeme[]): string {
@@ -21,21 +20,11 @@ export function mask(text: string, lexemes: readonly Lexeme[]): string {
     (words) => `for${' '.repeat(words.length - 3)}`,
   );
   masked = masked.replace(/\bin (?=half )/gi, '   ');
+  // It reads 两个半小时 as half an hour.
+  masked = masked.replace(/[一两二三四五六七八九十\d]个半/g, (words) => '□'.repeat(words.length));
   return masked.replace(
     /(?<=小时|分钟|天|周|月|年|星期|礼拜|秒)(?:之后|以后|过后|后|之内|以内|内)/g,
     (word) => '□'.repeat(word.length),
-  );
-}
-
-/** 半小时: the recogniser knows no half in Chinese durations. */
-export function halfHours(text: string): Found[] {
-  return [...text.matchAll(/(?<![一两二三四五六七八九十个\d])半个?(?:小时|钟头)/g)].map(
-    (match) => ({
-      start: match.index,
-      end: match.index + match[0].length - 1,
-      typeName: 'datetimeV2.duration',
-      resolution: { values: [{ type: 'duration', timex: 'PT0.5H' }] },
-    }),
   );
 }
 

@@ -2,7 +2,7 @@ import type { Lexeme } from './lex.js';
 import { addLength, type Clock, type Reading, readFound } from './moments.js';
 import { is } from './noun.js';
 import { recognise } from './recognise.js';
-import { halfHours, isCue, isTemporal, mask } from './time-words.js';
+import { isCue, isTemporal, mask } from './time-words.js';
 import type { Role } from './vocabulary/role.js';
 import { instantOf, toIso, wallClock } from './zone.js';
 
@@ -79,8 +79,7 @@ export function readTimes(
   const language = cues.some((lexeme) => lexeme.language === 'zh') ? 'zh' : 'en';
   const taken = new Set<Lexeme>();
   const readings: Reading[] = [];
-  const masked = mask(text, lexemes);
-  for (const found of [...halfHours(text), ...recognise(masked, language, clock.wall)]) {
+  for (const found of recognise(mask(text, lexemes), language, clock.wall)) {
     const inside = lexemes.filter(
       (lexeme) => lexeme.end > found.start && lexeme.start <= found.end,
     );

@@ -32,13 +32,13 @@ async function main(): Promise<void> {
 async function bench(size: Size): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'steward-bench-'));
   const people = await prepare(folder, size);
-  const echo = await serve('test/bench/echo.ts');
+  const echo = await serve(['--import', 'tsx', 'test/bench/echo.ts']);
   const said = await load(echo, (client, n) => `hello ${client} ${n}`, 'Echo: hello');
   row(size, 'echo', said, said, echo, { startUp: echo.startUp, memory: echo.memory() });
   const base = { startUp: echo.startUp, memory: echo.memory() };
   await echo.stop();
 
-  const steward = await serve('src/index.ts', {
+  const steward = await serve(['src/run.mjs'], {
     DATA_DIR: folder,
     LOG_LEVEL: 'info',
     RATE_LIMIT: '100000',

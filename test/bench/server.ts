@@ -12,14 +12,14 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** Starts a program on a free port and waits for its first reply. */
+/** Starts a program for Node on a free port and waits for its first reply. */
 export async function serve(
-  script: string,
+  program: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Server> {
   const port = await freePort();
   const begun = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', script], {
+  const child = spawn(process.execPath, program, {
     env: { ...process.env, ...environment, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

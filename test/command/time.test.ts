@@ -38,6 +38,7 @@ describe('times are told in the zone of the speaker', () => {
     ['明天九点禁用王小明的脱机消息', { at: '2026-11-26T09:00:00+08:00' }],
     ['禁用王小明的脱机消息两周', { until: '2026-12-09T01:00:00+08:00' }],
     ['半小时后禁用王小明的脱机消息', { at: '2026-11-25T01:30:00+08:00' }],
+    ['禁用王小明的脱机消息半个小时', { until: '2026-11-25T01:30:00+08:00' }],
   ])('%s', (text, times) => {
     expect(read(text, '2026-11-24T17:00:00Z', 'Asia/Shanghai')).toMatchObject({
       intent: 'set',
@@ -60,6 +61,11 @@ test.each([
   const command = read(`${EN} ${when}`, '2026-11-24T17:00:00Z', 'UTC');
   expect(command.intent).toBe('clarify');
   if (reason === 'time-unclear') expect(command).toMatchObject({ reason });
+});
+
+test('a half that the recogniser reads alone is asked about', () => {
+  const command = read('禁用王小明的脱机消息两个半小时', '2026-11-24T17:00:00Z', 'Asia/Shanghai');
+  expect(command).toMatchObject({ intent: 'clarify', reason: 'time-unclear' });
 });
 
 test('only switching can wait for its time', () => {

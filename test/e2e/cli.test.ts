@@ -24,7 +24,7 @@ async function run(
   input = '',
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Ran> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/index.ts', ...args], {
+  const child = spawn(process.execPath, ['src/run.mjs', ...args], {
     cwd: ROOT,
     env: { PATH: process.env.PATH, DATA_DIR: data.folder, ...environment },
   });

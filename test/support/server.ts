@@ -47,7 +47,7 @@ export async function startSteward(
   environment: Readonly<Record<string, string>> = {},
   node: string = process.execPath,
 ): Promise<Steward> {
-  const child = spawn(node, ['--import', 'tsx', join(ROOT, 'src/index.ts')], {
+  const child = spawn(node, [join(ROOT, 'src/run.mjs')], {
     cwd: ROOT,
     env: {
       PATH: process.env.PATH,
