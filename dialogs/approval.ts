@@ -1,12 +1,12 @@
 import type { Command } from '../src/command/command.js';
-import type { Plan } from '../src/policy/plan.js';
 import type { Pending } from '../src/policy/record.js';
-import { channelOf, tellOverridden } from './news.js';
+import type { Outcome } from '../src/policy/service.js';
+import { channelOf, tellOverridden, tellVoided } from './news.js';
 import { outcomeSaid } from './outcome.js';
 import { code, plain } from './replies/plain.js';
 import { renderActivity } from './replies/render-activity.js';
 import type { Choice, Reply } from './replies/reply.js';
-import { requestReply } from './request.js';
+import { askApprovers, requestReply, requestSaid, waitingReply } from './request.js';
 import { bullets, inLanguage, type Said, say, type Turn } from './turn.js';
 import { wishWords } from './views/orders.js';
 
@@ -30,11 +30,15 @@ export async function answerRequest(
   const wanted = id.trim().toUpperCase();
   const open = (await service.approvals(asker)).find((pending) => pending.id === wanted);
   const outcome = await service.approve(wanted, answer, reason, asker);
-  if (outcome.kind === 'preview') {
-    return { reply: drifted(turn, outcome.pending, outcome.plan) };
-  }
+  if (outcome.kind === 'approvalNeeded') return askedAnew(turn, outcome);
   const said = await outcomeSaid(turn, outcome, message.text);
-  if (open === undefined || outcome.kind === 'refused' || outcome.kind === 'settled') return said;
+  if (open === undefined || outcome.kind === 'refused') return said;
+  if (outcome.kind === 'settled') {
+    if (outcome.pending.state === 'drifted' && open.actor.id !== message.actor.id) {
+      await tellVoided(open, turn.languageOf, turn.out.tell);
+    }
+    return said;
+  }
   const reply = withHeading(said.reply, headingFor(turn, answer, wanted));
   if (open.actor.id !== message.actor.id) {
     const theirs = inLanguage(turn, turn.languageOf(open.actor.id));
@@ -89,10 +93,24 @@ async function tellRequester(
   await turn.out.tell(pending.actor.id, renderActivity(news, channelOf(pending.actor.id)));
 }
 
-/** The state is not the one approved: the approver sees the new request. */
-function drifted(turn: Turn, pending: Pending, plan: Plan): Reply {
+/** The state is not the one that was to be approved: everybody sees the request that takes its place. */
+async function askedAnew(
+  turn: Turn,
+  request: Extract<Outcome, { kind: 'approvalNeeded' }>,
+): Promise<Said> {
+  const { message, out } = turn;
+  const { pending, plan, approvers } = request;
+  const { actor } = pending;
+  if (actor.id === message.actor.id) return requestSaid(turn, request, pending.phrase);
+  const others = approvers.filter((id) => id !== message.actor.id);
+  const told = await askApprovers(turn, request, others);
+  const theirs = inLanguage(turn, turn.languageOf(actor.id));
+  const waiting = waitingReply(theirs, request, told + 1);
+  await out.tell(actor.id, renderActivity(waiting, channelOf(actor.id)));
   const reply = requestReply(turn, pending, plan);
-  return withHeading({ ...reply, reason: 'drifted' }, turn.words.changes.drifted);
+  return {
+    reply: withHeading({ ...reply, reason: 'drifted' }, turn.words.changes.drifted),
+  };
 }
 
 export async function listRequests(turn: Turn): Promise<Said> {

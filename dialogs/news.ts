@@ -31,6 +31,17 @@ export async function tellExpired(
   }
 }
 
+/** A request that no longer held and needs nobody's approval now: who asked can do it alone. */
+export async function tellVoided(
+  { id, actor, order }: Pending,
+  languageOf: LanguageOf,
+  tell: Tell,
+): Promise<void> {
+  const words = CATALOGUES[languageOf(actor.id)];
+  const text = words.news.voided(code(id), wishWords(words, order));
+  await send(actor.id, [text], { reason: 'drifted', pending: id }, languageOf, tell);
+}
+
 /** A request that its owner took back: those who were asked need not look at it any more. */
 export async function tellWithdrawn(
   { id, actor }: Pending,

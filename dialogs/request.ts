@@ -9,46 +9,14 @@ import { asked, inLanguage, type Said, say, type Turn } from './turn.js';
 import { namedIn, wishWords } from './views/orders.js';
 import { planFacts, planLines } from './views/plan.js';
 
+type Request = Extract<Outcome, { kind: 'approvalNeeded' }>;
+
 /** Says that a second person is needed, and asks all who may approve. */
-export async function requestSaid(
-  turn: Turn,
-  { pending, plan, approvers, names }: Extract<Outcome, { kind: 'approvalNeeded' }>,
-  phrase: string,
-): Promise<Said> {
-  const { approvals } = turn.words;
-  const reached = await Promise.all(
-    approvers.map((id) => {
-      const theirs = inLanguage(turn, turn.languageOf(id));
-      const request = renderActivity(requestReply(theirs, pending, plan), channelOf(id));
-      return turn.out.tell(id, request);
-    }),
-  );
-  const told = reached.filter(Boolean).length;
-  const reply = say(
-    turn,
-    'approval',
-    [
-      `**${wishWords(turn.words, plan.order, namedIn(plan.people))}**`,
-      ...planLines(turn.words, plan),
-      approvals.needed(code(pending.id), turn.time(pending.expires)),
-      names.length === 0 ? undefined : approvals.who(names.map((name) => plain(name))),
-      told === 0 ? approvals.toldNobody : approvals.told(told),
-      approvals.withdraw,
-    ],
-    {
-      ...planFacts(plan),
-      pending: pending.id,
-      reason: 'needed',
-      choices: [
-        {
-          title: approvals.withdrawButton,
-          action: { steward: 'answer', pending: pending.id, answer: 'no' },
-        },
-      ],
-    },
-  );
+export async function requestSaid(turn: Turn, request: Request, phrase: string): Promise<Said> {
+  const told = await askApprovers(turn, request, request.approvers);
+  const { pending, plan } = request;
   return {
-    reply,
+    reply: waitingReply(turn, request, told),
     question: {
       kind: 'confirm',
       ...asked(turn),
@@ -59,6 +27,55 @@ export async function requestSaid(
       alternatives: [],
     },
   };
+}
+
+/** Sends the request to approvers in their languages; resolves with how many it reached. */
+export async function askApprovers(
+  turn: Turn,
+  { pending, plan }: Request,
+  approvers: readonly string[],
+): Promise<number> {
+  const reached = await Promise.all(
+    approvers.map((id) => {
+      const theirs = inLanguage(turn, turn.languageOf(id));
+      const request = renderActivity(requestReply(theirs, pending, plan), channelOf(id));
+      return turn.out.tell(id, request);
+    }),
+  );
+  return reached.filter(Boolean).length;
+}
+
+/** What whoever asked reads: that it waits, for whom, and how to take it back. */
+export function waitingReply(
+  turn: Turn,
+  { pending, plan, names, drifted }: Request,
+  told: number,
+): Reply {
+  const { approvals, changes } = turn.words;
+  return say(
+    turn,
+    'approval',
+    [
+      drifted ? changes.drifted : undefined,
+      `**${wishWords(turn.words, plan.order, namedIn(plan.people))}**`,
+      ...planLines(turn.words, plan),
+      approvals.needed(code(pending.id), turn.time(pending.expires)),
+      names.length === 0 ? undefined : approvals.who(names.map((name) => plain(name))),
+      told === 0 ? approvals.toldNobody : approvals.told(told),
+      approvals.withdraw,
+    ],
+    {
+      ...planFacts(plan),
+      pending: pending.id,
+      reason: drifted ? 'drifted' : 'needed',
+      choices: [
+        {
+          title: approvals.withdrawButton,
+          action: { steward: 'answer', pending: pending.id, answer: 'no' },
+        },
+      ],
+    },
+  );
 }
 
 /** What an approver gets: the whole preview, who asks and in which words. */

@@ -62,6 +62,8 @@ export function refusalLines(turn: Turn, refusal: Refusal): (string | undefined)
       return [refusals.notOffered(code(refusal.cmdlet))];
     case 'ownApproval':
       return [refusals.ownApproval, questions.unchanged];
+    case 'requesterDenied':
+      return [refusals.requesterDenied(plain(refusal.by))];
     case 'reasonNeeded':
       return [refusals.reasonNeeded(code(refusals.reasonExample)), questions.unchanged];
     case 'noSuchPending':

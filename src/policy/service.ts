@@ -57,6 +57,8 @@ export type Refusal =
   | { readonly reason: 'changedSince'; readonly change: string; readonly objects: readonly Image[] }
   | { readonly reason: 'notOffered'; readonly cmdlet: string }
   | { readonly reason: 'ownApproval' }
+  /** Whoever asked for what is to be approved may not do it any more: `by` is their name. */
+  | { readonly reason: 'requesterDenied'; readonly by: string }
   /** A preview is confirmed or cancelled only by the person who was asked: `by` is their name. */
   | { readonly reason: 'notYours'; readonly by: string }
   | { readonly reason: 'reasonNeeded' }
@@ -77,11 +79,12 @@ export type Outcome =
       readonly plan: Plan;
       readonly drifted: boolean;
     }
-  /** Waits for a second person; `approvers` are ids to tell, `names` are for the reply. */
+  /** Waits for a second person; `approvers` are ids to tell, `names` are for the reply. `drifted`: in place of one that no longer held. */
   | {
       readonly kind: 'approvalNeeded';
       readonly pending: Pending;
       readonly plan: Plan;
+      readonly drifted: boolean;
       readonly approvers: readonly string[];
       readonly names: readonly string[];
     }

@@ -2,6 +2,7 @@ import type { Activity } from 'botbuilder';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createConversation } from '../../dialogs/conversation.js';
 import { Reply } from '../../dialogs/replies/reply.js';
+import type { Command } from '../../src/command/command.js';
 import type { Conversation } from '../../src/conversation.js';
 import { type Office, openOffice } from '../policy/service/office.js';
 import { grammar } from '../support/grammar.js';
@@ -30,6 +31,7 @@ beforeEach(async () => {
   mailboxes = new Map([
     ['test:ann', []],
     ['test:pia', []],
+    ['test:both', []],
   ]);
   ann = talk('ann');
   pia = talk('pia');
@@ -128,6 +130,41 @@ describe('a change that needs a second person', () => {
     const { reply } = await pia.presses({ steward: 'approval', pending, answer: 'approve' });
     expect(reply).toMatchObject({ kind: 'approval', reason: 'drifted', touched: 20 });
     expect(reply.pending).not.toBe(pending);
+    expect(told('both').map((news) => news.pending)).toEqual([pending, reply.pending]);
+    const anew = { kind: 'approval', reason: 'drifted', pending: reply.pending };
+    expect(told('ann')).toMatchObject([anew]);
+    expect(told('ann')[0]?.text).toContain('Things have changed');
+    const approve = { steward: 'approval', pending: reply.pending, answer: 'approve' };
+    expect((await pia.presses(approve)).reply.kind).toBe('applied');
+  });
+
+  test('needs another override when things have changed', async () => {
+    const pending = await request();
+    const { tenant } = office;
+    await tenant.run([
+      { name: 'Grant-CsClientPolicy', identity: 'tony@contoso.com', policyName: 'Kiosk' },
+    ]);
+    const override = (code = ''): Command => {
+      return { intent: 'approval', answer: 'override', reason: 'outage', code };
+    };
+    const { reply } = await ann.says(override(pending));
+    expect(reply).toMatchObject({ kind: 'approval', reason: 'drifted' });
+    expect((await ann.says(override(reply.pending))).reply.kind).toBe('applied');
+  });
+
+  test('is over when things have changed so that it needs nobody else, and both sides know', async () => {
+    await office.close();
+    office = await openOffice({ approval: { required: 'always', people: 1 } });
+    conversation = createConversation({ service: office.service, ...grammar });
+    const asked = await talk('ann').says('disable offline IM for Tony Smith and Ken Myer');
+    const { pending } = asked.reply;
+    await office.tenant.run([
+      { name: 'Grant-CsClientPolicy', identity: 'tony@contoso.com', policyName: 'Reception' },
+    ]);
+    const approve = { steward: 'approval', pending, answer: 'approve' };
+    const { reply } = await talk('pia').presses(approve);
+    expect(reply).toMatchObject({ kind: 'settled', reason: 'drifted' });
+    expect(told('ann')).toMatchObject([{ kind: 'notice', reason: 'drifted', pending }]);
   });
 
   test('waits in the list of the approver', async () => {

@@ -45,6 +45,7 @@ const REFUSALS: Cases<Refusal['reason'], readonly Refusal[]> = {
   alreadyUndone: [{ reason: 'alreadyUndone', change: 'C1', by: 'C2' }],
   changedSince: [{ reason: 'changedSince', change: 'C1', objects: IMAGES }],
   notOffered: [{ reason: 'notOffered', cmdlet: 'Set-CsImConfiguration' }],
+  requesterDenied: [{ reason: 'requesterDenied', by: 'Ann' }],
   ownApproval: [{ reason: 'ownApproval' }],
   reasonNeeded: [{ reason: 'reasonNeeded' }],
   noSuchPending: [{ reason: 'noSuchPending', pending: 'K7Q2' }],
@@ -88,8 +89,11 @@ export async function sampleOutcomes(
     alreadySo: [already, { ...already, plan: warned, people: [] }],
     preview: [preview, { ...preview, plan: warned, drifted: true }],
     approvalNeeded: [
-      { kind: 'approvalNeeded', pending, plan: warned, approvers: ['test:pia'], names: ['Pia'] },
-      { kind: 'approvalNeeded', pending, plan, approvers: [], names: [] },
+      {
+        ...{ kind: 'approvalNeeded', pending, plan: warned, drifted: false },
+        ...{ approvers: ['test:pia'], names: ['Pia'] },
+      },
+      { kind: 'approvalNeeded', pending, plan, drifted: true, approvers: [], names: [] },
     ],
     settled: STATES.flatMap((state) => [
       { kind: 'settled' as const, pending: { ...pending, state } },

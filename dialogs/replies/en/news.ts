@@ -8,6 +8,8 @@ export const news = {
     `Request ${code} by ${by} has expired unanswered: ${wish}. Nothing was changed.`,
   withdrawn: (by: Plain, code: Plain) =>
     `${by} has withdrawn request ${code}. There is nothing to approve any more.`,
+  voided: (code: Plain, wish: string) =>
+    `Your request ${code} no longer holds, since things have changed: ${wish}. Nothing was done. It needs no second person any more: give the order again.`,
   overrode: (by: Plain, code: Plain) =>
     `${by} has carried out request ${code} without approval, with a written reason.`,
   overriddenBy: (by: Plain, reason: Plain) => `without approval, by ${by}: “${reason}”`,

@@ -56,6 +56,8 @@ export const refusals = {
   notOffered: (cmdlet: Plain) =>
     `The server, or the role of the account I use, does not offer ${cmdlet}. Nothing was changed. Somebody with more rights on the server can do it; “status” lists all that I lack.`,
   ownApproval: 'You cannot approve your own request: a second person has to.',
+  requesterDenied: (by: Plain) =>
+    `${by}, who asked for this, may not do it any more. Nothing was changed; the request waits until it is rejected, withdrawn or out of time.`,
   reasonExample: 'reject K7Q2 because the audit is not over',
   reasonNeeded: (example: Plain) => `This needs a written reason, such as ${example}.`,
   noSuchPending: (pending: Plain) =>

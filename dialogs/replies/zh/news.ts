@@ -6,6 +6,8 @@ export const news = {
   expiredOf: (by, code, wish) =>
     `${by} 的请求 ${code} 已过期，无人答复：${wish}。没有更改任何内容。`,
   withdrawn: (by, code) => `${by} 已撤回请求 ${code}，不再需要批准。`,
+  voided: (code, wish) =>
+    `情况已发生变化，您的请求 ${code} 不再有效：${wish}。没有更改任何内容。现在不再需要第二个人批准：请重新下达命令。`,
   overrode: (by, code) => `${by} 未经批准执行了请求 ${code}，并写明了理由。`,
   overriddenBy: (by, reason) => `未经批准，由 ${by} 执行：“${reason}”`,
   recovered: (change, wish) =>

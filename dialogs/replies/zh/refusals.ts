@@ -48,6 +48,8 @@ export const refusals = {
   notOffered: (cmdlet) =>
     `服务器或我所用帐户的角色不提供 ${cmdlet}。没有更改任何内容。在服务器上有更多权限的人可以执行；“状态”会列出我缺少的全部内容。`,
   ownApproval: '您不能批准自己的请求：必须由第二个人批准。',
+  requesterDenied: (by) =>
+    `提出此请求的 ${by} 已不再有权执行此操作。没有更改任何内容；该请求会继续等待，直到被拒绝、撤回或过期。`,
   reasonExample: '拒绝 K7Q2 因为审核尚未结束',
   reasonNeeded: (example) => `此操作需要书面理由，例如 ${example}。`,
   noSuchPending: (pending) => `没有待处理的请求 ${pending}。说“待审批”可列出等待中的请求。`,

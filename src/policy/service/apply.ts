@@ -7,7 +7,7 @@ import type { Outcome, Refusal } from '../service.js';
 import { carryOut, inBook, peopleNow, told } from './carry-out.js';
 import type { Context } from './context.js';
 import { prepare, type Ready } from './planning.js';
-import { denial, frozenRefusal } from './refuse.js';
+import { denial, denialOfOwner, frozenRefusal } from './refuse.js';
 import type { OnProgress } from './run.js';
 import { orphans, settleUnfinished } from './settle.js';
 
@@ -87,7 +87,9 @@ async function attempt(context: Context, job: Job): Promise<Applied> {
     if (prepared.kind === 'refused') return prepared;
     const { ready } = prepared;
     if (ready.hash !== job.hash) return { kind: 'drifted', ready };
-    const denied = denial(context, job.actor, ready.need) ?? denialOfSecond(context, job, ready);
+    const asker = job.second?.actor ?? job.actor;
+    const denied =
+      denialOfOwner(context, job.actor, ready.need, asker) ?? denialOfSecond(context, job, ready);
     if (denied !== undefined) return { kind: 'refused', refusal: denied };
     return { kind: 'ran', outcome: await carryOut(context, job, ready, running.signal) };
   } finally {

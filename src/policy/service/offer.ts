@@ -35,11 +35,11 @@ export function asked(
   { plan }: Ready,
   drifted: boolean,
 ): Outcome {
-  if (!pending.approval || drifted) return { kind: 'preview', pending, plan, drifted };
+  if (!pending.approval) return { kind: 'preview', pending, plan, drifted };
   const { access } = context;
   const approvers = access.approvers().filter((id) => id !== pending.actor.id);
   const names = approvers.flatMap((id) => access.nameOf(id) ?? []);
-  return { kind: 'approvalNeeded', pending, plan, approvers, names };
+  return { kind: 'approvalNeeded', pending, plan, drifted, approvers, names };
 }
 
 async function record(context: Context, ready: Ready, owner: Owner): Promise<Pending> {

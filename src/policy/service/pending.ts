@@ -3,7 +3,7 @@ import type { Asker, Outcome } from '../service.js';
 import { apply } from './apply.js';
 import type { Context } from './context.js';
 import { alreadySo, propose } from './offer.js';
-import { denial, frozenRefusal, refuse } from './refuse.js';
+import { denialOfOwner, frozenRefusal, refuse } from './refuse.js';
 
 /** Answers a preview while no other answer to it is under way; `decided` lets the next one in, before steps run. */
 export function oneAnswer<Value>(
@@ -95,7 +95,11 @@ export async function carryOut(
   await close(context, pending, 'drifted', asker);
   const { ready } = applied;
   if (ready.plan.steps.length === 0) return alreadySo(context, ready, pending);
-  const denied = denial(context, actor, ready.need);
+  const denied = denialOfOwner(context, actor, ready.need, asker.actor);
   if (denied !== undefined) return refuse(context, denied, asker, order);
+  // It needs no second person any more, and whoever asked is not here to say yes.
+  if (pending.approval && !ready.approval) {
+    return { kind: 'settled', pending: { ...pending, state: 'drifted' } };
+  }
   return propose(context, ready, { actor, phrase }, true);
 }

@@ -32,6 +32,18 @@ export function denial(context: Context, actor: Actor, need: Need): Refusal | un
   return decision.kind === 'denied' ? { reason: 'denied', decision } : undefined;
 }
 
+/** The same of whoever an order is of, in words for the one who lets it through. */
+export function denialOfOwner(
+  context: Context,
+  owner: Actor,
+  need: Need,
+  asker: Actor,
+): Refusal | undefined {
+  const denied = denial(context, owner, need);
+  if (denied === undefined || owner.id === asker.id) return denied;
+  return { reason: 'requesterDenied', by: owner.name };
+}
+
 /** For what concerns no particular person or place. Rules that limit a role to places limit what it may change. */
 export function plainNeed(...rights: Right[]): Need {
   return { rights, departments: [], sites: [], people: 0 };

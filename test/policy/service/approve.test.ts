@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { asker, expectKind, inOffice, type Office, type OfficeOptions } from './office.js';
-import { EVERYONE_OFF, stateOf, TONY, turn } from './orders.js';
+import { Roles } from '../../../src/bot/roles.js';
+import { createAccess } from '../../../src/bot/roles-access.js';
+import { asker, expectKind, inOffice, type Office, type OfficeOptions, PEOPLE } from './office.js';
+import { EVERYONE_OFF, stateOf, TONY, turn, wholeState } from './orders.js';
 
 const TWO_PEOPLE: OfficeOptions = { approval: { required: 'auto' } };
 const OVERRIDE: OfficeOptions = { approval: { required: 'auto', override: true } };
@@ -100,16 +102,63 @@ describe('a change that needs a second person', () => {
       const { pending } = await request(office);
       await tenant.run([{ name: 'Grant-CsClientPolicy', identity: TONY, policyName: 'Counsel' }]);
       const outcome = await service.approve(pending.id, 'approve', undefined, asker('pia'));
-      const fresh = expectKind(outcome, 'preview');
+      const fresh = expectKind(outcome, 'approvalNeeded');
       expect(fresh).toMatchObject({
         drifted: true,
         pending: { approval: true, actor: { id: 'test:ann' } },
+        names: ['Pia Approver', 'Bo Both'],
       });
       const { records } = office;
       expect(await records.pending(pending.id)).toMatchObject({ state: 'drifted' });
       const again = await service.approve(fresh.pending.id, 'approve', undefined, asker('pia'));
       expectKind(again, 'applied');
     }, TWO_PEOPLE));
+
+  it('is void when so few are left that the rules want no second person', () => {
+    const order = turn(false, TONY, 'ken.myer@contoso.com');
+    return inOffice(
+      async ({ service, tenant, records }) => {
+        const request = await service.submit(order, asker('ann'));
+        const { pending } = expectKind(request, 'approvalNeeded');
+        await tenant.run([
+          { name: 'Grant-CsClientPolicy', identity: TONY, policyName: 'Reception' },
+        ]);
+        const outcome = await service.approve(pending.id, 'approve', undefined, asker('pia'));
+        expect(expectKind(outcome, 'settled').pending.state).toBe('drifted');
+        expect(await records.pending(pending.id)).toMatchObject({ state: 'drifted' });
+        expect((await records.changes({ offset: 0, limit: 1 })).total).toBe(0);
+      },
+      { approval: { required: 'always', people: 1 } },
+    );
+  });
+
+  it.each([false, true])(
+    'is refused when who asked may not do it any more; drifted: %s',
+    (drift) => {
+      let roles = Roles.parse({ people: PEOPLE, approval: { required: 'auto' } });
+      return inOffice(
+        async (office) => {
+          const { service, tenant } = office;
+          const { pending } = await request(office);
+          const people = PEOPLE.filter(({ id }) => id !== 'test:ann');
+          roles = Roles.parse({ people, approval: { required: 'auto' } });
+          if (drift) {
+            await tenant.run([
+              { name: 'Grant-CsClientPolicy', identity: TONY, policyName: 'Counsel' },
+            ]);
+          }
+          const before = await wholeState(tenant);
+          const outcome = await service.approve(pending.id, 'approve', undefined, asker('pia'));
+          expect(expectKind(outcome, 'refused').refusal).toEqual({
+            reason: 'requesterDenied',
+            by: 'Ann Admin',
+          });
+          expect(await wholeState(tenant)).toEqual(before);
+        },
+        { access: createAccess(() => roles) },
+      );
+    },
+  );
 
   it('waits a day, over a restart', () => {
     let time = Date.parse('2026-11-24T09:00:00Z');

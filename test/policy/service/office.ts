@@ -16,7 +16,7 @@ import { openEmbeddedTenant } from '../../../src/tenant/embedded/embedded-tenant
 /** Writes for real; the disk need not turn for every record of a test. */
 const UNSYNCED = { write: DURABLE.write, sync: async () => {} };
 
-const PEOPLE = [
+export const PEOPLE = [
   { id: 'test:ann', name: 'Ann Admin', roles: ['admin'] },
   { id: 'test:adam', name: 'Adam Admin', roles: ['admin'] },
   { id: 'test:hal', name: 'Hal Helpdesk', roles: ['helpdesk'] },
