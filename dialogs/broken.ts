@@ -4,6 +4,7 @@ import { code } from './replies/plain.js';
 import type { Reply } from './replies/reply.js';
 import { bullets, say, type Turn } from './turn.js';
 import { imageWords } from './views/images.js';
+import { peopleRows, replyPerson, SHOWN } from './views/people.js';
 import { planCmdlets } from './views/plan.js';
 
 type Of<Kind extends Outcome['kind']> = Extract<Outcome, { kind: Kind }>;
@@ -17,6 +18,9 @@ export function broken(turn: Turn, outcome: Broken): Reply {
   return say(turn, 'failed', brokenLines(turn, outcome), {
     reason: outcome.kind === 'failed' ? outcome.error.kind : outcome.kind,
     change: change.id,
+    ...(outcome.kind === 'mismatch' && {
+      people: outcome.people.map(({ before, after }) => replyPerson(after, before)),
+    }),
     cmdlets: planCmdlets(change.plan),
     warnings: change.plan.warnings,
     ...(undoable && { choices: [undoChoice(turn, change.id)] }),
@@ -31,7 +35,17 @@ function brokenLines(turn: Turn, outcome: Broken): (string | undefined)[] {
   const toUndo = change.done > 0 ? changes.toUndo : undefined;
   switch (outcome.kind) {
     case 'mismatch':
-      return [changes.mismatch(id), bullets(outcome.found.map((it) => imageWords(turn.words, it)))];
+      return [
+        changes.mismatch(id),
+        bullets([
+          ...outcome.found.map((it) => imageWords(turn.words, it)),
+          ...peopleRows(
+            turn.words,
+            outcome.people.map(({ after }) => after).slice(0, SHOWN),
+            outcome.people.length,
+          ),
+        ]),
+      ];
     case 'failed':
       return [changes.failed(id, change.done, steps), ...serverLines(turn, outcome.error), toUndo];
     case 'stopped':

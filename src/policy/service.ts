@@ -67,8 +67,13 @@ export type Refusal =
 /** What became of an order. `plan.people` of `applied` are replaced by the settings read back. */
 export type Outcome =
   | { readonly kind: 'applied'; readonly change: Change; readonly people: Plan['people'] }
-  /** Steps ran and the state read back is not the one planned. */
-  | { readonly kind: 'mismatch'; readonly change: Change; readonly found: readonly Image[] }
+  /** Steps ran and what was read back is not what was planned: `found` objects, and what is in force for `people`. */
+  | {
+      readonly kind: 'mismatch';
+      readonly change: Change;
+      readonly found: readonly Image[];
+      readonly people: Plan['people'];
+    }
   | { readonly kind: 'failed'; readonly change: Change; readonly error: TenantError }
   | { readonly kind: 'stopped'; readonly change: Change }
   | { readonly kind: 'unknown'; readonly change: Change; readonly error: TenantError }

@@ -76,7 +76,7 @@ export async function sampleOutcomes(
       { ...applied, people: warned.people, change: { ...change, plan: warned } },
       { ...applied, change: { ...change, undoes: 'C0' } },
     ],
-    mismatch: [{ kind: 'mismatch', change, found: IMAGES }],
+    mismatch: [{ kind: 'mismatch', change, found: IMAGES, people: change.plan.people }],
     failed: ERRORS.flatMap((kind) =>
       [0, 1].map((done) => ({
         kind: 'failed' as const,

@@ -1,8 +1,8 @@
 import { StewardError } from '../../errors.js';
 import { readConfiguration, readPeople } from '../configuration.js';
 import { effectiveUnder } from '../effective.js';
-import { nameKey } from '../identity.js';
-import type { Image, Plan } from '../plan.js';
+import { nameKey, sameIdentity } from '../identity.js';
+import type { Image, PersonChange, Plan } from '../plan.js';
 import type { Change, ChangeOutcome } from '../record.js';
 import type { Outcome } from '../service.js';
 import type { RunResult, TenantError } from '../tenant.js';
@@ -69,18 +69,17 @@ async function record(
     ...(verdict.error && { error: verdict.error.text }),
   });
   context.generation += 1;
-  const change = await inBook(context, id);
-  if (change.outcome !== 'applied') return told(change, verdict);
-  return { kind: 'applied', change, people: await peopleNow(context, plan) };
+  return told(await inBook(context, id), verdict);
 }
 
 interface Verdict {
   readonly outcome: ChangeOutcome;
   readonly error?: TenantError;
   readonly found?: readonly Image[];
+  readonly people?: Plan['people'];
 }
 
-/** Everything ran: reads back whether the tenant is as planned. */
+/** Everything ran: reads back whether the objects are as planned, and whether that is in force for the people. */
 async function judge(context: Context, plan: Plan, result: RunResult): Promise<Verdict> {
   if (result.kind === 'stopped') return { outcome: 'stopped' };
   if (result.kind === 'failed') return { outcome: 'failed', error: result.error };
@@ -88,11 +87,24 @@ async function judge(context: Context, plan: Plan, result: RunResult): Promise<V
   try {
     const wanted = plan.steps.map((step) => step.after);
     const found = await inspect(wanted, context.tenant);
-    return found.length === 0 ? { outcome: 'applied' } : { outcome: 'mismatch', found };
+    const people = await peopleNow(context, plan);
+    const other = people.filter((person, index) => !isAsPlanned(person, plan.people[index]));
+    return found.length === 0 && other.length === 0
+      ? { outcome: 'applied', people }
+      : { outcome: 'mismatch', found, people: other };
   } catch (error) {
     if (!(error instanceof StewardError)) throw error;
     return { outcome: 'unknown', error: unavailable(error) };
   }
+}
+
+function isAsPlanned({ after }: PersonChange, planned: PersonChange | undefined): boolean {
+  return (
+    planned !== undefined &&
+    after.enabled === planned.after.enabled &&
+    after.setting === planned.after.setting &&
+    sameIdentity(after.policy, planned.after.policy)
+  );
 }
 
 /** What became of a change, also when it is told once more. */
@@ -100,9 +112,11 @@ export function told(change: Change, verdict?: Verdict): Outcome {
   const error = verdict?.error ?? { kind: 'unknown', text: change.error ?? '' };
   switch (change.outcome) {
     case 'applied':
-      return { kind: 'applied', change, people: change.plan.people };
-    case 'mismatch':
-      return { kind: 'mismatch', change, found: verdict?.found ?? [] };
+      return { kind: 'applied', change, people: verdict?.people ?? change.plan.people };
+    case 'mismatch': {
+      const { found = [], people = [] } = verdict ?? {};
+      return { kind: 'mismatch', change, found, people };
+    }
     case 'failed':
       return { kind: 'failed', change, error };
     case 'stopped':

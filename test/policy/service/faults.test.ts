@@ -69,6 +69,32 @@ describe('a tenant that fails', () => {
       },
     ));
 
+  it('that took every step while another policy is in force is found out by reading back', () => {
+    let ran = false;
+    return inOffice(
+      async ({ service, records }) => {
+        const outcome = await service.submit(turn(false, TONY), asker('ann'));
+        expect(expectKind(outcome, 'mismatch')).toMatchObject({
+          found: [],
+          people: [{ after: { userPrincipalName: TONY, enabled: true, policy: 'Global' } }],
+        });
+        expect(await records.change('C1')).toMatchObject({ outcome: 'mismatch' });
+      },
+      {
+        aroundTenant: (tenant) => ({
+          ...tenant,
+          async run(cmdlets, options) {
+            const result = await tenant.run(cmdlets, options);
+            ran = true;
+            return result;
+          },
+          effectivePolicies: async (users) =>
+            ran ? users.map(() => 'Global') : tenant.effectivePolicies(users),
+        }),
+      },
+    );
+  });
+
   const LOST: RunResult = {
     kind: 'lost',
     done: 0,
