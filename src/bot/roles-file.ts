@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { StewardError } from '../errors.js';
+import { reasonOf } from '../store/durable-file.js';
 import { Roles } from './roles.js';
 
 export interface RolesFile {
@@ -21,25 +22,33 @@ interface Listener {
 /** Milliseconds between looks at the file: its text is compared, since watchers and time stamps miss quick saves. */
 const POLL = 500;
 
+/** Bytes: thousands of people fit. What is larger was named by mistake, and would hold up everybody while it is read. */
+const LARGEST = 1024 * 1024;
+
 /**
  * Reads the roles (YAML, of which JSON is a part) and follows the file. Throws StewardError `config.invalid`
  * when the first version cannot be used: a bot without its roles must not start.
  */
 export function openRolesFile(path: string, listener: Listener): RolesFile {
-  let text = attempt(path, () => readFileSync(path, 'utf8'));
+  /** The text that was looked into last, and the one that was found last. */
+  let text = read(path);
+  let found = text;
   let current = roles(path, text);
   let fault: string | undefined;
 
   function look(): void {
     try {
-      const newest = attempt(path, () => readFileSync(path, 'utf8'));
-      if (newest === text && fault === undefined) return;
+      const newest = read(path);
+      // Half a file that is being written may be a good one that lacks a limit: only a text that stays counts.
+      const stays = newest === found;
+      found = newest;
+      if (!stays || (newest === text && fault === undefined)) return;
       text = newest;
       current = roles(path, text);
       fault = undefined;
       listener.reloaded();
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
+      const why = reasonOf(error);
       if (why !== fault) listener.rejected(why);
       fault = why;
     }
@@ -53,6 +62,15 @@ export function openRolesFile(path: string, listener: Listener): RolesFile {
   };
 }
 
+function read(path: string): string {
+  return attempt(path, () => {
+    const about = statSync(path);
+    if (!about.isFile()) throw new Error('is no file');
+    if (about.size > LARGEST) throw new Error(`has more than ${LARGEST} bytes`);
+    return readFileSync(path, 'utf8');
+  });
+}
+
 function roles(path: string, text: string): Roles {
   const data = attempt(path, () => parse(text));
   const parsed = Roles.safeParse(data);
@@ -64,7 +82,8 @@ function attempt<Value>(path: string, action: () => Value): Value {
   try {
     return action();
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new StewardError('config.invalid', `${path}: ${why}`, error);
+    // The lines after the first quote the file, and `/readyz` is for everybody.
+    const [why = ''] = reasonOf(error).split('\n');
+    throw new StewardError('config.invalid', `${path}: ${why.replace(/:$/, '')}`, error);
   }
 }
