@@ -23,22 +23,30 @@ export interface DecodedLine {
   readonly value: unknown;
 }
 
-// `,"sum":"0a1b2c3d"}` ends every line; the sum is the CRC-32 of all bytes before it.
+// `,"sum":"0a1b2c3d"}` ends every line, and every snapshot; the sum is the CRC-32 of all bytes before it.
 const GUARD_LENGTH = 18;
 
 /** A record as a guarded line, newline included. `previous`: the SHA-256 (hex) of the line before, in chained journals. */
 export function encodeLine(seq: number, value: unknown, previous?: string): Buffer {
   const chain = previous === undefined ? '' : `"previous":"${previous}",`;
-  const body = `{"seq":${seq},${chain}"value":${JSON.stringify(value)}`;
-  return Buffer.from(`${body}${guard(Buffer.from(body))}\n`);
+  return Buffer.from(`${sealed(`{"seq":${seq},${chain}"value":${JSON.stringify(value)}}`)}\n`);
+}
+
+/** A JSON object with its guard as one more field, the last. */
+export function sealed(object: string): string {
+  const body = object.slice(0, -1);
+  return `${body}${guard(Buffer.from(body))}`;
+}
+
+/** Whether bytes end in their guard: whether they are those that were sealed. */
+export function isSealed(bytes: Buffer): boolean {
+  const body = bytes.subarray(0, Math.max(0, bytes.length - GUARD_LENGTH));
+  return guard(body) === bytes.toString('latin1', body.length);
 }
 
 /** Reads a line (without its newline) back; undefined where it is incomplete or its guard is broken. */
 export function decodeLine(line: Buffer): DecodedLine | undefined {
-  const body = line.subarray(0, Math.max(0, line.length - GUARD_LENGTH));
-  if (guard(body) !== line.toString('latin1', body.length)) {
-    return undefined;
-  }
+  if (!isSealed(line)) return undefined;
   return Line.safeParse(parseJson(line)).data;
 }
 

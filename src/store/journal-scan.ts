@@ -48,8 +48,8 @@ export interface JournalScan {
 
 /**
  * Reads a journal from its start, a line at a time, changing nothing. A torn last record is part of the answer;
- * a broken line with anything after it, a gap in the numbers, a broken chain or a value of another shape throws
- * StewardError `data.corrupt`, a file of another kind `data.foreign`, each with path and place.
+ * a broken line that is whole or has anything after it, a gap in the numbers, a broken chain or a value of another shape
+ * throws StewardError `data.corrupt`, a file of another kind `data.foreign`, each with path and place.
  */
 export async function scanJournal<Value>(
   journal: JournalFormat<Value>,
@@ -62,7 +62,7 @@ export async function scanJournal<Value>(
   let torn: TornRecord | undefined;
   for await (const { line, offset, complete } of lines(journal.path)) {
     if (torn !== undefined) {
-      throw corrupt(journal.path, `the record at byte ${torn.offset} is broken`);
+      throw broken(journal.path, torn.offset);
     }
     if (header === undefined) {
       header = readHeader(journal, line, complete);
@@ -70,6 +70,8 @@ export async function scanJournal<Value>(
     } else {
       const decoded = complete ? decodeLine(line) : undefined;
       if (decoded === undefined) {
+        // A write cut short ends early or leaves blocks that were never filled; whole text was changed afterwards.
+        if (complete && !line.includes(0)) throw broken(journal.path, offset);
         torn = { path: journal.path, offset, bytes: line.length };
         continue;
       }
@@ -122,6 +124,10 @@ export function checkRecord<Value>(
     throw corrupt(journal.path, `record ${seq} is not readable: ${z.prettifyError(value.error)}`);
   }
   return { seq, offset, ...(journal.chained && { previous }), value: value.data };
+}
+
+function broken(path: string, offset: number): StewardError {
+  return corrupt(path, `the record at byte ${offset} is broken`);
 }
 
 export function corrupt(path: string, reason: string): StewardError {

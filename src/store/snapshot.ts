@@ -3,6 +3,7 @@ import { type Adapter, Low } from 'lowdb';
 import { z } from 'zod';
 import { StewardError } from '../errors.js';
 import { isMissing, reasonOf, writeDurably } from './durable-file.js';
+import { isSealed, sealed } from './journal-line.js';
 
 export interface SnapshotOptions<Data> {
   readonly path: string;
@@ -14,11 +15,17 @@ export interface SnapshotOptions<Data> {
   readonly empty: () => Data;
 }
 
-const Envelope = z.object({ format: z.string(), version: z.number(), data: z.unknown() });
+const Envelope = z.strictObject({
+  format: z.string(),
+  version: z.number(),
+  data: z.unknown(),
+  /** See journal-line.ts; missing in files written before there was one. */
+  sum: z.string().optional(),
+});
 
 /**
  * Opens a small book that is rewritten whole: `data` is what the file has, `write` replaces it durably (StewardError
- * `data.write-failed`: the file is as it was). A file that is not JSON or of another shape throws `data.corrupt`,
+ * `data.write-failed`: the file is as it was). A file that is not as it was written or not JSON throws `data.corrupt`,
  * one of another kind `data.foreign`, with its path and the reason; neither is ever overwritten.
  */
 export async function openSnapshot<Data>(options: SnapshotOptions<Data>): Promise<Low<Data>> {
@@ -32,18 +39,19 @@ function durableAdapter<Data>(options: SnapshotOptions<Data>): Adapter<Data> {
   const { path, format, version, schema } = options;
   return {
     async read() {
-      const text = await readText(path);
-      return text === undefined ? null : parse(options, text);
+      const bytes = await readBytes(path);
+      return bytes === undefined ? null : parse(options, bytes);
     },
     async write(data) {
-      await writeDurably(path, JSON.stringify({ format, version, data: schema.parse(data) }));
+      const object = { format, version, data: schema.parse(data) };
+      await writeDurably(path, sealed(JSON.stringify(object)));
     },
   };
 }
 
-async function readText(path: string): Promise<string | undefined> {
+async function readBytes(path: string): Promise<Buffer | undefined> {
   try {
-    return await readFile(path, 'utf8');
+    return await readFile(path);
   } catch (cause) {
     if (isMissing(cause)) {
       return undefined;
@@ -52,9 +60,9 @@ async function readText(path: string): Promise<string | undefined> {
   }
 }
 
-function parse<Data>(options: SnapshotOptions<Data>, text: string): Data {
+function parse<Data>(options: SnapshotOptions<Data>, bytes: Buffer): Data {
   const { path, format, version, schema } = options;
-  const envelope = Envelope.safeParse(parseJson(path, text)).data;
+  const envelope = Envelope.safeParse(parseJson(path, bytes)).data;
   if (envelope?.format !== format) {
     throw new StewardError('data.foreign', `${path} is not a ${format} file. It was not changed.`);
   }
@@ -64,6 +72,9 @@ function parse<Data>(options: SnapshotOptions<Data>, text: string): Data {
       `${path} is ${format} version ${envelope.version}; this program reads version ${version}`,
     );
   }
+  if (envelope.sum !== undefined && !isSealed(bytes)) {
+    throw damaged(path, 'its checksum does not fit: something else changed it');
+  }
   const data = schema.safeParse(envelope.data);
   if (!data.success) {
     throw damaged(path, z.prettifyError(data.error));
@@ -71,9 +82,9 @@ function parse<Data>(options: SnapshotOptions<Data>, text: string): Data {
   return data.data;
 }
 
-function parseJson(path: string, text: string): unknown {
+function parseJson(path: string, bytes: Buffer): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(bytes.toString('utf8'));
   } catch (cause) {
     throw damaged(path, reasonOf(cause), cause);
   }

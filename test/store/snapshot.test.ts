@@ -46,6 +46,19 @@ describe('a snapshot', () => {
     });
   });
 
+  test('notices a changed byte', async () => {
+    const path = newPath();
+    const book = await openBook(path);
+    await book.update((data) => data.names.push('Tony Smith'));
+    const damaged = readFileSync(path, 'utf8').replace('Tony', 'Tomy');
+    writeFileSync(path, damaged);
+    await expect(openBook(path)).rejects.toMatchObject({
+      code: 'data.corrupt',
+      message: expect.stringContaining(path),
+    });
+    expect(readFileSync(path, 'utf8')).toBe(damaged);
+  });
+
   const envelope = { format: 'book', version: 1, data: { names: ['x'] } };
   const cases: readonly [string, string, string][] = [
     ['half a file', 'data.corrupt', JSON.stringify(envelope).slice(0, 30)],
