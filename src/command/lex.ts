@@ -1,4 +1,4 @@
-import { markRole, type Word } from './lexicon.js';
+import { markRoles, type Word } from './lexicon.js';
 import { mend } from './mend.js';
 import { longWords, segment } from './segment.js';
 import { type Token, tokenise } from './tokens.js';
@@ -31,32 +31,24 @@ function lexeme(
   const first = tokens[from];
   const last = tokens[to - 1];
   if (first === undefined || last === undefined) throw new RangeError('an empty stretch of tokens');
-  const mended = tokens
-    .slice(from, to)
-    .some((token, index) => token.key !== original[from + index]?.key);
-  const text = original
-    .slice(from, to)
-    .map((token, index) => (index > 0 && token.spaced ? ' ' : '') + token.text)
-    .join('');
-  const mark = first.kind === 'mark' ? markRole(first.key) : undefined;
-  const own = first.kind === 'mark' ? new Set<Role>([mark ?? 'noise']) : NAME;
-  return {
-    text,
+  const read: Lexeme = {
+    text: textOf(original, from, to),
     kind: first.kind,
-    roles: word?.roles ?? own,
+    roles: word?.roles ?? (first.kind === 'mark' ? markRoles(first.key) : NAME),
     language: word?.language,
     start: first.start,
     end: last.end,
     spaced: first.spaced,
-    ...(mended
-      ? {
-          mended: tokens
-            .slice(from, to)
-            .map((token) => token.key)
-            .join(' '),
-        }
-      : {}),
   };
+  const mended = tokens.slice(from, to);
+  if (mended.every((token, index) => token.key === original[from + index]?.key)) return read;
+  return { ...read, mended: mended.map((token) => token.key).join(' ') };
+}
+
+function textOf(tokens: readonly Token[], from: number, to: number): string {
+  let text = tokens[from]?.text ?? '';
+  for (const token of tokens.slice(from + 1, to)) text += (token.spaced ? ' ' : '') + token.text;
+  return text;
 }
 
 function joins(last: Lexeme, next: Lexeme): boolean {

@@ -1,4 +1,4 @@
-import { tokenise } from './tokens.js';
+import { type Token, tokenise } from './tokens.js';
 import { english } from './vocabulary/en.js';
 import { plainEnglish } from './vocabulary/plain-en.js';
 import { plainChinese } from './vocabulary/plain-zh.js';
@@ -6,12 +6,12 @@ import type { Role, Vocabulary } from './vocabulary/role.js';
 import { chinese } from './vocabulary/zh.js';
 
 export interface Word {
-  readonly roles: Set<Role>;
+  readonly roles: ReadonlySet<Role>;
   readonly language: 'en' | 'zh';
 }
 
 export interface Node {
-  readonly next: Map<string, Node>;
+  next?: Map<string, Node>;
   word?: Word;
 }
 
@@ -25,23 +25,52 @@ export function expand(template: string): string[] {
   return heads.flatMap((head) => rests.map((rest) => template.slice(0, open) + head + rest));
 }
 
-function add(root: Node, phrase: string, role: Role, language: 'en' | 'zh'): void {
+const cut = new Map<string, readonly Token[]>();
+
+/** Vocabularies hold few words in many phrases: each is cut into tokens once, for a quick start. */
+function tokensOf(phrase: string): Token[] {
+  return phrase.split(' ').flatMap((word) => {
+    const tokens = cut.get(word) ?? tokenise(word);
+    cut.set(word, tokens);
+    return tokens;
+  });
+}
+
+function phrasesOf(words: string): readonly string[] {
+  return words.split(/[,\n]/).flatMap((template) => expand(template.trim()));
+}
+
+const NONE: ReadonlySet<Role> = new Set();
+const unions = new Map<ReadonlySet<Role>, Map<Role, ReadonlySet<Role>>>();
+
+/** Ten thousand words share a few hundred sets of roles. */
+function withRole(roles: ReadonlySet<Role>, role: Role): ReadonlySet<Role> {
+  if (roles.has(role)) return roles;
+  const known = unions.get(roles) ?? new Map<Role, ReadonlySet<Role>>();
+  unions.set(roles, known);
+  const union = known.get(role) ?? new Set([...roles, role]);
+  known.set(role, union);
+  return union;
+}
+
+function add(root: Node, tokens: readonly Token[], role: Role, language: 'en' | 'zh'): void {
   let node = root;
-  for (const token of tokenise(phrase)) {
-    const next = node.next.get(token.key) ?? { next: new Map() };
+  for (const token of tokens) {
+    node.next ??= new Map();
+    const next = node.next.get(token.key) ?? {};
     node.next.set(token.key, next);
     node = next;
   }
   if (node === root) return;
-  node.word ??= { roles: new Set(), language };
-  node.word.roles.add(role);
+  node.word = {
+    roles: withRole(node.word?.roles ?? NONE, role),
+    language: node.word?.language ?? language,
+  };
 }
 
 function addAll(root: Node, vocabulary: Vocabulary, language: 'en' | 'zh'): void {
   for (const [role, words] of Object.entries(vocabulary) as [Role, string][]) {
-    for (const template of words.split(/[,\n]/)) {
-      for (const phrase of expand(template.trim())) add(root, phrase, role, language);
-    }
+    for (const phrase of phrasesOf(words)) add(root, tokensOf(phrase), role, language);
   }
 }
 
@@ -65,7 +94,7 @@ const MARKS: Readonly<Record<string, Role>> = {
 };
 
 function build(): Node {
-  const root: Node = { next: new Map() };
+  const root: Node = {};
   addAll(root, english, 'en');
   addAll(root, plainEnglish, 'en');
   addAll(root, chinese, 'zh');
@@ -76,8 +105,14 @@ function build(): Node {
 /** Every word of ours as a tree of tokens: one for both languages, since a phrase may mix them. */
 export const lexicon: Node = build();
 
-export function markRole(mark: string): Role | undefined {
-  return MARKS[mark];
+const markSets = new Map<string, ReadonlySet<Role>>(
+  Object.entries(MARKS).map(([mark, role]) => [mark, new Set([role])]),
+);
+const NOISE: ReadonlySet<Role> = new Set<Role>(['noise']);
+
+/** What a mark can be in a phrase; a mark that we do not know is noise. */
+export function markRoles(mark: string): ReadonlySet<Role> {
+  return markSets.get(mark) ?? NOISE;
 }
 
 const UNMENDED: ReadonlySet<Role> = new Set<Role>([
@@ -104,17 +139,16 @@ const TOO_NEAR: ReadonlySet<string> = new Set([
 ]);
 
 function ownWords(): Set<string> {
-  const words = new Set<string>();
-  for (const [role, text] of Object.entries(english)) {
+  const keys = Object.entries(english)
     // A greeting or an aside is not worth a wrong mending.
-    if (UNMENDED.has(role as Role)) continue;
-    for (const phrase of text.split(/[,\n]/).flatMap((part) => expand(part.trim()))) {
-      for (const token of tokenise(phrase))
-        if (token.kind === 'word' && !TOO_NEAR.has(token.key)) words.add(token.key);
-    }
-  }
-  return words;
+    .filter(([role]) => !UNMENDED.has(role as Role))
+    .flatMap(([, words]) => phrasesOf(words).flatMap(tokensOf))
+    .filter((token) => token.kind === 'word' && !TOO_NEAR.has(token.key))
+    .map((token) => token.key);
+  return new Set(keys);
 }
 
 /** The English words that a typing fault is mended towards. */
 export const mendable: ReadonlySet<string> = ownWords();
+cut.clear();
+unions.clear();

@@ -78,12 +78,12 @@ const SCOPE: readonly Role[] = [
 const CARRIES_ON: ReadonlySet<string> = new Set(['and', ',', '&', ';', 'the', 'all']);
 
 function isScope(word: string): boolean {
-  const roles = lexicon.next.get(word)?.word?.roles;
+  const roles = lexicon.next?.get(word)?.word?.roles;
   return roles !== undefined && SCOPE.some((role) => roles.has(role));
 }
 
 function isOurs(token: Token): boolean {
-  return token.kind !== 'word' || lexicon.next.has(token.key);
+  return token.kind !== 'word' || lexicon.next?.has(token.key) === true;
 }
 
 function isCapital(text: string): boolean {

@@ -31,12 +31,15 @@ const INVISIBLE =
 const HYPHENS = /[\u2010-\u2013\u2212\ufe58\ufe63\uff0d]/g;
 const LONG_DASHES = /[\u2014\u2015]+/g;
 const WHITE = /[\s\u0085]+/g;
+/** What no keyboard writes in two ways: nearly every phrase. */
+const PLAIN = /^[ -%'-;=?-_a-~\u3001\u3002\u4e00-\u9fff]*$/;
 
 /**
  * One spelling for what keyboards, channels and mail clients write in many ways: quotes, dashes, white space,
  * entities, invisible characters, full-width forms (NFKC). Letters keep their case.
  */
 export function normalise(text: string): string {
+  if (PLAIN.test(text)) return text.replace(WHITE, ' ').trim();
   return (
     text
       .replace(ENTITY, decodeEntity)

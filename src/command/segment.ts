@@ -77,9 +77,9 @@ function stretchOfHan(tokens: readonly Token[], from: number): number {
 export function longWords(tokens: readonly Token[]): boolean[] {
   return tokens.map((token, from) => {
     if (token.kind !== 'han') return false;
-    let node: Node | undefined = lexicon.next.get(token.key);
+    let node: Node | undefined = lexicon.next?.get(token.key);
     for (let at = from + 1; node !== undefined && tokens[at]?.kind === 'han'; at++) {
-      node = node.next.get(tokens[at]?.key ?? '');
+      node = node.next?.get(tokens[at]?.key ?? '');
       if (node?.word) return true;
     }
     return false;
@@ -96,7 +96,7 @@ export function segment(tokens: readonly Token[], clashing: readonly boolean[]):
     for (let at = from; at < tokens.length && isNode(node); at++) {
       const token: Token | undefined = tokens[at];
       if (token === undefined || token.kind === 'quoted') break;
-      node = node.next.get(token.key);
+      node = node.next?.get(token.key);
       const length = at - from + 1;
       if (node?.word) relax(steps, at + 1, from, base + 1 - 0.12 * (length - 1), node.word);
     }

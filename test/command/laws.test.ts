@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Command, Target } from '../../src/command/command.js';
 import { exampleCommands, examples } from '../../src/command/examples.js';
+import { normalise } from '../../src/command/normalise.js';
 import { render } from '../../src/command/render.js';
 import { understand } from '../../src/command/understand.js';
 import { readTable } from './table.js';
@@ -111,6 +112,20 @@ test('case never changes the meaning of our words', () => {
     enabled: false,
     target: { kind: 'org' },
   });
+});
+
+test('plain text takes a short way to what any text becomes', () => {
+  const characters = [
+    ...Array.from({ length: 95 }, (_, n) => String.fromCodePoint(32 + n)),
+    ...'、。王小明禁用策略',
+  ];
+  const plain = fc.string({ unit: fc.constantFrom(...characters), maxLength: 40 });
+  fc.assert(
+    fc.property(plain, (text) => {
+      // An invisible character keeps a text from being plain.
+      expect(normalise(text)).toBe(normalise(`${text}\u200b`));
+    }),
+  );
 });
 
 test('random text changes nothing and never throws', () => {
