@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Measured, measure } from './load.js';
 import { microbenches } from './micro.js';
+import { powerShellBench } from './powershell.js';
 import { prepare, type Size } from './prepare.js';
 import { type Server, serve } from './server.js';
 
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
   for (const size of SIZES) await bench(size);
   print('');
   await microbenches(print);
+  await powerShellBench(print);
 }
 
 async function bench(size: Size): Promise<void> {
