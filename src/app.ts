@@ -1,4 +1,4 @@
-import { constants, mkdir, access as reachable } from 'node:fs/promises';
+import { constants, access as reachable } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { createConversation } from '../dialogs/conversation.js';
@@ -50,7 +50,6 @@ async function open(config: Config, log: Logger, closing: Close[]): Promise<Omit
   const metrics = createMetrics();
   const roles = openAccess(config, log);
   closing.push(roles.close);
-  await mkdir(config.dataDir, { recursive: true });
   const tenant = await openTenant(config, log);
   closing.push(() => tenant.close());
   const records = counted(await openRecords({ folder: config.dataDir, log }), metrics);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
@@ -50,7 +50,6 @@ const UNFLUSHED = { write: DURABLE.write, sync: async () => undefined };
  */
 export async function openMemories(options: MemoriesOptions): Promise<MemoryFile> {
   const { folder, now = () => new Date(), limit = 20_000 } = options;
-  await mkdir(folder, { recursive: true });
   const lock = await lockFolder(folder, 'memories');
   const path = join(folder, 'memories.journal');
   /** Held while an append begins or the file is replaced; appends that have begun share their way to the disk. */

@@ -1,5 +1,3 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import type { Logger } from 'pino';
 import type { StewardError } from '../errors.js';
 import type { BookRecord, Pending, RecordEvent, Records } from '../policy/record.js';
@@ -39,7 +37,6 @@ export async function openRecords(options: RecordsOptions): Promise<Records> {
 async function openBook(options: RecordsOptions, release: () => Promise<void>): Promise<Records> {
   const { folder, log, operations, now = () => new Date() } = options;
   const book = bookIn(folder);
-  await mkdir(dirname(book.path), { recursive: true });
   const index = createIndex();
   const head = await openHead(folder, (err) => log?.error({ err }, 'records head not written'));
   const check = createHeadCheck(head.start);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { StewardError } from '../errors.js';
 
@@ -48,7 +48,24 @@ export async function writeDurably(
   }
 }
 
-/** Makes a file's new name durable. Windows has no such operation: NTFS journals names itself. */
+/**
+ * Makes a folder, with those above it that are missing, and their names durable: what is written in a folder is no safer
+ * than its name. Throws StewardError `data.write-failed`.
+ */
+export async function makeFolder(path: string): Promise<void> {
+  const folder = resolve(path);
+  try {
+    const first = await mkdir(folder, { recursive: true });
+    if (first === undefined) return;
+    for (let made = folder; made.length >= resolve(first).length; made = dirname(made)) {
+      await syncFolder(dirname(made));
+    }
+  } catch (cause) {
+    throw new StewardError('data.write-failed', `cannot make ${path}: ${reasonOf(cause)}`, cause);
+  }
+}
+
+/** Makes a new name in a folder durable. Windows has no such operation: NTFS journals names itself. */
 async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') {
     return;

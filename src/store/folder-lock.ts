@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdir, realpath, rm } from 'node:fs/promises';
+import { realpath, rm } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { StewardError } from '../errors.js';
+import { makeFolder } from './durable-file.js';
 
 export interface FolderLock {
   release(): Promise<void>;
@@ -14,10 +15,10 @@ export interface FolderLock {
  * Makes this process the only one on this machine that works on a folder (created if missing), under a name: locks
  * of two names do not meet. The lock is a listening socket, so it dies with the process however that ends. On Linux
  * containers that share a folder but no network do not see each other's.
- * Throws StewardError `data.locked` when another holds it.
+ * Throws StewardError `data.locked` when another holds it, `data.write-failed` where there can be no such folder.
  */
 export async function lockFolder(folder: string, name: string): Promise<FolderLock> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const address = addressOf(await realpath(folder), name);
   const server = (await listen(address)) ?? (await takeOver(address));
   if (server === undefined) {

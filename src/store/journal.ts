@@ -56,7 +56,9 @@ export async function openJournal<Value>(options: JournalOptions<Value>): Promis
     await createJournal({ path, format, version, first: 1 }, operations);
   }
   const scan = await scanJournal(options, options.onRecord);
-  const file = await open(path, 'r+');
+  const file = await open(path, 'r+').catch((cause: unknown) => {
+    throw writeFailed(path, cause);
+  });
   try {
     if (scan.torn) {
       options.onTorn?.(scan.torn);

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -40,6 +40,17 @@ describe('the lock of a folder', () => {
     await once(child, 'exit');
     const lock = await lockFolder(folder, 'test');
     await lock.release();
+  });
+
+  test('makes the folder, and says where it cannot', async () => {
+    const folder = join(newFolder(), 'data', 'of Steward');
+    await (await lockFolder(folder, 'test')).release();
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    await expect(lockFolder(join(file, 'data'), 'test')).rejects.toMatchObject({
+      code: 'data.write-failed',
+      message: expect.stringContaining(file),
+    });
   });
 
   test('is the same by every path to the folder, and another for another name or folder', async () => {
