@@ -23,6 +23,9 @@ export interface ConversationOptions extends Grammar {
   readonly clock?: () => number;
 }
 
+/** Characters of a phrase that the book keeps: hundreds of names fit, and nobody can fill the disk with a few messages. */
+const LONGEST_PHRASE = 10_000;
+
 /** The conversations over the policy service and the grammar: one message in, one reply out, memory in between. */
 export function createConversation(options: ConversationOptions): Conversation {
   const { service, clock = Date.now } = options;
@@ -44,7 +47,7 @@ export function createConversation(options: ConversationOptions): Conversation {
       languageOf: (actorId) => languages.get(actorId) ?? language,
       asker: (phrase) => ({
         actor: message.actor,
-        phrase,
+        phrase: phrase.slice(0, LONGEST_PHRASE),
         activity: message.activity,
         onProgress: progress.onProgress,
       }),

@@ -79,6 +79,8 @@ interface Example {
 
 function allowed({ service, grammar, language, message }: Turn): Example[] {
   const held = new Set(service.rights(message.actor));
+  // A stranger is turned away from everything, also from what asks for no right of its own.
+  if (held.size === 0) return [];
   return grammar
     .examples(language)
     .filter((command) => {

@@ -38,10 +38,9 @@ export async function refuse(
     reason: refusal.reason,
     ...(offers.length > 0 && { choices: suggestions.choices }),
   });
-  const missing = refusal.reason === 'denied' ? refusal.decision.missing : undefined;
   return {
     ...withQuestion(reply, suggestions.question),
-    ...(missing !== undefined && missing !== 'place' && missing !== 'cap' && { missing }),
+    ...(refusal.reason === 'denied' && { missing: refusal.decision.right }),
   };
 }
 

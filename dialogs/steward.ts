@@ -1,5 +1,6 @@
-import { Right } from '../src/policy/actor.js';
+import { type Limit, Right } from '../src/policy/actor.js';
 import { refuse } from './refuse.js';
+import type { Catalogue } from './replies/catalogue.js';
 import { code, plain } from './replies/plain.js';
 import { bullets, type Said, say, type Turn, withFacts } from './turn.js';
 
@@ -60,17 +61,21 @@ function mine(turn: Turn): Said['reply'] {
   return say(turn, 'help', [may, refusals.myId(code(actor.id))], { reason: 'rights' });
 }
 
-/** A right with how far it goes: each role that gives it may go elsewhere. */
 function rightWords({ service, message, words }: Turn, right: Right): string {
-  const { general, refusals } = words;
-  const limits = service.limits(message.actor, right).map(({ places, cap }) =>
+  return within(words, words.refusals.rights[right], service.limits(message.actor, right));
+}
+
+/** A right, or who has it, with how far it goes: each role that gives it may go elsewhere. */
+function within({ general }: Catalogue, what: string, limits: readonly Limit[]): string {
+  if (limits.length === 0) return what;
+  const each = limits.map(({ departments, sites, cap }) =>
     general.limit(
-      places.map((place) => plain(place)),
+      departments.map((name) => plain(name)),
+      sites.map((name) => plain(name)),
       cap,
     ),
   );
-  const wide = refusals.rights[right];
-  return limits.length === 0 ? wide : general.rightWithin(wide, limits);
+  return general.within(what, each);
 }
 
 function whoCan(turn: Turn): Said['reply'] {
@@ -81,11 +86,11 @@ function whoCan(turn: Turn): Said['reply'] {
   const held = new Set(turn.service.rights(actor));
   const asked = missing === undefined ? Right.options : [missing];
   const rows = asked.map((right) => {
-    const names = new Set(turn.service.whoCan(right));
-    if (held.has(right)) names.add(actor.name);
+    const holders = turn.service.whoCan(right);
+    const listed = holders.length > 0 || !held.has(right) ? holders : [{ ...actor, limits: [] }];
     return general.rightsWho(
       refusals.rights[right],
-      [...names].map((name) => plain(name)),
+      listed.map(({ name, limits }) => within(turn.words, plain(name), limits)),
     );
   });
   return say(turn, 'help', [general.rightsWhoTitle, bullets(rows)], { reason: 'whoCan' });

@@ -9,7 +9,9 @@ export function fixedAccess(all: readonly Right[]): Access {
   return {
     decide(_actor, need) {
       const missing = need.rights.find((right) => !rights.includes(right));
-      return missing === undefined ? { kind: 'allowed' } : { kind: 'denied', missing, helpers: [] };
+      return missing === undefined
+        ? { kind: 'allowed' }
+        : { kind: 'denied', missing, right: missing, helpers: [] };
     },
     rightsOf: () => rights,
     limitsOf: () => [],

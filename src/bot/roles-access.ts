@@ -30,7 +30,7 @@ const CHANGING: ReadonlySet<Right> = new Set([
   'override',
 ]);
 
-type Denial = { readonly missing: Right | 'place' | 'cap'; readonly cap?: number };
+type Denial = Pick<Extract<Decision, { kind: 'denied' }>, 'missing' | 'right' | 'cap'>;
 
 /** The people that the file knows nothing of have no rights: a missing entry denies. */
 export function createAccess(current: () => Roles): Access {
@@ -49,10 +49,24 @@ export function createAccess(current: () => Roles): Access {
     return held.filter((entry) => RIGHTS_OF[entry.role].includes(right));
   }
 
+  function effective(held: readonly Assignment[], right: Right): readonly Assignment[] {
+    return carriers(held, right).filter((entry) => reaches(entry, right));
+  }
+
   function holders(right: Right): Roles['people'] {
-    return current().people.filter(({ roles }) =>
-      carriers(roles, right).some((entry) => reaches(entry, right)),
-    );
+    return current().people.filter(({ roles }) => effective(roles, right).length > 0);
+  }
+
+  function limits(held: readonly Assignment[], right: Right): readonly Limit[] {
+    if (!CHANGING.has(right)) return [];
+    const each = effective(held, right).map((entry): Limit => {
+      const { departments = [], sites = [] } = entry;
+      const cap = capOf(entry);
+      return { departments, sites, ...(Number.isFinite(cap) && { cap }) };
+    });
+    const isFree = ({ departments, sites, cap }: Limit) =>
+      departments.length + sites.length === 0 && cap === undefined;
+    return each.some(isFree) ? [] : each;
   }
 
   function capOf({ role }: Assignment): number {
@@ -61,12 +75,11 @@ export function createAccess(current: () => Roles): Access {
 
   function judge(held: readonly Assignment[], need: Need): Denial | undefined {
     for (const right of need.rights) {
-      const carrying = carriers(held, right);
-      if (carrying.length === 0) return { missing: right };
-      const placed = carrying.filter((entry) => reaches(entry, right) && covers(entry, need));
-      if (placed.length === 0) return { missing: 'place' };
+      if (carriers(held, right).length === 0) return { missing: right, right };
+      const placed = effective(held, right).filter((entry) => covers(entry, need));
+      if (placed.length === 0) return { missing: 'place', right };
       const cap = Math.max(...placed.map(capOf));
-      if (CHANGING.has(right) && need.people > cap) return { missing: 'cap', cap };
+      if (CHANGING.has(right) && need.people > cap) return { missing: 'cap', right, cap };
     }
     return undefined;
   }
@@ -85,22 +98,11 @@ export function createAccess(current: () => Roles): Access {
     },
     rightsOf(actor) {
       const held = assignments(actor);
-      return Right.options.filter((right) =>
-        carriers(held, right).some((entry) => reaches(entry, right)),
-      );
+      return Right.options.filter((right) => effective(held, right).length > 0);
     },
-    limitsOf(actor, right) {
-      if (!CHANGING.has(right)) return [];
-      const carrying = carriers(assignments(actor), right).filter((entry) => reaches(entry, right));
-      const limits = carrying.map((entry): Limit => {
-        const places = [...(entry.departments ?? []), ...(entry.sites ?? [])];
-        const cap = capOf(entry);
-        return { places, ...(Number.isFinite(cap) && { cap }) };
-      });
-      const free = limits.some(({ places, cap }) => places.length === 0 && cap === undefined);
-      return free ? [] : limits;
-    },
-    whoCan: (right) => holders(right).map(({ name }) => name),
+    limitsOf: (actor, right) => limits(assignments(actor), right),
+    whoCan: (right) =>
+      holders(right).map(({ name, roles }) => ({ name, limits: limits(roles, right) })),
     needsApproval(order, people, sharedPolicy) {
       const { required, people: limit } = current().approval;
       if (required === 'never') return false;

@@ -40,16 +40,25 @@ export type Decision =
   | {
       readonly kind: 'denied';
       readonly missing: Right | 'place' | 'cap';
+      /** The right that is missing, or that does not go so far. */
+      readonly right: Right;
       /** For `cap`: how many people this role may change at once. */
       readonly cap?: number;
       /** Names (as the roles file gives them) of those who could do it. */
       readonly helpers: readonly string[];
     };
 
-/** How far a right goes: in these departments and sites only (all, if none), and for so many people at once. */
+/** How far a right goes: for people of these departments at these sites (all, if none), and so many at once. */
 export interface Limit {
-  readonly places: readonly string[];
+  readonly departments: readonly string[];
+  readonly sites: readonly string[];
   readonly cap?: number;
+}
+
+/** Somebody who holds a right, by the name that the roles file gives, with how far theirs goes. */
+export interface Holder {
+  readonly name: string;
+  readonly limits: readonly Limit[];
 }
 
 /** Who may do what; the roles file decides. A missing configuration denies. */
@@ -59,8 +68,7 @@ export interface Access {
   rightsOf(actor: Actor): readonly Right[];
   /** One for each role that gives them the right; none where it goes as far as there is. */
   limitsOf(actor: Actor, right: Right): readonly Limit[];
-  /** The display names, from the roles file, of those who hold a right. */
-  whoCan(right: Right): readonly string[];
+  whoCan(right: Right): readonly Holder[];
   /** The name that the roles file gives to this id: unlike the one a channel displays, nobody chooses it themselves. */
   nameOf(id: string): string | undefined;
   /** Whether this order, touching so many people, needs a second person. */

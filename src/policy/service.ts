@@ -1,4 +1,4 @@
-import type { Actor, Decision, Limit, Right } from './actor.js';
+import type { Actor, Decision, Holder, Limit, Right } from './actor.js';
 import type { Image, Order, OrderTarget, Plan } from './plan.js';
 import type { Effective, User } from './policy.js';
 import type { Change, ChangeQuery, Pending } from './record.js';
@@ -166,7 +166,7 @@ export interface PolicyService {
   known(actor: Actor): Actor;
   rights(actor: Actor): readonly Right[];
   limits(actor: Actor, right: Right): readonly Limit[];
-  whoCan(right: Right): readonly string[];
+  whoCan(right: Right): readonly Holder[];
   status(): Promise<TenantStatus>;
   /** At start: finds out by reading back what became of changes that the last process left without an outcome. */
   recover(): Promise<readonly Change[]>;

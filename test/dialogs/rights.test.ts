@@ -35,6 +35,16 @@ describe('a refusal', () => {
     expect(reply.text).not.toContain('approve');
     expect(reply.text).not.toContain('Hal Helpdesk');
   });
+
+  test('for want of reach is told with how far everybody may go', async () => {
+    const dora = talk('dora');
+    expect((await dora.says('disable offline IM for Tony Smith')).reply.kind).toBe('refused');
+    const { reply } = await dora.says({ intent: 'rights', question: 'who' });
+    expect(reply.text).toContain('change single people');
+    expect(reply.text).toContain('Dora Dublin (only at Dublin)');
+    expect(reply.text).toContain('Hal Helpdesk,');
+    expect(reply.text).not.toContain('whole organisation');
+  });
 });
 
 describe('a person without any role', () => {
@@ -91,7 +101,9 @@ describe('a person without any role', () => {
 
   test('is greeted and helped', async () => {
     const stranger = talk('stranger');
-    expect((await stranger.says('hello')).reply.kind).toBe('greeting');
+    const { reply } = await stranger.says('hello');
+    expect(reply).toMatchObject({ kind: 'greeting' });
+    expect(reply.text).not.toContain('`');
     expect((await stranger.presses({ steward: 'say', text: 'help' })).reply.kind).toBe('help');
   });
 
@@ -106,6 +118,8 @@ describe('a person without any role', () => {
     expect(seen).toMatchObject([
       { event: 'refused', phrase: 'show Chris Green', reason: 'denied: read' },
     ]);
+    await talk('stranger').says('x'.repeat(200_000));
+    expect(JSON.stringify(seen[1]).length).toBeLessThan(11_000);
   });
 });
 
@@ -159,8 +173,8 @@ test('"what can I do?" names the rights and the id', async () => {
 });
 
 test.each([
-  ['en', 'change single people (only in Dublin, at most 20 people at once)'],
-  ['zh', '更改单个用户（仅限 Dublin，一次最多 20 人）'],
+  ['en', 'change single people (only at Dublin, at most 20 people at once)'],
+  ['zh', '更改单个用户（仅限站点 Dublin，一次最多 20 人）'],
 ])('"what can I do?" tells in %s how far a right goes', async (locale, words) => {
   await office.close();
   office = await openOffice({ caps: { helpdesk: 20 } });

@@ -27,7 +27,11 @@ const REFUSALS: Cases<Refusal['reason'], readonly Refusal[]> = {
   denied: [...Right.options, 'place' as const, 'cap' as const].flatMap((missing) =>
     [[], ['Ann Admin']].map((helpers) => ({
       reason: 'denied' as const,
-      decision: { kind: 'denied' as const, missing, helpers, ...(missing === 'cap' && { cap: 5 }) },
+      decision: {
+        ...{ kind: 'denied' as const, missing, helpers },
+        ...(missing === 'cap' ? { cap: 5 } : {}),
+        right: missing === 'cap' || missing === 'place' ? 'assign' : missing,
+      },
     })),
   ),
   frozen: [{ reason: 'frozen', by: 'Ann', why: 'audit', since: '2026-11-24T10:00:00Z' }],

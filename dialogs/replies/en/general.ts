@@ -22,13 +22,14 @@ export const general = {
   },
   none: 'I did not understand that. I look after offline messages and client policies.',
   rightsMine: 'You may:',
-  rightWithin: (right: string, limits: readonly string[]) => `${right} (${limits.join('; or ')})`,
-  limit: (places: readonly Plain[], cap: number | undefined) =>
+  within: (what: string, limits: readonly string[]) => `${what} (${limits.join('; or ')})`,
+  limit: (departments: readonly Plain[], sites: readonly Plain[], cap: number | undefined) =>
     [
-      ...(places.length === 0 ? [] : [`only in ${list(places)}`]),
+      ...(departments.length === 0 ? [] : [`only people in ${list(departments)}`]),
+      ...(sites.length === 0 ? [] : [`only at ${list(sites)}`]),
       ...(cap === undefined ? [] : [`at most ${count(cap, ' person', ' people')} at once`]),
     ].join(', '),
-  rightsWho: (right: string, names: readonly Plain[]) =>
+  rightsWho: (right: string, names: readonly string[]) =>
     names.length === 0 ? `To ${right}: nobody` : `To ${right}: ${list(names)}`,
   rightsWhoTitle: 'Who may do what:',
   status: (tenant: string, state: 'ready' | 'starting' | 'unavailable') =>

@@ -20,10 +20,11 @@ export const general = {
   },
   none: '我没有听懂。我负责脱机消息和客户端策略。',
   rightsMine: '您可以：',
-  rightWithin: (right, limits) => `${right}（${limits.join('；或')}）`,
-  limit: (places, cap) =>
+  within: (what, limits) => `${what}（${limits.join('；或')}）`,
+  limit: (departments, sites, cap) =>
     [
-      ...(places.length === 0 ? [] : [`仅限${apart(list(places)).trimEnd()}`]),
+      ...(departments.length === 0 ? [] : [`仅限部门${apart(list(departments)).trimEnd()}`]),
+      ...(sites.length === 0 ? [] : [`仅限站点${apart(list(sites)).trimEnd()}`]),
       ...(cap === undefined ? [] : [`一次最多 ${cap} 人`]),
     ].join('，'),
   rightsWho: (right, names) => (names.length === 0 ? `${right}：无人` : `${right}：${list(names)}`),

@@ -1,4 +1,4 @@
-import type { Actor, Need, Right } from '../actor.js';
+import type { Actor, Decision, Need, Right } from '../actor.js';
 import type { Order } from '../plan.js';
 import type { Asker, Refusal } from '../service.js';
 import type { Context } from './context.js';
@@ -15,16 +15,18 @@ export async function refuse(
   asker: Asker,
   order?: Order,
 ): Promise<Refused> {
-  const reason =
-    refusal.reason === 'denied' ? `denied: ${refusal.decision.missing}` : refusal.reason;
   await context.records.append({
     event: 'refused',
     actor: asker.actor,
     phrase: asker.phrase,
     ...(order && { order }),
-    reason,
+    reason: refusal.reason === 'denied' ? deniedFor(refusal.decision) : refusal.reason,
   });
   return { kind: 'refused', refusal };
+}
+
+function deniedFor({ missing, right }: Extract<Decision, { kind: 'denied' }>): string {
+  return missing === right ? `denied: ${right}` : `denied: ${right}, for its ${missing}`;
 }
 
 export function denial(context: Context, actor: Actor, need: Need): Refusal | undefined {

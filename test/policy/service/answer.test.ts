@@ -149,10 +149,11 @@ describe('a preview', () => {
       },
       {
         access: {
-          decide: (_actor, need) =>
-            may()
+          decide(_actor, { rights: [right = 'read'] }) {
+            return may()
               ? { kind: 'allowed' }
-              : { kind: 'denied', missing: need.rights[0] ?? 'read', helpers: [] },
+              : { kind: 'denied', missing: right, right, helpers: [] };
+          },
           rightsOf: () => [],
           limitsOf: () => [],
           nameOf: () => undefined,
