@@ -21,7 +21,7 @@ function filled(sentence: Sentence, noun: Noun, context: Context): Noun {
   const words = sentence.lexemes
     .slice(noun.from, noun.to)
     .filter((lexeme) => is(lexeme, 'pronoun'));
-  const what = referent(words.map((lexeme) => lexeme.text).join(' '), context.target);
+  const what = referent(words.map((lexeme) => lexeme.key).join(' '), context.target);
   return what ? { ...noun, what, sure: true } : noun;
 }
 
@@ -62,6 +62,7 @@ export function resolve(
   const end = lexemes.length;
   const unsaid: Lexeme = {
     text: '',
+    key: '',
     kind: 'word',
     roles: SETTING,
     language: undefined,

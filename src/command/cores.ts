@@ -44,7 +44,8 @@ function longer(run: Run | undefined, other: Run | undefined): Run | undefined {
 /** "called Kiosk" before its kind: 名为 Kiosk 的策略. */
 function readCalled(lexemes: readonly Lexeme[], at: number): Core | undefined {
   if (!is(lexemes[at], 'called')) return;
-  const run = readRun(lexemes, skip(lexemes, at + 1, 'colon'));
+  const start = skip(lexemes, at + 1, 'colon');
+  const run = longer(readRun(lexemes, start), readProper(lexemes, start));
   if (run === undefined) return;
   const next = skip(lexemes, run.to, 'poss');
   const kind = kindOf(lexemes[next]);
@@ -121,8 +122,19 @@ function pointing(lexemes: readonly Lexeme[], at: number): number {
   const next = skip(lexemes, at + 1, 'colon', 'stop');
   const points =
     is(lexemes[at], 'pronoun') &&
-    /(user|person|guy|colleague|employee|用户|员工|同事)$/i.test(lexemes[at]?.text ?? '');
+    /(user|person|guy|colleague|employee|用户|员工|同事)$/.test(lexemes[at]?.key ?? '');
   return points && readRun(lexemes, next) ? next : at;
+}
+
+/** 离职员工李娜: what is said of her before her name; alone it names nobody. */
+function isEpithet(lexemes: readonly Lexeme[], at: number): boolean {
+  const lexeme = lexemes[at];
+  return (
+    lexeme?.language === 'zh' &&
+    is(lexeme, 'plain') &&
+    /(员工|用户|账号|账户|生|工|新人|顾问|管理员|访客)$/.test(lexeme.key) &&
+    readRun(lexemes, at + 1)?.sure === true
+  );
 }
 
 export function readCore(lexemes: readonly Lexeme[], from: number): Core | undefined {
@@ -130,6 +142,7 @@ export function readCore(lexemes: readonly Lexeme[], from: number): Core | undef
   const titled = skip(lexemes, at, 'users');
   // "user Ken", 用户李雷; but "users" alone is no name.
   if (titled > at && readRun(lexemes, titled)) at = titled;
+  if (isEpithet(lexemes, at)) at++;
   const core =
     readCalled(lexemes, at) ??
     readKindFirst(lexemes, at) ??

@@ -1,12 +1,14 @@
 import { markRoles, type Word } from './lexicon.js';
 import { mend } from './mend.js';
 import { longWords, segment } from './segment.js';
-import { type Token, tokenise } from './tokens.js';
+import { simplify, type Token, tokenise } from './tokens.js';
 import type { Role } from './vocabulary/role.js';
 
 /** A word of ours with its roles, or something of the speaker's own: a name, a number, a mark. */
 export interface Lexeme {
   readonly text: string;
+  /** The text in lower case and simplified characters. */
+  readonly key: string;
   readonly kind: Token['kind'];
   readonly roles: ReadonlySet<Role>;
   readonly language: 'en' | 'zh' | undefined;
@@ -31,8 +33,10 @@ function lexeme(
   const first = tokens[from];
   const last = tokens[to - 1];
   if (first === undefined || last === undefined) throw new RangeError('an empty stretch of tokens');
+  const text = textOf(original, from, to);
   const read: Lexeme = {
-    text: textOf(original, from, to),
+    text,
+    key: [...text.toLowerCase()].map(simplify).join(''),
     kind: first.kind,
     roles: word?.roles ?? (first.kind === 'mark' ? markRoles(first.key) : NAME),
     language: word?.language,
@@ -62,7 +66,13 @@ function join(lexemes: readonly Lexeme[]): Lexeme[] {
   for (const next of lexemes) {
     const last = joined.at(-1);
     if (last && joins(last, next))
-      joined[joined.length - 1] = { ...next, ...last, text: last.text + next.text, end: next.end };
+      joined[joined.length - 1] = {
+        ...next,
+        ...last,
+        text: last.text + next.text,
+        key: last.key + next.key,
+        end: next.end,
+      };
     else joined.push(next);
   }
   return joined;

@@ -37,6 +37,13 @@ function isOdd(words: readonly string[]): boolean {
   return capitals.length + small.length > MOST_WORDS;
 }
 
+/** 张经理: a surname and a title, though the title is a word of ours too. */
+function isTitled(name: string): boolean {
+  return (
+    hasSurname(name) && /^..?(经理|总监|老师|主管|主任|先生|女士|小姐|同学|同事|顾问)$/u.test(name)
+  );
+}
+
 function single(lexeme: Lexeme, at: number): Run | undefined {
   const { kind, text } = lexeme;
   if (kind === 'quoted')
@@ -50,7 +57,7 @@ function single(lexeme: Lexeme, at: number): Run | undefined {
     return { name: text, to: at + 1, sure: true, odd: false, department: true };
   if (!lexeme.roles.has('name')) return;
   const length = [...text].length;
-  const odd = lexeme.doubtful === true || length < 2;
+  const odd = (lexeme.doubtful === true && !isTitled(lexeme.key)) || length < 2;
   // Four characters after a surname of one are more likely two names, or a name and a word.
   const most = hasSurname(text) && !isCompound(text) ? 3 : 4;
   const long = length > most && !text.includes('·');

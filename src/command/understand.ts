@@ -64,7 +64,9 @@ function decide(sentence: Sentence): Command {
     !has(sentence, 'whichPolicy')
   )
     return clarify('question-how');
-  const unsure = hasDoubt(sentence, 'hypothetical') && has(sentence, ...DOING);
+  // 我能用离线消息吗: to use it is to do nothing to it.
+  const does = sentence.words.some((word) => is(word, ...DOING) && !is(word, 'have'));
+  const unsure = hasDoubt(sentence, 'hypothetical') && does;
   if (isQuestion(sentence) && !unsure && !asksLeave(sentence) && !holdsOrder(sentence)) {
     const answer = readQuestion(sentence);
     if (answer) return answer;

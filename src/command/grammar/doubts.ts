@@ -110,7 +110,7 @@ function politeMay(sentence: Sentence): boolean {
     may >= 0 &&
     noun !== undefined &&
     noun.from === may + 1 &&
-    /^(能|能不能|能否|可否|可不可以|可以)$/.test(sentence.lexemes[may]?.text ?? '')
+    /^(能|能不能|能否|可否|可不可以|可以)$/.test(sentence.lexemes[may]?.key ?? '')
   );
 }
 

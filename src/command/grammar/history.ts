@@ -13,15 +13,16 @@ export function readHistory(sentence: Sentence): Command | undefined {
   const chinese =
     after?.language === 'zh' &&
     is(after, 'past', 'enable', 'disable') &&
-    /谁$/.test(words[who]?.text ?? '');
+    /谁$/.test(words[who]?.key ?? '');
   const zhWho =
     who >= 0 &&
-    /谁$/.test(words[who]?.text ?? '') &&
-    has(sentence, 'done') &&
+    /谁$/.test(words[who]?.key ?? '') &&
+    (has(sentence, 'done') ||
+      /的$/.test(words.findLast((word) => !is(word, 'question'))?.text ?? '')) &&
     !has(sentence, 'not', 'cannot');
   const acted =
     zhWho &&
-    has(sentence, 'past', 'enable', 'disable') &&
+    has(sentence, 'past', 'enable', 'disable', 'on', 'off') &&
     sentence.nouns.some((noun) => noun.joint === 'object');
   const done =
     acted || (who >= 0 && (english || (chinese && (has(sentence, 'done') || is(after, 'past')))));

@@ -32,7 +32,16 @@ function signOf(lexeme: Lexeme, led: boolean): Sign | undefined {
 
 /** "make sure that …", 让…: what follows is wanted. */
 export function leads(words: readonly Lexeme[]): boolean {
-  return words.some((word) => is(word, 'ensure') || word.text === '让' || word.text === '讓');
+  return words.some((word) => is(word, 'ensure') || word.key === '让');
+}
+
+/** 禁止关闭: what is forbidden is to turn it off. */
+function forbidsTurningOff(words: readonly Lexeme[]): boolean {
+  return words.some(
+    (word, index) =>
+      /^(禁止|阻止|不允许|不准|不许|不让|停止|暂停|中止|终止|限制)$/.test(word.key) &&
+      words.slice(index + 1).some((later) => is(later, 'disable')),
+  );
 }
 
 /** Reads from verbs, states and negations whether the setting is to be on or off. */
@@ -59,7 +68,7 @@ export function polarity(sentence: Sentence): Polarity {
     wishes.size === 1 ? wishes.has(true) : wishes.size === 0 && (able || never) ? true : undefined;
   // "must not no longer": who could tell?
   const twice = words.filter((word) => is(word, 'mustNot', 'no')).length > 1;
-  const negated = (never && base === false) || twice;
+  const negated = (never && base === false) || twice || forbidsTurningOff(words);
   return {
     enabled: base === undefined || negated ? undefined : never ? !base : base,
     // "lift the ban": taking away what was taken away.

@@ -1,12 +1,26 @@
 import type { Command } from '../command.js';
+import { is } from '../noun.js';
 import { count, has, type Sentence } from '../sentence.js';
 import { readHistory } from './history.js';
 import { isImperative } from './mood.js';
 import { clarify, isNear, oneTarget, policiesOf, targetsOf } from './verdict.js';
 import { readWho } from './who.js';
 
+/** 列出策略, 策略都有哪些: which of them is not said, so all of them. */
+function namesNone(sentence: Sentence): boolean {
+  return (
+    sentence.nouns.length === 0 &&
+    sentence.words.some((word) => word.language === 'zh' && is(word, 'policy')) &&
+    has(sentence, 'show', 'what') &&
+    !has(sentence, 'setting', 'settings', 'det', 'it', 'why', 'when', 'who', 'said')
+  );
+}
+
 function readList(sentence: Sentence): Command | undefined {
-  if (!has(sentence, 'policies') || targetsOf(sentence).some(({ target }) => target.kind !== 'org'))
+  if (
+    !(has(sentence, 'policies') || namesNone(sentence)) ||
+    targetsOf(sentence).some(({ target }) => target.kind !== 'org')
+  )
     return;
   if (
     has(sentence, 'create', 'delete', 'assign', 'take', 'strong', 'dont', 'how') &&
@@ -14,6 +28,15 @@ function readList(sentence: Sentence): Command | undefined {
   )
     return;
   return { intent: 'policy.list' };
+}
+
+/** Characters that are no known name are rather other words: 打印机坏了. */
+function isWritten(sentence: Sentence): boolean {
+  return sentence.nouns.every(
+    (noun) =>
+      noun.sure ||
+      (noun.what.kind === 'users' && !/\p{Script=Han}/u.test(noun.what.names.join(''))),
+  );
 }
 
 function readShow(sentence: Sentence): Command | undefined {
@@ -33,6 +56,7 @@ function readShow(sentence: Sentence): Command | undefined {
     const bare =
       has(sentence, 'show') &&
       target.kind === 'users' &&
+      isWritten(sentence) &&
       count(sentence, 'plain', 'noise', 'pronoun') === 0;
     return near || bare ? { intent: 'show', target } : undefined;
   }

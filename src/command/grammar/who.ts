@@ -27,6 +27,8 @@ export function readWho(sentence: Sentence): Command | undefined {
   if (!has(sentence, 'who', 'whose') && !relative) return;
   // "who should get it?" asks for advice.
   if (has(sentence, 'must')) return clarify('hypothetical');
+  // 谁叫我关闭…: about who ordered it.
+  if (has(sentence, 'said')) return clarify('reported');
   const [policy, ...more] = policiesOf(sentence);
   const people = targetsOf(sentence).filter(({ target }) => target.kind !== 'org');
   if (more.length > 0) return clarify('unclear');
