@@ -87,9 +87,9 @@ function readRange(values: readonly Value[], words: string, ends: boolean, clock
     const problem = start.problem ?? end.problem;
     return problem ? { problem } : { at: start.wall ?? 0, until: end.wall ?? 0 };
   }
-  if (end && (ends || /^(until|till|'?til|through|up to)/i.test(words)))
+  if (end && (ends || /^(until|till|'?til|through|up to|直?到|直?至|截)/i.test(words)))
     return end.problem ? { problem: end.problem } : { until: end.wall ?? 0 };
-  if (start && /^(from|start|after|since|as of)/i.test(words))
+  if (start && /^(from|start|after|since|as of|从|自|從)|(?:起|开始|開始)$/i.test(words))
     return start.problem ? { problem: start.problem } : { at: start.wall ?? 0 };
   return { problem: 'time-unclear' };
 }

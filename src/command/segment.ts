@@ -7,7 +7,7 @@ const compounds = new Set(COMPOUND_SURNAMES.split(' '));
 
 // Characters that our own words are made of: a name seldom starts or ends with one, and never holds one of the third.
 const WORDY_START = new Set(
-  '和于从应向时干别来信都就但那要当查关解连过对给为在有用能帮将把麻一二三四五六七八九十两半',
+  '和于从起应向时干别来信都就但那要当查关解连过对给为在有用能帮将把麻一二三四五六七八九十两半',
 );
 const WORDY_END = new Set('和与跟及给对为在有用能发可应以使想再请也是帮将把还又才别正');
 const NEVER = new Set('的了吗呢不我你他她它们把被没这哪谁请让些么吧您什怎点');
