@@ -1,7 +1,7 @@
 import { markRoles, type Word } from './lexicon.js';
 import { mend } from './mend.js';
 import { longWords, segment } from './segment.js';
-import { simplify, type Token, tokenise } from './tokens.js';
+import { type Token, tokenise } from './tokens.js';
 import type { Role } from './vocabulary/role.js';
 
 /** A word of ours with its roles, or something of the speaker's own: a name, a number, a mark. */
@@ -33,10 +33,9 @@ function lexeme(
   const first = tokens[from];
   const last = tokens[to - 1];
   if (first === undefined || last === undefined) throw new RangeError('an empty stretch of tokens');
-  const text = textOf(original, from, to);
   const read: Lexeme = {
-    text,
-    key: [...text.toLowerCase()].map(simplify).join(''),
+    text: joined(original, from, to, 'text'),
+    key: joined(original, from, to, 'key'),
     kind: first.kind,
     roles: word?.roles ?? (first.kind === 'mark' ? markRoles(first.key) : NAME),
     language: word?.language,
@@ -49,9 +48,9 @@ function lexeme(
   return { ...read, mended: mended.map((token) => token.key).join(' ') };
 }
 
-function textOf(tokens: readonly Token[], from: number, to: number): string {
-  let text = tokens[from]?.text ?? '';
-  for (const token of tokens.slice(from + 1, to)) text += (token.spaced ? ' ' : '') + token.text;
+function joined(tokens: readonly Token[], from: number, to: number, part: 'text' | 'key'): string {
+  let text = tokens[from]?.[part] ?? '';
+  for (const token of tokens.slice(from + 1, to)) text += (token.spaced ? ' ' : '') + token[part];
   return text;
 }
 
@@ -62,20 +61,20 @@ function joins(last: Lexeme, next: Lexeme): boolean {
 
 /** Neighbouring stretches of unknown Chinese characters are one name: 阿卜杜拉·买买提, a long department. */
 function join(lexemes: readonly Lexeme[]): Lexeme[] {
-  const joined: Lexeme[] = [];
+  const whole: Lexeme[] = [];
   for (const next of lexemes) {
-    const last = joined.at(-1);
+    const last = whole.at(-1);
     if (last && joins(last, next))
-      joined[joined.length - 1] = {
+      whole[whole.length - 1] = {
         ...next,
         ...last,
         text: last.text + next.text,
         key: last.key + next.key,
         end: next.end,
       };
-    else joined.push(next);
+    else whole.push(next);
   }
-  return joined;
+  return whole;
 }
 
 /** Reads normalised text as words of ours and names. */
