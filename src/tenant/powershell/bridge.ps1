@@ -25,9 +25,6 @@ $StewardCmdlets = @{
     'Set-CsImConfiguration'   = 'Write'
     'New-CsClientPolicyEntry' = 'Part'
 }
-# What Get-CsClientPolicy shows beside the settings, with what remoting adds.
-$StewardNotSettings = 'Identity', 'Description', 'Anchor', 'Element', 'Key', 'ScopeClass', 'TypedIdentity', 'XsAnyElements',
-    'XsAnyAttributes', 'Tenant', 'PSComputerName', 'PSShowComputerName', 'RunspaceId'
 $StewardChunk = 200
 $StewardOut = [Console]::OpenStandardOutput()
 $StewardMark = ''
@@ -49,73 +46,6 @@ function ConvertTo-StewardError($Record) {
     $details.Add("$($Record.CategoryInfo)")
     $details.Add("$($Record.ScriptStackTrace)")
     @{ message = "$($told.Message)"; id = "$($Record.FullyQualifiedErrorId)"; details = $details -join "`n" }
-}
-
-# A property as new text ("$x" drops what remoting hangs on strings), '' where it is empty or missing.
-function Get-StewardText($Object, [string] $Name) {
-    $property = $Object.PSObject.Properties[$Name]
-    if ($null -eq $property) { return '' }
-    "$($property.Value)"
-}
-
-# Windows PowerShell writes an array that a function returned as {"value":[...],"Count":n}: arrays are put in place here.
-function Set-StewardSetting([hashtable] $Settings, [string] $Name, $Value) {
-    if ($null -eq $Value) { $Settings[$Name] = $null; return }
-    if ($Value -is [bool]) { $Settings[$Name] = [bool] $Value; return }
-    $code = [Convert]::GetTypeCode($Value)
-    $isNumber = $Value -isnot [enum] -and $code -ge [TypeCode]::SByte -and $code -le [TypeCode]::Decimal
-    if ($isNumber) { $Settings[$Name] = [double] $Value; return }
-    if ($Value -is [string] -or $Value -isnot [Collections.IEnumerable]) { $Settings[$Name] = "$Value"; return }
-    $items = [Collections.Generic.List[string]]::new()
-    foreach ($item in $Value) {
-        $named = $item.PSObject.Properties['Name']
-        if ($null -eq $named) { $items.Add("$item") } else { $items.Add("$($named.Value)=" + (Get-StewardText $item 'Value')) }
-    }
-    $Settings[$Name] = $items.ToArray()
-}
-
-function ConvertTo-StewardPolicy($Object) {
-    $settings = @{}
-    foreach ($property in $Object.PSObject.Properties) {
-        if ($StewardNotSettings -notcontains $property.Name) { Set-StewardSetting $settings $property.Name $property.Value }
-    }
-    @{ identity = Get-StewardText $Object 'Identity'; description = Get-StewardText $Object 'Description'; settings = $settings }
-}
-
-function ConvertTo-StewardRow([string] $Shape, $Object) {
-    switch ($Shape) {
-        'User' {
-            # Active Directory's own attributes, the department among them, are documented for Get-CsAdUser only.
-            $department = $null
-            if ($null -ne $Object.PSObject.Properties['Department']) { $department = Get-StewardText $Object 'Department' }
-            return , ([object[]] ((Get-StewardText $Object 'DisplayName'), (Get-StewardText $Object 'UserPrincipalName'),
-                (Get-StewardText $Object 'SipAddress'), (Get-StewardText $Object 'SamAccountName'), $department,
-                (Get-StewardText $Object 'RegistrarPool'), (Get-StewardText $Object 'ClientPolicy')))
-        }
-        'AdUser' { return , ([object[]] ((Get-StewardText $Object 'UserPrincipalName'), (Get-StewardText $Object 'Department'))) }
-        'Effective' { return , ([object[]] (, (Get-StewardText $Object 'ClientPolicy'))) }
-        'Policy' { return ConvertTo-StewardPolicy $Object }
-        'Gate' { return , ([object[]] ((Get-StewardText $Object 'Identity'), (Get-StewardText $Object 'EnableOfflineIm'))) }
-        'Pool' { return , ([object[]] ((Get-StewardText $Object 'Identity'), (Get-StewardText $Object 'Site'))) }
-        'Site' { return , ([object[]] (, (Get-StewardText $Object 'Identity'))) }
-    }
-}
-
-# Policy entries travel as "Name=Value"; the cmdlet wants objects in a list modifier, or $null for none.
-function ConvertTo-StewardEntries($Texts) {
-    if ($null -eq $Texts -or $Texts.Count -eq 0) { return $null }
-    $entries = foreach ($text in $Texts) {
-        $cut = $text.IndexOf('=')
-        if ($cut -lt 1) { throw 'A policy entry needs the form Name=Value.' }
-        New-CsClientPolicyEntry -Name $text.Substring(0, $cut) -Value $text.Substring($cut + 1)
-    }
-    @{ Replace = @($entries) }
-}
-
-function ConvertFrom-StewardValue($Value) {
-    if ($Value -is [string]) { return $Value.Substring(1) }
-    if ($Value -is [array]) { return , ([string[]] @(foreach ($item in $Value) { $item.Substring(1) })) }
-    $Value
 }
 
 function Get-StewardParameters($Call, [string] $Shape) {

@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { StewardError } from '../../errors.js';
 
-const BRIDGE = readFileSync(new URL('bridge.ps1', import.meta.url));
+/** The script that the far side runs: see the heads of its two files. */
+export const BRIDGE = ['bridge-values.ps1', 'bridge.ps1']
+  .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+  .join('');
 
 /** The first line for the loader: the bridge, in base64. */
-export const BRIDGE_LINE = `${BRIDGE.toString('base64')}\n`;
+export const BRIDGE_LINE = `${Buffer.from(BRIDGE).toString('base64')}\n`;
 
 /**
  * What the far side is started with: reads the bridge from standard input and runs it in the global scope.

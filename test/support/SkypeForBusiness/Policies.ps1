@@ -103,10 +103,12 @@ function Remove-CsClientPolicy {
     $policy = $Policies[(Get-PolicyKey $Identity)]
     if ($null -eq $policy) { Write-NotFound $Identity; return }
     if (-not $PSCmdlet.ShouldProcess($Identity)) { return }
-    if ($policy.identity -match '^(global$|site:)') {
-        Write-Warning "Global configuration for ""ClientPolicy"" cannot be removed. Instead of removing it, all its settings go back to their default values."
+    if ($policy.identity -eq 'Global') {
+        Write-Warning 'Global configuration for "ClientPolicy" cannot be removed. Instead of removing it, all its settings go back to their default values.'
+        Save-Policy 'Global' '' @{} 0
+        Exit-Standin 'Remove-CsClientPolicy' $Identity
+        return
     }
-    if ($policy.identity -eq 'Global') { Save-Policy 'Global' '' @{} 0; return }
     $holders = @($Organisation.users | Where-Object { $_.policy -eq $policy.identity })
     if ($holders.Count -gt 0 -and -not $Force) {
         $text = "The policy ""$($policy.identity)"" is currently assigned to one or more users."

@@ -1,14 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { withLoader } from '../../../src/tenant/powershell/command-line.js';
+import { BRIDGE, withLoader } from '../../../src/tenant/powershell/command-line.js';
 import { hasPwsh, PWSH } from '../../support/pwsh.js';
-
-const BRIDGE = readFileSync(
-  new URL('../../../src/tenant/powershell/bridge.ps1', import.meta.url),
-  'utf8',
-);
 
 /** Cmdlets of Windows PowerShell 5.1 with those of its parameters that the bridge may use. */
 const KNOWN_IN_5_1: Readonly<Record<string, readonly string[]>> = {
@@ -35,11 +29,12 @@ $commands = @(foreach ($node in $nodes) {
     @{ name = [string] $node.GetCommandName(); parameters = $parameters }
 })
 $kinds = @($nodes | ForEach-Object { $_.GetType().Name } | Sort-Object -Unique)
+$numbers = @($tokens | Where-Object { $_ -is [System.Management.Automation.Language.NumberToken] } | ForEach-Object { $_.Text } | Sort-Object -Unique)
 $signs = @($tokens | ForEach-Object { $_.Kind.ToString() } | Sort-Object -Unique)
 $background = @($nodes | Where-Object { $_ -is [System.Management.Automation.Language.PipelineAst] -and $_.Background }).Count
 $functions = @($nodes | Where-Object { $_ -is [System.Management.Automation.Language.FunctionDefinitionAst] } | ForEach-Object { $_.Name })
 $types = @($nodes | Where-Object { $_ -is [System.Management.Automation.Language.TypeExpressionAst] -or $_ -is [System.Management.Automation.Language.TypeConstraintAst] } | ForEach-Object { $_.TypeName.FullName } | Sort-Object -Unique)
-ConvertTo-Json @{ errors = @($errors | ForEach-Object { "$_" }); commands = $commands; kinds = $kinds; background = $background; signs = $signs; functions = $functions; types = $types } -Depth 5 -Compress
+ConvertTo-Json @{ errors = @($errors | ForEach-Object { "$_" }); commands = $commands; kinds = $kinds; background = $background; signs = $signs; numbers = $numbers; functions = $functions; types = $types } -Depth 5 -Compress
 `;
 
 const Tree = z.object({
@@ -48,6 +43,7 @@ const Tree = z.object({
   background: z.number(),
   kinds: z.array(z.string()),
   signs: z.array(z.string()),
+  numbers: z.array(z.string()),
   functions: z.array(z.string()),
   types: z.array(z.string()),
 });
@@ -74,9 +70,13 @@ const NEWER_SIGNS = [
   'Clean',
 ];
 
+/** Binary ones (0b1) and most suffixes (1u, 1y, 1n) are newer. */
+const NUMBER_IN_5_1 = /^-?(0x[0-9a-f]+|\d+(\.\d+)?)$/i;
+
 describe.skipIf(!hasPwsh)('the bridge is plain Windows PowerShell 5.1', () => {
   test('the check itself sees newer syntax', () => {
-    const newer = parse('$a = $b ? 1 : 2; $c ??= (d)?.e ?? 3; f && g');
+    const newer = parse('$a = $b ? 1u : 0b10; $c ??= (d)?.e ?? 3; f && g');
+    expect(newer.numbers.filter((number) => !NUMBER_IN_5_1.test(number))).toEqual(['0b10', '1u']);
     expect(newer.kinds).toEqual(expect.arrayContaining(NEWER_KINDS));
     expect(newer.signs).toEqual(
       expect.arrayContaining([
@@ -98,6 +98,7 @@ describe.skipIf(!hasPwsh)('the bridge is plain Windows PowerShell 5.1', () => {
     expect(tree.background).toBe(0);
     expect(tree.kinds.filter((kind) => NEWER_KINDS.includes(kind))).toEqual([]);
     expect(tree.signs.filter((sign) => NEWER_SIGNS.includes(sign))).toEqual([]);
+    expect(tree.numbers.filter((number) => !NUMBER_IN_5_1.test(number))).toEqual([]);
     // `u{1F600} and `e are newer; so is $IsWindows and its kin.
     expect(script).not.toMatch(/`[ue]|\$Is(Windows|Linux|MacOS|CoreCLR)\b|\$PSStyle\b/i);
     expect(tree.types.filter((type) => !TYPES_IN_5_1.test(type))).toEqual([]);
