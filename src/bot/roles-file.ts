@@ -75,7 +75,7 @@ function roles(path: string, text: string): Roles {
   const data = attempt(path, () => parse(text));
   const parsed = Roles.safeParse(data);
   if (parsed.success) return parsed.data;
-  throw new StewardError('config.invalid', `${path}: ${z.prettifyError(parsed.error)}`);
+  throw new StewardError('config.invalid', `ROLES_FILE ${path}: ${z.prettifyError(parsed.error)}`);
 }
 
 function attempt<Value>(path: string, action: () => Value): Value {
@@ -84,6 +84,6 @@ function attempt<Value>(path: string, action: () => Value): Value {
   } catch (error) {
     // The lines after the first quote the file, and `/readyz` is for everybody.
     const [why = ''] = reasonOf(error).split('\n');
-    throw new StewardError('config.invalid', `${path}: ${why.replace(/:$/, '')}`, error);
+    throw new StewardError('config.invalid', `ROLES_FILE ${path}: ${why.replace(/:$/, '')}`, error);
   }
 }

@@ -8,7 +8,8 @@ import { working } from './working.js';
 
 /** A conversation in the terminal; of piped lines only the replies are printed. Resolves with the exit code. */
 export async function runChat(startApp: StartApp): Promise<number> {
-  const server = await localServer(loadConfig(), 0, startApp);
+  const started = process.stdin.isTTY ? working(process.stdout) : () => {};
+  const server = await localServer(loadConfig(), 0, startApp).finally(started);
   const client = createChatClient(server.address);
   try {
     if (process.stdin.isTTY) await converse(client, server);

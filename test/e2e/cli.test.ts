@@ -37,6 +37,18 @@ async function run(
   return { code, out, err };
 }
 
+describe('start', () => {
+  it.each([
+    ['DATA_DIR', 'package.json'],
+    ['DATA_DIR', 'package.json/data'],
+    ['ROLES_FILE', 'nowhere.yaml'],
+  ])('says in one line what cannot be used: %s=%s', async (key, value) => {
+    const { code, err } = await run(['start'], '', { [key]: value });
+    expect(code).toBe(1);
+    expect(err).toMatch(new RegExp(`^[^\\n]*${value}[^\\n]*\\n$`));
+  });
+});
+
 describe('chat', () => {
   it('answers piped lines with the replies alone', async () => {
     const { code, out, err } = await run(['chat'], 'disable offline IM for Tony Smith\r\nundo\n');
