@@ -36,6 +36,7 @@ export function findVariant(
 
 /** What earlier variants end in, and an `OfflineIM` of our own whole. */
 const OUR_SUFFIX = /-?OfflineIM(On|Off)?(-\d+)?$/i;
+/** Leaves room for what it does and a number within the 256 that a name may have. */
 const LONGEST_BASE = 200;
 
 /**
@@ -45,7 +46,7 @@ const LONGEST_BASE = 200;
 export function* variantNames(policy: Policy, enabled: boolean): Generator<string> {
   if (differingOthers(policy.settings, {}).length === 0) yield 'OfflineIM';
   const bare = siteOf(policy.identity) ?? policy.identity;
-  const base = userPolicyName([...bare.replace(OUR_SUFFIX, '')].slice(0, LONGEST_BASE).join(''));
+  const base = userPolicyName(bare.replace(OUR_SUFFIX, '').slice(0, LONGEST_BASE));
   const does = enabled ? 'OfflineIMOn' : 'OfflineIMOff';
   const name = base === '' ? does : `${base}-${does}`;
   yield name;

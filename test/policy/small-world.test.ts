@@ -89,4 +89,4 @@ test('in every state of a small organisation every order is planned right, and n
     }
   }
   expect(plans).toBeGreaterThan(50_000);
-});
+}, 300_000);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isUserPolicyName } from '../../src/policy/identity.js';
 import type { PlannableOrder } from '../../src/policy/plan-order.js';
 import type { Policy } from '../../src/policy/policy.js';
 import { contoso, person } from '../support/contoso.js';
@@ -17,6 +18,24 @@ function withPolicies(...policies: Policy[]): Organisation {
     users: [person('tony'), person('liam', { site: 'Dublin' })],
   };
 }
+
+test.each([
+  ['letters', 'x'.repeat(256)],
+  ['characters of two units, cut in one', `x${'🙂'.repeat(127)}`],
+])('the name of a variant fits where its model has one of 256 %s', async (_what, identity) => {
+  const organisation = {
+    ...contoso(),
+    policies: [
+      { identity: 'Global', settings: {} },
+      { identity, settings: { EnableURL: true } },
+    ],
+    users: [person('sam', { policy: identity })],
+  };
+  const { steps } = await planned(set(false, users('sam')), organisation);
+  const name = steps[0]?.cmdlet.identity ?? '';
+  expect(name).toMatch(/-OfflineIMOff$/);
+  expect(isUserPolicyName(name)).toBe(true);
+});
 
 describe('the variant rule', () => {
   const cases: readonly [string, PlannableOrder, Organisation, readonly string[]][] = [

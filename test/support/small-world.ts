@@ -17,6 +17,7 @@ export interface State {
   readonly dublin: Value | null;
   /** Per-user policies by name; an own name sorts after P and Q. */
   readonly named: ReadonlyMap<string, Value>;
+  /** A name that is not in `named` is of a policy that is gone. */
   readonly held: readonly (string | null)[];
 }
 export const PEOPLE = ['ann@contoso.com', 'bob@contoso.com'] as const;
@@ -39,7 +40,8 @@ export function* states(): Generator<State> {
       const named = new Map<string, Value>();
       if (p !== null) named.set('P', p);
       if (q !== null) named.set('Q', q);
-      const holds = [null, ...named.keys()];
+      // Somebody may hold a policy that was removed; where there are two others that adds nothing.
+      const holds = [null, ...named.keys(), ...(q === null ? ['Gone'] : [])];
       for (const ann of holds) {
         for (const bob of holds) {
           for (const global of PLACE_VALUES) {
