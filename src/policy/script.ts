@@ -1,5 +1,6 @@
 import type { Cmdlet } from './cmdlet.js';
 import type { Settings, SettingValue } from './policy.js';
+import { isSettingName } from './settings.js';
 
 /** PowerShell takes each of these for a single quote: the typographic ones end a string as well as `'` does. */
 const SINGLE_QUOTES = /['\u2018\u2019\u201a\u201b]/g;
@@ -55,13 +56,10 @@ function setting(name: string, value: SettingValue): string {
   return value.length === 0 ? '$null' : `@{Replace = @(${value.map(entry).join(', ')})}`;
 }
 
-/** A parameter's name is never quoted, so only a plain word can be one. */
-const PARAMETER = /^[A-Za-z][A-Za-z0-9]*$/;
-
 function parameters(settings: Settings): string {
   return Object.entries(settings)
     .map(([name, value]) => {
-      if (!PARAMETER.test(name)) throw new TypeError(`not a parameter: ${JSON.stringify(name)}`);
+      if (!isSettingName(name)) throw new TypeError(`not a parameter: ${JSON.stringify(name)}`);
       return ` -${name} ${setting(name, value)}`;
     })
     .join('');

@@ -8,6 +8,11 @@ export function settingName(name: string): string {
   return DOCUMENTED.get(name.toLowerCase()) ?? name;
 }
 
+/** Whether a cmdlet could take a setting of this name: a parameter's name is never quoted, so only a plain word can be one. */
+export function isSettingName(name: string): boolean {
+  return /^[A-Za-z][A-Za-z0-9]*$/.test(name);
+}
+
 /** The value of a setting, whatever the case of its name; null where it is not set. */
 export function settingOf(settings: Settings, name: string): SettingValue {
   if (Object.hasOwn(settings, name)) return settings[name] ?? null;

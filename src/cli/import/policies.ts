@@ -13,7 +13,7 @@ import {
   type Settings,
   type SettingValue,
 } from '../../policy/policy.js';
-import { normaliseSettings } from '../../policy/settings.js';
+import { isSettingName, normaliseSettings } from '../../policy/settings.js';
 import type { Faults } from './faults.js';
 import { readWholeText } from './text-file.js';
 
@@ -38,6 +38,10 @@ export async function readPolicies(path: string, faults: Faults): Promise<readon
     const settings = settingsOf(shown);
     if (typeof (settings[OFFLINE_IM] ?? true) !== 'boolean') {
       faults.add(path, undefined, `${OFFLINE_IM} of "${identity}" is neither true, false nor null`);
+    }
+    const odd = Object.keys(settings).find((name) => !isSettingName(name));
+    if (odd !== undefined) {
+      faults.add(path, undefined, `"${odd}" of "${identity}" is not the name of a setting`);
     }
     const description = shown.Description;
     policies.push({

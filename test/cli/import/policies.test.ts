@@ -51,6 +51,7 @@ describe('policies', () => {
       '[{"Identity":"Global"},{"Identity":"a:b*"}]',
       'policies.json: "a:b*" is not the name of a policy',
     ],
+    ['{"Identity":"Global","Odd Name":1}', '"Odd Name" of "Global" is not the name of a setting'],
     ['{"Identity":"Global","EnableIMAutoArchiving":"?"}', 'is neither true, false nor null'],
   ];
   test.each(wrong)('%s is refused', async (json, told) => {
