@@ -61,13 +61,25 @@ const COMMANDS: Record<string, Command> = {
     ...ordering(['assign', 'undoOthers'], { kind: 'undo', change: 'C1' }),
     first: turn(false, TONY),
   },
+  'undo what one did oneself': {
+    needs: ['assign'],
+    give: (service, who) => service.submit({ kind: 'undo', change: 'C1' }, who),
+    first: turn(false, TONY),
+    firstBy: 'ann',
+  },
+  'approve a request': answering(['approve'], 'approve'),
+  'reject a request': answering(['approve'], 'reject'),
+  'override a missing approval': answering(['override'], 'override'),
 };
 
 interface Command {
   readonly needs: readonly Right[];
   give(service: PolicyService, who: Asker): Promise<{ readonly kind: string }>;
-  /** What somebody with all rights did before. */
+  /** What somebody did before, with all rights: another, if not told. */
   readonly first?: Order;
+  readonly firstBy?: string;
+  /** Whether what was done before waits for a second person. */
+  readonly waits?: boolean;
 }
 
 function reading(right: Right, give: Command['give']): Command {
@@ -78,16 +90,37 @@ function ordering(needs: readonly Right[], order: Order): Command {
   return { needs, give: (service, who) => service.submit(order, who) };
 }
 
-async function withRights(rights: readonly Right[], { give, first }: Command) {
+/** The answer to the request of another. */
+function answering(needs: readonly Right[], wish: 'approve' | 'reject' | 'override'): Command {
+  return {
+    needs,
+    async give(service, who) {
+      const [request] = await service.approvals(asker('adam'));
+      return service.approve(request?.id ?? '', wish, 'for a reason', who);
+    },
+    first: EVERYONE_OFF,
+    waits: true,
+  };
+}
+
+async function withRights(rights: readonly Right[], command: Command) {
+  const { give, first, firstBy = 'adam', waits = false } = command;
   let held: readonly Right[] = Right.options;
   const access: Access = {
     ...fixedAccess(Right.options),
-    decide: (actor, need) => fixedAccess(held).decide(actor, need),
+    decide(actor, need) {
+      const has = actor.id === 'test:ann' ? held : Right.options;
+      const missing = need.rights.find((right) => !has.includes(right));
+      return missing === undefined
+        ? { kind: 'allowed' }
+        : { kind: 'denied', missing, right: missing, helpers: [] };
+    },
+    needsApproval: () => waits,
   };
   let result = { kind: '', changed: false };
   await inOffice(
     async ({ service, tenant }) => {
-      if (first !== undefined) await service.submit(first, asker('adam'));
+      if (first !== undefined) await service.submit(first, asker(firstBy));
       const before = await wholeState(tenant);
       held = rights;
       const { kind } = await give(service, asker('ann'));
