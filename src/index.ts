@@ -57,6 +57,12 @@ async function main([name = 'start', ...args]: readonly string[]): Promise<numbe
   return 1;
 }
 
+// A reader that has seen enough, as in `| head`, is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {

@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { RecordEvent } from '../../src/policy/record.js';
+import { openRecords } from '../../src/records/records.js';
 import { startSteward, talkTo, temporaryFolder } from '../support/server.js';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
@@ -129,4 +131,20 @@ describe('the command line', () => {
     const { code, out } = await run(['understand'], 'help\n');
     expect({ code, out }).toEqual({ code: 0, out: '{"intent":"help"}\n' });
   });
+});
+
+it('audit export ends quietly when its reader has seen enough', async () => {
+  const records = await openRecords({ folder: data.folder });
+  const actor = { id: 'emulator:eve', name: 'Eve', channel: 'emulator', conversation: 'c1' };
+  const refused = { event: 'refused', actor, phrase: 'x'.repeat(500), reason: 'denied: read' };
+  const events = Array.from({ length: 1_000 }, () => RecordEvent.parse(refused));
+  await Promise.all(events.map((event) => records.append(event)));
+  await records.close();
+  const child = spawn(process.execPath, ['src/run.mjs', 'audit', 'export'], {
+    cwd: ROOT,
+    env: { PATH: process.env.PATH, DATA_DIR: data.folder },
+  });
+  child.stdout.once('data', () => child.stdout.destroy());
+  const [[code], err] = await Promise.all([once(child, 'exit'), text(child.stderr)]);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
 });
