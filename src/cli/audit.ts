@@ -3,10 +3,12 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { StewardError } from '../errors.js';
 import { readBook, verifyBook } from '../records/audit.js';
+import { reasonOf } from '../store/durable-file.js';
 import { csvHeader, csvRow } from './audit-csv.js';
 
 const USAGE = `Usage:
-  npm run audit -- verify                    whether the records are whole: exit code 1, and where, if not
+  npm run audit -- verify [--noted HASH]     whether the records are whole: exit code 1, and where, if not;
+                                             HASH is what an earlier verify told, and must still be among them
   npm run audit -- export [--from T] [--to T] [--format ndjson|csv]
                                              the records of a time, on standard output
   T is a day (2026-11-24, in UTC; --to includes it) or an instant (2026-11-24T18:00:00Z; --to excludes it).
@@ -14,6 +16,13 @@ Both only read, also while Steward runs.
 `;
 
 const Time = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
+const VerifyOptions = z.object({
+  noted: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'is no hash')
+    .optional(),
+});
+type VerifyOptions = z.infer<typeof VerifyOptions>;
 const ExportOptions = z.object({
   from: Time.optional(),
   to: Time.optional(),
@@ -29,15 +38,25 @@ export async function runAudit(
   stderr: Writable,
 ): Promise<number> {
   const [command, ...rest] = argv;
-  if (command === 'verify' && rest.length === 0) return verify(dataDir, stdout, stderr);
-  const options = command === 'export' ? exportOptions(rest) : USAGE;
-  if (typeof options !== 'string') return exportBook(dataDir, options, stdout, stderr);
-  stderr.write(options);
-  return 2;
+  const options = optionsOf(command, rest);
+  switch (options.kind) {
+    case 'verify':
+      return verify(dataDir, options.values, stdout, stderr);
+    case 'export':
+      return exportBook(dataDir, options.values, stdout, stderr);
+    case 'fault':
+      stderr.write(options.fault === '' ? USAGE : `${options.fault}\n\n${USAGE}`);
+      return 2;
+  }
 }
 
-async function verify(folder: string, stdout: Writable, stderr: Writable): Promise<number> {
-  const verdict = await verifyBook(folder);
+async function verify(
+  folder: string,
+  { noted }: VerifyOptions,
+  stdout: Writable,
+  stderr: Writable,
+): Promise<number> {
+  const verdict = await verifyBook(folder, noted);
   switch (verdict.kind) {
     case 'empty':
       stdout.write(`There are no records in ${folder} yet.\n`);
@@ -56,17 +75,30 @@ async function verify(folder: string, stdout: Writable, stderr: Writable): Promi
   }
 }
 
+type Call =
+  | { readonly kind: 'verify'; readonly values: VerifyOptions }
+  | { readonly kind: 'export'; readonly values: ExportOptions }
+  | { readonly kind: 'fault'; readonly fault: string };
+
 /** What was asked, or what is wrong with it. */
-function exportOptions(args: readonly string[]): ExportOptions | string {
-  const option = { type: 'string' } as const;
+function optionsOf(command: string | undefined, args: readonly string[]): Call {
   try {
-    const options = { from: option, to: option, format: option };
-    const { values } = parseArgs({ args: [...args], options });
-    const parsed = ExportOptions.safeParse(values);
-    return parsed.success ? parsed.data : `${z.prettifyError(parsed.error)}\n\n${USAGE}`;
+    if (command === 'verify') return { kind: command, values: read(args, VerifyOptions) };
+    if (command === 'export') return { kind: command, values: read(args, ExportOptions) };
+    return { kind: 'fault', fault: '' };
   } catch (error) {
-    return `${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`;
+    const words = error instanceof z.ZodError ? z.prettifyError(error) : reasonOf(error);
+    return { kind: 'fault', fault: words };
   }
+}
+
+function read<Shape extends z.ZodRawShape>(
+  args: readonly string[],
+  schema: z.ZodObject<Shape>,
+): z.infer<z.ZodObject<Shape>> {
+  const keys = Object.keys(schema.shape);
+  const options = Object.fromEntries(keys.map((key) => [key, { type: 'string' as const }]));
+  return schema.parse(parseArgs({ args: [...args], options }).values);
 }
 
 async function exportBook(

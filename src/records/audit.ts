@@ -19,19 +19,24 @@ export type Verdict =
 
 /**
  * Looks whether a folder's book is the one that was written: every line whole and following from the one before, and
- * its end where it was. Reads only, also while Steward runs.
+ * its end where it was. `noted` is the hash of a line, kept elsewhere since: a book written anew does not have it.
+ * Reads only, also while Steward runs.
  */
-export async function verifyBook(folder: string): Promise<Verdict> {
+export async function verifyBook(folder: string, noted?: string): Promise<Verdict> {
   const book = bookIn(folder);
   const notes: number[] = [];
+  let isKnown = noted === undefined;
   try {
     // Before the book: whatever the head says now must be found there.
     const head = await readHead(folder);
-    if (!existsSync(book.path) && isLost(head)) return { kind: 'empty' };
+    if (!existsSync(book.path) && isLost(head)) {
+      return isKnown ? { kind: 'empty' } : { kind: 'damaged', fault: rewritten(folder) };
+    }
     const check = createHeadCheck(head);
     const scan = await scanJournal(book, (record) => {
       check.see(record);
       if (record.value.event === 'endUnknown') notes.push(record.seq);
+      isKnown ||= record.previous === noted;
     });
     const last = scan.nextSeq - 1;
     const fault = check.fault(book.path, { seq: last, hash: scan.lastHash });
@@ -39,6 +44,7 @@ export async function verifyBook(folder: string): Promise<Verdict> {
     if (isLost(head) && last > 0) throw lost(folder, last);
     const [seq] = notes;
     if (seq !== undefined) throw lost(folder, seq - 1);
+    if (!isKnown && scan.lastHash !== noted) return { kind: 'damaged', fault: rewritten(folder) };
     return { kind: 'whole', last, hash: scan.lastHash, torn: scan.torn?.bytes ?? 0 };
   } catch (error) {
     if (error instanceof StewardError) return { kind: 'damaged', fault: error.message };
@@ -52,6 +58,10 @@ function lost(folder: string, seq: number): StewardError {
     `${folder} lost records.head.json when the last record was ${seq}: records may have been cut off after it. ` +
       'Those that are there are whole.',
   );
+}
+
+function rewritten(folder: string): string {
+  return `${folder} has no record with the hash that was noted: these are not the records that had it.`;
 }
 
 /** Passes the records of a folder on, oldest first; throws StewardError where the book is damaged. */

@@ -154,6 +154,24 @@ describe('audit verify', () => {
     expect(err).toContain('last record was 6');
   });
 
+  it('knows its records again by a hash that was noted', async () => {
+    const noted = /[0-9a-f]{64}/.exec((await audit('verify')).out)?.[0] ?? '';
+    const more = await openRecords({ folder });
+    await more.append(outcome('C2'));
+    await more.close();
+    expect((await audit('verify', '--noted', noted)).code).toBe(0);
+    // Written anew, whole, and without what was there.
+    await Promise.all([rm(journal), rm(head)]);
+    expect((await audit('verify', '--noted', noted)).code).toBe(1);
+    const anew = await openRecords({ folder });
+    await anew.append(outcome('C2'));
+    await anew.close();
+    expect((await audit('verify')).code).toBe(0);
+    const { code, err } = await audit('verify', '--noted', noted);
+    expect(code).toBe(1);
+    expect(err).toContain('not the records');
+  });
+
   it('works while the books are in use', async () => {
     const records = await openRecords({ folder });
     await Promise.all([records.append(outcome('C2')), audit('verify')]);
@@ -227,6 +245,7 @@ describe('audit, called wrongly', () => {
     [[]],
     [['polish']],
     [['verify', 'me']],
+    [['verify', '--noted', 'ABC']],
     [['export', '--from', 'yesterday']],
     [['export', '--format', 'xml']],
     [['export', '--colour', 'red']],
