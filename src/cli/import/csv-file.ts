@@ -1,5 +1,5 @@
 import { pipeline, Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
+import { type CsvError, parse } from 'csv-parse';
 import { z } from 'zod';
 import type { Faults } from './faults.js';
 import { readText } from './text-file.js';
@@ -36,12 +36,18 @@ export async function* readCsv<Column extends string>(
 ): AsyncGenerator<CsvRow<Column>> {
   const { path, faults, onBytes } = options;
   const { text, skipped, delimiter } = await withoutTypeLine(readText(path, onBytes));
-  // The parser runs ahead of the loop below: a record it fails at starts after the last that it made.
-  let made = 0;
+  // The parser runs ahead of the loop below: a record it fails at starts after the last that it came to the end of.
+  let ended = 0;
+  let broken: { readonly line: number; readonly reason: string } | undefined;
   const parser = parse({
     on_record(record, { lines }) {
-      made = lines;
+      ended = lines;
       return record;
+    },
+    skip_records_with_error: true,
+    on_skip(error) {
+      // Where the next record starts is a guess from here on: nothing after this one counts.
+      if (error !== undefined) broken ??= { line: ended + skipped + 1, reason: reasonOf(error) };
     },
     delimiter,
     record_delimiter: '\n',
@@ -53,26 +59,31 @@ export async function* readCsv<Column extends string>(
   // Errors of the text come out of the parser, which is read below.
   pipeline(Readable.from(text), parser, () => undefined);
   let header: Header<Column> | undefined;
-  try {
-    for await (const parsed of parser) {
-      const { record, info } = Parsed.parse(parsed);
-      const line = info.lines + skipped - newlines(record);
-      if (header === undefined) {
-        header = readHeader(options, record, line);
-        if (header === undefined) return;
-      } else if (record.length !== header.width) {
-        const columns = `${header.width} columns`;
-        faults.add(path, line, `has ${record.length} values where the header has ${columns}`);
-      } else {
-        const { places } = header;
-        yield { line, cell: (column) => record[places.get(column) ?? -1]?.trim() ?? '' };
-      }
+  for await (const parsed of parser) {
+    const { record, info } = Parsed.parse(parsed);
+    const line = info.lines + skipped - newlines(record);
+    if (broken !== undefined && line > broken.line) break;
+    if (header === undefined) {
+      header = readHeader(options, record, line);
+      if (header === undefined) return;
+    } else if (record.length !== header.width) {
+      const columns = `${header.width} columns`;
+      faults.add(path, line, `has ${record.length} values where the header has ${columns}`);
+    } else {
+      const { places } = header;
+      yield { line, cell: (column) => record[places.get(column) ?? -1]?.trim() ?? '' };
     }
-    if (header === undefined) faults.add(path, undefined, 'is empty');
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    faults.add(path, made + skipped + 1, error.message.replace(/ at line \d+/, ''));
   }
+  if (broken !== undefined) faults.add(path, broken.line, broken.reason);
+  else if (header === undefined) faults.add(path, undefined, 'is empty');
+}
+
+function reasonOf({ code }: CsvError): string {
+  const reason =
+    code === 'CSV_QUOTE_NOT_CLOSED'
+      ? 'opens a quote that is never closed'
+      : 'has a quote inside a value that is not doubled';
+  return `${reason}; the lines after it were not read`;
 }
 
 interface Header<Column> {

@@ -79,6 +79,8 @@ describe('users', () => {
       'D,A@fabrikam.com,sip:a@FABRIKAM.com,,p,',
       'E,e@fabrikam.com',
       'F,f@fabrikam.com,sip:f@fabrikam.com,,p,Desk',
+      '"G"g,g@fabrikam.com,sip:g@fabrikam.com,,p,',
+      ',h@fabrikam.com,sip:h@fabrikam.com,,p,',
     ].join('\r\n');
     const result = await run(file('users.csv', content));
     expect(result.code).toBe(1);
@@ -91,7 +93,8 @@ describe('users', () => {
       'users.csv:8: SipAddress a@FABRIKAM.com stands in line 3 too',
       'users.csv:9: has 2 values where the header has 6 columns',
       'users.csv:10: ClientPolicy Desk is not known: pass --policies policies.json',
-      'Nothing was imported: 7 faults.',
+      'users.csv:11: has a quote inside a value that is not doubled; the lines after it were not read',
+      'Nothing was imported: 8 faults.',
       '',
     ]);
     expect(await look((tenant) => tenant.findUsers('tony@contoso.com'))).toHaveLength(1);
@@ -105,8 +108,16 @@ describe('users', () => {
       'DisplayName,SipAddress\n',
       'users.csv:1: the header has no column UserPrincipalName, Department',
     ],
-    ['an open quote', `${HEADER}\n${TONY}\n"Tony\n,\n`, 'users.csv:3: Quote Not Closed'],
-    ['a quote inside', `${HEADER}\n"Tony"Smith,\n`, 'users.csv:2: Invalid Closing Quote'],
+    [
+      'an open quote',
+      `${HEADER}\n${TONY}\n"Tony\n,\n`,
+      'users.csv:3: opens a quote that is never closed',
+    ],
+    [
+      'a quote inside',
+      `${HEADER}\n"Tony"Smith,\n`,
+      'users.csv:2: has a quote inside a value that is not doubled',
+    ],
     [
       'another encoding',
       Buffer.from(`${HEADER}\nJos\xe9`, 'latin1'),
