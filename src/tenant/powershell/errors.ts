@@ -1,5 +1,5 @@
 import type { TenantError } from '../../policy/tenant.js';
-import type { Failure } from './protocol.js';
+import type { Call, Failure } from './protocol.js';
 
 interface Fragment {
   readonly text: string;
@@ -56,20 +56,16 @@ const SESSION_GONE =
   /PSRemotingTransportException|PSRemotingDataStructureException|InvalidRunspaceStateException|session state is (Broken|Closed|Disconnected)|session availability is None|new session for implicit remoting/i;
 
 /** Whether the connection to the server is gone, so that only a new process with a new setup can go on. */
-export function isSessionGone({ message, id, details }: Failure): boolean {
-  return SESSION_GONE.test(`${message}\n${id}\n${details}`);
+export function isSessionGone({ message, id, details }: Failure, call: Call | undefined): boolean {
+  return SESSION_GONE.test(withoutNames(`${message}\n${id}\n${details}`, call));
 }
 
 /**
- * The failure as one of the product's kinds, with the server's first line. `names` are what the cmdlet was called with:
- * where the message quotes one of them it is no fragment, whatever it holds.
+ * The failure as one of the product's kinds, with the server's first line. Where the message quotes what the cmdlet was
+ * called with, that is no fragment, whatever it holds.
  */
-export function toTenantError(
-  failure: Failure,
-  cmdlet: string,
-  names: readonly string[] = [],
-): TenantError {
-  const heard = `${withoutNames(failure.message, names)}\n${failure.id}`.toLowerCase();
+export function toTenantError(failure: Failure, cmdlet: string, call?: Call): TenantError {
+  const heard = `${withoutNames(failure.message, call)}\n${failure.id}`.toLowerCase();
   const fragment = FRAGMENTS.find(
     ({ text, cmdlet: only }) =>
       heard.includes(text.toLowerCase()) && (only === undefined || only === cmdlet),
@@ -77,9 +73,11 @@ export function toTenantError(
   return { kind: fragment?.kind ?? 'unknown', text: fragment?.says ?? firstLine(failure.message) };
 }
 
-function withoutNames(message: string, names: readonly string[]): string {
-  const quoted = names.filter((name) => name !== '').flatMap((name) => [`"${name}"`, `'${name}'`]);
-  return quoted.reduce((rest, name) => rest.replaceAll(name, '""'), message);
+function withoutNames(message: string, call: Call | undefined): string {
+  const names = Object.values(call?.parameters ?? {}).flatMap((value) =>
+    typeof value === 'string' && value !== '' ? [`"${value}"`, `'${value}'`] : [],
+  );
+  return names.reduce((rest, name) => rest.replaceAll(name, '""'), message);
 }
 
 /** The first line that says something, without control characters, at most 300 characters of it. */

@@ -106,7 +106,9 @@ export function openPool(options: PoolOptions): Pool {
     const { slot, bridge } = await acquire();
     try {
       const results = await bridge.request(request);
-      const gone = results.find(({ error }) => error !== undefined && isSessionGone(error))?.error;
+      const gone = results.find(
+        ({ error }, index) => error !== undefined && isSessionGone(error, request.calls[index]),
+      )?.error;
       if (gone === undefined) {
         slot.keeper.hasAnswered();
         return { kind: 'answered', results };

@@ -42,8 +42,7 @@ export function writerOf(pool: Pool, patience: Patience, log: Log): Pick<Tenant,
     if (asked.kind === 'lost') return { kind: 'lost', error: unavailable(asked.reason) };
     const failure = asked.results[0]?.error;
     if (failure === undefined) return undefined;
-    const names = Object.values(call.parameters).filter((value) => typeof value === 'string');
-    const error = toTenantError(failure, call.cmdlet, names);
+    const error = toTenantError(failure, call.cmdlet, call);
     const level = early && error.kind === 'notUserPolicy' ? 'debug' : 'warn';
     log[level]({ call, failure, kind: error.kind }, 'a cmdlet failed');
     return { kind: 'failed', error };

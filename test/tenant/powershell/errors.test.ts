@@ -33,7 +33,9 @@ describe('what the server answers becomes one of the product’s kinds', () => {
   test('what a name holds is no fragment', () => {
     const name = 'x is not a user policy; Access Denied';
     const failure = { message: `The policy "${name}" is in a bad mood.`, id: '', details: '' };
-    expect(toTenantError(failure, 'Grant-CsClientPolicy', [name])).toEqual({
+    const cmdlet = 'Grant-CsClientPolicy';
+    const call = { cmdlet, parameters: { PolicyName: name } };
+    expect(toTenantError(failure, cmdlet, call)).toEqual({
       kind: 'unknown',
       text: failure.message,
     });

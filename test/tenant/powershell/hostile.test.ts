@@ -27,6 +27,7 @@ const NAMES: readonly string[] = [
   '-WhatIf',
   'tab\tand & < > | % ! ^ signs',
   '[x] {y} @(z) #',
+  'lines\u2028of\u2029all\u0085kinds',
 ];
 
 function organisation(): Organisation {
@@ -96,6 +97,11 @@ describe.skipIf(!hasPwsh)('a name is data, whatever it holds', () => {
     await tenant.run([
       { name: 'Grant-CsClientPolicy', identity: 'user0@contoso.com', policyName: null },
     ]);
+  });
+
+  test('a name that sounds like a broken connection breaks none', async () => {
+    expect(await tenant.findUsers('CONTOSO\\The session state is Broken')).toEqual([]);
+    expect((await tenant.status()).lastError).toBeUndefined();
   });
 
   test('a setting that steers the cmdlet itself is refused', async () => {

@@ -20,14 +20,14 @@ describe.skipIf(!hasPwsh)('connecting may fail', () => {
     ['does not parse', 'if (', /the setup failed: .*Missing/],
     ['exits', "[Console]::Error.WriteLine('bye'); exit 3", /exit code 3.*bye/],
     ['loads nothing', '$x = 1', /there is no Get-CsUser/],
-    ['takes too long', 'Start-Sleep 30', /no answer to the setup within 5 s/],
+    ['takes too long', 'Start-Sleep 60', /no answer to the setup within 10 s/],
     ['needs a person', "Read-Host 'Password'", /the setup failed/],
   ];
   test.each(cases)('when the setup %s', async (_name, setup, message) => {
     const tenant = await openPowerShellTenant({
       command: PWSH,
       setup,
-      timeouts: { setup: 5_000 },
+      timeouts: { setup: 10_000 },
       pause: { first: 60_000, longest: 60_000 },
     });
     onTestFinished(() => tenant.close());
