@@ -17,7 +17,7 @@ import { createMetrics, type Metrics } from './http/metrics.js';
 import { createHttpServer, listen, stopListening } from './http/server.js';
 import { watchRequests } from './news.js';
 import { openTenant, tenantNote } from './open-tenant.js';
-import type { Records } from './policy/record.js';
+import type { Records } from './policy/records.js';
 import { createPolicyService } from './policy/service/create.js';
 import type { Tenant } from './policy/tenant.js';
 import { openMemories } from './records/memories.js';

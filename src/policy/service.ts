@@ -1,7 +1,8 @@
 import type { Actor, Decision, Holder, Limit, Right } from './actor.js';
 import type { Image, Order, OrderTarget, Plan } from './plan.js';
 import type { Effective, User } from './policy.js';
-import type { Change, ChangeQuery, Pending } from './record.js';
+import type { Change, Pending } from './record.js';
+import type { ChangeQuery } from './records.js';
 import type { TenantError, TenantStatus } from './tenant.js';
 import type { PolicyRow, SettingsView, WhoView } from './views.js';
 

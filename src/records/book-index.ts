@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Actor } from '../policy/actor.js';
 import type { BookRecord } from '../policy/record.js';
 import {
@@ -7,7 +8,7 @@ import {
   type Frozen,
   type PendingEntry,
 } from './entries.js';
-import { subjects } from './subjects.js';
+import { createSubjectIndex, subjectsOf } from './subjects.js';
 
 /** Activities remembered: channels redeliver within minutes, not after so many others. */
 const ACTIVITIES = 10_000;
@@ -23,9 +24,9 @@ export interface BookIndex {
   /** Open previews that wait for a second person, oldest first. */
   readonly waiting: ReadonlySet<string>;
   /** Ids of the change or the preview that came of an activity. */
-  readonly activities: ReadonlyMap<string, string>;
+  readonly activities: Pick<ReadonlyMap<string, string>, 'get'>;
   readonly frozen: Frozen | undefined;
-  /** Numbers of the changes that touched one of the subjects (see `subjects`), ascending. */
+  /** Numbers of the changes that touched one of the subjects (see `subjectsOf`), ascending. */
   touching(keys: readonly string[]): readonly number[];
 }
 
@@ -34,8 +35,8 @@ export function createIndex(): BookIndex {
   const unfinished = new Set<number>();
   const pendings = new Map<string, PendingEntry>();
   const waiting = new Set<string>();
-  const activities = new Map<string, string>();
-  const bySubject = new Map<string, number[]>();
+  const activities = new LRUCache<string, string>({ max: ACTIVITIES });
+  const subjects = createSubjectIndex();
   // One object a person, however many changes they make.
   const actors = new Map<string, Pick<Actor, 'id' | 'name'>>();
   let frozen: Frozen | undefined;
@@ -63,24 +64,11 @@ export function createIndex(): BookIndex {
       recovered: false,
     };
     unfinished.add(number);
-    for (const key of subjects(record.plan)) {
-      const numbers = bySubject.get(key);
-      if (numbers === undefined) bySubject.set(key, [number]);
-      else numbers.push(number);
-    }
+    subjects.add(subjectsOf(record.plan), number);
     const pending = record.pending === undefined ? undefined : pendings.get(record.pending);
     if (pending !== undefined) pending.change = record.change;
     waiting.delete(record.pending ?? '');
-    if (record.activity !== undefined) remember(record.activity, record.change);
-  }
-
-  function remember(activity: string, id: string): void {
-    activities.set(activity, id);
-    if (activities.size <= ACTIVITIES) return;
-    for (const oldest of activities.keys()) {
-      activities.delete(oldest);
-      return;
-    }
+    if (record.activity !== undefined) activities.set(record.activity, record.change);
   }
 
   function ended(record: Extract<BookRecord, { event: 'outcome' }>): void {
@@ -132,7 +120,7 @@ export function createIndex(): BookIndex {
             change: undefined,
           });
           if (record.approval) waiting.add(record.pending);
-          if (record.activity !== undefined) remember(record.activity, record.pending);
+          if (record.activity !== undefined) activities.set(record.activity, record.pending);
           return;
         case 'answered':
           answered(record, offset);
@@ -168,9 +156,6 @@ export function createIndex(): BookIndex {
     get frozen() {
       return frozen;
     },
-    touching(keys) {
-      const found = new Set(keys.flatMap((key) => bySubject.get(key) ?? []));
-      return [...found].sort((a, b) => a - b);
-    },
+    touching: subjects.touching,
   };
 }

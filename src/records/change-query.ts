@@ -1,4 +1,4 @@
-import type { ChangeQuery } from '../policy/record.js';
+import type { ChangeQuery } from '../policy/records.js';
 import type { BookIndex } from './book-index.js';
 import type { ChangeEntry } from './entries.js';
 import { gateSubject, policySubject, userSubject } from './subjects.js';

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { StewardError } from '../errors.js';
-import type { BookRecord, Pending, RecordEvent, Records } from '../policy/record.js';
+import type { BookRecord, Pending, RecordEvent } from '../policy/record.js';
+import type { Records } from '../policy/records.js';
 import { type FileOperations, reasonOf } from '../store/durable-file.js';
 import { lockFolder } from '../store/folder-lock.js';
 import { openJournal } from '../store/journal.js';

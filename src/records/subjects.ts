@@ -18,7 +18,7 @@ export function gateSubject(identity: string): string {
  * Whom and what a plan changed: people named or granted, and policies edited in place (their users are affected
  * without being named). A new per-user policy affects nobody until it is granted, so it is not a subject.
  */
-export function subjects(plan: Plan): ReadonlySet<string> {
+export function subjectsOf(plan: Plan): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const { cmdlet, after } of plan.steps) {
     if (after.object === 'assignment') keys.add(userSubject(after.user));
@@ -27,4 +27,23 @@ export function subjects(plan: Plan): ReadonlySet<string> {
       keys.add(policySubject(cmdlet.identity));
   }
   return keys;
+}
+
+/** Numbers of changes by subject; adding one takes the same time however many there are. */
+export function createSubjectIndex() {
+  const numbers = new Map<string, number[]>();
+  return {
+    add(keys: Iterable<string>, change: number): void {
+      for (const key of keys) {
+        const known = numbers.get(key);
+        if (known === undefined) numbers.set(key, [change]);
+        else known.push(change);
+      }
+    },
+    /** Those that touched one of the subjects, ascending. */
+    touching(keys: readonly string[]): readonly number[] {
+      const found = new Set(keys.flatMap((key) => numbers.get(key) ?? []));
+      return [...found].sort((a, b) => a - b);
+    },
+  };
 }

@@ -1,7 +1,5 @@
-import { createReadStream } from 'node:fs';
 import { z } from 'zod';
 import { StewardError } from '../errors.js';
-import { reasonOf } from './durable-file.js';
 import {
   type DecodedLine,
   decodeLine,
@@ -9,6 +7,7 @@ import {
   JournalHeader,
   parseJson,
 } from './journal-line.js';
+import { rawLines } from './raw-lines.js';
 
 /** One record of a journal and where its line starts (bytes). */
 export interface JournalRecord<Value> {
@@ -60,7 +59,7 @@ export async function scanJournal<Value>(
   let nextSeq = 1;
   let lastHash = '';
   let torn: TornRecord | undefined;
-  for await (const { line, offset, complete } of lines(journal.path)) {
+  for await (const { line, offset, complete } of rawLines(journal.path)) {
     if (torn !== undefined) {
       throw broken(journal.path, torn.offset);
     }
@@ -135,39 +134,4 @@ export function corrupt(path: string, reason: string): StewardError {
     'data.corrupt',
     `${path} is damaged: ${reason}. It was not changed; restore it from a backup.`,
   );
-}
-
-interface RawLine {
-  readonly line: Buffer;
-  readonly offset: number;
-  /** Ended by a newline. */
-  readonly complete: boolean;
-}
-
-async function* lines(path: string): AsyncGenerator<RawLine> {
-  let rest: Buffer = Buffer.alloc(0);
-  let offset = 0;
-  for await (const chunk of chunks(path)) {
-    const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    let start = 0;
-    for (let at = buffer.indexOf(10); at >= 0; at = buffer.indexOf(10, start)) {
-      yield { line: buffer.subarray(start, at), offset: offset + start, complete: true };
-      start = at + 1;
-    }
-    offset += start;
-    rest = buffer.subarray(start);
-  }
-  if (rest.length > 0) {
-    yield { line: rest, offset, complete: false };
-  }
-}
-
-async function* chunks(path: string): AsyncGenerator<Buffer> {
-  try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
-      yield Buffer.from(chunk);
-    }
-  } catch (cause) {
-    throw new StewardError('data.corrupt', `cannot read ${path}: ${reasonOf(cause)}`, cause);
-  }
 }

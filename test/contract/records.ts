@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ChangeQuery, RecordEvent, Records } from '../../src/policy/record.js';
+import type { RecordEvent } from '../../src/policy/record.js';
+import type { ChangeQuery, Records } from '../../src/policy/records.js';
 import {
   ANN,
   answered,

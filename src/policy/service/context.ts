@@ -1,5 +1,5 @@
 import type { Access } from '../actor.js';
-import type { Records } from '../record.js';
+import type { Records } from '../records.js';
 import type { Tenant } from '../tenant.js';
 import { createLanes, type Lanes } from './lanes.js';
 import { createKeyedMutex } from './mutex.js';

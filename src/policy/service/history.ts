@@ -1,5 +1,6 @@
 import { gateOf } from '../effective.js';
-import type { Change, ChangeQuery } from '../record.js';
+import type { Change } from '../record.js';
+import type { ChangeQuery } from '../records.js';
 import type { Context } from './context.js';
 
 /**

@@ -1,6 +1,7 @@
 import { identityKey, scopeOf } from '../../policy/identity.js';
 import type { ImConfiguration, Policy, User } from '../../policy/policy.js';
 import type { CensusRow } from '../../policy/tenant.js';
+import { count } from './census.js';
 import { lookupKey, plainKey, sipKey } from './keys.js';
 import type { Organisation } from './organisation.js';
 
@@ -112,26 +113,6 @@ export function organisationOf(state: State): Organisation {
     policies: [...state.policies.values()],
     imConfigurations: [...state.imConfigurations.values()],
   };
-}
-
-/** How many people of a site are assigned a policy; null: none. */
-export function countAt(state: State, site: string, policy: string | null): number {
-  return state.census.get(censusKey(state, site, policy))?.count ?? 0;
-}
-
-function siteName(state: State, site: string): string {
-  return state.sites.get(lookupKey(site))?.name ?? site;
-}
-
-function censusKey(state: State, site: string, policy: string | null): string {
-  return JSON.stringify([siteName(state, site), policy === null ? null : identityKey(policy)]);
-}
-
-function count(state: State, { site, policy }: User, change: number): void {
-  const key = censusKey(state, site, policy);
-  const total = countAt(state, site, policy) + change;
-  if (total === 0) state.census.delete(key);
-  else state.census.set(key, { site: siteName(state, site), policy, count: total });
 }
 
 function addName(byName: Map<string, number | number[]>, key: string, position: number): void {

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import type { Records } from '../../../src/policy/record.js';
+import type { Records } from '../../../src/policy/records.js';
 import type { Tenant } from '../../../src/policy/tenant.js';
 import { verifyBook } from '../../../src/records/audit.js';
 import { asker, type Office, openOffice } from './office.js';

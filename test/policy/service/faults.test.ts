@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { StewardError } from '../../../src/errors.js';
-import type { Records } from '../../../src/policy/record.js';
+import type { Records } from '../../../src/policy/records.js';
 import type { RunResult, Tenant } from '../../../src/policy/tenant.js';
 import { asker, expectKind, inOffice } from './office.js';
 import { stateOf, TONY, turn, turnDepartment, wholeState } from './orders.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Roles } from '../../../src/bot/roles.js';
 import { createAccess } from '../../../src/bot/roles-access.js';
 import type { Actor } from '../../../src/policy/actor.js';
-import type { Records } from '../../../src/policy/record.js';
+import type { Records } from '../../../src/policy/records.js';
 import type { PolicyServiceOptions } from '../../../src/policy/service/context.js';
 import { createPolicyService } from '../../../src/policy/service/create.js';
 import type { Asker, Outcome, PolicyService } from '../../../src/policy/service.js';
