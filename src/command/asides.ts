@@ -1,3 +1,4 @@
+import { skip } from './cores.js';
 import type { Lexeme } from './lex.js';
 import { is } from './noun.js';
 import type { Role } from './vocabulary/role.js';
@@ -39,6 +40,9 @@ function isTicketNumber(lexeme: Lexeme | undefined): boolean {
   );
 }
 
+/** The numbers that service desks put before a request. */
+const TICKET = /^(?:inc|req|ritm|chg|task|sctask|prb|case|tkt|sr|cr)[-#]?\d{4,}$/i;
+
 /** "this is the helpdesk. Please …": where a statement ends and the order begins, else 0. */
 function endOfPreamble(lexemes: readonly Lexeme[]): number {
   const at = lexemes.findIndex(
@@ -62,6 +66,11 @@ export function dropAsides(lexemes: readonly Lexeme[]): Lexeme[] {
   for (let at = endOfPreamble(lexemes); at < lexemes.length; at++) {
     const lexeme = lexemes[at];
     if (lexeme === undefined) break;
+    const fresh = at === 0 || is(lexemes[at - 1], 'comma', 'stop', 'colon', 'greet');
+    if (fresh && TICKET.test(lexeme.text)) {
+      at = Math.max(at, skip(lexemes, at + 1, 'colon', 'comma', 'stop') - 1);
+      continue;
+    }
     if (is(lexeme, 'ticket') && isTicketNumber(lexemes[at + 1])) {
       at++;
       continue;

@@ -125,7 +125,15 @@ const UNMENDED: ReadonlySet<Role> = new Set<Role>([
   'whoCan',
   'pending',
   'because',
+  'forename',
+  'surname',
+  'filler',
+  'exist',
+  'det',
+  'to',
 ]);
+/** Politeness that is worth mending; "Theresa" is not "there". */
+const MENDED_FILLERS = 'please kindly again immediately anymore urgently';
 // Too near to a commoner word.
 const TOO_NEAR: ReadonlySet<string> = new Set([
   'true',
@@ -136,6 +144,8 @@ const TOO_NEAR: ReadonlySet<string> = new Set([
   'user',
   'change',
   'changes',
+  'there',
+  'well',
 ]);
 
 function ownWords(): Set<string> {
@@ -145,7 +155,7 @@ function ownWords(): Set<string> {
     .flatMap(([, words]) => phrasesOf(words).flatMap(tokensOf))
     .filter((token) => token.kind === 'word' && !TOO_NEAR.has(token.key))
     .map((token) => token.key);
-  return new Set(keys);
+  return new Set([...keys, ...MENDED_FILLERS.split(' ')]);
 }
 
 /** The English words that a typing fault is mended towards. */

@@ -55,7 +55,7 @@ function nearest(key: string): string | undefined {
 }
 
 function sameStem(a: string, b: string): boolean {
-  const roots = [a, b].map((word) => word.replace(/(ing|ed|es|s|e|d)$/, ''));
+  const roots = [a, b].map((word) => word.replace('-', '').replace(/(ing|ed|es|s|e|d)$/, ''));
   return roots[0] === roots[1];
 }
 

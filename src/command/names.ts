@@ -1,3 +1,4 @@
+import { endsName, mayEndName, opensName } from './capitals.js';
 import type { Lexeme } from './lex.js';
 import { hasSurname, isCompound } from './segment.js';
 
@@ -105,8 +106,11 @@ export function readRun(lexemes: readonly Lexeme[], at: number): Run | undefined
   if (first === undefined) return;
   const alone = single(first, at);
   if (alone) return alone;
-  let to = at;
-  while (isBare(lexemes[to]) && (to > at || first.kind === 'word')) {
+  let to = opensName(lexemes, at) ? at + 1 : at;
+  while (
+    (isBare(lexemes[to]) && (to > at || first.kind === 'word')) ||
+    (to > at && endsName(lexemes, to))
+  ) {
     // "two weeks" and "9 am" are times, "Kiosk 3" is a name.
     if (lexemes[to]?.kind === 'number' && lexemes[to + 1]?.roles.has('time')) break;
     to++;
@@ -114,7 +118,7 @@ export function readRun(lexemes: readonly Lexeme[], at: number): Run | undefined
   if (to === at) return;
   const part = lexemes.slice(at, to);
   const words = part.map((lexeme) => lexeme.text);
-  const odd = isOdd(words);
+  const odd = isOdd(words) || mayEndName(lexemes, to);
   const sure =
     !odd && words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word) || PARTICLES.has(word));
   return {

@@ -26,9 +26,18 @@ function readList(lexemes: readonly Lexeme[], first: Core): Core {
   return { what: { kind: 'users', names }, sure, to };
 }
 
+/** "offline IM off 4 Ken": a preposition only where the setting or its state ends before it, else a number. */
+function isFour(lexemes: readonly Lexeme[], at: number): boolean {
+  return (
+    lexemes[at]?.text === '4' &&
+    is(lexemes[at - 1], 'setting', 'on', 'off') &&
+    is(lexemes[at + 1], 'name', 'self')
+  );
+}
+
 /** The noun that starts here, with its preposition. */
 export function readNoun(lexemes: readonly Lexeme[], from: number): Noun | undefined {
-  const joint = JOINTS.find((role) => is(lexemes[from], role));
+  const joint = isFour(lexemes, from) ? 'for' : JOINTS.find((role) => is(lexemes[from], role));
   const direct = joint === undefined ? undefined : readCore(lexemes, from + 1);
   const core = direct ?? readCore(lexemes, from);
   if (core === undefined) return;

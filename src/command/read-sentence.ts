@@ -1,10 +1,8 @@
 import { type Lexeme, lex } from './lex.js';
 import { is, type Noun } from './noun.js';
 import { readNoun } from './nouns.js';
+import { asPolicy, nobodyMust, ownedBy } from './senses.js';
 import { makeSentence, type Sentence } from './sentence.js';
-import type { Role } from './vocabulary/role.js';
-
-const NAMED: ReadonlySet<Role> = new Set<Role>(['name']);
 
 function isOrder(lexemes: readonly Lexeme[]): boolean {
   const verb = lexemes.some((lexeme) =>
@@ -43,27 +41,10 @@ function isState(lexemes: readonly Lexeme[], at: number, noun: Noun, setting: bo
   );
 }
 
-const POLICY_NAME = /^[A-Z][A-Za-z]+$/;
-
-/** `OfflineIM` is also what a policy is called: beside "policy", or where an order to assign expects one. */
-function asPolicy(lexemes: readonly Lexeme[]): Lexeme[] {
-  const moves = lexemes.some((lexeme) => is(lexeme, 'move', 'unassign') && !is(lexeme, 'enable'));
-  return lexemes.map((lexeme, index) => {
-    if (!is(lexeme, 'setting') || !POLICY_NAME.test(lexeme.text) || /^enable/i.test(lexeme.text))
-      return lexeme;
-    const before = lexemes[index - 1];
-    const after = lexemes[index + 1];
-    const given = is(before, 'assign') && is(after, 'to', 'for');
-    const moved = moves && is(before, 'to', 'in', 'off') && after === undefined;
-    const called = is(before, 'policy', 'called') || is(after, 'policy');
-    return called || given || moved ? { ...lexeme, roles: NAMED } : lexeme;
-  });
-}
-
 /** Finds the nouns of a phrase; what they take is not looked at again. */
 export function readSentence(all: readonly Lexeme[]): Sentence {
   const quoted = all.some((lexeme) => lexeme.kind === 'quoted' && isOrder(lex(lexeme.text)));
-  const lexemes = asPolicy(unquote(all));
+  const lexemes = nobodyMust(asPolicy(unquote(all)));
   const setting = lexemes.some((lexeme) => is(lexeme, 'setting'));
   const nouns: Noun[] = [];
   const rest: number[] = [];
@@ -74,7 +55,7 @@ export function readSentence(all: readonly Lexeme[]): Sentence {
       at++;
       continue;
     }
-    nouns.push(noun);
+    if (!ownedBy(lexemes, noun, nouns)) nouns.push(noun);
     at = noun.to;
   }
   return makeSentence({ lexemes, nouns, rest, quoted });

@@ -64,6 +64,7 @@ function decide(sentence: Sentence): Command {
     !has(sentence, 'whichPolicy')
   )
     return clarify('question-how');
+  if (sentence.quoted && isQuestion(sentence)) return clarify('quoted');
   // 我能用离线消息吗: to use it is to do nothing to it.
   const does = sentence.words.some((word) => is(word, ...DOING) && !is(word, 'have'));
   const unsure = hasDoubt(sentence, 'hypothetical') && does;

@@ -1,6 +1,7 @@
 import type { Command } from '../command.js';
-import { is } from '../noun.js';
+import { is, type Noun } from '../noun.js';
 import { has, type Sentence } from '../sentence.js';
+import { opening } from './mood.js';
 import { polarity } from './polarity.js';
 import { clarify, type Known, targetsOf } from './verdict.js';
 
@@ -12,6 +13,21 @@ export function known(sentence: Sentence, enabled: boolean | undefined): Known {
     ...(enabled === undefined ? {} : { enabled }),
     ...(first && more.length === 0 ? { target: first.target } : {}),
   };
+}
+
+/**
+ * Whether the word before a person may be a part of the name or another person: "Grant and Ken should not have …",
+ * "let Maki Ito use …" with a name that looks like a misspelt word of ours.
+ */
+export function isTorn(sentence: Sentence, noun: Noun): boolean {
+  const before = sentence.lexemes[noun.from - 1];
+  if (before?.language === 'zh') return false;
+  const stated = has(sentence, 'must', 'mustNot');
+  const verb = is(before, 'enable', 'disable', 'switch', 'give', 'take', 'assign');
+  const mended = before?.mended !== undefined;
+  if (stated && (mended || is(sentence.lexemes[noun.to], 'and'))) return true;
+  if (is(before, 'and') || (verb && !is(before, 'ensure') && stated)) return noun.from > 1 || verb;
+  return mended && noun.from - 1 > opening(sentence);
 }
 
 /** Whom an order to switch is for; a question back where that is not sure. */
@@ -40,6 +56,8 @@ export function readTarget(
   const [noun, second] = places;
   if (noun === undefined) return clarify('missing-target', facts);
   if (second !== undefined) return clarify('unclear', facts);
+  if (noun.what.kind === 'users' && noun.joint === undefined && isTorn(sentence, noun))
+    return clarify('unclear', facts);
   const verb = sentence.lexemes.findIndex((lexeme) => is(lexeme, 'enable', 'disable', 'switch'));
   const linked = noun.joint !== undefined || noun.possessive;
   const setting = sentence.lexemes.findIndex((lexeme) => is(lexeme, 'setting'));

@@ -3,6 +3,7 @@ import { is, type Noun } from '../noun.js';
 import { count, has, type Sentence } from '../sentence.js';
 import type { Role } from '../vocabulary/role.js';
 import { allAre, COMMON, doubted } from './accepts.js';
+import { isTorn } from './aim.js';
 import { clarify, type Known, policiesOf } from './verdict.js';
 
 const ASSIGNING: readonly Role[] = [
@@ -24,11 +25,16 @@ export function isTarget(noun: Noun): noun is Noun & { what: Target } {
   return ['users', 'group', 'site', 'org', 'self'].includes(noun.what.kind);
 }
 
+/** "I want Kiosk assigned to Ken", "Kiosk should be assigned to Ken" */
+function asksAssigned(sentence: Sentence): boolean {
+  return has(sentence, 'ensure', 'must', 'want') && has(sentence, 'assigned');
+}
+
 /** Which noun is the policy where none is called so: "assign Kiosk to Ken", "move Ken to Kiosk". */
 function bareGrant(sentence: Sentence): { policy: string; target: Target } | undefined {
   const [first, second, third] = sentence.nouns;
   if (!first || !second || third || !isTarget(first) || !isTarget(second)) return;
-  const gives = has(sentence, 'assign', 'give');
+  const gives = has(sentence, 'assign', 'give') || asksAssigned(sentence);
   const bare = first.joint === undefined || first.joint === 'object' ? first : second;
   const other = bare === first ? second : first;
   const given =
@@ -36,6 +42,7 @@ function bareGrant(sentence: Sentence): { policy: string; target: Target } | und
     (other.joint === 'to' ||
       other.joint === 'for' ||
       other.joint === 'object' ||
+      /^assigned to$/i.test(sentence.lexemes[other.from - 1]?.text ?? '') ||
       bare.joint === 'object');
   if (
     gives &&
@@ -62,15 +69,15 @@ function bareGrant(sentence: Sentence): { policy: string; target: Target } | und
 }
 
 export function readGrant(sentence: Sentence): Command | undefined {
+  const seen = asksAssigned(sentence) || (has(sentence, 'ensure') && has(sentence, 'have'));
   if (
     has(sentence, 'setting') ||
-    !has(sentence, 'assign', 'give', 'move', 'must', 'enable', 'want')
+    !(seen || has(sentence, 'assign', 'give', 'move', 'must', 'enable', 'want'))
   )
     return;
   const policies = policiesOf(sentence);
   const bare = policies.length === 0 ? bareGrant(sentence) : undefined;
-  if (!bare && policies.length === 0 && !has(sentence, 'policy') && !has(sentence, 'assign'))
-    return;
+  if (!bare && policies.length === 0 && !has(sentence, 'policy', 'assign')) return;
   const targets = sentence.nouns.filter(isTarget);
   const policy = bare?.policy ?? policies[0];
   const target = bare?.target ?? targets[0]?.what;
@@ -81,6 +88,8 @@ export function readGrant(sentence: Sentence): Command | undefined {
   };
   const doubts = doubted(sentence, known);
   if (doubts) return doubts;
+  if (targets.some((noun) => noun.joint === undefined && isTorn(sentence, noun)))
+    return clarify('unclear', known);
   if (policies.length > 1 || (!bare && targets.length > 1) || count(sentence, 'assign', 'give') > 1)
     return clarify('unclear', known);
   if (policy === undefined) return clarify('missing-policy', known);

@@ -1,6 +1,7 @@
 import { is } from '../noun.js';
 import { has, type Sentence } from '../sentence.js';
 import type { Role } from '../vocabulary/role.js';
+import { policiesOf } from './verdict.js';
 
 const OPENERS: readonly Role[] = ['filler', 'greet', 'comma', 'stop', 'thanks', 'colon', 'polite'];
 
@@ -86,6 +87,9 @@ function isTopic(sentence: Sentence): boolean {
     'unassign',
   );
   if (has(sentence, 'switch') && !fetched) return false;
+  // "users of policy Kiosk"
+  const holders = is(sentence.lexemes[opening(sentence)], 'users');
+  if (holders && policiesOf(sentence).length === 1 && sentence.nouns.length === 1) return !orders;
   if (has(sentence, 'policies') && sentence.nouns.length === 0) return !orders;
   return has(sentence, 'settings') && !orders && sentence.nouns.length > 0;
 }
@@ -126,6 +130,7 @@ export function isQuestion(sentence: Sentence): boolean {
       'whichPolicy',
       'show',
       'history',
+      'did',
     ) &&
     !has(sentence, 'undo')
   )

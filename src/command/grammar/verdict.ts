@@ -43,7 +43,7 @@ export function isNear(sentence: Sentence): boolean {
     sentence.nouns.length === 0 &&
     sentence.rest.length <= 3 &&
     !has(sentence, 'plain', 'noise', 'name');
-  if (bare && has(sentence, 'strong', 'unassign', 'delete', 'assign')) return true;
+  if (bare && has(sentence, 'strong', 'on', 'off', 'unassign', 'delete', 'assign')) return true;
   const people =
     !has(sentence, 'plain', 'noise', 'feature', 'self') &&
     sentence.nouns.length > 0 &&

@@ -1,6 +1,7 @@
 import type { Command } from '../command.js';
 import { is } from '../noun.js';
 import { has, left, type Sentence } from '../sentence.js';
+import { opening } from './mood.js';
 import { clarify, isNear, policiesOf, targetsOf } from './verdict.js';
 
 function signIn(sentence: Sentence): boolean | undefined | 'both' {
@@ -22,7 +23,9 @@ export function readWho(sentence: Sentence): Command | undefined {
   const listed =
     has(sentence, 'show', 'listed') &&
     (has(sentence, 'users') || sentence.nouns.some((noun) => noun.what.kind === 'org'));
-  const holders = listed && has(sentence, 'users') && policiesOf(sentence).length === 1;
+  const first = sentence.lexemes[opening(sentence)];
+  const holders =
+    (listed || is(first, 'users')) && has(sentence, 'users') && policiesOf(sentence).length === 1;
   const relative = holders || (listed && has(sentence, 'with', 'on', 'off', 'assigned', 'not'));
   if (!has(sentence, 'who', 'whose') && !relative) return;
   // "who should get it?" asks for advice.

@@ -115,6 +115,8 @@ export type Role =
   | 'until'
   | 'start'
   | 'name'
+  | 'forename' // a word of ours that is also a first name
+  | 'surname'
   | 'noise'
   // Steward's own affairs
   | 'help'
