@@ -47,7 +47,7 @@ export function isNear(sentence: Sentence): boolean {
   const people =
     !has(sentence, 'plain', 'noise', 'feature', 'self') &&
     sentence.nouns.length > 0 &&
-    sentence.nouns.every((noun) => noun.what.kind === 'users');
+    sentence.nouns.every(({ what }) => what.kind === 'users' || what.kind === 'group');
   if (people && has(sentence, 'unassign', 'delete', 'create', 'assign')) return true;
   if (!has(sentence, 'strong')) return false;
   return has(sentence, 'feature', 'it') || sentence.nouns.some((noun) => noun.what.kind !== 'odd');
