@@ -28,7 +28,10 @@ export function openAccess(config: Config, log: Logger): OpenAccess {
     });
     return {
       access: createAccess(file.current),
-      note: `Roles are those of ${path}.`,
+      note:
+        config.credentials === undefined
+          ? `Roles are those of ${path}; without MicrosoftAppId nobody here proves who they are.`
+          : `Roles are those of ${path}.`,
       fault: file.fault,
       close: file.close,
     };

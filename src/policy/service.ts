@@ -136,7 +136,6 @@ export interface PolicyService {
     | { readonly kind: 'changes'; readonly changes: readonly Change[]; readonly total: number }
     | Refused
   >;
-  change(id: string): Promise<Change | undefined>;
   /** The asker's newest change that is not undone: what `undo` would take back. */
   lastChange(actor: Actor): Promise<Change | undefined>;
   /** Plans an order and, by its risk, applies it at once, or records a preview and asks. */

@@ -45,6 +45,12 @@ async function request(): Promise<string> {
   return reply.pending ?? '';
 }
 
+/** Somebody changes things behind Steward's back. */
+async function grantTony(policyName: string): Promise<void> {
+  const grant = { identity: 'tony@contoso.com', policyName };
+  await office.tenant.run([{ name: 'Grant-CsClientPolicy', ...grant }]);
+}
+
 describe('a change that needs a second person', () => {
   test('is shown in full to the approvers, in the words of who asks', async () => {
     const pending = await request();
@@ -123,10 +129,7 @@ describe('a change that needs a second person', () => {
 
   test('is shown anew to the approver when things have changed', async () => {
     const pending = await request();
-    const { tenant } = office;
-    await tenant.run([
-      { name: 'Grant-CsClientPolicy', identity: 'tony@contoso.com', policyName: 'Kiosk' },
-    ]);
+    await grantTony('Kiosk');
     const { reply } = await pia.presses({ steward: 'approval', pending, answer: 'approve' });
     expect(reply).toMatchObject({ kind: 'approval', reason: 'drifted', touched: 20 });
     expect(reply.pending).not.toBe(pending);
@@ -140,10 +143,7 @@ describe('a change that needs a second person', () => {
 
   test('needs another override when things have changed', async () => {
     const pending = await request();
-    const { tenant } = office;
-    await tenant.run([
-      { name: 'Grant-CsClientPolicy', identity: 'tony@contoso.com', policyName: 'Kiosk' },
-    ]);
+    await grantTony('Kiosk');
     const override = (code = ''): Command => {
       return { intent: 'approval', answer: 'override', reason: 'outage', code };
     };
@@ -158,9 +158,7 @@ describe('a change that needs a second person', () => {
     conversation = createConversation({ service: office.service, ...grammar });
     const asked = await talk('ann').says('disable offline IM for Tony Smith and Ken Myer');
     const { pending } = asked.reply;
-    await office.tenant.run([
-      { name: 'Grant-CsClientPolicy', identity: 'tony@contoso.com', policyName: 'Reception' },
-    ]);
+    await grantTony('Reception');
     const approve = { steward: 'approval', pending, answer: 'approve' };
     const { reply } = await talk('pia').presses(approve);
     expect(reply).toMatchObject({ kind: 'settled', reason: 'drifted' });

@@ -42,7 +42,6 @@ export function createPolicyService(options: PolicyServiceOptions): PolicyServic
         kind: 'changes',
         ...(await historyOf(context, query)),
       },
-    change: (id) => records.change(id),
     lastChange: (actor) => records.lastChange(actor.id),
     submit: (order, asker) => once(asker, () => submit(context, order, asker)),
     async plan(order, asker) {
