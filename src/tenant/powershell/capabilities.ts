@@ -3,9 +3,13 @@ import { OFFLINE_IM } from '../../policy/policy.js';
 import type { Capabilities } from './protocol.js';
 import { toCall } from './to-call.js';
 
+/** Makes the objects that the setting PolicyEntry is a list of. */
+const ENTRY = 'New-CsClientPolicyEntry';
+
 /** What the product would use, with the parameters that it cannot do without. */
 const WANTED: Readonly<Record<string, readonly string[]>> = {
   'Get-CsUser': ['Identity', 'LdapFilter', 'Filter'],
+  'Get-CsAdUser': ['LdapFilter'],
   'Get-CsClientPolicy': [],
   'Get-CsEffectivePolicy': ['Identity'],
   'Get-CsImConfiguration': [],
@@ -16,6 +20,7 @@ const WANTED: Readonly<Record<string, readonly string[]>> = {
   'Remove-CsClientPolicy': ['Identity'],
   'Grant-CsClientPolicy': ['Identity', 'PolicyName'],
   'Set-CsImConfiguration': ['Identity', 'EnableOfflineIm'],
+  [ENTRY]: ['Name', 'Value'],
 };
 
 /** Without these there is nothing to work on. */
@@ -37,9 +42,6 @@ export function missing(capabilities: Capabilities): readonly string[] {
       .map((parameter) => `${cmdlet} -${parameter}`);
   });
 }
-
-/** Makes the objects that the setting PolicyEntry is a list of. */
-const ENTRY = 'New-CsClientPolicyEntry';
 
 /** Parameters that are not settings: they steer the cmdlet itself. */
 const STEERING =

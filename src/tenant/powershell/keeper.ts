@@ -19,7 +19,8 @@ export interface Keeper {
 
 /**
  * Replaces a process that ends: at once the first time, and after a growing pause when it could not be started or
- * ended again without an answer, so that a server in trouble is not hammered and an account not locked out. `onChange` is told when a process is ready and when one is gone.
+ * ended again without an answer, so that a server in trouble is not hammered and an account not locked out. `onChange` is
+ * told when a process is ready and when one is gone.
  */
 export function keepProcess(options: KeeperOptions, onChange: () => void): Keeper {
   let bridge: Bridge | undefined;

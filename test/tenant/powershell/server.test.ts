@@ -94,6 +94,7 @@ describe.skipIf(!hasPwsh)('servers differ', () => {
       'New-CsClientPolicy -EnableIMAutoArchiving',
       'Set-CsClientPolicy -EnableIMAutoArchiving',
       'Set-CsImConfiguration',
+      'New-CsClientPolicyEntry',
     ]);
     const set = (settings: Settings): Cmdlet => ({
       name: 'Set-CsClientPolicy',
