@@ -31,7 +31,7 @@ export function gateOf(site: string, gates: readonly ImConfiguration[]): ImConfi
   return own ?? global ?? { identity: GLOBAL, enableOfflineIm: true };
 }
 
-/** What is in force for a person to whom `policy` applies. */
+/** What is in force for a person to whom `policy` applies, by both gates. */
 export function effectiveUnder(
   user: User,
   policy: Policy,
@@ -49,30 +49,4 @@ export function effectiveUnder(
     gate,
     savingDisabled: settingOf(policy.settings, 'DisableSavingIM') === true,
   };
-}
-
-/** What is in force for a person, by precedence. */
-export function effective(
-  user: User,
-  policies: readonly Policy[],
-  gates: readonly ImConfiguration[],
-): Effective {
-  return effectiveUnder(user, winning(user, policies), gates);
-}
-
-/** Why a person can or cannot send offline messages. */
-export type VerdictReason =
-  /** Both gates are open, and the policy says so. */
-  | 'policyOn'
-  /** Both gates are open: the policy leaves the client's own default, which is on. */
-  | 'clientDefault'
-  | 'policyOff'
-  | 'gateOff'
-  | 'policyAndGateOff';
-
-export function verdictReason(person: Effective): VerdictReason {
-  const open = person.gate.enableOfflineIm;
-  if (person.setting === false) return open ? 'policyOff' : 'policyAndGateOff';
-  if (!open) return 'gateOff';
-  return person.setting === true ? 'policyOn' : 'clientDefault';
 }

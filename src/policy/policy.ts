@@ -55,7 +55,7 @@ export type ImConfiguration = z.infer<typeof ImConfiguration>;
 
 export type Scope = 'user' | 'site' | 'global';
 
-/** What is in force for one person and why: see `effective` in effective.ts. */
+/** What is in force for one person and why: see `effectiveUnder` in effective.ts. */
 export const Effective = z.object({
   displayName: z.string(),
   userPrincipalName: z.string(),

@@ -26,8 +26,6 @@ export interface Settlement {
   readonly done: number;
   /** False: the state fits no number of steps, so something else changed it too; `done` is then the best reading. */
   readonly exact: boolean;
-  /** For an inexact one: the objects that do not fit `done`, as they are now. */
-  readonly found: readonly Image[];
 }
 
 /** How every object of a plan looks once the first `done` steps took effect. */
@@ -65,6 +63,6 @@ export async function settle(change: Change, tenant: Tenant): Promise<Settlement
     if (wrong.size === 0) exact = done;
     if (took && !sameImage(before, after)) reading = done;
   }
-  if (exact !== undefined) return { done: exact, exact: true, found: [] };
-  return { done: reading, exact: false, found: differing(found, stateAfter(steps, reading)) };
+  if (exact !== undefined) return { done: exact, exact: true };
+  return { done: reading, exact: false };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { effective, gateOf } from '../../src/policy/effective.js';
+import { effectiveUnder, gateOf } from '../../src/policy/effective.js';
 import { planHash } from '../../src/policy/hash.js';
 import { type OrderTarget, Plan } from '../../src/policy/plan.js';
 import { planOrder } from '../../src/policy/plan-order.js';
@@ -130,7 +130,7 @@ describe('laws of planning', () => {
         const named = plan.people.map((people) => people.after);
         const real = changed.map((user) => {
           const now = after.users.find((other) => other.displayName === user.displayName) ?? user;
-          return effective(now, after.policies, after.gates);
+          return effectiveUnder(now, applying(now, after.policies), after.gates);
         });
         expect(named.sort(byUpn)).toEqual(real.sort(byUpn));
         expect(plan.sites).toEqual([...new Set(changed.map((user) => user.site))].sort());
