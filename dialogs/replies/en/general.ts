@@ -53,8 +53,10 @@ export const general = {
   scriptOf: (change: Plain) => `The PowerShell of change ${change}:`,
   scriptPreview: 'The PowerShell of the preview that waits for your answer:',
   scriptNothing: 'Nothing would have to be run: it is already so.',
-  scriptNone: 'There is no change of yours to show. Name an order to see its PowerShell.',
-  scriptNotOrder: 'I can show the PowerShell of a change only.',
+  scriptNone:
+    'There is no change of yours to show. Name an order to see its PowerShell: “show the PowerShell to disable offline IM for Tony Smith”.',
+  scriptNotOrder:
+    'I can show the PowerShell of an order only, such as “show the PowerShell to disable offline IM for Tony Smith”. Nothing was changed.',
   freezeDone: 'All changes are stopped, also those that wait and those that run.',
   freezeNoReason: 'no reason given',
   unfreezeDone: 'Changes are possible again.',

@@ -48,8 +48,10 @@ export const general = {
   scriptOf: (change) => `更改 ${change} 的 PowerShell：`,
   scriptPreview: '正在等待您答复的预览的 PowerShell：',
   scriptNothing: '无需运行任何命令：已经如此。',
-  scriptNone: '没有可显示的您的更改。请说出一条命令以查看其 PowerShell。',
-  scriptNotOrder: '我只能显示更改的 PowerShell。',
+  scriptNone:
+    '没有可显示的您的更改。请说出一条命令以查看其 PowerShell：“显示 PowerShell：禁用王小明的脱机消息”。',
+  scriptNotOrder:
+    '我只能显示命令的 PowerShell，例如“显示 PowerShell：禁用王小明的脱机消息”。没有更改任何内容。',
   freezeDone: '所有更改已停止，包括等待中和运行中的更改。',
   freezeNoReason: '未说明理由',
   unfreezeDone: '现在可以再次进行更改。',
