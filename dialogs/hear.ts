@@ -1,5 +1,6 @@
 import type { Understanding } from '../src/command/command.js';
 import { answerByName, answerPiece } from './answer-text.js';
+import { isThanks, youAreWelcome } from './help.js';
 import type { Question } from './memory.js';
 import { more } from './more.js';
 import { isMore } from './paging.js';
@@ -21,6 +22,7 @@ export async function hear(turn: Turn, text: string, meaning: Understanding): Pr
       return answerQuestion(turn, question, answer, (phrase) => hearPhrase(turn, phrase));
     }
   }
+  if ((question?.kind ?? 'say') === 'say' && isThanks(text)) return youAreWelcome(turn);
   if (answer?.kind === 'cancel') return withdraw(turn, undefined);
   if (answer !== undefined) return nothingAsked(turn);
   if (isMore(text)) return more(turn);

@@ -35,6 +35,17 @@ export function greet(turn: Turn): Said {
   return few(turn, 'greeting', turn.words.general.greeting);
 }
 
+const THANKS =
+  /^(?:ok(?:ay)?,? |great,? |perfect,? )?(?:many )?(?:thanks|thank you|thx|cheers)(?: a lot| so much| very much| again| steward)*[!.]*$|^(?:好的?，?)?(?:谢谢|多谢|感谢|谢了)(?:你|您|啦|了)?[！!。.]*$/i;
+
+export function isThanks(text: string): boolean {
+  return THANKS.test(text.trim());
+}
+
+export function youAreWelcome(turn: Turn): Said {
+  return { reply: say(turn, 'greeting', [turn.words.general.welcome], { reason: 'thanks' }) };
+}
+
 /** Not for this bot: the nearest thing it can do. */
 export function shrug(turn: Turn): Said {
   return few(turn, 'none', turn.words.general.none);

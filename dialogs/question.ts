@@ -60,8 +60,23 @@ export function waiting(turn: Turn, question: Question): Said {
   if (question.kind === 'pick') {
     return pickSaid(turn, question.work, question.name, question.people, true);
   }
-  const lines = [turn.words.questions.stillWaiting];
+  const lines = [turn.words.questions.stillWaiting, howToAnswer(turn, question)];
   return { reply: say(turn, 'ask', lines, { reason: 'unanswered' }), question };
+}
+
+function howToAnswer({ words }: Turn, question: Exclude<Question, Of<'pick'>>): string | undefined {
+  const { changes, questions } = words;
+  switch (question.kind) {
+    case 'confirm':
+      return question.approval ? undefined : changes.confirmPlain;
+    case 'orders':
+      return question.sure ? changes.confirmPlain : questions.byNumber;
+    case 'piece':
+      return questions.pieces[question.piece];
+    case 'say':
+    case 'place':
+      return questions.byNumber;
+  }
 }
 
 /** A question of another day, or of another card: nothing is done. */

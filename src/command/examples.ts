@@ -3,7 +3,7 @@ import { render } from './render.js';
 
 const PEOPLE = {
   en: { one: 'Tony Smith', other: 'Ana Lopez', group: 'Finance', site: 'Dublin' },
-  zh: { one: '王小明', other: '李雷', group: '财务部', site: '都柏林' },
+  zh: { one: '王小明', other: '李娜', group: '财务部', site: 'Dublin' },
 } as const;
 
 /** One command for each thing that Steward can be asked, by intent; help shows those that a person may do. */

@@ -100,6 +100,17 @@ test('a welcome and a fault are said in both languages', () => {
   expect(failure('R-17', 'unwritable', 'nothing', 'zh-CN').text).toMatch(/记录.*`R-17`.*没有更改/s);
 });
 
+test.each([
+  ['thanks', 'en'],
+  ['Thank you so much!', 'en'],
+  ['谢谢', 'zh'],
+  ['好的，谢谢你！', 'zh'],
+])('thanks are taken as such, where nothing is asked: %s', async (text, language) => {
+  const ann = talk('ann', { locale: 'fr-FR' });
+  await ann.says('disable offline IM for Tony Smith');
+  expect((await ann.says(text)).reply).toMatchObject({ reason: 'thanks', language });
+});
+
 test('history and who tell all, page by page', async () => {
   const ann = talk('ann');
   const first = (await ann.says('who has offline messages turned on?')).reply;

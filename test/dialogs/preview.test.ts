@@ -68,7 +68,9 @@ describe('a preview', () => {
 
   test('goes on waiting after something that is no answer', async () => {
     await ann.says(ORDER);
-    expect((await ann.says('blue elephants')).reply).toMatchObject({ reason: 'unanswered' });
+    const { reply } = await ann.says('blue elephants');
+    expect(reply).toMatchObject({ reason: 'unanswered' });
+    expect(reply.text).toContain('Reply **yes** or **no**');
     expect((await ann.says('yes')).reply.kind).toBe('applied');
   });
 

@@ -20,6 +20,7 @@ export const general = {
     history: 'History and undo',
     steward: 'Steward itself',
   },
+  welcome: 'You are welcome.',
   none: 'I did not understand that. I look after offline messages and client policies.',
   rightsMine: 'You may:',
   within: (what: string, limits: readonly string[]) => `${what} (${limits.join('; or ')})`,

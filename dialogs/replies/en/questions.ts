@@ -6,6 +6,7 @@ import { list } from './count.js';
 export const questions = {
   pick: (name: Plain) => `Several people are called ${name}. Which one?`,
   pickAgain: 'That does not single out one of them. Which one? “cancel” ends the question.',
+  byNumber: 'Reply with the number.',
   pickHow: 'Reply with the number, or the full sign-in address.',
   person: (name: Plain, upn: Plain, department: Plain | undefined) =>
     department === undefined ? `${name}, ${upn}` : `${name}, ${upn}, ${department}`,

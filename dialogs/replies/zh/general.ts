@@ -18,6 +18,7 @@ export const general = {
     history: '历史记录和撤消',
     steward: 'Steward 自身',
   },
+  welcome: '不客气。',
   none: '我没有听懂。我负责脱机消息和客户端策略。',
   rightsMine: '您可以：',
   within: (what, limits) => `${what}（${limits.join('；或')}）`,

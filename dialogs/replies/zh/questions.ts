@@ -4,6 +4,7 @@ import { apart, departmentOf, list } from './count.js';
 export const questions = {
   pick: (name) => `有多人名为${apart(name).trimEnd()}。是哪一位？`,
   pickAgain: '还不能确定是哪一位。请选择；说“取消”即可结束。',
+  byNumber: '请回复编号。',
   pickHow: '请回复编号或完整的登录地址。',
   person: (name, upn, department) =>
     department === undefined ? `${name}，${upn}` : `${name}，${upn}，${department}`,
