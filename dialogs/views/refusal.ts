@@ -65,7 +65,10 @@ export function refusalLines(turn: Turn, refusal: Refusal): (string | undefined)
     case 'requesterDenied':
       return [refusals.requesterDenied(plain(refusal.by))];
     case 'reasonNeeded':
-      return [refusals.reasonNeeded(code(refusals.reasonExample)), questions.unchanged];
+      return [
+        refusals.reasonNeeded(code(refusals.reasonExample[refusal.wish](refusal.pending ?? ''))),
+        questions.unchanged,
+      ];
     case 'noSuchPending':
       return [refusals.noSuchPending(code(refusal.pending)), questions.unchanged];
     case 'notYours':

@@ -62,7 +62,12 @@ export type Refusal =
   | { readonly reason: 'requesterDenied'; readonly by: string }
   /** A preview is confirmed or cancelled only by the person who was asked: `by` is their name. */
   | { readonly reason: 'notYours'; readonly by: string }
-  | { readonly reason: 'reasonNeeded' }
+  | {
+      readonly reason: 'reasonNeeded';
+      readonly wish: 'reject' | 'override' | 'freeze';
+      /** The request that is answered. */
+      readonly pending?: string;
+    }
   | { readonly reason: 'noSuchPending'; readonly pending: string };
 
 /** What became of an order. `plan.people` of `applied` are replaced by the settings read back. */

@@ -28,11 +28,14 @@ describe.each(LANGUAGES)('what people are told to say in %s', (language) => {
     expect(vague && !isMore(hint) && grammar.answer(hint) === undefined).toBe(false);
   });
 
-  test('approves and rejects requests by their code', async () => {
+  test('answers requests by their code, with a reason where one is needed', async () => {
+    const { reject, override } = catalogue.refusals.reasonExample;
+    const examples = [reject('K7Q2'), override('K7Q2')];
     const how = catalogue.approvals.how(plain('K7Q2'), plain('tomorrow'));
-    for (const hint of [...hints(how), catalogue.refusals.reasonExample]) {
+    for (const hint of [...hints(how), ...examples]) {
       const { command } = await grammar.understand(hint, { now: new Date(), timeZone: 'UTC' });
       expect(command).toMatchObject({ intent: 'approval', code: 'K7Q2' });
+      if (examples.includes(hint)) expect(command).toHaveProperty('reason');
     }
   });
 });

@@ -51,7 +51,10 @@ const REFUSALS: Cases<Refusal['reason'], readonly Refusal[]> = {
   notOffered: [{ reason: 'notOffered', cmdlet: 'Set-CsImConfiguration' }],
   requesterDenied: [{ reason: 'requesterDenied', by: 'Ann' }],
   ownApproval: [{ reason: 'ownApproval' }],
-  reasonNeeded: [{ reason: 'reasonNeeded' }],
+  reasonNeeded: [
+    { reason: 'reasonNeeded', wish: 'reject', pending: 'K7Q2' },
+    { reason: 'reasonNeeded', wish: 'freeze' },
+  ],
   noSuchPending: [{ reason: 'noSuchPending', pending: 'K7Q2' }],
   notYours: [{ reason: 'notYours', by: 'Ann' }],
 };

@@ -58,7 +58,11 @@ export const refusals = {
   ownApproval: 'You cannot approve your own request: a second person has to.',
   requesterDenied: (by: Plain) =>
     `${by}, who asked for this, may not do it any more. Nothing was changed; the request waits until it is rejected, withdrawn or out of time.`,
-  reasonExample: 'reject K7Q2 because the audit is not over',
+  reasonExample: {
+    reject: (pending: string) => `reject ${pending} because the audit is not over`,
+    override: (pending: string) => `override ${pending} because the server is down`,
+    freeze: () => 'freeze "maintenance on Saturday"',
+  },
   reasonNeeded: (example: Plain) => `This needs a written reason, such as ${example}.`,
   noSuchPending: (pending: Plain) =>
     `I know of no open request ${pending}. “pending approvals” lists those that wait.`,

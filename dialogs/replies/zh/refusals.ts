@@ -50,7 +50,11 @@ export const refusals = {
   ownApproval: '您不能批准自己的请求：必须由第二个人批准。',
   requesterDenied: (by) =>
     `提出此请求的 ${by} 已不再有权执行此操作。没有更改任何内容；该请求会继续等待，直到被拒绝、撤回或过期。`,
-  reasonExample: '拒绝 K7Q2 因为审核尚未结束',
+  reasonExample: {
+    reject: (pending) => `拒绝 ${pending} 因为审核尚未结束`,
+    override: (pending) => `强制执行 ${pending} 因为服务器故障`,
+    freeze: () => '冻结 "周六维护"',
+  },
   reasonNeeded: (example) => `此操作需要书面理由，例如 ${example}。`,
   noSuchPending: (pending) => `没有待处理的请求 ${pending}。说“待审批”可列出等待中的请求。`,
   notYours: (by) => `该预览正在等待 ${by}：只有提出请求的人才能答复。`,

@@ -37,7 +37,8 @@ export function approve(
     if (over !== undefined) return over;
     const why = reason?.trim() ?? '';
     if (wish !== 'approve' && why === '') {
-      return refuse(context, { reason: 'reasonNeeded' }, asker, pending.order);
+      const needed = { reason: 'reasonNeeded', wish, pending: pending.id } as const;
+      return refuse(context, needed, asker, pending.order);
     }
     const written = why === '' ? undefined : why;
     if (wish === 'reject') {

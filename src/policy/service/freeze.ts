@@ -10,7 +10,9 @@ export async function freeze(
 ): Promise<{ readonly kind: 'frozen' } | Refused> {
   const denied = denial(context, asker.actor, plainNeed('freeze'));
   if (denied !== undefined) return refuse(context, denied, asker);
-  if (reason.trim() === '') return refuse(context, { reason: 'reasonNeeded' }, asker);
+  if (reason.trim() === '') {
+    return refuse(context, { reason: 'reasonNeeded', wish: 'freeze' }, asker);
+  }
   // An emergency does not wait for the disk, and what began meanwhile stops too.
   stopRunning(context);
   await context.records.append({ event: 'froze', actor: asker.actor, reason: reason.trim() });

@@ -86,7 +86,10 @@ describe('a change that needs a second person', () => {
       const { service } = office;
       const { pending } = await request(office);
       const mute = await service.approve(pending.id, 'reject', ' ', asker('pia'));
-      expect(expectKind(mute, 'refused').refusal).toEqual({ reason: 'reasonNeeded' });
+      expect(expectKind(mute, 'refused').refusal).toMatchObject({
+        reason: 'reasonNeeded',
+        wish: 'reject',
+      });
       const rejected = await service.approve(pending.id, 'reject', 'not today', asker('pia'));
       expect(expectKind(rejected, 'rejected').pending).toMatchObject({
         state: 'rejected',
@@ -185,7 +188,10 @@ describe('a change that needs a second person', () => {
       const { service } = office;
       const { pending } = await request(office);
       const mute = await service.approve(pending.id, 'override', undefined, asker('ann'));
-      expect(expectKind(mute, 'refused').refusal).toEqual({ reason: 'reasonNeeded' });
+      expect(expectKind(mute, 'refused').refusal).toMatchObject({
+        reason: 'reasonNeeded',
+        wish: 'override',
+      });
       const outcome = await service.approve(pending.id, 'override', 'outage', asker('ann'));
       expect(expectKind(outcome, 'applied').change).toMatchObject({
         approvedBy: { id: 'test:ann' },
