@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** What programs on the channel read: `activity.valueType`. */
 export const REPLY_TYPE = 'application/vnd.steward.reply+json';
 
-/** One person as in force now; `before` where the reply is about a change. */
+/** One person as in force now, in a preview as it would be; `before` where the reply is about a change. */
 export const ReplyPerson = z.object({
   displayName: z.string(),
   userPrincipalName: z.string(),
