@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
@@ -23,7 +22,7 @@ export const DURABLE: FileOperations = {
 };
 
 /**
- * Replaces a file whole: after a crash at any moment either the old or the new content is there, never a mixture,
+ * Replaces a file whole, one writer at a time: after a crash at any moment either the old or the new content is there, never a mixture,
  * and when this resolves the new one survives power loss. Throws StewardError `data.write-failed`.
  */
 export async function writeDurably(
@@ -31,9 +30,10 @@ export async function writeDurably(
   content: string,
   operations: FileOperations = DURABLE,
 ): Promise<void> {
-  const temporary = `${path}.${randomUUID()}.tmp`;
+  // Always the same, so that what a killed process left is replaced by the next write and never adds up.
+  const temporary = `${path}.tmp`;
   try {
-    const file = await open(temporary, 'wx', 0o600);
+    const file = await open(temporary, 'w', 0o600);
     try {
       await operations.write(file, Buffer.from(content), 0);
       await operations.sync(file);

@@ -31,6 +31,15 @@ describe('a snapshot', () => {
     expect(readdirSync(dirname(path))).toEqual(['book.json']);
   });
 
+  test('replaces what a killed process left of a write', async () => {
+    const path = newPath();
+    const book = await openBook(path);
+    writeFileSync(`${path}.tmp`, `half a ${'very long '.repeat(100)}write`);
+    await book.update((data) => data.names.push('Tony Smith'));
+    expect((await openBook(path)).data).toEqual({ names: ['Tony Smith'] });
+    expect(readdirSync(dirname(path))).toEqual(['book.json']);
+  });
+
   test('gives each opener an empty value of its own', async () => {
     const [one, two] = [await openBook(newPath()), await openBook(newPath())];
     one.data.names.push('x');
