@@ -1,21 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import type { User } from '../../src/policy/policy.js';
+import { crowd } from '../support/crowd.js';
 import { hasPwsh, PWSH, powerShellTenant, standIn } from '../support/pwsh.js';
 
 const PEOPLE = 1_000;
 
 function organisation(people: number) {
-  const users: readonly User[] = Array.from({ length: people }, (_, index) => ({
-    displayName: `Person ${index}`,
-    userPrincipalName: `person${index}@contoso.com`,
-    sipAddress: `sip:person${index}@contoso.com`,
-    department: 'Sales',
-    site: 'Redmond',
-    policy: null,
-  }));
   return {
     sites: ['Redmond'],
-    users: [...users],
+    users: crowd(people),
     policies: [
       { identity: 'Global', settings: {} },
       { identity: 'Sales', settings: { EnableIMAutoArchiving: false } },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { sampleOrganisation } from '../../src/tenant/embedded/sample-organisation.js';
 import { conversationContract } from '../contract/conversation.js';
+import { crowd } from '../support/crowd.js';
 import {
   type PowerShellSteward,
   powerShellSteward,
@@ -56,7 +57,7 @@ describe.skipIf(!hasPwsh)('on a server behind PowerShell', () => {
   });
 });
 
-describe.skipIf(!hasPwsh)('behind a PowerShell in trouble', () => {
+describe.skipIf(!hasPwsh)('behind a PowerShell in trouble', { timeout: 120_000 }, () => {
   it('killed in the middle of a plan: tells how far it got, goes on by itself, and takes it back', async () => {
     const { steward, server, readiness } = await on({
       dies: { [`Grant-CsClientPolicy ${UPNS[1]}`]: 'after' },
@@ -125,15 +126,13 @@ describe.skipIf(!hasPwsh)('behind a PowerShell in trouble', () => {
 
 describe.skipIf(!hasPwsh)('a thousand people', () => {
   it('are turned off by one order', { timeout: 180_000 }, async () => {
-    const users = Array.from({ length: 1_000 }, (_, index) => ({
-      displayName: `Person ${index}`,
-      userPrincipalName: `person${index}@contoso.com`,
-      sipAddress: `sip:person${index}@contoso.com`,
-      department: 'Sales',
-      site: 'Redmond',
-      policy: null,
-    }));
-    const { steward, server } = await on({}, { ...sampleOrganisation(), users });
+    const { steward, server } = await on(
+      {},
+      {
+        ...sampleOrganisation(),
+        users: crowd(1_000),
+      },
+    );
     const ann = talkTo(steward);
     expect(await ann.say('disable offline IM for everyone in Sales')).toMatchObject({
       kind: 'preview',

@@ -2,6 +2,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Cmdlet } from '../../../src/policy/cmdlet.js';
 import type { Organisation } from '../../../src/tenant/embedded/organisation.js';
 import { CONTRACT_ORGANISATION } from '../../contract/tenant.js';
+import { crowd } from '../../support/crowd.js';
 import { type Behaviour, hasPwsh, powerShellTenant } from '../../support/pwsh.js';
 
 async function open(behaviour: Behaviour, organisation: Organisation = CONTRACT_ORGANISATION) {
@@ -21,14 +22,7 @@ describe.skipIf(!hasPwsh)('reading from a server', () => {
   });
 
   test('many people travel in pieces, and are counted where they are', async () => {
-    const many = Array.from({ length: 1_100 }, (_, index) => ({
-      displayName: `Person ${String(index).padStart(4, '0')}`,
-      userPrincipalName: `person${index}@contoso.com`,
-      sipAddress: `sip:person${index}@contoso.com`,
-      department: 'Sales',
-      site: index % 2 === 0 ? 'Redmond' : 'Dublin',
-      policy: null,
-    }));
+    const many = crowd(1_100, (index) => (index % 2 === 0 ? 'Redmond' : 'Dublin'));
     const tenant = await open({}, { ...CONTRACT_ORGANISATION, users: many });
     const page = { offset: 1_000, limit: 200 };
     const { users, total } = await tenant.listUsers({ department: 'Sales' }, page);

@@ -108,7 +108,6 @@ describe.skipIf(!hasPwsh)('a setup may say and set what it likes', () => {
     expect(await tenant.departments()).toContain('财务部');
     expect(await tenant.policies()).toHaveLength(4);
     expect(await tenant.run([GRANT])).toEqual({ kind: 'done', done: 1 });
-    // It warns, which the preferences above would make fatal.
     const remove: Cmdlet = { name: 'Remove-CsClientPolicy', identity: 'Global' };
     expect(await tenant.run([remove])).toEqual({ kind: 'done', done: 1 });
     expect(await tenant.status()).toMatchObject({
