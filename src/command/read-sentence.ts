@@ -33,6 +33,9 @@ function unquote(lexemes: readonly Lexeme[]): Lexeme[] {
 function isState(lexemes: readonly Lexeme[], at: number, noun: Noun, setting: boolean): boolean {
   if (!is(lexemes[at], 'on', 'off') || lexemes[at]?.language !== 'en') return false;
   if (noun.joint === undefined) return true;
+  // "turn off offline IM on my account": the verb has said the state.
+  const said = lexemes.some((lexeme) => is(lexeme, 'enable', 'disable') && !is(lexeme, 'able'));
+  if (said && setting && /^on$/i.test(lexemes[at]?.text ?? '')) return false;
   return (
     setting &&
     noun.what.kind !== 'policy' &&

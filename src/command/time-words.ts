@@ -33,6 +33,21 @@ export function isCue(lexeme: Lexeme): boolean {
   return is(lexeme, 'time') || (lexeme.kind === 'number' && /[:apm/]|^\d{4}-/i.test(lexeme.text));
 }
 
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
+const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/i;
+
+/** "15 March", "until the 15th": a month or a day beside what makes it one; "April Jones" is a person. */
+export function isDate(lexemes: readonly Lexeme[], at: number): boolean {
+  const text = lexemes[at]?.text ?? '';
+  const ends = lexemes.slice(Math.max(0, at - 4), at).some((lexeme) => is(lexeme, 'until'));
+  if (MONTH.test(text)) {
+    const beside = [lexemes[at - 1], lexemes[at + 1]].some((near) => DAY.test(near?.text ?? ''));
+    return ends || beside;
+  }
+  return ends && /^\d{1,2}(?:st|nd|rd|th)$/i.test(text);
+}
+
 const CALENDAR =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$|^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|forty-five|half|quarter|past|this|next|last|am|pm|am|a|an|to|hundred|first|second|third|coming|following|end|couple|few|later|early|late)$/i;
 

@@ -2,7 +2,7 @@ import type { Lexeme } from './lex.js';
 import { addLength, type Clock, type Reading, readFound } from './moments.js';
 import { is } from './noun.js';
 import { recognise } from './recognise.js';
-import { isCue, isTemporal, mask } from './time-words.js';
+import { isCue, isDate, isTemporal, mask } from './time-words.js';
 import type { Role } from './vocabulary/role.js';
 import { instantOf, toIso, wallClock } from './zone.js';
 
@@ -70,7 +70,9 @@ export function readTimes(
 ): Times {
   const cues = lexemes.filter(
     (lexeme, at) =>
-      isCue(lexeme) || (lexeme.kind === 'number' && /^[ap]\.?m/i.test(lexemes[at + 1]?.text ?? '')),
+      isCue(lexeme) ||
+      isDate(lexemes, at) ||
+      (lexeme.kind === 'number' && /^[ap]\.?m/i.test(lexemes[at + 1]?.text ?? '')),
   );
   if (cues.length === 0 || !lexemes.some((lexeme) => is(lexeme, ...TIMED))) return { lexemes };
   // The recogniser is slow on long texts, and no order needs one.

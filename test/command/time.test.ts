@@ -17,6 +17,8 @@ describe('times are told in the zone of the speaker', () => {
     ['in 2 hours', { at: '2026-11-24T14:00:00-05:00' }],
     ['in half an hour', { at: '2026-11-24T12:30:00-05:00' }],
     ['for the next 3 days', { until: '2026-11-27T12:00:00-05:00' }],
+    ['until 15 December', { until: '2026-12-15T00:00:00-05:00' }],
+    ['until the end of January', { until: '2027-02-01T00:00:00-05:00' }],
     ['until 24 December at 12:00', { until: '2026-12-24T12:00:00-05:00' }],
     [
       'from tomorrow 9am until Friday 5pm',

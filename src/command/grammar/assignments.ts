@@ -34,7 +34,10 @@ function asksAssigned(sentence: Sentence): boolean {
 function bareGrant(sentence: Sentence): { policy: string; target: Target } | undefined {
   const [first, second, third] = sentence.nouns;
   if (!first || !second || third || !isTarget(first) || !isTarget(second)) return;
-  const gives = has(sentence, 'assign', 'give') || asksAssigned(sentence);
+  // "add Ken to the Sales team" is not about policies.
+  const gives =
+    sentence.words.some((word) => is(word, 'assign', 'give') && !is(word, 'create')) ||
+    asksAssigned(sentence);
   const bare = first.joint === undefined || first.joint === 'object' ? first : second;
   const other = bare === first ? second : first;
   const given =
@@ -109,8 +112,8 @@ export function readGrant(sentence: Sentence): Command | undefined {
   if (
     bare &&
     policy.includes(' ') &&
-    target.kind === 'users' &&
-    !target.names.some((name) => /[ @\\]|\p{Script=Han}/u.test(name))
+    !sentence.lexemes.some((lexeme) => lexeme.kind === 'quoted' && lexeme.text === policy) &&
+    (target.kind !== 'users' || !target.names.some((name) => /[ @\\]|\p{Script=Han}/u.test(name)))
   )
     return clarify('unclear', known);
   if (!allAre(sentence, ASSIGNING) || sentence.nouns.some((noun) => noun.what.kind === 'default'))

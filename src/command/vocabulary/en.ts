@@ -23,7 +23,7 @@ export const english: Vocabulary = {
   site: 'site, location, office, branch',
   org: `everywhere, organisation, organization, org, company, tenant, whole (company|organisation|organization|org|tenant)
     entire (company|organisation|organization|org|tenant), enterprise, contoso, firm, everyone in the (company|organisation|organization|org|tenant)
-    globally, (company|organisation|organization|org|tenant|enterprise|firm)(-| )wide, companywide, orgwide, tenantwide, across the board, business-wide`,
+    globally, (company|organisation|organization|org|tenant|enterprise|firm)(-| )wide, companywide, orgwide, tenantwide, across the board, business-wide, businesswide, (across |)the (whole |entire |)business`,
   global: 'global, globally',
   everyone: `everyone, everybody, all (the |of the |of our |our |)(users|user|employees|people|staff|accounts|colleagues|persons|members)
     every (user|employee|person|account|single user|single person|member), each (user|employee|person), all of us, the whole staff, the entire staff, the whole workforce, absolutely everyone, absolutely everybody, all hands`,
