@@ -23,3 +23,13 @@ export interface Noun {
 export function is(lexeme: Lexeme | undefined, ...roles: readonly Role[]): boolean {
   return lexeme !== undefined && roles.some((role) => lexeme.roles.has(role));
 }
+
+/** A noun without what stands around it. */
+export type Core = Pick<Noun, 'what' | 'sure'> & { readonly to: number };
+
+/** The first lexeme from `at` on that has none of the roles. */
+export function skip(lexemes: readonly Lexeme[], at: number, ...roles: readonly Role[]): number {
+  let next = at;
+  while (is(lexemes[next], ...roles)) next++;
+  return next;
+}

@@ -1,6 +1,6 @@
-import { type Core, readCore, skip } from './cores.js';
+import { readCore } from './cores.js';
 import type { Lexeme } from './lex.js';
-import { is, type Noun } from './noun.js';
+import { type Core, is, type Noun, skip } from './noun.js';
 import type { Role } from './vocabulary/role.js';
 
 const JOINTS: readonly Role[] = ['object', 'for', 'to', 'from', 'in', 'of'];
@@ -23,6 +23,9 @@ function readList(lexemes: readonly Lexeme[], first: Core): Core {
     to = core.to;
     sure &&= core.sure;
   }
+  // 张伟三个人: who are the others?
+  if (miscounts(lexemes[to - 1], names.length))
+    return { what: { kind: 'odd', name: names.join('、') }, sure: false, to };
   return { what: { kind: 'users', names }, sure, to };
 }
 
@@ -33,6 +36,12 @@ function isFour(lexemes: readonly Lexeme[], at: number): boolean {
     is(lexemes[at - 1], 'setting', 'on', 'off') &&
     is(lexemes[at + 1], 'name', 'self')
   );
+}
+
+function miscounts(last: Lexeme | undefined, names: number): boolean {
+  const counted = /^这?([两三四五六2-6])/.exec(last?.key ?? '')?.[1];
+  if (counted === undefined || !is(last, 'users')) return false;
+  return (Number(counted) || '两三四五六'.indexOf(counted) + 2) !== names;
 }
 
 /** The noun that starts here, with its preposition. */

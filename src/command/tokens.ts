@@ -22,7 +22,6 @@ export function simplify(character: string): string {
   return simplified.get(character) ?? character;
 }
 
-const LETTER = '[\\p{L}\\p{M}\\p{N}]';
 const LATIN = '(?:(?!\\p{Script=Han})[\\p{L}\\p{M}\\p{N}])';
 // What is looked for from many places has a longest length, so that reading stays linear.
 const PATTERN = new RegExp(
@@ -30,7 +29,7 @@ const PATTERN = new RegExp(
     `(?<address>(?:(?:sip|mailto):)?${LATIN}(?:${LATIN}|[._%+'-]){0,127}@${LATIN}(?:${LATIN}|[.-](?=${LATIN})){0,250}`,
     `|${LATIN}(?:${LATIN}|[.-]){0,63}\\\\${LATIN}(?:${LATIN}|[._$-](?=${LATIN}))*)`,
     `|"(?<double>[^"]*)"`,
-    `|(?<!${LETTER})'(?<single>(?:[^'"]|'(?=${LETTER})){1,120})'(?!${LETTER})`,
+    `|(?<!${LATIN})'(?<single>(?:[^'"]|'(?=${LATIN})){1,120})'(?!${LATIN})`,
     `|(?<han>\\p{Script=Han}|·)`,
     `|(?<time>\\d+(?:[:.,/-]\\d+)+|\\d+)(?!${LATIN}|[-_]${LATIN})`,
     `|(?<word>(?:Dr|Prof|Mr|Mrs|Ms|St|Jr|Sr|\\p{Lu})\\.(?= ?\\p{Lu})|\\$?${LATIN}(?:${LATIN}|[_&'.-](?=${LATIN}))*)`,

@@ -67,7 +67,10 @@ function decide(sentence: Sentence): Command {
   if (sentence.quoted && isQuestion(sentence)) return clarify('quoted');
   // 我能用离线消息吗: to use it is to do nothing to it.
   const does = sentence.words.some((word) => is(word, ...DOING) && !is(word, 'have'));
-  const unsure = hasDoubt(sentence, 'hypothetical') && does;
+  const waits = sentence.words.some(
+    (word) => word.language === 'zh' && is(word, 'condition') && !is(word, 'next', 'in', 'time'),
+  );
+  const unsure = does && (hasDoubt(sentence, 'hypothetical') || waits);
   if (isQuestion(sentence) && !unsure && !asksLeave(sentence) && !holdsOrder(sentence)) {
     const answer = readQuestion(sentence);
     if (answer) return answer;

@@ -71,11 +71,22 @@ function bareGrant(sentence: Sentence): { policy: string; target: Target } | und
   return;
 }
 
+/** 把 Kiosk 策略给张伟: no other verb is needed. */
+function hands(sentence: Sentence): boolean {
+  const [policy, target] = sentence.nouns;
+  return (
+    policy?.what.kind === 'policy' &&
+    policy.joint === 'object' &&
+    target !== undefined &&
+    sentence.lexemes[target.from]?.key === '给'
+  );
+}
+
 export function readGrant(sentence: Sentence): Command | undefined {
   const seen = asksAssigned(sentence) || (has(sentence, 'ensure') && has(sentence, 'have'));
   if (
     has(sentence, 'setting') ||
-    !(seen || has(sentence, 'assign', 'give', 'move', 'must', 'enable', 'want'))
+    !(seen || hands(sentence) || has(sentence, 'assign', 'give', 'move', 'must', 'enable', 'want'))
   )
     return;
   const policies = policiesOf(sentence);

@@ -104,6 +104,14 @@ function asksMay(sentence: Sentence): boolean {
   );
 }
 
+/** 张伟能用不？: some words of negation ask, but only as the last word. */
+function asks(sentence: Sentence): boolean {
+  const spoken = sentence.words.filter((word) => !is(word, 'stop', 'comma'));
+  return spoken.some(
+    (word) => is(word, 'ask') && (!/^(不|没|没有|否)$/.test(word.key) || word === spoken.at(-1)),
+  );
+}
+
 /** Whether the phrase asks or wants to see something. */
 export function isQuestion(sentence: Sentence): boolean {
   const at = opening(sentence);
@@ -136,5 +144,5 @@ export function isQuestion(sentence: Sentence): boolean {
   )
     return true;
   if (has(sentence, 'policies') && has(sentence, 'exist')) return true;
-  return has(sentence, 'ask', 'question');
+  return has(sentence, 'question') || asks(sentence);
 }

@@ -30,9 +30,14 @@ function signOf(lexeme: Lexeme, led: boolean): Sign | undefined {
   return;
 }
 
-/** "make sure that …", 让…: what follows is wanted. */
+/** "make sure that …", 让…, 我希望…不能: what follows is wanted. */
 export function leads(words: readonly Lexeme[]): boolean {
-  return words.some((word) => is(word, 'ensure') || word.key === '让');
+  return words.some(
+    (word) =>
+      is(word, 'ensure') ||
+      word.key === '让' ||
+      (is(word, 'want') && /(希望|需要|要求)$/.test(word.key)),
+  );
 }
 
 /** 禁止关闭: what is forbidden is to turn it off. */
@@ -50,7 +55,12 @@ export function polarity(sentence: Sentence): Polarity {
   const led =
     has(sentence, 'switch', 'ensure') ||
     words.some((word) => is(word, 'must', 'mustNot') && word.language === 'en');
-  const signs = words.flatMap((word) => signOf(word, led) ?? []);
+  // 从关闭改成启用: how it is until then is not wished for.
+  const wished = words.filter(
+    (word, index) =>
+      !(is(words[index - 1], 'from') && is(word, 'on', 'off') && word.language === 'zh'),
+  );
+  const signs = wished.flatMap((word) => signOf(word, led) ?? []);
   const neutral = words.filter((word) => is(word, 'switch') && !is(word, 'ensure')).length;
   const willing = has(sentence, 'must', 'mustNot', 'want', 'ensure', 'switch', 'create', 'fresh');
   const never = has(sentence, 'mustNot', 'no') || (leads(words) && has(sentence, 'cannot'));

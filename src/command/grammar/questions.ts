@@ -1,5 +1,4 @@
 import type { Command } from '../command.js';
-import { is } from '../noun.js';
 import { count, has, type Sentence } from '../sentence.js';
 import { readHistory } from './history.js';
 import { isImperative } from './mood.js';
@@ -10,7 +9,8 @@ import { readWho } from './who.js';
 function namesNone(sentence: Sentence): boolean {
   return (
     sentence.nouns.length === 0 &&
-    sentence.words.some((word) => word.language === 'zh' && is(word, 'policy')) &&
+    has(sentence, 'policy') &&
+    sentence.words.some((word) => word.language === 'zh') &&
     has(sentence, 'show', 'what') &&
     !has(sentence, 'setting', 'settings', 'det', 'it', 'why', 'when', 'who', 'said')
   );

@@ -29,6 +29,20 @@ export function policiesOf(sentence: Sentence): string[] {
   return sentence.nouns.flatMap((noun) => (noun.what.kind === 'policy' ? [noun.what.name] : []));
 }
 
+/** 都关了, 别关, 王海涛 关: hardly more than the verb. */
+function isCurt(sentence: Sentence): boolean {
+  const verbs = left(sentence).filter((word) => word.language === 'zh' && is(word, 'on', 'off'));
+  return (
+    verbs.length > 0 &&
+    sentence.nouns.every((noun) => noun.what.kind === 'pronoun' || noun.sure) &&
+    left(sentence).every(
+      (word) =>
+        verbs.includes(word) ||
+        is(word, 'filler', 'stop', 'dont', 'done', 'pronoun', 'it', 'or', 'ask', 'question'),
+    )
+  );
+}
+
 /** Whether the phrase touches what this bot looks after, so that asking back makes sense. */
 export function isNear(sentence: Sentence): boolean {
   const ours = ['setting', 'policy', 'policies', 'whichPolicy'] as const;
@@ -44,6 +58,7 @@ export function isNear(sentence: Sentence): boolean {
     sentence.rest.length <= 3 &&
     !has(sentence, 'plain', 'noise', 'name');
   if (bare && has(sentence, 'strong', 'on', 'off', 'unassign', 'delete', 'assign')) return true;
+  if (isCurt(sentence)) return true;
   const people =
     !has(sentence, 'plain', 'noise', 'feature', 'self') &&
     sentence.nouns.length > 0 &&
@@ -65,7 +80,10 @@ export function oneTarget(sentence: Sentence): Target | undefined | 'several' {
     return 'several';
   const spoken = left(sentence).some(
     (word) =>
-      (word.language === 'zh' && /^我(?!们)/.test(word.text)) ||
+      // 我想看看 says who looks, not at what.
+      (word.language === 'zh' &&
+        /^我(?!们)/.test(word.key) &&
+        (!is(word, 'show') || has(sentence, 'setting'))) ||
       /^(i|am i|i am|can i|could i|may i|do i|do i have|why can i not|am i able to|am i allowed)$/i.test(
         word.text,
       ) ||

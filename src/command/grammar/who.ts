@@ -20,12 +20,16 @@ function signIn(sentence: Sentence): boolean | undefined | 'both' {
 
 /** "who has …", "list everyone with …": the people whose setting or policy is so. */
 export function readWho(sentence: Sentence): Command | undefined {
+  // 列出禁用了脱机消息的用户: those of whom it is said
+  const described =
+    has(sentence, 'users') ||
+    sentence.nouns.some((noun) => noun.what.kind === 'odd' && /^的/.test(noun.what.name));
   const listed =
     has(sentence, 'show', 'listed') &&
-    (has(sentence, 'users') || sentence.nouns.some((noun) => noun.what.kind === 'org'));
+    (described || sentence.nouns.some((noun) => noun.what.kind === 'org'));
   const first = sentence.lexemes[opening(sentence)];
   const holders =
-    (listed || is(first, 'users')) && has(sentence, 'users') && policiesOf(sentence).length === 1;
+    (listed || is(first, 'users')) && described && policiesOf(sentence).length === 1;
   const relative = holders || (listed && has(sentence, 'with', 'on', 'off', 'assigned', 'not'));
   if (!has(sentence, 'who', 'whose') && !relative) return;
   // "who should get it?" asks for advice.

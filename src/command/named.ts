@@ -1,0 +1,96 @@
+import type { Lexeme } from './lex.js';
+import { type Run, readProper, readRun } from './names.js';
+import { type Core, is, skip } from './noun.js';
+
+const NOUN_KINDS = ['policy', 'site', 'group'] as const;
+type NounKind = (typeof NOUN_KINDS)[number];
+
+function kindOf(lexeme: Lexeme | undefined): NounKind | undefined {
+  return NOUN_KINDS.find((kind) => is(lexeme, kind));
+}
+
+function named(kind: NounKind, run: Run): Core['what'] {
+  return run.odd && kind !== 'policy' ? { kind: 'odd', name: run.name } : { kind, name: run.name };
+}
+
+/** "policy Kiosk", "site: Dublin", "a policy, called Kiosk", "the department of Finance". */
+export function readKindFirst(lexemes: readonly Lexeme[], at: number): Core | undefined {
+  const kind = kindOf(lexemes[at]);
+  if (kind === undefined || is(lexemes[at - 1], 'which', 'what')) return;
+  let next = skip(lexemes, at + 1, 'comma');
+  if (!is(lexemes[next], 'called')) next = at + 1;
+  next = skip(lexemes, next, 'called', 'colon', 'det');
+  if (kind === 'group') next = skip(lexemes, next, 'of');
+  const run = longer(readRun(lexemes, next), readProper(lexemes, next));
+  if (run === undefined) return;
+  const again = kindOf(lexemes[run.to]) === kind && kind === 'policy' ? run.to + 1 : run.to;
+  return { what: named(kind, run), sure: true, to: again };
+}
+
+function longer(run: Run | undefined, other: Run | undefined): Run | undefined {
+  return other !== undefined && (run === undefined || other.to > run.to) ? other : run;
+}
+
+/** "called Kiosk" before its kind: 名为 Kiosk 的策略. */
+export function readCalled(lexemes: readonly Lexeme[], at: number): Core | undefined {
+  if (!is(lexemes[at], 'called')) return;
+  const start = skip(lexemes, at + 1, 'colon');
+  const run = longer(readRun(lexemes, start), readProper(lexemes, start));
+  if (run === undefined) return;
+  const next = skip(lexemes, run.to, 'poss');
+  const kind = kindOf(lexemes[next]);
+  if (kind) return { what: named(kind, run), sure: true, to: next + 1 };
+  // 名为 Kiosk 且关闭脱机消息的策略: the kind comes later
+  const later = lexemes.slice(run.to).find((lexeme) => kindOf(lexeme) !== undefined);
+  return later && { what: named(kindOf(later) ?? 'policy', run), sure: true, to: run.to };
+}
+
+/** A name alone, or with its kind after it: Kiosk 策略, "the Legal department", 张伟先生. */
+export function readNamed(lexemes: readonly Lexeme[], at: number): Core | undefined {
+  const proper = at > 0 ? readProper(lexemes, at) : undefined;
+  const run = proper && kindOf(lexemes[proper.to]) ? proper : readRun(lexemes, at);
+  if (run === undefined) return;
+  const ending = lexemes[run.to];
+  if (is(ending, 'groupEnd') && !is(ending, 'name')) {
+    const name = run.name + (ending?.spaced ? ' ' : '') + (ending?.text ?? '');
+    return { what: { kind: 'group', name }, sure: true, to: run.to + 1 };
+  }
+  // 业务部 is no person's name, 李科 is one.
+  const han = lexemes[at]?.kind === 'han' && lexemes[at]?.roles.has('name');
+  if (
+    han &&
+    (/..?(部|组|中心|办公室)$/.test(run.name) || (!run.sure && /..[科处室]$/.test(run.name)))
+  )
+    return { what: { kind: 'group', name: run.name }, sure: true, to: run.to };
+  const next = skip(lexemes, run.to, 'det');
+  const kind = kindOf(lexemes[next]);
+  // "Ken policy Kiosk": which of them is the policy?
+  if (kind && next === run.to && readRun(lexemes, next + 1))
+    return { what: { kind: 'odd', name: run.name }, sure: false, to: run.to };
+  // "give Ken the policy": the article ends the name.
+  if (kind && (next === run.to || lexemes[next]?.language === 'zh'))
+    return { what: named(kind, run), sure: true, to: next + 1 };
+  if (run.department) {
+    const to = is(ending, 'users') ? run.to + 1 : run.to;
+    return { what: { kind: 'group', name: run.name }, sure: true, to };
+  }
+  // 张伟先生, Ken Myer's account
+  const to = is(ending, 'users') && ending?.language === 'zh' ? run.to + 1 : run.to;
+  // 海外员工, VIP用户: a kind of people, not one of them
+  const kindOfPeople = to > run.to && /(员工|用户|人员|使用者|职工)$/.test(ending?.key ?? '');
+  const oneOfThem = /[ @\\]/.test(run.name) || lexemes[at]?.kind === 'quoted';
+  if (run.odd || run.long || (kindOfPeople && !oneOfThem))
+    return { what: { kind: 'odd', name: run.name }, sure: false, to };
+  return { what: { kind: 'users', names: [run.name] }, sure: run.sure, to };
+}
+
+/** 离职员工李娜: what is said of her before her name; alone it names nobody. */
+export function isEpithet(lexemes: readonly Lexeme[], at: number): boolean {
+  const lexeme = lexemes[at];
+  return (
+    lexeme?.language === 'zh' &&
+    is(lexeme, 'plain') &&
+    /(员工|用户|账号|账户|生|工|新人|顾问|管理员|访客)$/.test(lexeme.key) &&
+    readRun(lexemes, at + 1)?.sure === true
+  );
+}
