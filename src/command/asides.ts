@@ -1,6 +1,5 @@
-import { skip } from './cores.js';
 import type { Lexeme } from './lex.js';
-import { is } from './noun.js';
+import { is, skip } from './noun.js';
 import type { Role } from './vocabulary/role.js';
 
 /** What a reason may not hold: it could change what is ordered. */

@@ -28,8 +28,7 @@ export function readWho(sentence: Sentence): Command | undefined {
     has(sentence, 'show', 'listed') &&
     (described || sentence.nouns.some((noun) => noun.what.kind === 'org'));
   const first = sentence.lexemes[opening(sentence)];
-  const holders =
-    (listed || is(first, 'users')) && described && policiesOf(sentence).length === 1;
+  const holders = (listed || is(first, 'users')) && described && policiesOf(sentence).length === 1;
   const relative = holders || (listed && has(sentence, 'with', 'on', 'off', 'assigned', 'not'));
   if (!has(sentence, 'who', 'whose') && !relative) return;
   // "who should get it?" asks for advice.
