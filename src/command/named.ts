@@ -90,7 +90,7 @@ export function isEpithet(lexemes: readonly Lexeme[], at: number): boolean {
   return (
     lexeme?.language === 'zh' &&
     is(lexeme, 'plain') &&
-    /(员工|用户|账号|账户|生|工|新人|顾问|管理员|访客)$/.test(lexeme.key) &&
+    /(员工|同事|人员|用户|账号|账户|生|工|新人|顾问|管理员|访客)$/.test(lexeme.key) &&
     readRun(lexemes, at + 1)?.sure === true
   );
 }

@@ -41,7 +41,8 @@ function isOdd(words: readonly string[]): boolean {
 /** 张经理: a surname and a title, though the title is a word of ours too. */
 function isTitled(name: string): boolean {
   return (
-    hasSurname(name) && /^..?(经理|总监|老师|主管|主任|先生|女士|小姐|同学|同事|顾问)$/u.test(name)
+    hasSurname(name) &&
+    /^..?(经理|总监|老师|主管|主任|先生|女士|小姐|同学|同事|同志|顾问)$/u.test(name)
   );
 }
 

@@ -26,6 +26,8 @@ const MENTION = /<\/?at(?: [^<>]{0,80})?>/gi;
 const ENTITY = /&(#x?[0-9a-f]{1,6}|[a-z]{2,6});/gi;
 const DOUBLE_QUOTES = /[“”„‟″«»「」『』《》〈〉〝〞＂]/g;
 const SINGLE_QUOTES = /[‘’‚‛′`´ʼ＇]/g;
+const OPENING = /[【〔〖]/g;
+const CLOSING = /[】〕〗]/g;
 const INVISIBLE =
   /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\ufe00-\ufe0f]/g;
 const HYPHENS = /[\u2010-\u2013\u2212\ufe58\ufe63\uff0d]/g;
@@ -47,6 +49,8 @@ export function normalise(text: string): string {
       .replace(INVISIBLE, '')
       .replace(DOUBLE_QUOTES, '"')
       .replace(SINGLE_QUOTES, "'")
+      .replace(OPENING, '(')
+      .replace(CLOSING, ')')
       .normalize('NFKC')
       .replace(HYPHENS, '-')
       // A long dash ends a clause, but Word also makes one of the hyphen before a parameter.

@@ -9,8 +9,10 @@ const compounds = new Set(COMPOUND_SURNAMES.split(' '));
 const WORDY_START = new Set(
   '和于从起应向时干别来信都就但那要当查关解连过对给为在有用能帮将把麻一二三四五六七八九十两半',
 );
-const WORDY_END = new Set('和与跟及给对为在有用能发可应以使想再请也是帮将把还又才别正');
-const NEVER = new Set('的了吗呢不我你他她它们把被没这哪谁请让些么吧您什怎点');
+// No name starts with one of these: 为信贷部 is for somebody.
+const PREPOSITIONS = new Set('为给对把将在被');
+const WORDY_END = new Set('和与跟及给对为在有用能发可应以使想再请也是帮将把还又才别正开关停禁');
+const NEVER = new Set('给的了吗呢不我你他她它们把被没这哪谁请让些么吧您什怎点');
 
 /** How unlikely it is that these characters, not words of ours, stand together as a name. */
 function nameCost(
@@ -22,7 +24,8 @@ function nameCost(
   const keys = tokens.slice(from, from + length).map((token) => token.key);
   const first = keys[0] ?? '';
   if (keys.some((key) => NEVER.has(key))) return 9;
-  const wordy = (WORDY_START.has(first) ? 1.3 : 0) + (WORDY_END.has(keys.at(-1) ?? '') ? 1.3 : 0);
+  const start = PREPOSITIONS.has(first) ? 2.6 : WORDY_START.has(first) ? 1.3 : 0;
+  const wordy = start + (WORDY_END.has(keys.at(-1) ?? '') ? 1.3 : 0);
   return wordy + (clashes ? 1.2 : 0) + plainCost(keys);
 }
 

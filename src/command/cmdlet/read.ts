@@ -118,7 +118,7 @@ function readRemove(given: Arguments): Command {
 }
 
 const HEAD =
-  /^(?:(?:please |kindly )?(?:run|execute|请运行|运行|执行)[ :]*)?(?:PS [^>]{0,100}> ?)?((?:get|new|set|grant|remove) ?- ?cs[a-z]+)(?![a-z0-9])(.*)$/is;
+  /^(?:(?:please |kindly )?(?:run|execute|(?:请|麻烦|帮我|劳驾)?(?:运行|执行|跑)(?:一下)?)[ :]*)?(?:PS [^>]{0,100}> ?)?((?:get|new|set|grant|remove) ?- ?cs[a-z]+)(?![a-z0-9])(.*)$/is;
 const INSIDE = /(?:get|new|set|grant|remove) ?- ?cs(?:client|effective|user|im)[a-z]*/i;
 
 /** Values that only a script could fill: a variable, a wildcard. */

@@ -13,10 +13,10 @@ export function readHistory(sentence: Sentence): Command | undefined {
   const chinese =
     after?.language === 'zh' &&
     is(after, 'past', 'enable', 'disable') &&
-    /谁$/.test(words[who]?.key ?? '');
+    /(?<!都|都有|还有)谁$/.test(words[who]?.key ?? '');
   const zhWho =
     who >= 0 &&
-    /谁$/.test(words[who]?.key ?? '') &&
+    /(?<!都|都有|还有)谁$/.test(words[who]?.key ?? '') &&
     (has(sentence, 'done') ||
       /的$/.test(words.findLast((word) => !is(word, 'question'))?.text ?? '')) &&
     !has(sentence, 'not', 'cannot');
