@@ -10,8 +10,8 @@ import {
 import type { Policy } from '../../policy/policy.js';
 import type { TenantError } from '../../policy/tenant.js';
 import { unreachable } from '../../result.js';
+import { lookupKey } from '../keys.js';
 import * as answers from './answers.js';
-import { lookupKey } from './keys.js';
 import { findPositions } from './look-up.js';
 import { assign, holdersOf, type State } from './state.js';
 import { badSetting, mergeSettings } from './validate-settings.js';

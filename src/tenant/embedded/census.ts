@@ -1,6 +1,6 @@
 import { identityKey } from '../../policy/identity.js';
 import type { User } from '../../policy/policy.js';
-import { lookupKey } from './keys.js';
+import { lookupKey } from '../keys.js';
 import type { State } from './state.js';
 
 /** How many people of a site are assigned a policy; null: none. */

@@ -1,12 +1,13 @@
 import type { RunOptions, Tenant, TenantStatus } from '../../policy/tenant.js';
 import { lockFolder } from '../../store/folder-lock.js';
-import { lookupKey, plainKey } from './keys.js';
+import { lookupKey, plainKey } from '../keys.js';
+import { inOrder, sortedBy } from '../order.js';
+import { createNameIndex, type NameIndex } from '../suggest.js';
 import { type LiveState, openLiveState } from './live-state.js';
 import { effectivePolicy, findPositions, listUsers, usersAt } from './look-up.js';
 import { sampleOrganisation } from './sample-organisation.js';
-import { inOrder, type Place, sortedBy } from './state.js';
+import type { Place } from './state.js';
 import type { StorageOptions } from './storage.js';
-import { createNameIndex, type NameIndex } from './suggest.js';
 
 export interface EmbeddedTenantOptions extends Omit<StorageOptions, 'initial'> {
   readonly now?: () => Date;

@@ -1,8 +1,8 @@
 import { GLOBAL, identityKey, scopeOf, siteIdentity } from '../../policy/identity.js';
 import type { User } from '../../policy/policy.js';
 import type { UserFilter } from '../../policy/tenant.js';
+import { lookupKey, sipKey } from '../keys.js';
 import { countAt } from './census.js';
-import { lookupKey, sipKey } from './keys.js';
 import { holdersOf, type Place, type State } from './state.js';
 
 /** Positions of the people whom a UPN, SIP address, `DOMAIN\sam` or display name names exactly. Constant time. */

@@ -1,8 +1,9 @@
-import { identityKey, scopeOf } from '../../policy/identity.js';
+import { identityKey } from '../../policy/identity.js';
 import type { ImConfiguration, Policy, User } from '../../policy/policy.js';
 import type { CensusRow } from '../../policy/tenant.js';
+import { lookupKey, plainKey, sipKey } from '../keys.js';
+import { sortedBy } from '../order.js';
 import { count } from './census.js';
-import { lookupKey, plainKey, sipKey } from './keys.js';
 import type { Organisation } from './organisation.js';
 
 /** People of one department or site: the name as first spelt, and positions in `State.users`, ascending. */
@@ -96,15 +97,6 @@ export function holdersOf(state: State, policy: string | null): Set<number> {
   return fresh;
 }
 
-const SCOPES = ['global', 'site', 'user'];
-
-/** Global first, then sites, then per-user, each by name. */
-export function inOrder<Item extends { readonly identity: string }>(items: Iterable<Item>): Item[] {
-  const rank = (item: Item) =>
-    `${SCOPES.indexOf(scopeOf(item.identity))} ${plainKey(item.identity)}`;
-  return sortedBy([...items], rank);
-}
-
 /** The state as plain data, for a snapshot. */
 export function organisationOf(state: State): Organisation {
   return {
@@ -134,12 +126,4 @@ function byDisplayName(users: readonly User[]): User[] {
     users,
     (user) => `${plainKey(user.displayName)}\n${lookupKey(user.userPrincipalName)}`,
   );
-}
-
-/** By code points of the keys: collation would cost a second at 100,000 people, and half the names are Chinese to it. */
-export function sortedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
-  return items
-    .map((item) => ({ item, key: keyOf(item) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ item }) => item);
 }

@@ -1,9 +1,9 @@
 import { nameKey } from '../../policy/identity.js';
 import type { User } from '../../policy/policy.js';
 import type { Tenant, UserFilter } from '../../policy/tenant.js';
-import { plainKey } from '../embedded/keys.js';
-import { sortedBy } from '../embedded/state.js';
-import { createNameIndex } from '../embedded/suggest.js';
+import { plainKey } from '../keys.js';
+import { sortedBy } from '../order.js';
+import { createNameIndex } from '../suggest.js';
 import { chunks, LDAP_CHUNK, readDepartments } from './departments.js';
 import { candidateParameters, ldapAny, ldapEquals, userParameters } from './filters.js';
 import type { Pool } from './pool.js';

@@ -3,7 +3,7 @@ import { winning } from '../../policy/effective.js';
 import { identityKey, normaliseIdentity, siteIdentity } from '../../policy/identity.js';
 import { type ImConfiguration, type Policy, Settings, type User } from '../../policy/policy.js';
 import { normaliseSettings } from '../../policy/settings.js';
-import { inOrder } from '../embedded/state.js';
+import { inOrder } from '../order.js';
 import { offers } from './capabilities.js';
 import { chunks } from './departments.js';
 import type { Pool } from './pool.js';

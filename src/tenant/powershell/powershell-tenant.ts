@@ -1,6 +1,6 @@
 import type { Tenant, TenantStatus } from '../../policy/tenant.js';
-import { plainKey } from '../embedded/keys.js';
-import { sortedBy } from '../embedded/state.js';
+import { plainKey } from '../keys.js';
+import { sortedBy } from '../order.js';
 import type { Timeouts } from './bridge.js';
 import { missing, notOffered } from './capabilities.js';
 import { splitCommandLine } from './command-line.js';

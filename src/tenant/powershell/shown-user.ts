@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { nameKey, normaliseIdentity, sameIdentity } from '../../policy/identity.js';
 import type { User } from '../../policy/policy.js';
 import type { UserFilter } from '../../policy/tenant.js';
-import { lookupKey, sipKey } from '../embedded/keys.js';
+import { lookupKey, sipKey } from '../keys.js';
 
 /** Display name, UPN, SIP address, SAM name, department (null: not shown), registrar pool, per-user policy. */
 export const UserRow = z.tuple([

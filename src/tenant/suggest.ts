@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { User } from '../../policy/policy.js';
+import type { User } from '../policy/policy.js';
 import { plainKey } from './keys.js';
 
 /** Finds people by a misspelt name without looking at everybody. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { sampleOrganisation } from '../../../src/tenant/embedded/sample-organisation.js';
-import { createNameIndex } from '../../../src/tenant/embedded/suggest.js';
-import { bigOrganisation } from '../../support/organisation.js';
+import { sampleOrganisation } from '../../src/tenant/embedded/sample-organisation.js';
+import { createNameIndex } from '../../src/tenant/suggest.js';
+import { bigOrganisation } from '../support/organisation.js';
 
 const { users } = sampleOrganisation();
 const index = createNameIndex(users);
