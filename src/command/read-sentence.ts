@@ -46,7 +46,10 @@ function isState(lexemes: readonly Lexeme[], at: number, noun: Noun, setting: bo
 
 /** Finds the nouns of a phrase; what they take is not looked at again. */
 export function readSentence(all: readonly Lexeme[]): Sentence {
-  const quoted = all.some((lexeme) => lexeme.kind === 'quoted' && isOrder(lex(lexeme.text)));
+  // A line that starts with ">" is somebody else's.
+  const quoted =
+    all[0]?.text === '>' ||
+    all.some((lexeme) => lexeme.kind === 'quoted' && isOrder(lex(lexeme.text)));
   const lexemes = nobodyMust(asPolicy(unquote(all)));
   const setting = lexemes.some((lexeme) => is(lexeme, 'setting'));
   const nouns: Noun[] = [];

@@ -96,10 +96,11 @@ function withTimes(command: Command, times: Times): Command {
     intent === 'grant' ||
     intent === 'revoke' ||
     intent === 'policy.create' ||
-    intent === 'policy.delete';
+    intent === 'policy.delete' ||
+    intent === 'undo';
   if (!changes || (problem === undefined && at === undefined && until === undefined))
     return command;
-  const known = command;
+  const known = command.intent === 'undo' ? {} : command;
   if (problem) return clarify(problem, known);
   if (intent !== 'set') return clarify('time-unsupported', known);
   return { ...command, ...(at ? { at } : {}), ...(until ? { until } : {}) };

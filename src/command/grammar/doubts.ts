@@ -114,11 +114,20 @@ function politeMay(sentence: Sentence): boolean {
   );
 }
 
+/** "stop! …", "no, …", "undo …": a word that takes back or answers stands before the order. */
+function interrupts(sentence: Sentence): boolean {
+  const [first, next, ...more] = sentence.lexemes;
+  if (/^(undo|revert|reverse)$/i.test(first?.text ?? ''))
+    return [next, ...more].some((lexeme) => is(lexeme, 'assign', 'move') && !is(lexeme, 'undo'));
+  return /^(stop|no|halt|cancel)$/i.test(first?.text ?? '') && is(next, 'comma', 'stop', 'colon');
+}
+
 /** Why a phrase that orders something is no sure order. */
 export function doubt(
   sentence: Sentence,
 ): { reason: ClarifyReason; word: Lexeme | undefined } | undefined {
   if (sentence.quoted) return { reason: 'quoted', word: undefined };
+  if (interrupts(sentence)) return { reason: 'negated', word: undefined };
   const words = left(sentence);
   for (const [role, reason] of DOUBTS) {
     const word = words.find((lexeme) => is(lexeme, role) && !isHarmless(lexeme, role));

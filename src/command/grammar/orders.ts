@@ -97,6 +97,12 @@ function readSet(sentence: Sentence): Command {
     !has(sentence, 'have')
   )
     return clarify('hypothetical', facts);
+  // "disable offline IM for Ken is forbidden"
+  const judged =
+    (wish.orders > 0 || has(sentence, 'switch')) &&
+    left(sentence).some((word) => /^(is|are|was|were)$/i.test(word.text));
+  if (judged && !has(sentence, 'want', 'ensure', 'must', 'mustNot'))
+    return clarify('reported', facts);
   if (wish.stated || isStatement(sentence) || isDone(sentence)) return clarify('reported', facts);
   const aimed = readTarget(sentence);
   if ('intent' in aimed) return aimed;

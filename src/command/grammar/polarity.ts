@@ -78,7 +78,9 @@ export function polarity(sentence: Sentence): Polarity {
     wishes.size === 1 ? wishes.has(true) : wishes.size === 0 && (able || never) ? true : undefined;
   // "must not no longer": who could tell?
   const twice = words.filter((word) => is(word, 'mustNot', 'no')).length > 1;
-  const negated = (never && base === false) || twice || forbidsTurningOff(words);
+  // "no enable it": an answer or a negation?
+  const answered = spoken > 0 && words.some((word) => /^no$/i.test(word.text));
+  const negated = (never && base === false) || twice || answered || forbidsTurningOff(words);
   return {
     enabled: base === undefined || negated ? undefined : never ? !base : base,
     // "lift the ban": taking away what was taken away.

@@ -54,7 +54,7 @@ function readCreate(sentence: Sentence): Command | undefined {
       : { intent: 'policy.create', policy };
   const wish = polarity(sentence);
   if (wish.conflict) return clarify('both-states', known);
-  if (wish.enabled === undefined || count(sentence, 'setting') > 1)
+  if (wish.enabled === undefined || count(sentence, 'setting') > 1 || count(sentence, 'off') > 1)
     return clarify('missing-state', known);
   return { intent: 'policy.create', policy, enabled: wish.enabled };
 }

@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { is } from '../noun.js';
+import { is, type Noun } from '../noun.js';
 import { has, left, type Sentence } from '../sentence.js';
 import type { Role } from '../vocabulary/role.js';
 import { allAre, COMMON, doubted } from './accepts.js';
@@ -68,10 +68,22 @@ export function readRevoke(sentence: Sentence): Command | undefined {
   const doubts = doubted(sentence, known);
   if (doubts) return doubts;
   if (target === undefined) return clarify('missing-target', known);
+  if (isLoose(sentence, target)) return clarify('unclear', known);
   if (second !== undefined || !allAre(sentence, TAKING)) return clarify('unclear', known);
   if (has(sentence, 'delete') && !has(sentence, 'take', 'unassign'))
     return clarify('unclear', known);
   return { intent: 'revoke', target: target.what };
+}
+
+/** "scarcely drop the policy Kiosk": a word before the verb, or after a comma, need not be a person. */
+function isLoose(sentence: Sentence, noun: Noun): boolean {
+  if (noun.joint !== undefined || noun.possessive || noun.what.kind !== 'users') return false;
+  const verb = sentence.lexemes.findIndex((lexeme) =>
+    is(lexeme, 'unassign', 'take', 'move', 'undo', 'delete'),
+  );
+  const stated = has(sentence, 'must', 'want', 'ensure') || noun.sure;
+  const apart = is(sentence.lexemes[noun.from - 1], 'comma', 'stop', 'question');
+  return (noun.to <= verb && !stated) || apart;
 }
 
 function isBackToGlobal(sentence: Sentence): boolean {

@@ -36,6 +36,7 @@ const TALKS: readonly Talk[] = [
 ];
 
 const VETO: readonly Role[] = [
+  'or',
   'dont',
   'not',
   'hypothetical',
@@ -49,6 +50,7 @@ const VETO: readonly Role[] = [
 
 /** Greetings, help, undo and Steward's own affairs. */
 export function readTalk(sentence: Sentence): Command | undefined {
+  if (sentence.quoted) return;
   const words = left(sentence);
   if (
     words.length > 0 &&
