@@ -74,6 +74,10 @@ export function dropAsides(lexemes: readonly Lexeme[]): Lexeme[] {
       at++;
       continue;
     }
+    if (is(lexeme, 'because') && TICKET.test(lexemes[at + 1]?.text ?? '')) {
+      at++;
+      continue;
+    }
     if (is(lexeme, 'because')) {
       const end = endOfReason(lexemes, at);
       if (

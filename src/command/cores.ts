@@ -26,6 +26,11 @@ function readEveryone(lexemes: readonly Lexeme[], at: number): Core {
 
 function readAll(lexemes: readonly Lexeme[], at: number): Core | undefined {
   const inner = readCore(lexemes, at + 1);
+  const next = lexemes[at + 1];
+  // "for all": nobody is left to be named.
+  const ends = next === undefined || is(next, 'stop', 'comma', 'filler', 'thanks');
+  if (ends && /^all$/i.test(lexemes[at]?.text ?? '') && is(lexemes[at - 1], 'for'))
+    return { what: { kind: 'org' }, sure: true, to: at + 1 };
   if (inner?.what.kind !== 'users' || lexemes[at]?.text.toLowerCase() === 'both') return inner;
   return { ...inner, what: { kind: 'odd', name: inner.what.names.join(' ') } };
 }

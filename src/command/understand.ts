@@ -45,7 +45,10 @@ const DOING: readonly Role[] = [
 /** "what does it take to disable offline IM for Ken?": an order inside a question. */
 function holdsOrder(sentence: Sentence): boolean {
   const first = sentence.lexemes[opening(sentence)];
-  const about = /^(does|do|did)$/i.test(first?.text ?? '');
+  const named = sentence.lexemes.some(
+    (lexeme, at) => /^to$/i.test(lexeme.text) && is(sentence.lexemes[at + 1], 'strong'),
+  );
+  const about = /^(does|do|did)$/i.test(first?.text ?? '') && !named;
   return (
     !about &&
     sentence.words.some(

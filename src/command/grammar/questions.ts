@@ -55,8 +55,9 @@ function readShow(sentence: Sentence): Command | undefined {
   if (target !== undefined) {
     const bare =
       has(sentence, 'show') &&
-      target.kind === 'users' &&
-      isWritten(sentence) &&
+      (target.kind === 'site' ||
+        target.kind === 'group' ||
+        (target.kind === 'users' && isWritten(sentence))) &&
       count(sentence, 'plain', 'noise', 'pronoun') === 0;
     return near || bare ? { intent: 'show', target } : undefined;
   }

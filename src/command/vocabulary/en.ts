@@ -2,7 +2,7 @@ import type { Vocabulary } from './role.js';
 
 /** English as administrators type it. Typing faults are mended towards these words, never towards plain-en.ts. */
 export const english: Vocabulary = {
-  setting: `im offline (messages|messaging|chat|chats), 
+  setting: `(messaging|sending messages to|messages for) offline (users|contacts|people|colleagues), im offline (messages|messaging|chat|chats), 
     (offline|off line|off-line) (im|ims|message|messages|messaging|msg|msgs|chat|chats|chatting)
     (offline|off line|off-line) instant (message|messages|messaging|msg|msgs)
     offlineim, offline-im, offlineims, offline-messages, offline-messaging, offlinemessages, offlinemessaging, im offline
@@ -25,10 +25,10 @@ export const english: Vocabulary = {
     entire (company|organisation|organization|org|tenant), enterprise, contoso, firm, everyone in the (company|organisation|organization|org|tenant)
     globally, (company|organisation|organization|org|tenant|enterprise|firm)(-| )wide, companywide, orgwide, tenantwide, across the board, business-wide, businesswide, (across |)the (whole |entire |)business`,
   global: 'global, globally',
-  everyone: `everyone, everybody, all (the |of the |of our |our |)(users|user|employees|people|staff|accounts|colleagues|persons|members)
+  everyone: `everyone, everybody, all (the |of the |of our |our |)(users|user|employees|people|staff|personnel|accounts|colleagues|persons|members)
     every (user|employee|person|account|single user|single person|member), each (user|employee|person), all of us, the whole staff, the entire staff, the whole workforce, absolutely everyone, absolutely everybody, all hands`,
   all: 'all, all of, whole, entire, every, both, each',
-  users: `(my|our) (colleague|coworker|co-worker|teammate|boss|manager|assistant|intern|friend), user, users, employee, employees, people, person, staff, account, accounts, colleague, colleagues, member, members, folks, persons, anyone, anybody, mr, mrs, ms, co-worker`,
+  users: `personnel, (my|our) (colleague|coworker|co-worker|teammate|boss|manager|assistant|intern|friend), user, users, employee, employees, people, person, staff, account, accounts, colleague, colleagues, member, members, folks, persons, anyone, anybody, mr, mrs, ms, co-worker`,
   self: 'me, my, my own, myself, mine',
   forename: 'will, grant, may, hope, page, chance, young, do, an, so, see, go, you, he, she, love',
   surname: `best, good, nice, cool, great, dear, quick, last, still, may, will, hope, grant, block, case, wish, page, power, he, you, so, do, an, to, go
@@ -40,7 +40,7 @@ export const english: Vocabulary = {
   enable: `enable, enabling, activate, activating, reenable, re-enable, re-enabling, reenabling, reactivate, re-activate, unblock, unblocking
     resume, resuming, restore, restoring, reinstate, (turn|switch|toggle|flip|turning|switching) (back |)on, allow, allowing, permit, permitting, let, letting
     authorize, authorise, bring back, unlock, unsuspend, re-allow, re-permit`,
-  disable: `disable, disabling, deactivate, deactivating, de-activate, block, blocking, forbid, forbidding, prevent, preventing, stop, stopping, (stop|quit|cease) (letting|allowing|permitting), kill, suspend
+  disable: `put (a stop|an end) to, disable, disabling, deactivate, deactivating, de-activate, block, blocking, forbid, forbidding, prevent, preventing, stop, stopping, (stop|quit|cease) (letting|allowing|permitting), kill, suspend
     suspending, ban, prohibit, (turn|switch|shut|toggle|flip|turning|switching|shutting) (back |)(off|of|down), cut, cut off, disallow, disallowing, halt, deny, bar, cease, discontinue, nix, axe, shutoff`,
   strong: `enable, disable, activate, deactivate, (turn|switch) (on|off), turn (back |)(on|off), enabling, disabling`,
   switch: 'turn, switch, set, flip, put, make, change, turning, switching, setting, get, shut',
