@@ -1,3 +1,4 @@
+import { keepEndings } from './endings.js';
 import { markRoles, type Word } from './lexicon.js';
 import { mend } from './mend.js';
 import { longWords, segment } from './segment.js';
@@ -92,5 +93,5 @@ export function lex(text: string): Lexeme[] {
     lexemes.push(clashes ? { ...read, doubtful: true } : read);
     at = step.from;
   }
-  return join(lexemes.reverse());
+  return keepEndings(join(lexemes.reverse()));
 }

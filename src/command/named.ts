@@ -59,7 +59,7 @@ export function readNamed(lexemes: readonly Lexeme[], at: number): Core | undefi
   const han = lexemes[at]?.kind === 'han' && lexemes[at]?.roles.has('name');
   if (
     han &&
-    (/..?(部|组|中心|办公室)$/.test(run.name) || (!run.sure && /..[科处室]$/.test(run.name)))
+    (/^..+(部|组|中心|办公室)$/.test(run.name) || (!run.sure && /^..+[科处室]$/.test(run.name)))
   )
     return { what: { kind: 'group', name: run.name }, sure: true, to: run.to };
   const next = skip(lexemes, run.to, 'det');

@@ -1,6 +1,6 @@
 import { endsName, mayEndName, opensName } from './capitals.js';
 import type { Lexeme } from './lex.js';
-import { hasSurname, isCompound } from './segment.js';
+import { hasSurname, isCompound, isUnlikely } from './segment.js';
 
 /** Words that stand together as one name. */
 export interface Run {
@@ -59,7 +59,7 @@ function single(lexeme: Lexeme, at: number): Run | undefined {
     return { name: text, to: at + 1, sure: true, odd: false, department: true };
   if (!lexeme.roles.has('name')) return;
   const length = [...text].length;
-  const odd = (lexeme.doubtful === true && !isTitled(lexeme.key)) || length < 2;
+  const odd = (lexeme.doubtful === true && !isTitled(lexeme.key)) || length < 2 || isUnlikely(text);
   // Four characters after a surname of one are more likely two names, or a name and a word.
   const most = hasSurname(text) && !isCompound(text) ? 3 : 4;
   const long = length > most && !text.includes('·');

@@ -54,10 +54,12 @@ export function readNoun(lexemes: readonly Lexeme[], from: number): Noun | undef
   let to = list.to;
   const possessive = is(lexemes[to], 'poss');
   if (possessive) to++;
+  // 张天上的…: nothing is on or in a person, so that this is rather the end of a name.
+  const within = list.what.kind === 'users' && /^[上下里中内]的?$/.test(lexemes[to]?.key ?? '');
   // 在策略 Kiosk 中
   while (is(lexemes[to], 'in') && lexemes[to]?.language === 'zh') to++;
   return {
-    what: list.what,
+    what: within ? { kind: 'odd', name: lexemes[to]?.text ?? '' } : list.what,
     sure: list.sure,
     from,
     to,

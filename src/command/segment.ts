@@ -12,6 +12,8 @@ const WORDY_START = new Set(
 // No name starts with one of these: 为信贷部 is for somebody.
 const PREPOSITIONS = new Set('为给对把将在被');
 const WORDY_END = new Set('和与跟及给对为在有用能发可应以使想再请也是帮将把还又才别正开关停禁');
+// Two names rather than one: 羽和李雷.
+const JOINING = new Set('和与及跟');
 const NEVER = new Set('给的了吗呢不我你他她它们把被没这哪谁请让些么吧您什怎点');
 
 /** How unlikely it is that these characters, not words of ours, stand together as a name. */
@@ -24,9 +26,10 @@ function nameCost(
   const keys = tokens.slice(from, from + length).map((token) => token.key);
   const first = keys[0] ?? '';
   if (keys.some((key) => NEVER.has(key))) return 9;
+  const joined = keys.slice(1, -1).some((key) => JOINING.has(key)) ? 3 : 0;
   const start = PREPOSITIONS.has(first) ? 2.6 : WORDY_START.has(first) ? 1.3 : 0;
   const wordy = start + (WORDY_END.has(keys.at(-1) ?? '') ? 1.3 : 0);
-  return wordy + (clashes ? 1.2 : 0) + plainCost(keys);
+  return wordy + joined + (clashes ? 1.2 : 0) + plainCost(keys);
 }
 
 function plainCost(keys: readonly string[]): number {
@@ -123,6 +126,11 @@ export function segment(tokens: readonly Token[], clashing: readonly boolean[]):
 export function hasSurname(name: string): boolean {
   const characters = [...name].map(simplify);
   return compounds.has(characters.slice(0, 2).join('')) || surnames.has(characters[0] ?? '');
+}
+
+/** True where a character stands in it that is in nobody's name. */
+export function isUnlikely(name: string): boolean {
+  return [...name].some((character) => NEVER.has(simplify(character)));
 }
 
 /** True where a Chinese name starts with a surname of two characters: such names have four. */

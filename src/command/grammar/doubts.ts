@@ -122,6 +122,25 @@ function interrupts(sentence: Sentence): boolean {
   return /^(stop|no|halt|cancel)$/i.test(first?.text ?? '') && is(next, 'comma', 'stop', 'colon');
 }
 
+/** 为李雷、马上启用: a joint or a mood beside a name with nothing to join is rather part of a name that we misread. */
+function isLoose(sentence: Sentence, word: Lexeme): boolean {
+  if (word.language !== 'zh' && word.key !== '、') return false;
+  const at = sentence.lexemes.indexOf(word);
+  const starts = sentence.nouns.some((noun) => noun.from === at + 1);
+  const ends = sentence.nouns.some((noun) => noun.to === at);
+  if (/^(和|与|及|跟|同|以及|、)$/.test(word.key)) return starts || ends;
+  const after = is(
+    sentence.lexemes[at - 1],
+    'enable',
+    'disable',
+    'take',
+    'unassign',
+    'object',
+    'to',
+  );
+  return /^(能|要|想|应|会|可|得|须)$/.test(word.key) && starts && after;
+}
+
 /** Why a phrase that orders something is no sure order. */
 export function doubt(
   sentence: Sentence,
@@ -137,6 +156,8 @@ export function doubt(
     if ((role === 'question' || role === 'ask') && politeMay(sentence)) continue;
     return { reason, word };
   }
+  const loose = words.find((word) => isLoose(sentence, word));
+  if (loose) return { reason: 'unclear', word: loose };
   if (sentence.nouns.some((noun) => noun.what.kind === 'pronoun'))
     return { reason: 'pronoun', word: undefined };
   const named = sentence.nouns.some((noun) => 'name' in noun.what && noun.what.name.includes('*'));
