@@ -62,7 +62,12 @@ export function readCore(lexemes: readonly Lexeme[], from: number): Core | undef
   let at = pointing(lexemes, skip(lexemes, from, 'det'));
   const titled = skip(lexemes, at, 'users');
   // "user Ken", 用户李雷; but "users" alone is no name.
-  if (titled > at && readRun(lexemes, titled)) at = titled;
+  // "the user named Ken" is one; "users named Smith" could be many.
+  const one = /^(user|employee|colleague|person|co-?worker)$/i.test(
+    lexemes[titled - 1]?.text ?? '',
+  );
+  const called = one ? skip(lexemes, titled, 'called', 'colon') : titled;
+  if (titled > at && readRun(lexemes, called)) at = called;
   if (isEpithet(lexemes, at)) at++;
   const core =
     readCalled(lexemes, at) ??

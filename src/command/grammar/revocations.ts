@@ -39,9 +39,12 @@ export function readRevoke(sentence: Sentence): Command | undefined {
           .join(''),
       ),
   );
+  const back = left(sentence).some((word) => /^back$/i.test(word.text));
   const home =
     global &&
-    (has(sentence, 'move', 'undo', 'enable') || (plainDefault && has(sentence, 'assign', 'give')));
+    (has(sentence, 'move', 'undo', 'enable') ||
+      (plainDefault && back) ||
+      (plainDefault && has(sentence, 'assign', 'give')));
   const taken = has(sentence, 'unassign', 'take') && has(sentence, 'policy', 'policies');
   const off = has(sentence, 'unassign', 'take', 'undo') && policiesOf(sentence).length === 1;
   const plain = left(sentence).some(

@@ -2,7 +2,7 @@ import type { Vocabulary } from './role.js';
 
 /** English as administrators type it. Typing faults are mended towards these words, never towards plain-en.ts. */
 export const english: Vocabulary = {
-  setting: `(messaging|sending messages to|messages for) offline (users|contacts|people|colleagues), im offline (messages|messaging|chat|chats), 
+  setting: `message offline (users|contacts|people|colleagues), (messaging|sending messages to|messages for) offline (users|contacts|people|colleagues), im offline (messages|messaging|chat|chats), 
     (offline|off line|off-line) (im|ims|message|messages|messaging|msg|msgs|chat|chats|chatting)
     (offline|off line|off-line) instant (message|messages|messaging|msg|msgs)
     offlineim, offline-im, offlineims, offline-messages, offline-messaging, offlinemessages, offlinemessaging, im offline
@@ -22,7 +22,7 @@ export const english: Vocabulary = {
     purchasing, facilities, r&d, research and development, customer service, helpdesk, logistics, payroll, accounts payable`,
   site: 'site, location, office, branch',
   org: `everywhere, organisation, organization, org, company, tenant, whole (company|organisation|organization|org|tenant)
-    entire (company|organisation|organization|org|tenant), enterprise, contoso, firm, everyone in the (company|organisation|organization|org|tenant)
+    (entire|complete) (company|organisation|organization|org|tenant), enterprise, contoso, firm, everyone in the (company|organisation|organization|org|tenant)
     globally, (company|organisation|organization|org|tenant|enterprise|firm)(-| )wide, companywide, orgwide, tenantwide, across the board, business-wide, businesswide, (across |)the (whole |entire |)business`,
   global: 'global, globally',
   everyone: `everyone, everybody, all (the |of the |of our |our |)(users|user|employees|people|staff|personnel|accounts|colleagues|persons|members)
@@ -66,7 +66,7 @@ export const english: Vocabulary = {
   polite: `(could|would|can|will) you (please |kindly |)be so (kind|good) (to|as to|and), be so (kind|good) (to|as to|and), please could you (kindly |), please can you, please would you, (can|could|would|will|can't|couldn't|wouldn't|won't) (you|u|ya) (please |kindly |pls |plz |just |quickly |)
     (can|could|would|will) (somebody|someone|steward|anyone) (please |), would you mind, do you mind, would you be so kind (as to|to), i wonder if you could, i was wondering if you could, any chance you could, could i (please |)ask you to, may i ask you to, can i ask you to, be so kind as to, do me a favor and, do me a favour and, are you able to please`,
   want: `need, (i|we) (have to|must|gotta), (i|we) (want|need|would like|require|wish|want for) (you |), (i'd|we'd|id) (like|love|want|prefer) (you |), (i|we) (want|need|would like) (you |)to, (i'd|we'd) like (you |)to, (you |i |we |please |)need to, (i'd|we'd|i would|we would) (appreciate|be grateful) (if you could|it if you could)`,
-  ensure: `please have, pls have, make, make sure, make sure that, ensure, ensure that, see to it that, please see that, be sure, be sure that, get`,
+  ensure: `arrange for, arrange that, please have, pls have, make, make sure, make sure that, ensure, ensure that, see to it that, please see that, be sure, be sure that, get`,
   must: `must, should, shall, has to, have to, needs to, ought to, is to, are to, needs, shall be, must be, should be`,
   mustNot: `isn't to, aren't to, (must|should|shall|ought) (not|never|no longer|not ever|not anymore), mustn't, shouldn't, mustnt, shouldnt, shan't, ought not to, is not to, are not to, may no longer, should stop, must stop, needs to stop, can no longer`,
   no: 'no more, no, no longer, not any more, not anymore, not any longer',
@@ -90,8 +90,8 @@ export const english: Vocabulary = {
   whether: 'whether, if, that',
   whichPolicy: `(which|what) (client |)policy, what policy's, which (client |)policy's, (which|what) policy is, the name of the policy`,
   exist: `are there, exist, exists, is there, do we have, are available, available, have we got, we have, there are, have you got, do you have, are defined, are configured, in place, our, all our, there`,
-  show: `(can|could|may) i (have|get|see) (a|the) (list of|overview of), (can|could|may) i see, describe, detail, show, show me, display, check, view, see, look up, lookup, look at, tell me, let me know, let me see, let us know, list, print, give me (the|a) (settings|setting|status|state|policy|details|policies|overview), give me all, gimme (the|a|all|your|my) (settings|setting|status|state|policy|details|policies|overview), gimme (a list of|the list of|all|all the), get me the, find out, find, report, verify, inspect, query, confirm, do you know, i'd like to know, i want to know, i would like to know, i'd like to see, i want to see, i would like to see, i need to know, have a look at, give me a list of, give me the list of, info on, information on, information about, info about, details of, details on, output, fetch, state of, the state of, lemme see, does anyone know, how is, how are, how's, what's up with, read, pull up`,
-  history: `(the |)(last|latest|recent|past) (few|couple of|ten|five|several) changes, history, change log, changelog, change history, audit log, audit trail, log, logs, journal, activity, activity log, changes, recent changes, (the |)(last|latest|recent|past) (changes|activity|orders), what changed, what (was|has been|has|have been|got) changed, what changes, what has changed, any changes, what happened, what's changed, what's new, anything changed, has anything changed, what was done, what has been done, changed recently, change records`,
+  show: `hows, what's going on with, what is going on with, (can|could|may) i (have|get|see) (a|the) (list of|overview of), (can|could|may) i see, describe, detail, show, show me, display, check, view, see, look up, lookup, look at, tell me, let me know, let me see, let us know, list, print, give me (the|a) (settings|setting|status|state|policy|details|policies|overview), give me all, gimme (the|a|all|your|my) (settings|setting|status|state|policy|details|policies|overview), gimme (a list of|the list of|all|all the), get me the, find out, find, report, verify, inspect, query, confirm, do you know, i'd like to know, i want to know, i would like to know, i'd like to see, i want to see, i would like to see, i need to know, have a look at, give me a list of, give me the list of, info on, information on, information about, info about, details of, details on, output, fetch, state of, the state of, lemme see, does anyone know, how is, how are, how's, what's up with, read, pull up`,
+  history: `did (anyone|anybody|someone|somebody) (change|touch|edit|modify), has (anyone|anybody|someone|somebody) (changed|touched|edited|modified), (the |)(last|latest|recent|past) (few|couple of|ten|five|several) changes, history, change log, changelog, change history, audit log, audit trail, log, logs, journal, activity, activity log, changes, recent changes, (the |)(last|latest|recent|past) (changes|activity|orders), what changed, what (was|has been|has|have been|got) changed, what changes, what has changed, any changes, what happened, what's changed, what's new, anything changed, has anything changed, what was done, what has been done, changed recently, change records`,
   did: 'what did, what has, which changes did, what have, changes (made |)by, changes of, what all did',
   for: 'for, to the benefit of, regarding, concerning, on behalf of, about, for the benefit of',
   to: 'to, onto, into, towards',
