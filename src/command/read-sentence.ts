@@ -44,6 +44,13 @@ function isState(lexemes: readonly Lexeme[], at: number, noun: Noun, setting: bo
   );
 }
 
+/** 全局策略的脱机消息: not a policy to go back to, but everyone's. */
+function asGlobal(lexemes: readonly Lexeme[], noun: Noun): Noun {
+  const named = lexemes.slice(noun.from, noun.to).some((lexeme) => lexeme.key.startsWith('全局'));
+  const owns = noun.possessive && noun.what.kind === 'default' && named;
+  return owns ? { ...noun, what: { kind: 'org' } } : noun;
+}
+
 /** Finds the nouns of a phrase; what they take is not looked at again. */
 export function readSentence(all: readonly Lexeme[]): Sentence {
   // A line that starts with ">" is somebody else's.
@@ -61,7 +68,7 @@ export function readSentence(all: readonly Lexeme[]): Sentence {
       at++;
       continue;
     }
-    if (!ownedBy(lexemes, noun, nouns)) nouns.push(noun);
+    if (!ownedBy(lexemes, noun, nouns)) nouns.push(setting ? asGlobal(lexemes, noun) : noun);
     at = noun.to;
   }
   return makeSentence({ lexemes, nouns, rest, quoted });

@@ -28,7 +28,8 @@ export function readHistory(sentence: Sentence): Command | undefined {
     acted || (who >= 0 && (english || (chinese && (has(sentence, 'done') || is(after, 'past')))));
   const asked = has(sentence, 'history') && !has(sentence, 'strong', 'dont');
   if (!done && !asked && !has(sentence, 'when', 'did')) return;
-  if (has(sentence, 'when') && !has(sentence, 'setting', 'policy', 'history', 'past')) return;
+  if (has(sentence, 'when') && !has(sentence, 'setting', 'policy', 'history', 'past', 'last'))
+    return;
   const target = oneTarget(sentence);
   if (target === 'several') return clarify('unclear');
   const policy = policiesOf(sentence)[0];
