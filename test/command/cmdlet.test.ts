@@ -24,6 +24,14 @@ describe('a cmdlet pasted as PowerShell takes it', () => {
     expect(read(text)).toEqual(kiosk);
   });
 
+  test('a policy of a site', () => {
+    expect(read('New-CsClientPolicy site:Dublin -EnableIMAutoArchiving $False')).toEqual({
+      intent: 'policy.create',
+      policy: 'site:Dublin',
+      enabled: false,
+    });
+  });
+
   test('quotes inside a name', () => {
     const target = { kind: 'users', names: ["Shaun O'Neil"] };
     expect(read("Grant-CsClientPolicy -Identity 'Shaun O''Neil' -PolicyName Kiosk")).toEqual({

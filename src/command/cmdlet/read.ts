@@ -65,15 +65,17 @@ function readNew(given: Arguments): Command {
   const value = given.get('EnableIMAutoArchiving');
   const enabled = boolean(value);
   const target = place(given.get('Identity') ?? 'global');
-  if (target?.kind !== 'policy')
+  // Global is always there.
+  if (target === undefined || target.kind === 'org')
     return clarify(given.has('Identity') ? 'cmdlet-invalid' : 'missing-policy', {
       intent: 'policy.create',
     });
+  const policy = target.kind === 'site' ? `site:${target.name}` : target.name;
   if (value !== undefined && enabled === undefined)
-    return clarify('cmdlet-invalid', { intent: 'policy.create', policy: target.name });
+    return clarify('cmdlet-invalid', { intent: 'policy.create', policy });
   return {
     intent: 'policy.create',
-    policy: target.name,
+    policy,
     ...(enabled === undefined ? {} : { enabled }),
   };
 }
@@ -91,9 +93,9 @@ function readGrant(given: Arguments): Command {
   if (target === undefined) return clarify('missing-target', known);
   if (policy === undefined) return clarify('missing-policy', known);
   if (/^\$null$/i.test(policy)) return { intent: 'revoke', target };
-  const named = place(policy);
-  return named?.kind === 'policy'
-    ? { intent: 'grant', policy: named.name, target }
+  const granted = place(policy);
+  return granted?.kind === 'policy'
+    ? { intent: 'grant', policy: granted.name, target }
     : clarify('cmdlet-invalid', known);
 }
 
