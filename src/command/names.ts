@@ -46,6 +46,12 @@ function isTitled(name: string): boolean {
   );
 }
 
+/** Another word of two characters and a name: 协调刘洋. */
+function isGlued(name: string): boolean {
+  const characters = [...name];
+  return characters.length === 4 && !hasSurname(name) && hasSurname(characters.slice(2).join(''));
+}
+
 function single(lexeme: Lexeme, at: number): Run | undefined {
   const { kind, text } = lexeme;
   if (kind === 'quoted')
@@ -59,7 +65,11 @@ function single(lexeme: Lexeme, at: number): Run | undefined {
     return { name: text, to: at + 1, sure: true, odd: false, department: true };
   if (!lexeme.roles.has('name')) return;
   const length = [...text].length;
-  const odd = (lexeme.doubtful === true && !isTitled(lexeme.key)) || length < 2 || isUnlikely(text);
+  const odd =
+    (lexeme.doubtful === true && !isTitled(lexeme.key)) ||
+    length < 2 ||
+    isUnlikely(text) ||
+    isGlued(text);
   // Four characters after a surname of one are more likely two names, or a name and a word.
   const most = hasSurname(text) && !isCompound(text) ? 3 : 4;
   const long = length > most && !text.includes('·');

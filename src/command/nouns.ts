@@ -17,6 +17,9 @@ function readList(lexemes: readonly Lexeme[], first: Core): Core {
     next = skip(lexemes, next, 'for');
     const core = readCore(lexemes, next);
     if (core?.what.kind !== 'users') break;
+    // …授予李娜，不急: what follows a comma is a name only where it is surely one.
+    const doubtful = first.sure && !core.sure && is(lexemes[next - 1], 'comma');
+    if (doubtful && /\p{Script=Han}/u.test(core.what.names.join(''))) break;
     // "Ken's and Ana's offline IM"
     if (owned && !is(lexemes[core.to], 'poss')) break;
     names.push(...core.what.names);

@@ -14,7 +14,7 @@ const PREPOSITIONS = new Set('为给对把将在被');
 const WORDY_END = new Set('和与跟及给对为在有用能发可应以使想再请也是帮将把还又才别正开关停禁');
 // Two names rather than one: 羽和李雷.
 const JOINING = new Set('和与及跟');
-const NEVER = new Set('给的了吗呢不我你他她它们把被没这哪谁请让些么吧您什怎点');
+const NEVER = new Set('给说的了吗呢不我你他她它们把被没这哪谁请让些么吧您什怎点');
 
 /** How unlikely it is that these characters, not words of ours, stand together as a name. */
 function nameCost(

@@ -33,10 +33,14 @@ export const COMMON: readonly Role[] = [
   'done',
 ];
 
+const FORBIDDING = /^(禁止|阻止|不允许|不准|不许|不让|停止|暂停|中止)$/;
+
 /** The question back where something keeps the order from being sure. */
 export function doubted(sentence: Sentence, known: Known): Command | undefined {
   const found = doubt(sentence);
   if (found) return clarify(found.reason, known);
+  // 禁止把…恢复到默认策略: what is forbidden is to do it.
+  if (sentence.words.some((word) => FORBIDDING.test(word.key))) return clarify('negated', known);
   return sentence.nouns.some((noun) => noun.what.kind === 'odd')
     ? clarify('unclear', known)
     : undefined;

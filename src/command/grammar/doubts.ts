@@ -117,6 +117,9 @@ function politeMay(sentence: Sentence): boolean {
 /** "stop! …", "no, …", "undo …": a word that takes back or answers stands before the order. */
 function interrupts(sentence: Sentence): boolean {
   const [first, next, ...more] = sentence.lexemes;
+  const ends = is(next, 'comma', 'stop', 'colon') && more.length > 0;
+  if (ends && /^(取消|撤销|撤消|撤回|收回|停|停止|停下|不|不是|不对|算了)$/.test(first?.key ?? ''))
+    return true;
   if (/^(undo|revert|reverse)$/i.test(first?.text ?? ''))
     return [next, ...more].some((lexeme) => is(lexeme, 'assign', 'move') && !is(lexeme, 'undo'));
   return /^(stop|no|halt|cancel)$/i.test(first?.text ?? '') && is(next, 'comma', 'stop', 'colon');

@@ -49,6 +49,20 @@ function forbidsTurningOff(words: readonly Lexeme[]): boolean {
   );
 }
 
+/** 不应该启用张伟的…: nobody is said who should not, so the speaker advises against doing it. */
+function forbidsDoing(sentence: Sentence): boolean {
+  const at = sentence.lexemes.findIndex(
+    (lexeme) => is(lexeme, 'mustNot') && lexeme.language === 'zh',
+  );
+  return (
+    at >= 0 &&
+    !sentence.nouns.some((noun) => noun.from < at) &&
+    sentence.words.some(
+      (word) => is(word, 'enable') && !/^(允许|准许|容许|许可|让)$/.test(word.key),
+    )
+  );
+}
+
 /** Reads from verbs, states and negations whether the setting is to be on or off. */
 export function polarity(sentence: Sentence): Polarity {
   const words = left(sentence);
@@ -80,7 +94,12 @@ export function polarity(sentence: Sentence): Polarity {
   const twice = words.filter((word) => is(word, 'mustNot', 'no')).length > 1;
   // "no enable it": an answer or a negation?
   const answered = spoken > 0 && words.some((word) => /^no$/i.test(word.text));
-  const negated = (never && base === false) || twice || answered || forbidsTurningOff(words);
+  const negated =
+    (never && base === false) ||
+    twice ||
+    answered ||
+    forbidsTurningOff(words) ||
+    forbidsDoing(sentence);
   return {
     enabled: base === undefined || negated ? undefined : never ? !base : base,
     // "lift the ban": taking away what was taken away.
