@@ -60,6 +60,17 @@ async function bundle(files, folder) {
 
 const files = sources();
 const folder = join(CACHE, digest(files));
-if (!existsSync(folder)) await bundle(files, folder);
+try {
+  if (!existsSync(folder)) await bundle(files, folder);
+} catch (error) {
+  const reason = error instanceof Error ? error.message : String(error);
+  console.error(`Steward cannot be bundled: ${reason}`);
+  console.error(
+    existsSync(join(ROOT, 'node_modules', 'esbuild'))
+      ? `Start it once with an account that may write to ${CACHE}; any may run it then.`
+      : 'Run npm ci first.',
+  );
+  process.exit(1);
+}
 process.setSourceMapsEnabled(true);
 await import(pathToFileURL(join(folder, 'index.js')).href);
