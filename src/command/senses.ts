@@ -14,7 +14,8 @@ function couldBePolicy(lexeme: Lexeme): boolean {
 }
 
 /** Takes a word of ours for the name of a policy: beside "policy", or where an order to assign expects one. */
-export function asPolicy(lexemes: readonly Lexeme[]): Lexeme[] {
+export function asPolicy(lexemes: readonly Lexeme[]): readonly Lexeme[] {
+  if (!lexemes.some(couldBePolicy)) return lexemes;
   const moves = lexemes.some((lexeme) => is(lexeme, 'move', 'unassign') && !is(lexeme, 'enable'));
   const called = lexemes.some((lexeme) => is(lexeme, 'policy', 'called'));
   return lexemes.map((lexeme, index) => {
@@ -33,7 +34,9 @@ export function asPolicy(lexemes: readonly Lexeme[]): Lexeme[] {
 
 /** "nobody in Sales should have offline IM": everyone there should not. */
 export function nobodyMust(lexemes: readonly Lexeme[]): readonly Lexeme[] {
-  const nobody = lexemes.findIndex((lexeme) => /^(nobody|no one|no-one)$/i.test(lexeme.text));
+  const nobody = lexemes.findIndex(
+    (lexeme) => is(lexeme, 'not') && /^(nobody|no one|no-one)$/i.test(lexeme.text),
+  );
   if (nobody < 0) return lexemes;
   const must = lexemes.findIndex(
     (lexeme, index) => index > nobody && /^(should|must|shall|should be)$/i.test(lexeme.text),

@@ -40,12 +40,11 @@ const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/i;
 /** "15 March", "until the 15th": a month or a day beside what makes it one; "April Jones" is a person. */
 export function isDate(lexemes: readonly Lexeme[], at: number): boolean {
   const text = lexemes[at]?.text ?? '';
+  const month = MONTH.test(text);
+  if (!month && !/^\d{1,2}(?:st|nd|rd|th)$/i.test(text)) return false;
   const ends = lexemes.slice(Math.max(0, at - 4), at).some((lexeme) => is(lexeme, 'until'));
-  if (MONTH.test(text)) {
-    const beside = [lexemes[at - 1], lexemes[at + 1]].some((near) => DAY.test(near?.text ?? ''));
-    return ends || beside;
-  }
-  return ends && /^\d{1,2}(?:st|nd|rd|th)$/i.test(text);
+  const beside = [lexemes[at - 1], lexemes[at + 1]].some((near) => DAY.test(near?.text ?? ''));
+  return ends || (month && beside);
 }
 
 const CALENDAR =
