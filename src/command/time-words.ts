@@ -39,8 +39,11 @@ const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/i;
 
 /** "15 March", "until the 15th": a month or a day beside what makes it one; "April Jones" is a person. */
 export function isDate(lexemes: readonly Lexeme[], at: number): boolean {
-  const text = lexemes[at]?.text ?? '';
-  const month = MONTH.test(text);
+  const lexeme = lexemes[at];
+  const text = lexeme?.text ?? '';
+  // Most words can be told by their kind and length: this runs for every word of every phrase.
+  if (lexeme?.kind !== 'number' && (lexeme?.kind !== 'word' || text.length > 9)) return false;
+  const month = lexeme.kind === 'word' && MONTH.test(text);
   if (!month && !/^\d{1,2}(?:st|nd|rd|th)$/i.test(text)) return false;
   const ends = lexemes.slice(Math.max(0, at - 4), at).some((lexeme) => is(lexeme, 'until'));
   const beside = [lexemes[at - 1], lexemes[at + 1]].some((near) => DAY.test(near?.text ?? ''));
