@@ -11,9 +11,9 @@ export async function runStart(startApp: StartApp): Promise<number> {
   const log = createLog(config.logLevel);
   const app = await startApp(config, log);
   const endpoint = `${localAddress(config.host, app.port)}/api/messages`;
-  if (process.stdout.isTTY)
-    console.log(banner(endpoint, app.notes, config.credentials === undefined));
-  else log.info({ endpoint, notes: app.notes }, 'listening');
+  const next = nextSteps(endpoint, config.credentials === undefined);
+  if (process.stdout.isTTY) console.log(banner(endpoint, app.notes, next));
+  else log.info({ endpoint, notes: app.notes, next }, 'listening');
 
   await untilSignal();
   log.info('stopping');
@@ -24,19 +24,18 @@ export async function runStart(startApp: StartApp): Promise<number> {
   return 0;
 }
 
-function banner(endpoint: string, notes: readonly string[], local: boolean): string {
-  const next = local
-    ? [
-        'Talk to it from another terminal with  npm run chat,  in a browser with  npm run playground,',
-        `or open ${endpoint} in the Bot Framework Emulator.`,
-        'Try: disable offline IM for Tony Smith. Ctrl-C stops.',
-      ]
-    : ['Enter the public https address of this endpoint at the Azure Bot. Ctrl-C stops.'];
+function nextSteps(endpoint: string, local: boolean): readonly string[] {
+  if (!local) return ['Enter the public https address of this endpoint at the Azure Bot.'];
   return [
-    `Steward answers on ${endpoint}`,
-    ...notes.map((note) => `  ${note}`),
-    '',
-    ...next,
-    '',
-  ].join('\n');
+    'Talk to it from another terminal with  npm run chat,  in a browser with  npm run playground,',
+    `or open ${endpoint} in the Bot Framework Emulator.`,
+    'Try: disable offline IM for Tony Smith.',
+  ];
+}
+
+function banner(endpoint: string, notes: readonly string[], next: readonly string[]): string {
+  const indented = notes.map((note) => `  ${note}`);
+  return [`Steward answers on ${endpoint}`, ...indented, '', ...next, 'Ctrl-C stops.', ''].join(
+    '\n',
+  );
 }

@@ -33,6 +33,13 @@ describe('a server without credentials', () => {
     await steward.end();
   });
 
+  it('says where it listens and what to do next', async () => {
+    const entry = await steward.logged('listening');
+    expect(entry).toContain(`${steward.address}/api/messages`);
+    expect(entry).toContain('npm run chat');
+    expect(entry).toContain('Bot Framework Emulator');
+  });
+
   it('is alive, ready and counted', async () => {
     const get = (path: string) => fetch(`${steward.address}${path}`);
     expect(await (await get('/livez')).json()).toEqual({ status: 'ok', name: 'steward' });
