@@ -81,6 +81,26 @@ function splitSending(lexeme: Lexeme, at: number, lexemes: readonly Lexeme[]): L
   ];
 }
 
+/** 向王小明授予策略: 向 is also a surname, but here somebody gets what is granted. */
+function splitTowards(lexeme: Lexeme, at: number, lexemes: readonly Lexeme[]): Lexeme[] {
+  const name = lexeme.text.slice(1);
+  const towards =
+    lexeme.kind === 'han' &&
+    is(lexeme, 'name') &&
+    lexeme.key.startsWith('向') &&
+    hasSurname(name) &&
+    [...name].length > 1 &&
+    /^(授予|分配|指派|赋予|下发|应用|分派)$/.test(lexemes[at + 1]?.key ?? '') &&
+    !is(lexemes[at - 1], 'for', 'to', 'object', 'and', 'comma', 'assign');
+  if (!towards) return [lexeme];
+  const cut = lexeme.start + 1;
+  const { doubtful, ...known } = lexeme;
+  return [
+    { ...known, text: '向', key: '向', roles: wordRoles('对'), language: 'zh', end: cut },
+    { ...known, text: name, key: lexeme.key.slice(1), start: cut, spaced: false },
+  ];
+}
+
 /** Gives a Chinese name its last character back where it was read as a word: 周润发 is not 周润 who sends. */
 export function keepEndings(lexemes: readonly Lexeme[]): Lexeme[] {
   const kept: Lexeme[] = [];
@@ -96,7 +116,10 @@ export function keepEndings(lexemes: readonly Lexeme[]): Lexeme[] {
         end: lexeme.end,
         ...(surely ? {} : { doubtful: true }),
       };
-    else kept.push(...splitSending(lexeme, at, lexemes));
+    else
+      kept.push(
+        ...splitTowards(lexeme, at, lexemes).flatMap((part) => splitSending(part, at, lexemes)),
+      );
   });
   return kept;
 }

@@ -45,6 +45,13 @@ export function readCalled(lexemes: readonly Lexeme[], at: number): Core | undef
   return later && { what: named(kindOf(later) ?? 'policy', run), sure: true, to: run.to };
 }
 
+/** 授予王小明策略 Kiosk: the first is surely a person and the second surely none. */
+function isGiven(lexemes: readonly Lexeme[], at: number, person: Run, policy: Run): boolean {
+  const given = /^(授予|授予给|赋予|给予|分配给|指派给)$/.test(lexemes[at - 1]?.key ?? '');
+  const plain = person.sure && !person.odd && !person.long && !person.department;
+  return given && plain && !policy.sure && !/\p{Script=Han}/u.test(policy.name);
+}
+
 /** A name alone, or with its kind after it: Kiosk 策略, "the Legal department", 张伟先生. */
 export function readNamed(lexemes: readonly Lexeme[], at: number): Core | undefined {
   const proper = at > 0 ? readProper(lexemes, at) : undefined;
@@ -65,8 +72,10 @@ export function readNamed(lexemes: readonly Lexeme[], at: number): Core | undefi
   const next = skip(lexemes, run.to, 'det');
   const kind = kindOf(lexemes[next]);
   // "Ken policy Kiosk": which of them is the policy?
-  if (kind && next === run.to && readRun(lexemes, next + 1))
-    return { what: { kind: 'odd', name: run.name }, sure: false, to: run.to };
+  const after = kind && next === run.to ? readRun(lexemes, next + 1) : undefined;
+  if (after && kind === 'policy' && isGiven(lexemes, at, run, after))
+    return { what: { kind: 'users', names: [run.name] }, sure: true, to: run.to };
+  if (after) return { what: { kind: 'odd', name: run.name }, sure: false, to: run.to };
   // "give Ken the policy": the article ends the name.
   if (kind && (next === run.to || lexemes[next]?.language === 'zh'))
     return { what: named(kind, run), sure: true, to: next + 1 };

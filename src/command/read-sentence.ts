@@ -1,7 +1,7 @@
 import { type Lexeme, lex } from './lex.js';
 import { is, type Noun } from './noun.js';
 import { readNoun } from './nouns.js';
-import { asPolicy, nobodyMust, ownedBy } from './senses.js';
+import { asPolicy, forMe, letNoMore, nobodyMust, ownedBy } from './senses.js';
 import { makeSentence, type Sentence } from './sentence.js';
 
 function isOrder(lexemes: readonly Lexeme[]): boolean {
@@ -47,7 +47,8 @@ function isState(lexemes: readonly Lexeme[], at: number, noun: Noun, setting: bo
 /** 全局策略的脱机消息: not a policy to go back to, but everyone's. */
 function asGlobal(lexemes: readonly Lexeme[], noun: Noun): Noun {
   const named = lexemes.slice(noun.from, noun.to).some((lexeme) => lexeme.key.startsWith('全局'));
-  const owns = noun.possessive && noun.what.kind === 'default' && named;
+  const within = noun.possessive || is(lexemes[noun.to - 1], 'in');
+  const owns = within && noun.what.kind === 'default' && named;
   return owns ? { ...noun, what: { kind: 'org' } } : noun;
 }
 
@@ -57,7 +58,7 @@ export function readSentence(all: readonly Lexeme[]): Sentence {
   const quoted =
     all[0]?.text === '>' ||
     all.some((lexeme) => lexeme.kind === 'quoted' && isOrder(lex(lexeme.text)));
-  const lexemes = nobodyMust(asPolicy(unquote(all)));
+  const lexemes = letNoMore(forMe(nobodyMust(asPolicy(unquote(all)))));
   const setting = lexemes.some((lexeme) => is(lexeme, 'setting'));
   const nouns: Noun[] = [];
   const rest: number[] = [];

@@ -48,6 +48,44 @@ export function nobodyMust(lexemes: readonly Lexeme[]): readonly Lexeme[] {
   });
 }
 
+const SELF: ReadonlySet<Role> = new Set<Role>(['self']);
+const OPENING: ReadonlySet<Role> = new Set<Role>(['for']);
+
+/** 给我开启脱机消息: where nobody else is named it is for the speaker; 给我关掉 is only brusque. */
+export function forMe(lexemes: readonly Lexeme[]): readonly Lexeme[] {
+  const me = lexemes.findIndex((lexeme) => lexeme.key === '给我');
+  const [verb, setting, ...rest] = lexemes.slice(me + 1).filter((lexeme) => !is(lexeme, 'filler'));
+  const opens = /^(重新)?(启用|开启|开通|打开|激活|恢复|开)(一下)?$/.test(verb?.key ?? '');
+  const plain =
+    opens && is(setting, 'setting') && rest.every((end) => is(end, 'stop', 'thanks', 'comma'));
+  const alone = lexemes.slice(0, Math.max(me, 0)).every((lexeme) => is(lexeme, ...ASKING));
+  const asked = lexemes[me];
+  if (asked === undefined || !plain || !alone) return lexemes;
+  const cut = asked.start + 1;
+  const parts: Lexeme[] = [
+    { ...asked, text: asked.text.slice(0, 1), key: '给', roles: OPENING, end: cut },
+    { ...asked, text: asked.text.slice(1), key: '我', roles: SELF, start: cut, spaced: false },
+  ];
+  return [...lexemes.slice(0, me), ...parts, ...lexemes.slice(me + 1)];
+}
+
+/** 别让王芳再发脱机消息: as 不许…再, which forbids; without 再 it may be advice. */
+export function letNoMore(lexemes: readonly Lexeme[]): readonly Lexeme[] {
+  const let_ = lexemes.findIndex(
+    (lexeme, at) =>
+      lexeme.key === '让' && /^(..)?都?(别|不要)再?$/.test(lexemes[at - 1]?.key ?? ''),
+  );
+  if (let_ < 0) return lexemes;
+  const more = lexemes.slice(let_ - 1).filter((lexeme) => /再$|^再/.test(lexeme.key));
+  const uses = lexemes.some((lexeme, at) => {
+    const next = lexemes[at + 1];
+    return at > let_ && is(lexeme, 'have') && is(next, 'setting');
+  });
+  if (more.length !== 1 || !uses) return lexemes;
+  return lexemes.map((lexeme, at) => (at === let_ - 1 ? { ...lexeme, roles: MUST_NOT } : lexeme));
+}
+
+const ASKING: readonly Role[] = ['filler', 'polite', 'greet', 'comma', 'stop'];
 const BETWEEN: readonly Role[] = ['must', 'mustNot', 'off', 'from', 'have', 'filler'];
 
 /** "give Ken his offline IM back": the pronoun is the one person just named. */

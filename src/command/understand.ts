@@ -74,7 +74,15 @@ function decide(sentence: Sentence): Command {
     (word) => word.language === 'zh' && is(word, 'condition') && !is(word, 'next', 'in', 'time'),
   );
   const unsure = does && (hasDoubt(sentence, 'hypothetical') || waits);
-  if (isQuestion(sentence) && !unsure && !asksLeave(sentence) && !holdsOrder(sentence)) {
+  const advises =
+    has(sentence, 'must') && has(sentence, 'hypothetical') && has(sentence, 'assign', 'strong');
+  if (
+    isQuestion(sentence) &&
+    !unsure &&
+    !advises &&
+    !asksLeave(sentence) &&
+    !holdsOrder(sentence)
+  ) {
     const answer = readQuestion(sentence);
     if (answer) return answer;
   }

@@ -125,6 +125,11 @@ function interrupts(sentence: Sentence): boolean {
   return /^(stop|no|halt|cancel)$/i.test(first?.text ?? '') && is(next, 'comma', 'stop', 'colon');
 }
 
+/** 能收到脱机消息: 收到 is thanks only where nothing is received. */
+function isReceived(sentence: Sentence, word: Lexeme): boolean {
+  return is(sentence.lexemes[sentence.lexemes.indexOf(word) + 1], 'setting');
+}
+
 /** 为李雷、马上启用: a joint or a mood beside a name with nothing to join is rather part of a name that we misread. */
 function isLoose(sentence: Sentence, word: Lexeme): boolean {
   if (word.language !== 'zh' && word.key !== '、') return false;
@@ -152,7 +157,11 @@ export function doubt(
   if (interrupts(sentence)) return { reason: 'negated', word: undefined };
   const words = left(sentence);
   for (const [role, reason] of DOUBTS) {
-    const word = words.find((lexeme) => is(lexeme, role) && !isHarmless(lexeme, role));
+    const word = words.find(
+      (lexeme) =>
+        is(lexeme, role) &&
+        (!isHarmless(lexeme, role) || (role === 'receive' && isReceived(sentence, lexeme))),
+    );
     if (word === undefined) continue;
     if (role === 'exclusion' && /^(but|and)$/i.test(word.text) && opens(sentence, word)) continue;
     if ((role === 'question' || role === 'ask') && has(sentence, 'polite')) continue;

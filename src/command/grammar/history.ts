@@ -18,7 +18,7 @@ export function readHistory(sentence: Sentence): Command | undefined {
     who >= 0 &&
     /(?<!都|都有|还有)谁$/.test(words[who]?.key ?? '') &&
     (has(sentence, 'done') ||
-      /的$/.test(words.findLast((word) => !is(word, 'question'))?.text ?? '')) &&
+      /[的了]$/.test(words.findLast((word) => !is(word, 'question'))?.text ?? '')) &&
     !has(sentence, 'not', 'cannot');
   const acted =
     zhWho &&

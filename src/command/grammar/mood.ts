@@ -47,6 +47,8 @@ export function isImperative(sentence: Sentence): boolean {
     !has(sentence, 'who')
   )
     return true;
+  // 我能不能用脱机消息: to use it is to do nothing to it.
+  if (chinese && is(first, 'have') && has(sentence, 'setting')) return false;
   return (
     is(
       first,

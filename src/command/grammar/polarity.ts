@@ -40,12 +40,15 @@ export function leads(words: readonly Lexeme[]): boolean {
   );
 }
 
-/** 禁止关闭: what is forbidden is to turn it off. */
+const FORBIDDING =
+  /^(禁止|阻止|不允许|不准|不许|不让|都不许|都不准|停止|暂停|中止|终止|限制|(以后|今后|从此|往后)都?(不许|不准|不让|不允许|禁止)再?)$/;
+
+/** 禁止关闭, 不让…关着: what is forbidden is to turn it off, or that it is off. */
 function forbidsTurningOff(words: readonly Lexeme[]): boolean {
   return words.some(
     (word, index) =>
-      /^(禁止|阻止|不允许|不准|不许|不让|停止|暂停|中止|终止|限制)$/.test(word.key) &&
-      words.slice(index + 1).some((later) => is(later, 'disable')),
+      FORBIDDING.test(word.key) &&
+      words.slice(index + 1).some((later) => is(later, 'disable', 'off', 'ensure', 'not')),
   );
 }
 

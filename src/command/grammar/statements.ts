@@ -5,13 +5,14 @@ import { has, left, type Sentence } from '../sentence.js';
 export function isDone(sentence: Sentence): boolean {
   const words = left(sentence);
   const done = words.some(
-    (word) => word.language === 'zh' && /^了$|[关开停禁封]了$/.test(word.key),
+    (word) => word.language === 'zh' && /^了$|[关开停禁封撤销回消原退]了$/.test(word.key),
   );
   const asked =
     sentence.nouns.some((noun) => noun.joint === 'object') ||
     words.some(
       (word) =>
         is(word, 'polite', 'object') ||
+        (is(word, 'mustNot') && /[别要]再?$/.test(word.key)) ||
         /^(吧|请(?!问)|麻烦|帮我|帮忙|给|要|我要|我想)/.test(word.key),
     );
   return done && !asked;

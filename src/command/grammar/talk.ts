@@ -2,6 +2,7 @@ import type { Command } from '../command.js';
 import { is } from '../noun.js';
 import { has, left, type Sentence } from '../sentence.js';
 import type { Role } from '../vocabulary/role.js';
+import { isDone } from './statements.js';
 
 const SMALL: readonly Role[] = [
   'filler',
@@ -69,7 +70,9 @@ export function readTalk(sentence: Sentence): Command | undefined {
       return is(word, ...allowed) && (own || !is(word, ...VETO));
     });
     const asked = role === 'undo' && has(sentence, 'question', 'ask') && !has(sentence, 'polite');
-    if (fits && !asked) return command;
+    // 撤了: done already, unless it is asked for.
+    const done = role === 'undo' && isDone(sentence);
+    if (fits && !asked && !done) return command;
   }
   return;
 }
