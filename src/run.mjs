@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import module from 'node:module';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -44,6 +45,7 @@ async function bundle(files, folder) {
     format: 'esm',
     target: 'node20',
     sourcemap: true,
+    sourcesContent: false,
     logLevel: 'warning',
   });
   // What the code reads beside itself.
@@ -72,5 +74,10 @@ try {
   );
   process.exit(1);
 }
+// From Node 22 on, V8 keeps what it compiled.
+const { enableCompileCache } = /** @type {{ enableCompileCache?: (folder: string) => void }} */ (
+  module
+);
+enableCompileCache?.(join(CACHE, 'compiled'));
 process.setSourceMapsEnabled(true);
 await import(pathToFileURL(join(folder, 'index.js')).href);

@@ -25,12 +25,17 @@ export function expand(template: string): string[] {
   return heads.flatMap((head) => rests.map((rest) => template.slice(0, open) + head + rest));
 }
 
-const cut = new Map<string, readonly Token[]>();
+type Cut = Pick<Token, 'kind' | 'key'>;
+
+const cut = new Map<string, readonly Cut[]>();
+const PLAIN = /^[a-z]+$/;
 
 /** Vocabularies hold few words in many phrases: each is cut into tokens once, for a quick start. */
-function tokensOf(phrase: string): Token[] {
+function tokensOf(phrase: string): Cut[] {
   return phrase.split(' ').flatMap((word) => {
-    const tokens = cut.get(word) ?? tokenise(word);
+    const known = cut.get(word);
+    if (known !== undefined) return known;
+    const tokens = PLAIN.test(word) ? [{ kind: 'word' as const, key: word }] : tokenise(word);
     cut.set(word, tokens);
     return tokens;
   });
@@ -53,7 +58,7 @@ function withRole(roles: ReadonlySet<Role>, role: Role): ReadonlySet<Role> {
   return union;
 }
 
-function add(root: Node, tokens: readonly Token[], role: Role, language: 'en' | 'zh'): void {
+function add(root: Node, tokens: readonly Cut[], role: Role, language: 'en' | 'zh'): void {
   let node = root;
   for (const token of tokens) {
     node.next ??= new Map();
