@@ -48,7 +48,7 @@ export async function startApp(config: Config, log: Logger): Promise<App> {
 /** Each part adds how to close it, to be called in the opposite order. */
 async function open(config: Config, log: Logger, closing: Close[]): Promise<Omit<App, 'stop'>> {
   const metrics = createMetrics();
-  const roles = openAccess(config, log);
+  const roles = await openAccess(config, log);
   closing.push(roles.close);
   const tenant = await openTenant(config, log);
   closing.push(() => tenant.close());
@@ -65,7 +65,7 @@ async function open(config: Config, log: Logger, closing: Close[]): Promise<Omit
     conversation,
     memories,
     ordered: (activity) => records.changeOfActivity(activity) !== undefined,
-    pace: createPace(config.rateLimit),
+    pace: await createPace(config.rateLimit),
     log,
     onTurn: metrics.turn,
   });

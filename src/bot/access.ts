@@ -3,8 +3,6 @@ import type { Config } from '../config.js';
 import type { Access } from '../policy/actor.js';
 import { fixedAccess } from './fixed-access.js';
 import { RIGHTS } from './roles.js';
-import { createAccess } from './roles-access.js';
-import { openRolesFile } from './roles-file.js';
 
 export interface OpenAccess {
   readonly access: Access;
@@ -17,11 +15,16 @@ export interface OpenAccess {
 
 /**
  * The roles file where there is one; else everyone at this machine has LOCAL_ROLE, or, where people authenticate,
- * nobody has any right. Throws StewardError `config.invalid` for a faulty roles file.
+ * nobody has any right. What reads a roles file is loaded only where there is one. Throws StewardError
+ * `config.invalid` for a faulty roles file.
  */
-export function openAccess(config: Config, log: Logger): OpenAccess {
+export async function openAccess(config: Config, log: Logger): Promise<OpenAccess> {
   if (config.rolesFile !== undefined) {
     const path = config.rolesFile;
+    const [{ openRolesFile }, { createAccess }] = await Promise.all([
+      import('./roles-file.js'),
+      import('./roles-access.js'),
+    ]);
     const file = openRolesFile(path, {
       reloaded: () => log.info({ path }, 'roles reloaded'),
       rejected: (fault) => log.error({ path, fault }, 'new roles refused; the old ones stay'),

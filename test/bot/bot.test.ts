@@ -25,7 +25,8 @@ beforeAll(async () => {
 });
 afterAll(() => connector.close());
 
-beforeEach(() => {
+beforeEach(async () => {
+  const pace = await createPace(6);
   log = [];
   turns = [];
   ordered = false;
@@ -54,7 +55,7 @@ beforeEach(() => {
       },
     },
     ordered: () => ordered,
-    pace: createPace(6),
+    pace,
     log: createLog('info', destination),
     onTurn: (_channel, _seconds, ok) => turns.push({ ok }),
   });
