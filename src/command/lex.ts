@@ -2,6 +2,7 @@ import { keepEndings } from './endings.js';
 import { markRoles, type Word } from './lexicon.js';
 import { mend } from './mend.js';
 import { longWords, segment } from './segment.js';
+import { splitNames, splitWords } from './splits.js';
 import { type Token, tokenise } from './tokens.js';
 import type { Role } from './vocabulary/role.js';
 
@@ -93,5 +94,5 @@ export function lex(text: string): Lexeme[] {
     lexemes.push(clashes ? { ...read, doubtful: true } : read);
     at = step.from;
   }
-  return keepEndings(join(lexemes.reverse()));
+  return splitNames(keepEndings(splitWords(join(lexemes.reverse()))));
 }

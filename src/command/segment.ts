@@ -7,7 +7,7 @@ const compounds = new Set(COMPOUND_SURNAMES.split(' '));
 
 // Characters that our own words are made of: a name seldom starts or ends with one, and never holds one of the third.
 const WORDY_START = new Set(
-  '和于从起应向时干别来信都就但那要当查关解连过对给为在有用能帮将把麻一二三四五六七八九十两半',
+  '和于从起应向时干别来信都就但那要当查关解连过对给为在有用能帮将把麻止闭一二三四五六七八九十两半',
 );
 // No name starts with one of these: 为信贷部 is for somebody.
 const PREPOSITIONS = new Set('为给对把将在被');

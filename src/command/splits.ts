@@ -1,0 +1,98 @@
+import type { Lexeme } from './lex.js';
+import { lexicon } from './lexicon.js';
+import { is } from './noun.js';
+import { hasSurname, isCompound } from './segment.js';
+import type { Role } from './vocabulary/role.js';
+
+/** What lets or forbids somebody to send, so that the sending is a verb of its own. */
+export const LETTING = /^(允许|不允许|让|不让|准许|禁止|不准|不许|阻止|以后不许|以后不准)$/;
+
+function wordRoles(key: string): ReadonlySet<Role> {
+  return lexicon.next?.get(key)?.word?.roles ?? new Set();
+}
+
+/** A lexeme of Chinese characters as two, cut after so many of them. */
+function cutAfter(lexeme: Lexeme, length: number): [Lexeme, Lexeme] {
+  const { doubtful, ...whole } = lexeme;
+  const characters = [...lexeme.text];
+  const keys = [...lexeme.key];
+  const text = characters.slice(0, length).join('');
+  const cut = lexeme.start + text.length;
+  return [
+    { ...whole, text, key: keys.slice(0, length).join(''), end: cut },
+    {
+      ...whole,
+      text: characters.slice(length).join(''),
+      key: keys.slice(length).join(''),
+      start: cut,
+      spaced: false,
+    },
+  ];
+}
+
+function asWord(lexeme: Lexeme, key: string): Lexeme {
+  return { ...lexeme, roles: wordRoles(key), language: 'zh' };
+}
+
+/** 不允许李想发…: the sending is what is forbidden. */
+function splitSending(lexeme: Lexeme, at: number, lexemes: readonly Lexeme[]): Lexeme[] {
+  const sends =
+    lexeme.kind === 'han' &&
+    is(lexeme, 'name') &&
+    /^..[发用]$/u.test(lexeme.key) &&
+    is(lexemes[at + 1], 'setting') &&
+    lexemes.slice(0, at).some((before) => LETTING.test(before.key));
+  if (!sends) return [lexeme];
+  const [name, verb] = cutAfter(lexeme, 2);
+  return [name, asWord(verb, verb.key)];
+}
+
+const GRANTING = /^(授予|分配|指派|赋予|下发|应用|分派)$/;
+
+/** 向王小明授予策略: 向 is also a surname, but here somebody gets what is granted. */
+function splitTowards(lexeme: Lexeme, at: number, lexemes: readonly Lexeme[]): Lexeme[] {
+  const towards =
+    lexeme.kind === 'han' &&
+    is(lexeme, 'name') &&
+    /^向..+$/u.test(lexeme.key) &&
+    hasSurname(lexeme.text.slice(1)) &&
+    GRANTING.test(lexemes[at + 1]?.key ?? '') &&
+    !is(lexemes[at - 1], 'for', 'to', 'object', 'and', 'comma', 'assign');
+  if (!towards) return [lexeme];
+  const [joint, name] = cutAfter(lexeme, 1);
+  return [asWord(joint, '对'), name];
+}
+
+/** 张建新的…: 新的 after a name is rather the end of the name and 的. */
+function splitOwned(lexeme: Lexeme, at: number, lexemes: readonly Lexeme[]): Lexeme[] {
+  const name = lexemes[at - 1];
+  const owned =
+    lexeme.kind === 'han' &&
+    /^[^的]的$/u.test(lexeme.key) &&
+    !is(lexeme, 'in', 'name', 'pronoun', 'self', 'it') &&
+    name?.kind === 'han' &&
+    is(name, 'name') &&
+    [...name.text].length <= (isCompound(name.text) ? 3 : 2) &&
+    !lexeme.spaced &&
+    // 张伟用的策略 is the one that he uses.
+    !(is(lexeme, 'assigned') && !is(lexemes[at + 1], 'setting'));
+  if (!owned) return [lexeme];
+  const [end, poss] = cutAfter(lexeme, 1);
+  return [asWord(end, end.key), asWord(poss, '的')];
+}
+
+type Split = (lexeme: Lexeme, at: number, lexemes: readonly Lexeme[]) => Lexeme[];
+
+function apply(split: Split, lexemes: readonly Lexeme[]): Lexeme[] {
+  return lexemes.flatMap((lexeme, at) => split(lexeme, at, lexemes));
+}
+
+/** Cuts words that hold the end of a name before them. */
+export function splitWords(lexemes: readonly Lexeme[]): Lexeme[] {
+  return apply(splitOwned, lexemes);
+}
+
+/** Cuts names that hold a word of ours. */
+export function splitNames(lexemes: readonly Lexeme[]): Lexeme[] {
+  return apply(splitSending, apply(splitTowards, lexemes));
+}

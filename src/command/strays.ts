@@ -1,0 +1,54 @@
+import type { Lexeme } from './lex.js';
+import { is } from './noun.js';
+
+// In nobody's name, or joining: these are always words.
+const WORDS = new Set('的之了过着吗呢么没不谁我你您他她它被把将和与跟及同、');
+const VERBS = new Set('开关停禁用给再有');
+const ADVERBS = new Set('也都还再就又');
+// Where they stand before one of our words there is nothing for them to do.
+const IDLE = new Set('也还对让从新');
+const FORBIDDING = /^(禁止|不允许|不准|不许|不让|阻止)$/;
+
+function forbids(lexemes: readonly Lexeme[]): boolean {
+  return lexemes.some(
+    (lexeme, at) =>
+      FORBIDDING.test(lexeme.key) || (lexeme.key === '让' && is(lexemes[at - 1], 'dont')),
+  );
+}
+
+/**
+ * Whether a word of one character right after a short name has nothing to do where it stands, so that it is the
+ * name's last character (周也的, 张建新的, 王学发不应该…), surely or perhaps.
+ */
+export function strayEnding(
+  end: Lexeme,
+  at: number,
+  lexemes: readonly Lexeme[],
+): 'sure' | 'doubtful' | undefined {
+  const { key } = end;
+  if (end.kind !== 'han' || end.spaced || [...key].length !== 1 || WORDS.has(key)) return;
+  const next = lexemes[at + 1];
+  if (next === undefined) return /^[还对让从]$/.test(key) ? 'doubtful' : undefined;
+  if (next.key === '的') {
+    if (is(lexemes[at + 2], 'policy')) return 'doubtful';
+    return VERBS.has(key) ? 'doubtful' : 'sure';
+  }
+  if (is(next, 'comma', 'stop'))
+    return /^[也还再对让给从可能应想在]$/.test(key) ? 'doubtful' : undefined;
+  // 启用张有脱机消息: who is let have it has no other verb.
+  if (is(next, 'setting') && key === '有' && is(lexemes[at - 2], 'strong')) return 'doubtful';
+  if (is(next, 'setting')) return IDLE.has(key) ? 'sure' : key === '再' ? 'doubtful' : undefined;
+  if (is(next, 'policy')) return IDLE.has(key) || key === '再' ? 'doubtful' : undefined;
+  if (is(next, 'mustNot', 'no')) return ADVERBS.has(key) ? undefined : 'sure';
+  const able = is(next, 'modal', 'able') && !is(next, 'cannot', 'enable');
+  if ((able || /^能/.test(next.key)) && /^[在用有开对想发为让关停]$/.test(key)) return 'sure';
+  if (is(next, 'have') && /^[对让有为在发想]$/.test(key)) return 'doubtful';
+  if (is(next, 'have') && forbids(lexemes) && /^[可能应还用]$/.test(key)) return 'doubtful';
+  if (is(next, 'assign') && /^向/.test(lexemes[at - 1]?.key ?? '') && !ADVERBS.has(key))
+    return 'sure';
+  if (is(next, 'move') && key === '发') return 'doubtful';
+  const before = is(lexemes[at - 2], 'for', 'to', 'object');
+  if (is(next, 'strong', 'assign', 'enable', 'disable') && before && /^[对让有从在]$/.test(key))
+    return 'doubtful';
+  return;
+}
