@@ -58,6 +58,10 @@ function splitTowards(lexeme: Lexeme, at: number, lexemes: readonly Lexeme[]): L
     hasSurname(lexeme.text.slice(1)) &&
     GRANTING.test(lexemes[at + 1]?.key ?? '') &&
     !is(lexemes[at - 1], 'for', 'to', 'object', 'and', 'comma', 'assign');
+  // 向祁萱想授予…: 祁萱想, or what she wants?
+  const unsure = !towards && /^向..+$/u.test(lexeme.key) && is(lexeme, 'name');
+  const later = GRANTING.test(lexemes[at + 2]?.key ?? '') && lexemes[at + 1]?.spaced === false;
+  if (unsure && later) return [{ ...lexeme, doubtful: true }];
   if (!towards) return [lexeme];
   const [joint, name] = cutAfter(lexeme, 1);
   return [asWord(joint, '对'), name];
@@ -81,6 +85,36 @@ function splitOwned(lexeme: Lexeme, at: number, lexemes: readonly Lexeme[]): Lex
   return [asWord(end, end.key), asWord(poss, '的')];
 }
 
+/** 对于晓光禁用…: somebody called 于晓光, since 晓 is no surname. */
+function splitRegarding(lexeme: Lexeme, at: number, lexemes: readonly Lexeme[]): Lexeme[] {
+  const before = lexemes[at - 1];
+  const next = lexemes[at + 1];
+  if (isRegarding(before, lexeme))
+    return [
+      {
+        ...lexeme,
+        text: `于${lexeme.text}`,
+        key: `于${lexeme.key}`,
+        start: lexeme.start - 1,
+        spaced: false,
+      },
+    ];
+  if (!isRegarding(lexeme, next)) return [lexeme];
+  const [joint] = cutAfter(lexeme, 1);
+  return [asWord(joint, '对')];
+}
+
+function isRegarding(joint: Lexeme | undefined, name: Lexeme | undefined): boolean {
+  return (
+    /^[对关]于$/u.test(joint?.text ?? '') &&
+    name?.kind === 'han' &&
+    is(name, 'name') &&
+    !name.spaced &&
+    [...name.text].length <= 2 &&
+    !hasSurname(name.text)
+  );
+}
+
 type Split = (lexeme: Lexeme, at: number, lexemes: readonly Lexeme[]) => Lexeme[];
 
 function apply(split: Split, lexemes: readonly Lexeme[]): Lexeme[] {
@@ -89,7 +123,7 @@ function apply(split: Split, lexemes: readonly Lexeme[]): Lexeme[] {
 
 /** Cuts words that hold the end of a name before them. */
 export function splitWords(lexemes: readonly Lexeme[]): Lexeme[] {
-  return apply(splitOwned, lexemes);
+  return apply(splitOwned, apply(splitRegarding, lexemes));
 }
 
 /** Cuts names that hold a word of ours. */

@@ -28,25 +28,27 @@ export function strayEnding(
   const { key } = end;
   if (end.kind !== 'han' || end.spaced || [...key].length !== 1 || WORDS.has(key)) return;
   const next = lexemes[at + 1];
-  if (next === undefined) return /^[还对让从]$/.test(key) ? 'doubtful' : undefined;
+  if (next === undefined) return /^[还对让从有]$/.test(key) ? 'doubtful' : undefined;
   if (next.key === '的') {
     if (is(lexemes[at + 2], 'policy')) return 'doubtful';
     return VERBS.has(key) ? 'doubtful' : 'sure';
   }
+  if (is(next, 'comma') && key === '用' && at === 1) return 'doubtful';
   if (is(next, 'comma', 'stop'))
-    return /^[也还再对让给从可能应想在]$/.test(key) ? 'doubtful' : undefined;
+    return /^[也还再对让给从可能应想在有]$/.test(key) ? 'doubtful' : undefined;
   // 启用张有脱机消息: who is let have it has no other verb.
   if (is(next, 'setting') && key === '有' && is(lexemes[at - 2], 'strong')) return 'doubtful';
   if (is(next, 'setting')) return IDLE.has(key) ? 'sure' : key === '再' ? 'doubtful' : undefined;
+  if (is(next, 'policy') && is(lexemes[at - 2], 'assign')) return 'doubtful';
   if (is(next, 'policy')) return IDLE.has(key) || key === '再' ? 'doubtful' : undefined;
   if (is(next, 'mustNot', 'no')) return ADVERBS.has(key) ? undefined : 'sure';
   const able = is(next, 'modal', 'able') && !is(next, 'cannot', 'enable');
-  if ((able || /^能/.test(next.key)) && /^[在用有开对想发为让关停]$/.test(key)) return 'sure';
-  if (is(next, 'have') && /^[对让有为在发想]$/.test(key)) return 'doubtful';
+  if ((able || /^能/.test(next.key)) && /^[在用有开对想发为让关停正]$/.test(key)) return 'sure';
+  if (is(next, 'have') && /^[对让有为在发想用开关停正]$/.test(key)) return 'doubtful';
   if (is(next, 'have') && forbids(lexemes) && /^[可能应还用]$/.test(key)) return 'doubtful';
   if (is(next, 'assign') && /^向/.test(lexemes[at - 1]?.key ?? '') && !ADVERBS.has(key))
     return 'sure';
-  if (is(next, 'move') && key === '发') return 'doubtful';
+  if (is(next, 'move') && /^[发在有开为用对让想正]$/.test(key)) return 'doubtful';
   const before = is(lexemes[at - 2], 'for', 'to', 'object');
   if (is(next, 'strong', 'assign', 'enable', 'disable') && before && /^[对让有从在]$/.test(key))
     return 'doubtful';

@@ -15,7 +15,8 @@ const NAMES =
 // Hardly to be told from other words: to ask about them is right, to take them for somebody else is not.
 const AWKWARD =
   `关羽 关晓彤 李想 史可 张可 王能 何为 李应 任重 常远 开心 张开 王晓开 林更新 王新建 李明天 万一 周末 周一围 毛不易 时小军
-  王权限 李消息 王小时 年广久 天明 能年玲奈 张部 李科 李默认 张天上 何其正 王安停 同小军 马上飞 在熙`.split(
+  王权限 李消息 王小时 年广久 天明 能年玲奈 张部 李科 李默认 张天上 何其正 王安停 同小军 马上飞 在熙
+  张建新 于立新 陈好 周也 关许喜 关公恒 项和兰 于晓光 应学有 林雪开 祁萱想 萧阳开 洪金宝 傅艺伟 常远正 文再`.split(
     /\s+/,
   );
 
@@ -28,6 +29,18 @@ const ORDERS = [
   '{}的离线消息关一下',
   '把策略Kiosk分配给{}',
   '取消{}的策略',
+];
+const FURTHER = [
+  '{}不应该有脱机消息',
+  '{}，脱机消息关一下',
+  '让{}能发离线消息',
+  '别让{}再发离线消息',
+  '禁止{}使用脱机消息',
+  '麻烦对{}禁用脱机消息',
+  '启用{}脱机消息',
+  '向{}授予策略Kiosk',
+  '授予{}策略Kiosk',
+  '把{}移到 Kiosk 策略',
 ];
 const LETTING = '不允许{}发脱机消息';
 const CHANGES = new Set(['set', 'grant', 'revoke', 'policy.create', 'policy.delete', 'undo']);
@@ -48,7 +61,7 @@ describe('Chinese names beside words of ours', () => {
   });
 
   test.each([...NAMES, ...AWKWARD])('%s is never taken for somebody else', (name) => {
-    for (const order of [...ORDERS, LETTING]) {
+    for (const order of [...ORDERS, ...FURTHER, LETTING]) {
       const { intent, names } = read(order, name);
       if (CHANGES.has(intent)) expect({ order, names }).toEqual({ order, names: [name] });
     }

@@ -44,7 +44,7 @@ export function readRevoke(sentence: Sentence): Command | undefined {
     global &&
     (has(sentence, 'move', 'undo', 'enable') ||
       (plainDefault && back) ||
-      (plainDefault && has(sentence, 'assign', 'give')));
+      (plainDefault && has(sentence, 'assign', 'give') && policiesOf(sentence).length === 0));
   const taken = has(sentence, 'unassign', 'take') && has(sentence, 'policy', 'policies');
   const off = has(sentence, 'unassign', 'take', 'undo') && policiesOf(sentence).length === 1;
   const plain = left(sentence).some(
