@@ -1,9 +1,9 @@
 import type { ClarifyReason } from '../command.js';
 import type { Lexeme } from '../lex.js';
 import { is } from '../noun.js';
-import { hasSurname } from '../segment.js';
 import { has, left, type Sentence } from '../sentence.js';
 import type { Role } from '../vocabulary/role.js';
+import { isLoose } from './loose.js';
 
 /** Words that keep an order from being carried out, the gravest first. */
 const DOUBTS: readonly (readonly [Role, ClarifyReason])[] = [
@@ -129,39 +129,6 @@ function interrupts(sentence: Sentence): boolean {
 /** 能收到脱机消息: 收到 is thanks only where nothing is received. */
 function isReceived(sentence: Sentence, word: Lexeme): boolean {
   return is(sentence.lexemes[sentence.lexemes.indexOf(word) + 1], 'setting');
-}
-
-/** 为李雷、马上启用: a joint or a mood beside a name with nothing to join is rather part of a name that we misread. */
-function isLoose(sentence: Sentence, word: Lexeme): boolean {
-  if (word.language !== 'zh' && word.key !== '、') return false;
-  const at = sentence.lexemes.indexOf(word);
-  const starts = sentence.nouns.some((noun) => noun.from === at + 1);
-  // 把关晓彤的…禁用: what stands between 把 and a name is rather her surname.
-  const named = starts && !word.spaced && [...word.key].length === 1 && hasSurname(word.key);
-  const governed = is(sentence.lexemes[at - 1], 'object', 'for', 'enable', 'disable', 'unassign');
-  // 关许喜的脱机消息关一下: the order has its verb at the end.
-  const again = sentence.words.some((other) => other.start > word.start && is(other, 'disable'));
-  if (named && (governed || (again && is(word, 'disable'))) && is(sentence.lexemes[at + 1], 'name'))
-    return true;
-  const ends = sentence.nouns.some((noun) => noun.to === at);
-  if (/^(和|与|及|跟|同|以及|、)$/.test(word.key)) return starts || ends;
-  // 给关晓彤…, 能年玲奈…: nothing is given or able there.
-  if (
-    starts &&
-    is(sentence.lexemes[at + 1], 'name') &&
-    (/^给[关开禁]$/.test(word.key) || (at === 0 && word.key === '能'))
-  )
-    return true;
-  const after = is(
-    sentence.lexemes[at - 1],
-    'enable',
-    'disable',
-    'take',
-    'unassign',
-    'object',
-    'to',
-  );
-  return /^(能|要|想|应|会|可|得|须)$/.test(word.key) && starts && after;
 }
 
 /** Why a phrase that orders something is no sure order. */
