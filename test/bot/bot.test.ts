@@ -46,7 +46,7 @@ beforeEach(async () => {
       tooFast: (seconds) => ({ text: `wait ${seconds}` }),
       expired: async () => {},
       recovered: async () => {},
-      failure: (reference, changed) => ({ text: `failure ${reference} ${changed}` }),
+      failure: (reference, _why, changed) => ({ text: `failure ${reference} ${changed}` }),
     },
     memories: {
       read: async (key) => memory.get(key),
