@@ -55,6 +55,14 @@ function isGiven(lexemes: readonly Lexeme[], at: number, person: Run, policy: Ru
 /** A name alone, or with its kind after it: Kiosk 策略, "the Legal department", 张伟先生. */
 export function readNamed(lexemes: readonly Lexeme[], at: number): Core | undefined {
   const proper = at > 0 ? readProper(lexemes, at) : undefined;
+  // 技术支持部: more of a department's name than the part that everybody knows
+  const [known, more] = [lexemes[at], lexemes[at + 1]];
+  if (known?.kind === 'han' && is(known, 'dept') && more?.kind === 'han' && !more.spaced) {
+    const ends = is(lexemes[at + 2], 'groupEnd') && !lexemes[at + 2]?.spaced ? 1 : 0;
+    const name = known.text + more.text + (ends ? lexemes[at + 2]?.text : '');
+    if (is(more, 'name') && /^....+(部|组|中心)$/u.test(name))
+      return { what: { kind: 'group', name }, sure: true, to: at + 2 + ends };
+  }
   const run = proper && kindOf(lexemes[proper.to]) ? proper : readRun(lexemes, at);
   if (run === undefined) return;
   const ending = lexemes[run.to];

@@ -22,6 +22,9 @@ export function isImperative(sentence: Sentence): boolean {
   if (isFetched(sentence)) return false;
   const chinese = sentence.lexemes[opening(sentence)]?.language === 'zh';
   if (chinese && has(sentence, 'who', 'whose')) return false;
+  // 把禁用了脱机消息的人列出来: what is wanted is to see them.
+  const spoken = sentence.lexemes.filter((lexeme) => !is(lexeme, 'stop', 'question', 'thanks'));
+  if (chinese && is(spoken[0], 'object') && is(spoken.at(-1), 'show')) return false;
   // 设置 is a thing, but an order where it comes first.
   if (
     chinese &&
