@@ -7,6 +7,8 @@ import type { Sentence } from '../sentence.js';
 export function isLoose(sentence: Sentence, word: Lexeme): boolean {
   if (word.language !== 'zh' && word.key !== '、') return false;
   const at = sentence.lexemes.indexOf(word);
+  // 为郑开启用…: 郑 and 开启, or 郑开 and 启用?
+  if (word.key === '用' && !word.spaced && sentence.lexemes[at - 1]?.key === '开启') return true;
   const starts = sentence.nouns.some((noun) => noun.from === at + 1);
   // 把关晓彤的…禁用: what stands between 把 and a name is rather her surname.
   const named = starts && !word.spaced && [...word.key].length === 1 && hasSurname(word.key);
