@@ -30,9 +30,6 @@ const OPENING = /[【〔〖]/g;
 const CLOSING = /[】〕〗]/g;
 const INVISIBLE =
   /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\ufe00-\ufe0f]/g;
-/** Faces and folded hands, which thank and change nothing. */
-const COURTESY =
-  /[\u{1f600}-\u{1f60a}\u{1f642}\u{1f64f}\u{1f44b}\u{1f339}][\u{1f3fb}-\u{1f3ff}]?/gu;
 const HYPHENS = /[\u2010-\u2013\u2212\ufe58\ufe63\uff0d]/g;
 const LONG_DASHES = /[\u2014\u2015]+/g;
 const WHITE = /[\s\u0085]+/g;
@@ -50,7 +47,6 @@ export function normalise(text: string): string {
       .replace(ENTITY, decodeEntity)
       .replace(MENTION, '"')
       .replace(INVISIBLE, '')
-      .replace(COURTESY, ' ')
       .replace(DOUBLE_QUOTES, '"')
       .replace(SINGLE_QUOTES, "'")
       .replace(OPENING, '(')
