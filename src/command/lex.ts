@@ -94,5 +94,8 @@ export function lex(text: string): Lexeme[] {
     lexemes.push(clashes ? { ...read, doubtful: true } : read);
     at = step.from;
   }
-  return splitNames(keepEndings(splitWords(join(lexemes.reverse()))));
+  lexemes.reverse();
+  // Only Chinese is written without spaces.
+  if (!tokens.some((token) => token.kind === 'han')) return lexemes;
+  return splitNames(keepEndings(splitWords(join(lexemes))));
 }

@@ -21,7 +21,10 @@ export interface Noun {
 }
 
 export function is(lexeme: Lexeme | undefined, ...roles: readonly Role[]): boolean {
-  return lexeme !== undefined && roles.some((role) => lexeme.roles.has(role));
+  if (lexeme === undefined) return false;
+  // Asked some hundred times a phrase: a loop costs half of what `some` does.
+  for (const role of roles) if (lexeme.roles.has(role)) return true;
+  return false;
 }
 
 /** A noun without what stands around it. */

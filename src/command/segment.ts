@@ -17,13 +17,7 @@ const JOINING = new Set('和与及跟');
 const NEVER = new Set('给说的了吗呢不我你他她它们把被没这哪谁请让些么吧您什怎点');
 
 /** How unlikely it is that these characters, not words of ours, stand together as a name. */
-function nameCost(
-  tokens: readonly Token[],
-  from: number,
-  length: number,
-  clashes: boolean,
-): number {
-  const keys = tokens.slice(from, from + length).map((token) => token.key);
+function nameCost(keys: readonly string[], clashes: boolean): number {
   const first = keys[0] ?? '';
   if (keys.some((key) => NEVER.has(key))) return 9;
   const joined = keys.slice(1, -1).some((key) => JOINING.has(key)) ? 3 : 0;
@@ -111,12 +105,13 @@ export function segment(tokens: readonly Token[], clashing: readonly boolean[]):
       continue;
     }
     const most = Math.max(1, stretchOfHan(tokens, from));
-    for (let length = 1; length <= most; length++) {
-      const clashes = clashing.slice(from, from + length).includes(true);
-      const cost =
-        nameCost(tokens, from, length, clashes) +
-        (afterName && tokens[from - 1]?.kind === 'han' ? 1.5 : 0);
-      relax(steps, from + length, from, base + cost, undefined);
+    const split = afterName && tokens[from - 1]?.kind === 'han' ? 1.5 : 0;
+    const keys: string[] = [];
+    let clashes = false;
+    for (let at = from; at < from + most; at++) {
+      keys.push(tokens[at]?.key ?? '');
+      clashes ||= clashing[at] === true;
+      relax(steps, at + 1, from, base + nameCost(keys, clashes) + split, undefined);
     }
   }
   return steps;

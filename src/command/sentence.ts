@@ -28,7 +28,8 @@ export function makeSentence(
 
 /** Whether a word left over has one of the roles. */
 export function has(sentence: Sentence, ...roles: readonly Role[]): boolean {
-  return roles.some((role) => sentence.roles.has(role));
+  for (const role of roles) if (sentence.roles.has(role)) return true;
+  return false;
 }
 
 /** How many of the words left over have one of the roles. */

@@ -11,6 +11,9 @@ function wordRoles(key: string): ReadonlySet<Role> {
   return lexicon.next?.get(key)?.word?.roles ?? new Set();
 }
 
+/** A lexeme as it was, or what it was cut into. */
+type Parts = Lexeme | Lexeme[];
+
 /** A lexeme of Chinese characters as two, cut after so many of them. */
 function cutAfter(lexeme: Lexeme, length: number): [Lexeme, Lexeme] {
   const { doubtful, ...whole } = lexeme;
@@ -35,14 +38,14 @@ function asWord(lexeme: Lexeme, key: string): Lexeme {
 }
 
 /** 不允许李想发…: the sending is what is forbidden. */
-function splitSending(lexeme: Lexeme, at: number, lexemes: readonly Lexeme[]): Lexeme[] {
+function splitSending(lexeme: Lexeme, at: number, lexemes: readonly Lexeme[]): Parts {
   const sends =
     lexeme.kind === 'han' &&
     is(lexeme, 'name') &&
     /^..[发用]$/u.test(lexeme.key) &&
     is(lexemes[at + 1], 'setting') &&
     lexemes.slice(0, at).some((before) => LETTING.test(before.key));
-  if (!sends) return [lexeme];
+  if (!sends) return lexeme;
   const [name, verb] = cutAfter(lexeme, 2);
   return [name, asWord(verb, verb.key)];
 }
@@ -50,7 +53,7 @@ function splitSending(lexeme: Lexeme, at: number, lexemes: readonly Lexeme[]): L
 const GRANTING = /^(授予|分配|指派|赋予|下发|应用|分派)$/;
 
 /** 向王小明授予策略: 向 is also a surname, but here somebody gets what is granted. */
-function splitTowards(lexeme: Lexeme, at: number, lexemes: readonly Lexeme[]): Lexeme[] {
+function splitTowards(lexeme: Lexeme, at: number, lexemes: readonly Lexeme[]): Parts {
   const towards =
     lexeme.kind === 'han' &&
     is(lexeme, 'name') &&
@@ -62,13 +65,13 @@ function splitTowards(lexeme: Lexeme, at: number, lexemes: readonly Lexeme[]): L
   const unsure = !towards && /^向..+$/u.test(lexeme.key) && is(lexeme, 'name');
   const later = GRANTING.test(lexemes[at + 2]?.key ?? '') && lexemes[at + 1]?.spaced === false;
   if (unsure && later) return [{ ...lexeme, doubtful: true }];
-  if (!towards) return [lexeme];
+  if (!towards) return lexeme;
   const [joint, name] = cutAfter(lexeme, 1);
   return [asWord(joint, '对'), name];
 }
 
 /** 张建新的…: 新的 after a name is rather the end of the name and 的. */
-function splitOwned(lexeme: Lexeme, at: number, lexemes: readonly Lexeme[]): Lexeme[] {
+function splitOwned(lexeme: Lexeme, at: number, lexemes: readonly Lexeme[]): Parts {
   const name = lexemes[at - 1];
   const owned =
     lexeme.kind === 'han' &&
@@ -80,13 +83,13 @@ function splitOwned(lexeme: Lexeme, at: number, lexemes: readonly Lexeme[]): Lex
     !lexeme.spaced &&
     // 张伟用的策略 is the one that he uses.
     !(is(lexeme, 'assigned') && !is(lexemes[at + 1], 'setting'));
-  if (!owned) return [lexeme];
+  if (!owned) return lexeme;
   const [end, poss] = cutAfter(lexeme, 1);
   return [asWord(end, end.key), asWord(poss, '的')];
 }
 
 /** 对于晓光禁用…: somebody called 于晓光, since 晓 is no surname. */
-function splitRegarding(lexeme: Lexeme, at: number, lexemes: readonly Lexeme[]): Lexeme[] {
+function splitRegarding(lexeme: Lexeme, at: number, lexemes: readonly Lexeme[]): Parts {
   const before = lexemes[at - 1];
   const next = lexemes[at + 1];
   if (isRegarding(before, lexeme))
@@ -99,7 +102,7 @@ function splitRegarding(lexeme: Lexeme, at: number, lexemes: readonly Lexeme[]):
         spaced: false,
       },
     ];
-  if (!isRegarding(lexeme, next)) return [lexeme];
+  if (!isRegarding(lexeme, next)) return lexeme;
   const [joint] = cutAfter(lexeme, 1);
   return [asWord(joint, '对')];
 }
@@ -115,7 +118,7 @@ function isRegarding(joint: Lexeme | undefined, name: Lexeme | undefined): boole
   );
 }
 
-type Split = (lexeme: Lexeme, at: number, lexemes: readonly Lexeme[]) => Lexeme[];
+type Split = (lexeme: Lexeme, at: number, lexemes: readonly Lexeme[]) => Parts;
 
 function apply(split: Split, lexemes: readonly Lexeme[]): Lexeme[] {
   return lexemes.flatMap((lexeme, at) => split(lexeme, at, lexemes));

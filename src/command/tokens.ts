@@ -38,6 +38,9 @@ const PATTERN = new RegExp(
   'gu',
 );
 
+/** Most words of most phrases: no other pattern could read them differently. */
+const PLAIN_WORD = /[A-Za-z]+(?= |$)/y;
+
 const CONTRACTIONS = new Set(
   `that's what's who's it's let's how's here's there's when's where's he's she's why's everything's policy's`
     .split(' ')
@@ -74,8 +77,17 @@ export function tokenise(text: string): Token[] {
     tokens.push({ kind, text: shown, key, start, end, spaced: start > last });
     last = end;
   }
-  PATTERN.lastIndex = 0;
-  for (let match = PATTERN.exec(text); match?.groups; match = PATTERN.exec(text)) {
+  /** Reads one token from `at` on; where to go on, or undefined at the end. */
+  function read(at: number): number | undefined {
+    PLAIN_WORD.lastIndex = at;
+    const plain = PLAIN_WORD.exec(text)?.[0];
+    if (plain !== undefined) {
+      push('word', plain, at, at + plain.length);
+      return at + plain.length;
+    }
+    PATTERN.lastIndex = at;
+    const match = PATTERN.exec(text);
+    if (!match?.groups) return;
     const groups: Record<string, string | undefined> = match.groups;
     const start = match.index;
     const end = PATTERN.lastIndex;
@@ -87,14 +99,19 @@ export function tokenise(text: string): Token[] {
     } else if (cut === 1) {
       push('word', match[0], start, end);
       push('mark', "'s", end, end + 1);
-      PATTERN.lastIndex = end + 1;
+      return end + 1;
     } else if (match[0] === "'" && /^s\b/i.test(text.slice(end, end + 2)) && tokens.length > 0) {
       push('mark', "'s", start, end + 1);
-      PATTERN.lastIndex = end + 1;
+      return end + 1;
     } else {
       const shown = groups.double ?? groups.single ?? match[0].replace(/^mailto:/i, '');
       push(kind, kind === 'quoted' ? shown.trim() : shown, start, end);
     }
+    return end;
+  }
+  for (let at: number | undefined = 0; at !== undefined; ) {
+    while (text[at] === ' ') at++;
+    at = read(at);
   }
   return tokens;
 }
