@@ -31,10 +31,7 @@ async function main(): Promise<void> {
   spawnSync(process.execPath, ['src/run.mjs', 'understand'], { input: '' });
   for (const size of SIZES) await bench(size, echo);
   print('');
-  const { microbenches }: typeof import('./micro.js') = await import(
-    await bundled('test/bench/micro.ts')
-  );
-  await microbenches(print);
+  spawnSync(process.execPath, [await bundled('test/bench/micro.ts')], { stdio: 'inherit' });
   await powerShellBench(print);
 }
 
