@@ -5,8 +5,8 @@ import type { Role } from '../vocabulary/role.js';
 import { doubt } from './doubts.js';
 import { clarify, type Known } from './verdict.js';
 
-/** What may stand in any order about policies. */
-export const COMMON: readonly Role[] = [
+/** What may stand in any order. */
+export const ANY_ORDER: readonly Role[] = [
   'filler',
   'det',
   'for',
@@ -21,7 +21,6 @@ export const COMMON: readonly Role[] = [
   'greet',
   'users',
   'poss',
-  'policy',
   'want',
   'all',
   'question',
@@ -32,6 +31,9 @@ export const COMMON: readonly Role[] = [
   'in',
   'done',
 ];
+
+/** What may stand in any order about policies. */
+export const COMMON: readonly Role[] = [...ANY_ORDER, 'policy'];
 
 const FORBIDDING = /^(禁止|阻止|不允许|不准|不许|不让|停止|暂停|中止)$/;
 

@@ -2,6 +2,7 @@ import type { Command } from '../command.js';
 import { is } from '../noun.js';
 import { has, left, type Sentence } from '../sentence.js';
 import type { Role } from '../vocabulary/role.js';
+import { ANY_ORDER } from './accepts.js';
 import { known, readTarget } from './aim.js';
 import { doubt } from './doubts.js';
 import { exception } from './exceptions.js';
@@ -12,6 +13,7 @@ import { clarify, isNear } from './verdict.js';
 
 /** All that may stand in an order to switch; a word without one of these makes it unsure. */
 const SWITCHING: readonly Role[] = [
+  ...ANY_ORDER,
   'setting',
   'settings',
   'sending',
@@ -24,7 +26,6 @@ const SWITCHING: readonly Role[] = [
   'lose',
   'on',
   'off',
-  'want',
   'ensure',
   'must',
   'mustNot',
@@ -32,32 +33,10 @@ const SWITCHING: readonly Role[] = [
   'able',
   'modal',
   'have',
-  'filler',
-  'det',
-  'for',
-  'to',
-  'of',
-  'from',
-  'comma',
-  'colon',
-  'stop',
-  'polite',
-  'thanks',
-  'greet',
-  'users',
-  'poss',
   'be',
-  'all',
-  'question',
-  'ask',
-  'may',
   'cannot',
-  'object',
   'whether',
-  'done',
   'also',
-  'in',
-  'and',
   'last',
 ];
 
