@@ -56,8 +56,10 @@ export function forMe(lexemes: readonly Lexeme[]): readonly Lexeme[] {
   const me = lexemes.findIndex((lexeme) => lexeme.key === '给我');
   const [verb, setting, ...rest] = lexemes.slice(me + 1).filter((lexeme) => !is(lexeme, 'filler'));
   const opens = /^(重新)?(启用|开启|开通|打开|激活|恢复|开)(一下)?$/.test(verb?.key ?? '');
-  const plain =
-    opens && is(setting, 'setting') && rest.every((end) => is(end, 'stop', 'thanks', 'comma'));
+  const next = rest.find((end) => !is(end, 'comma'));
+  // 给我开启…，还有张伟的: for the speaker too.
+  const ends = rest.every((end) => is(end, 'stop', 'thanks', 'comma')) || is(next, 'and', 'also');
+  const plain = opens && is(setting, 'setting') && ends;
   const alone = lexemes.slice(0, Math.max(me, 0)).every((lexeme) => is(lexeme, ...ASKING));
   const asked = lexemes[me];
   if (asked === undefined || !plain || !alone) return lexemes;
