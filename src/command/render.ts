@@ -126,8 +126,8 @@ function renderAffair(command: Command, language: Language): string {
   const en = language === 'en';
   switch (command.intent) {
     case 'undo':
-      if (command.change !== undefined) return `${en ? 'undo' : '撤销'} ${command.change}`;
-      return en ? 'undo my last change' : '撤销上一步';
+      if (command.change !== undefined) return `${en ? 'undo' : '撤消'} ${command.change}`;
+      return en ? 'undo my last change' : '撤消上一次更改';
     case 'help':
       return en ? 'help' : '帮助';
     case 'greet':
