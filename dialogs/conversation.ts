@@ -1,5 +1,4 @@
 import { LRUCache } from 'lru-cache';
-import type { Understanding } from '../src/command/command.js';
 import type { Conversation, Message, Outbox } from '../src/conversation.js';
 import type { PolicyService } from '../src/policy/service.js';
 import { pressed } from './card-action.js';
@@ -14,7 +13,7 @@ import { code, plain } from './replies/plain.js';
 import { renderActivity } from './replies/render-activity.js';
 import type { Reply } from './replies/reply.js';
 import { turnAway } from './stranger.js';
-import { bullets, type Grammar, type Said, type Turn } from './turn.js';
+import { bullets, type Grammar, type Said, type Turn, understandIn } from './turn.js';
 import { orUnavailable } from './unavailable.js';
 
 export interface ConversationOptions extends Grammar {
@@ -36,7 +35,7 @@ export function createConversation(options: ConversationOptions): Conversation {
   async function turn(given: Message, stored: unknown, out: Outbox): Promise<Memory> {
     const message = { ...given, actor: service.known(given.actor) };
     const memory = recall(stored);
-    const meaning = await understand(message, memory);
+    const meaning = await understandIn({ grammar, message, memory }, message.text);
     const language = languageFor(grammar, message, memory, meaning);
     languages.set(message.actor.id, language);
     const words = CATALOGUES[language];
@@ -58,15 +57,6 @@ export function createConversation(options: ConversationOptions): Conversation {
     await progress.settled();
     await out.send(renderActivity(finish(current, said), message.actor.channel));
     return remember(memory, language, said);
-  }
-
-  async function understand(message: Message, memory: Memory): Promise<Understanding> {
-    const { now, timeZone, locale } = message;
-    const { target, order } = memory;
-    return grammar.understand(message.text, {
-      ...{ now, timeZone, context: { ...(target && { target }), ...(order && { order }) } },
-      ...(locale !== undefined && { locale }),
-    });
   }
 
   /** Outside a turn: no rights are known, so what is said is what anyone may read. */

@@ -101,7 +101,7 @@ export function numbered(lines: readonly string[]): string | undefined {
 
 /** What a text means to this person now; without `inContext` as if nothing had been said before. */
 export function understandIn(
-  { grammar, message, memory, language }: Turn,
+  { grammar, message, memory }: Pick<Turn, 'grammar' | 'message' | 'memory'>,
   text: string,
   inContext = true,
 ): Understanding | Promise<Understanding> {
@@ -110,7 +110,6 @@ export function understandIn(
   return grammar.understand(text, {
     now: message.now,
     timeZone: message.timeZone,
-    locale: message.locale ?? language,
     ...(inContext && { context }),
   });
 }

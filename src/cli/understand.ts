@@ -62,7 +62,8 @@ function parse(argv: readonly string[]): Parsed {
       );
       return { kind: 'wrong', why: faults.join('\n') };
     }
-    const { now, locale, explain, help } = checked.data;
+    // What a phrase means does not depend on the locale: it decides the language of a reply, and there is none.
+    const { now, explain, help } = checked.data;
     return {
       kind: 'ok',
       explain,
@@ -70,7 +71,6 @@ function parse(argv: readonly string[]): Parsed {
       options: {
         now: now === undefined ? new Date() : new Date(now),
         timeZone: checked.data['time-zone'] ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
-        ...(locale === undefined ? {} : { locale }),
       },
     };
   } catch (error) {

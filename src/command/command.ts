@@ -129,8 +129,6 @@ export interface UnderstandOptions {
   readonly now: Date;
   /** IANA name, such as Europe/Dublin. */
   readonly timeZone: string;
-  /** The channel's locale, such as zh-CN; used only where the text itself has no language. */
-  readonly locale?: string;
   readonly context?: Context;
 }
 
