@@ -1,6 +1,6 @@
+import { hasSurname, isCompound } from './chinese-name.js';
 import type { Lexeme } from './lex.js';
 import { is } from './noun.js';
-import { hasSurname, isCompound } from './segment.js';
 import { LETTING } from './splits.js';
 import { strayEnding } from './strays.js';
 

@@ -1,6 +1,6 @@
 import { endsName, mayEndName, opensName } from './capitals.js';
+import { hasSurname, isCompound, isUnlikely } from './chinese-name.js';
 import type { Lexeme } from './lex.js';
-import { hasSurname, isCompound, isUnlikely } from './segment.js';
 
 /** Words that stand together as one name. */
 export interface Run {

@@ -1,7 +1,7 @@
+import { hasSurname, isCompound } from './chinese-name.js';
 import type { Lexeme } from './lex.js';
 import { lexicon } from './lexicon.js';
 import { is } from './noun.js';
-import { hasSurname, isCompound } from './segment.js';
 import type { Role } from './vocabulary/role.js';
 
 /** What lets or forbids somebody to send, so that the sending is a verb of its own. */

@@ -1,6 +1,6 @@
+import { hasSurname } from '../chinese-name.js';
 import type { Lexeme } from '../lex.js';
 import { is } from '../noun.js';
-import { hasSurname } from '../segment.js';
 import type { Sentence } from '../sentence.js';
 
 /** 为李雷、马上启用: a joint or a mood beside a name with nothing to join is rather part of a name that we misread. */
