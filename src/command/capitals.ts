@@ -41,7 +41,7 @@ function isCapital(lexeme: Lexeme | undefined): boolean {
 }
 
 /** Capitals tell names from other words only where some other word of ours has none. */
-function isCased(lexemes: readonly Lexeme[]): boolean {
+export function isCased(lexemes: readonly Lexeme[]): boolean {
   return lexemes.some((lexeme) => lexeme.language === 'en' && /^\p{Ll}/u.test(lexeme.text));
 }
 

@@ -1,7 +1,14 @@
+import { isCased } from './capitals.js';
 import type { Lexeme } from './lex.js';
 import { isEpithet, readCalled, readKindFirst, readNamed } from './named.js';
-import { readRun } from './names.js';
+import { readProper, readRun } from './names.js';
 import { type Core, is, skip } from './noun.js';
+
+/** "everyone in Customer Care": common words, but written like a name. */
+function readTeam(lexemes: readonly Lexeme[], at: number): Core | undefined {
+  const run = isCased(lexemes) ? readProper(lexemes, skip(lexemes, at, 'det')) : undefined;
+  return run && { what: { kind: 'group', name: run.name }, sure: true, to: run.to };
+}
 
 /** "everyone", narrowed by "in Finance", "at the Dublin site", "of the company". */
 function readEveryone(lexemes: readonly Lexeme[], at: number): Core {
@@ -14,7 +21,7 @@ function readEveryone(lexemes: readonly Lexeme[], at: number): Core {
   const org: Core = { what: { kind: 'org' }, sure: true, to: at + 1 };
   const next = skip(lexemes, at + 1, 'in', 'of', 'from');
   if (next === at + 1 || lexemes[at]?.language === 'zh') return org;
-  const inner = readCore(lexemes, next);
+  const inner = readCore(lexemes, next) ?? readTeam(lexemes, next);
   if (inner === undefined) return org;
   const { what } = inner;
   if (what.kind === 'users')

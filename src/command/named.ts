@@ -21,7 +21,7 @@ export function readKindFirst(lexemes: readonly Lexeme[], at: number): Core | un
   if (!is(lexemes[next], 'called')) next = at + 1;
   next = skip(lexemes, next, 'called', 'colon', 'det');
   if (kind === 'group') next = skip(lexemes, next, 'of');
-  const run = longer(readRun(lexemes, next), readProper(lexemes, next));
+  const run = longer(readRun(lexemes, next), readProper(lexemes, next, kind === 'policy'));
   if (run === undefined) return;
   const again = kindOf(lexemes[run.to]) === kind && kind === 'policy' ? run.to + 1 : run.to;
   return { what: named(kind, run), sure: true, to: again };

@@ -1,6 +1,8 @@
-import { endsName, mayEndName, opensName } from './capitals.js';
+import { endsName, isCased, mayEndName, opensName } from './capitals.js';
 import { hasSurname, isCompound, isUnlikely } from './chinese-name.js';
 import type { Lexeme } from './lex.js';
+import { is } from './noun.js';
+import type { Role } from './vocabulary/role.js';
 
 /** Words that stand together as one name. */
 export interface Run {
@@ -84,17 +86,28 @@ function single(lexeme: Lexeme, at: number): Run | undefined {
 }
 
 /** Whether a capital makes a common word part of a proper name: "the Field Service team". */
-function isProper(lexeme: Lexeme | undefined): lexeme is Lexeme {
+function isProper(lexeme: Lexeme | undefined, roles: readonly Role[]): lexeme is Lexeme {
   if (lexeme?.kind !== 'word' || !/^\p{Lu}[^ ]*$/u.test(lexeme.text)) return false;
-  return ['name', 'dept', 'plain', 'feature', 'fresh', 'filler'].some((role) =>
-    [...lexeme.roles].includes(role as never),
-  );
+  return is(lexeme, ...roles);
+}
+
+const COMMON: readonly Role[] = ['name', 'dept', 'plain', 'feature', 'fresh', 'filler'];
+/** What only a policy is called: "policy Branch" is not at a site. */
+const PLACES: readonly Role[] = [...COMMON, 'site', 'group', 'users'];
+
+function isChinese(lexeme: Lexeme): boolean {
+  return lexeme.language === 'zh';
 }
 
 /** A run of capitalised words, common ones too: only beside "policy", "team" or "site", which say that it is a name. */
-export function readProper(lexemes: readonly Lexeme[], at: number): Run | undefined {
+export function readProper(
+  lexemes: readonly Lexeme[],
+  at: number,
+  policy = false,
+): Run | undefined {
+  const roles = policy && (isCased(lexemes) || lexemes.some(isChinese)) ? PLACES : COMMON;
   let to = at;
-  while (isProper(lexemes[to]) || (to > at && lexemes[to]?.kind === 'number')) to++;
+  while (isProper(lexemes[to], roles) || (to > at && lexemes[to]?.kind === 'number')) to++;
   if (to === at || to - at > MOST_WORDS) return;
   // "Create New Policy Kiosk" creates no policy "New".
   if (

@@ -25,6 +25,8 @@ export function isImperative(sentence: Sentence): boolean {
   // 把禁用了脱机消息的人列出来: what is wanted is to see them.
   const spoken = sentence.lexemes.filter((lexeme) => !is(lexeme, 'stop', 'question', 'thanks'));
   if (chinese && is(spoken[0], 'object') && is(spoken.at(-1), 'show')) return false;
+  // 使用 Kiosk 策略的用户有哪些
+  if (chinese && is(spoken.at(-1), 'what', 'which')) return false;
   // 设置 is a thing, but an order where it comes first.
   if (
     chinese &&
@@ -109,9 +111,11 @@ function asksMay(sentence: Sentence): boolean {
   );
 }
 
-/** 张伟能用不？: some words of negation ask, but only as the last word. */
+/** 张伟能用不？: some words of negation ask, but only as the last word; 启用还是禁用张伟的… cannot decide. */
 function asks(sentence: Sentence): boolean {
   const spoken = sentence.words.filter((word) => !is(word, 'stop', 'comma'));
+  const first = sentence.lexemes[opening(sentence)];
+  if (/^\p{Script=Han}+还是/u.test(first?.key ?? '') && sentence.nouns.length > 0) return false;
   return spoken.some(
     (word) => is(word, 'ask') && (!/^(不|没|没有|否)$/.test(word.key) || word === spoken.at(-1)),
   );

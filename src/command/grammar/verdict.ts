@@ -43,6 +43,10 @@ function isCurt(sentence: Sentence): boolean {
   );
 }
 
+function isEvent(sentence: Sentence): boolean {
+  return left(sentence).some((word) => /(meeting|call|conference|会议)s?$/i.test(word.text));
+}
+
 /** Whether the phrase touches what this bot looks after, so that asking back makes sense. */
 export function isNear(sentence: Sentence): boolean {
   const ours = ['setting', 'policy', 'policies', 'whichPolicy'] as const;
@@ -52,6 +56,10 @@ export function isNear(sentence: Sentence): boolean {
   if (has(sentence, 'undo') || sentence.quoted) return true;
   if (has(sentence, 'it') && has(sentence, 'on', 'off', 'strong')) return true;
   if (has(sentence, 'feature') && has(sentence, 'switch', 'enable', 'disable', 'on', 'off'))
+    return true;
+  // "set up call forwarding for Ken", but not a meeting.
+  const built = sentence.nouns.some(({ joint, what }) => joint === 'for' && what.kind === 'users');
+  if (built && has(sentence, 'feature') && has(sentence, 'create') && !isEvent(sentence))
     return true;
   const bare =
     sentence.nouns.length === 0 &&

@@ -28,7 +28,11 @@ export function readWho(sentence: Sentence): Command | undefined {
     has(sentence, 'show', 'listed') &&
     (described || sentence.nouns.some((noun) => noun.what.kind === 'org'));
   const first = sentence.lexemes[opening(sentence)];
-  const holders = (listed || is(first, 'users')) && described && policiesOf(sentence).length === 1;
+  // 使用 Kiosk 策略的用户有哪些
+  const asked = sentence.words.findLast((word) => !is(word, 'question', 'stop'));
+  const which = is(asked, 'what', 'which') && asked?.language === 'zh';
+  const holders =
+    (listed || which || is(first, 'users')) && described && policiesOf(sentence).length === 1;
   const relative = holders || (listed && has(sentence, 'with', 'on', 'off', 'assigned', 'not'));
   if (!has(sentence, 'who', 'whose') && !relative) return;
   // "who should get it?" asks for advice.
