@@ -92,16 +92,18 @@ function isCapital(text: string): boolean {
 
 /**
  * Mends typing faults in words of ours. A word where a name is expected, one with a possessive ending and one that
- * is written like a name stay as they are: a person is never "corrected" into somebody or something else.
+ * is written like a name stay as they are: a person is never "corrected" into somebody or something else. The same
+ * array comes back where there is nothing to mend.
  */
-export function mend(tokens: readonly Token[]): Token[] {
+export function mend(tokens: readonly Token[]): readonly Token[] {
+  if (tokens.every(isOurs)) return tokens;
   const cased = tokens.some((token) => token.kind === 'word' && /\p{Ll}/u.test(token.text));
   const words = tokens.filter((token) => token.kind === 'word');
   const titled =
     words.length > 2 && words.every((token) => isCapital(token.text)) && words.some(isOurs);
   let slot = false;
   let mended = 0;
-  return tokens.map((token, index) => {
+  const read = tokens.map((token, index) => {
     const before = tokens[index - 1];
     if (
       NAME_COMES.has(before?.key ?? '') &&
@@ -125,4 +127,5 @@ export function mend(tokens: readonly Token[]): Token[] {
     slot = false;
     return { ...token, key: word };
   });
+  return mended > 0 ? read : tokens;
 }

@@ -41,6 +41,12 @@ const PATTERN = new RegExp(
 /** Most words of most phrases: no other pattern could read them differently. */
 const PLAIN_WORD = /[A-Za-z]+(?= |$)/y;
 
+/** The common block of Chinese characters, each a token. */
+function isHan(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
 const CONTRACTIONS = new Set(
   `that's what's who's it's let's how's here's there's when's where's he's she's why's everything's policy's`
     .split(' ')
@@ -71,14 +77,18 @@ export function tokenise(text: string): Token[] {
   let last = 0;
   const mixed = /\p{Ll}|\p{Script=Han}/u.test(text);
   function push(kind: Token['kind'], shown: string, start: number, end: number): void {
-    const lower = shown.toLowerCase();
     // IT is a department, it is a pronoun.
-    const key = kind === 'han' ? simplify(shown) : shown === 'IT' && mixed ? 'IT' : lower;
+    const it = shown === 'IT' && mixed;
+    const key = kind === 'han' ? simplify(shown) : it ? 'IT' : shown.toLowerCase();
     tokens.push({ kind, text: shown, key, start, end, spaced: start > last });
     last = end;
   }
   /** Reads one token from `at` on; where to go on, or undefined at the end. */
   function read(at: number): number | undefined {
+    if (isHan(text, at)) {
+      push('han', text.charAt(at), at, at + 1);
+      return at + 1;
+    }
     PLAIN_WORD.lastIndex = at;
     const plain = PLAIN_WORD.exec(text)?.[0];
     if (plain !== undefined) {

@@ -1,6 +1,6 @@
 import { readAffair } from './affairs.js';
 import { dropAsides } from './asides.js';
-import { readCmdlet } from './cmdlet/read.js';
+import { mayBeCmdlet, readCmdlet } from './cmdlet/read.js';
 import type { Command, Understanding, UnderstandOptions } from './command.js';
 import { fillTarget, followUp, resolve } from './context.js';
 import { explain } from './explain.js';
@@ -123,7 +123,7 @@ function withTimes(command: Command, times: Times): Command {
  */
 export function understand(text: string, options: UnderstandOptions): Understanding {
   const normal = normalise(text);
-  const cmdlet = readCmdlet(text);
+  const cmdlet = mayBeCmdlet(normal) ? readCmdlet(text) : undefined;
   if (cmdlet) return whole(cmdlet, undefined);
   const raw = lex(normal);
   const affair = readAffair(normal, raw);

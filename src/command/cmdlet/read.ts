@@ -132,6 +132,11 @@ function isLiteral(given: Arguments, unquoted: ReadonlySet<string>): boolean {
   });
 }
 
+/** Whether a normalised text could hold a cmdlet; nearly no phrase does, and all pay for asking. */
+export function mayBeCmdlet(normal: string): boolean {
+  return /- ?cs/i.test(normal);
+}
+
 /** A cmdlet pasted into the chat, as the command it stands for; undefined where the text is none. */
 export function readCmdlet(text: string): Command | undefined {
   const joined = text

@@ -139,6 +139,7 @@ export function doubt(
   if (interrupts(sentence)) return { reason: 'negated', word: undefined };
   const words = left(sentence);
   for (const [role, reason] of DOUBTS) {
+    if (!has(sentence, role)) continue;
     const word = words.find(
       (lexeme) =>
         is(lexeme, role) &&
