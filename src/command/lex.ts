@@ -1,3 +1,4 @@
+import { keepChunks } from './chunks.js';
 import { keepEndings } from './endings.js';
 import { markRoles, type Word } from './lexicon.js';
 import { mend } from './mend.js';
@@ -45,6 +46,7 @@ function lexeme(
     end: last.end,
     spaced: first.spaced,
   };
+  if (tokens === original) return read;
   const mended = tokens.slice(from, to);
   if (mended.every((token, index) => token.key === original[from + index]?.key)) return read;
   return { ...read, mended: mended.map((token) => token.key).join(' ') };
@@ -52,7 +54,8 @@ function lexeme(
 
 function joined(tokens: readonly Token[], from: number, to: number, part: 'text' | 'key'): string {
   let text = tokens[from]?.[part] ?? '';
-  for (const token of tokens.slice(from + 1, to)) text += (token.spaced ? ' ' : '') + token[part];
+  for (let at = from + 1; at < to; at++)
+    text += (tokens[at]?.spaced ? ' ' : '') + (tokens[at]?.[part] ?? '');
   return text;
 }
 
@@ -80,7 +83,7 @@ function join(lexemes: readonly Lexeme[]): Lexeme[] {
 }
 
 /** Reads normalised text as words of ours and names. */
-export function lex(text: string): Lexeme[] {
+export function lex(text: string): readonly Lexeme[] {
   const original = tokenise(text);
   const tokens = mend(original);
   const clashing = longWords(tokens);
@@ -97,5 +100,5 @@ export function lex(text: string): Lexeme[] {
   lexemes.reverse();
   // Only Chinese is written without spaces.
   if (!tokens.some((token) => token.kind === 'han')) return lexemes;
-  return splitNames(keepEndings(splitWords(join(lexemes))));
+  return splitNames(keepChunks(keepEndings(splitWords(join(lexemes)))));
 }

@@ -92,19 +92,31 @@ function splitOwned(lexeme: Lexeme, at: number, lexemes: readonly Lexeme[]): Par
 function splitRegarding(lexeme: Lexeme, at: number, lexemes: readonly Lexeme[]): Parts {
   const before = lexemes[at - 1];
   const next = lexemes[at + 1];
-  if (isRegarding(before, lexeme))
-    return [
-      {
-        ...lexeme,
-        text: `于${lexeme.text}`,
-        key: `于${lexeme.key}`,
-        start: lexeme.start - 1,
-        spaced: false,
-      },
-    ];
+  if (isRegarding(before, lexeme)) return after('于', lexeme);
   if (!isRegarding(lexeme, next)) return lexeme;
   const [joint] = cutAfter(lexeme, 1);
   return [asWord(joint, '对')];
+}
+
+function after(surname: string, given: Lexeme): Lexeme {
+  const text = surname + given.text;
+  return { ...given, text, key: surname + given.key, start: given.start - 1, spaced: false };
+}
+
+/** 禁用关小宁的…: after a verb 关 is no second one. */
+function joinSurname(lexeme: Lexeme, at: number, lexemes: readonly Lexeme[]): Parts {
+  if (isSurname(lexemes[at - 2], lexemes[at - 1], lexeme)) return after('关', lexeme);
+  return isSurname(lexemes[at - 1], lexeme, lexemes[at + 1]) ? [] : lexeme;
+}
+
+function isSurname(verb?: Lexeme, surname?: Lexeme, given?: Lexeme): boolean {
+  return (
+    is(verb, 'strong') &&
+    surname?.key === '关' &&
+    /^[小老阿].$/u.test(given?.key ?? '') &&
+    is(given, 'name') &&
+    given?.spaced === false
+  );
 }
 
 function isRegarding(joint: Lexeme | undefined, name: Lexeme | undefined): boolean {
@@ -120,16 +132,24 @@ function isRegarding(joint: Lexeme | undefined, name: Lexeme | undefined): boole
 
 type Split = (lexeme: Lexeme, at: number, lexemes: readonly Lexeme[]) => Parts;
 
-function apply(split: Split, lexemes: readonly Lexeme[]): Lexeme[] {
-  return lexemes.flatMap((lexeme, at) => split(lexeme, at, lexemes));
+/** Most phrases have nothing to split, and stay the same array. */
+function apply(split: Split, lexemes: readonly Lexeme[]): readonly Lexeme[] {
+  const parts = lexemes.map((lexeme, at) => split(lexeme, at, lexemes));
+  return parts.every((part, at) => part === lexemes[at]) ? lexemes : parts.flat();
 }
 
 /** Cuts words that hold the end of a name before them. */
-export function splitWords(lexemes: readonly Lexeme[]): Lexeme[] {
-  return apply(splitOwned, apply(splitRegarding, lexemes));
+export function splitWords(lexemes: readonly Lexeme[]): readonly Lexeme[] {
+  return apply(splitOwned, apply(splitRegarding, apply(joinSurname, lexemes)));
+}
+
+/** 关毕韩梅的…: misspelt 关闭, or 毕韩梅 whom it is about? */
+function doubtTypo(lexeme: Lexeme, at: number, lexemes: readonly Lexeme[]): Parts {
+  const unsure = lexemes[at - 1]?.key === '关毕' && is(lexeme, 'name') && !lexeme.spaced;
+  return unsure ? { ...lexeme, doubtful: true } : lexeme;
 }
 
 /** Cuts names that hold a word of ours. */
-export function splitNames(lexemes: readonly Lexeme[]): Lexeme[] {
-  return apply(splitSending, apply(splitTowards, lexemes));
+export function splitNames(lexemes: readonly Lexeme[]): readonly Lexeme[] {
+  return apply(splitSending, apply(splitTowards, apply(doubtTypo, lexemes)));
 }

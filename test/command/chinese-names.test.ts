@@ -16,7 +16,7 @@ const NAMES =
 const AWKWARD =
   `关羽 关晓彤 李想 史可 张可 王能 何为 李应 任重 常远 开心 张开 王晓开 林更新 王新建 李明天 万一 周末 周一围 毛不易 时小军
   王权限 李消息 王小时 年广久 天明 能年玲奈 张部 李科 李默认 张天上 何其正 王安停 同小军 马上飞 在熙
-  张建新 于立新 陈好 周也 关许喜 关公恒 项和兰 于晓光 应学有 林雪开 祁萱想 郑虎开 萧阳开 洪金宝 傅艺伟 常远正 文再`.split(
+  张建新 于立新 陈好 周也 关许喜 关公恒 项和兰 于晓光 应学有 林雪开 祁萱想 郑虎开 关小宁 关张伟 萧阳开 洪金宝 傅艺伟 常远正 文再`.split(
     /\s+/,
   );
 
@@ -63,8 +63,10 @@ describe('Chinese names beside words of ours', () => {
 
   test.each([...NAMES, ...AWKWARD])('%s is never taken for somebody else', (name) => {
     for (const order of [...ORDERS, ...FURTHER, LETTING]) {
-      const { intent, names } = read(order, name);
-      if (CHANGES.has(intent)) expect({ order, names }).toEqual({ order, names: [name] });
+      for (const written of [name, ` ${name} `, ` ${name}`, `${name} `]) {
+        const { intent, names } = read(order, written);
+        if (CHANGES.has(intent)) expect({ order, names }).toEqual({ order, names: [name] });
+      }
     }
   });
 

@@ -11,8 +11,9 @@ export function isLoose(sentence: Sentence, word: Lexeme): boolean {
   if (word.key === '用' && !word.spaced && sentence.lexemes[at - 1]?.key === '开启') return true;
   const starts = sentence.nouns.some((noun) => noun.from === at + 1);
   // 把关晓彤的…禁用: what stands between 把 and a name is rather her surname.
-  const named = starts && !word.spaced && [...word.key].length === 1 && hasSurname(word.key);
+  const single = [...word.key].length === 1 && hasSurname(word.key);
   const governed = is(sentence.lexemes[at - 1], 'object', 'for', 'enable', 'disable', 'unassign');
+  const named = starts && single && (governed || !word.spaced);
   // 关许喜的脱机消息关一下: the order has its verb at the end.
   const again = sentence.words.some((other) => other.start > word.start && is(other, 'disable'));
   if (named && (governed || (again && is(word, 'disable'))) && is(sentence.lexemes[at + 1], 'name'))

@@ -1,0 +1,58 @@
+import { hasSurname, isCompound, isUnlikely } from './chinese-name.js';
+import type { Lexeme } from './lex.js';
+import { is } from './noun.js';
+
+// Before a name these are prepositions and joints, whatever the spaces.
+const JOINTS = new Set('为给对把将在被替帮和与跟及请让');
+
+function isHan(lexeme: Lexeme | undefined): lexeme is Lexeme {
+  return lexeme?.kind === 'han';
+}
+
+/** A name and one character that was read as a word of ours. */
+function isTorn(one: Lexeme, other: Lexeme): boolean {
+  const [name, word] = is(one, 'name') ? [one, other] : [other, one];
+  const single = [...word.key].length === 1 && !isUnlikely(word.key);
+  if (!is(name, 'name') || is(word, 'name') || !single) return false;
+  return !JOINTS.has(word.key);
+}
+
+/** Whether white space sets these two off from the rest: 禁用 张建新 的脱机消息. */
+function isChunk(lexemes: readonly Lexeme[], at: number): boolean {
+  const [one, other, next] = lexemes.slice(at, at + 3);
+  if (!isHan(one) || !isHan(other) || other.spaced) return false;
+  const before = lexemes[at - 1];
+  const opens = one.spaced || !isHan(before) || JOINTS.has(before.key);
+  // Before a Latin word there is a space anyway: 给张伟用 Kiosk.
+  const ends = next === undefined || next.kind === 'mark';
+  const closes = next?.kind === 'han' ? next.spaced : ends && one.spaced;
+  return opens && closes;
+}
+
+/** Whether the phrase has its verb elsewhere, so that the character need not be one. */
+function isWhole(name: string, lexemes: readonly Lexeme[], at: number): boolean {
+  const length = [...name].length;
+  const shaped = hasSurname(name) && length <= (isCompound(name) ? 4 : 3);
+  return shaped && lexemes.some((lexeme, index) => index < at && is(lexeme, 'strong', 'assign'));
+}
+
+/** White space around characters keeps them together: 张建新 is not 张建 and something new. */
+export function keepChunks(lexemes: readonly Lexeme[]): readonly Lexeme[] {
+  if (!lexemes.some((lexeme) => lexeme.spaced)) return lexemes;
+  const kept: Lexeme[] = [];
+  for (let at = 0; at < lexemes.length; at++) {
+    const [one, other] = [lexemes[at], lexemes[at + 1]];
+    if (one === undefined) break;
+    if (other === undefined || !isChunk(lexemes, at) || !isTorn(one, other)) {
+      kept.push(one);
+      continue;
+    }
+    const text = one.text + other.text;
+    const name = is(one, 'name') ? one : other;
+    const whole = { ...name, text, key: one.key + other.key, start: one.start, end: other.end };
+    const sure = isWhole(whole.key, lexemes, at);
+    kept.push({ ...whole, spaced: one.spaced, ...(sure ? {} : { doubtful: true }) });
+    at++;
+  }
+  return kept;
+}
