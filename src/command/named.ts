@@ -77,6 +77,10 @@ export function readNamed(lexemes: readonly Lexeme[], at: number): Core | undefi
     (/^..+(部|组|中心|办公室)$/.test(run.name) || (!run.sure && /^..+[科处室]$/.test(run.name)))
   )
     return { what: { kind: 'group', name: run.name }, sure: true, to: run.to };
+  // 运维团队: what is glued to a Chinese name belongs to it, as 部 does.
+  const team = lexemes[run.to];
+  if (han && team !== undefined && !team.spaced && /^(团队|小组|项目组)$/.test(team.key))
+    return { what: { kind: 'group', name: run.name + team.text }, sure: true, to: run.to + 1 };
   const next = skip(lexemes, run.to, 'det');
   const kind = kindOf(lexemes[next]);
   // "Ken policy Kiosk": which of them is the policy?

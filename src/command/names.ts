@@ -73,7 +73,9 @@ function single(lexeme: Lexeme, at: number): Run | undefined {
     isUnlikely(text) ||
     isGlued(text);
   // Four characters after a surname of one are more likely two names, or a name and a word.
-  const most = hasSurname(text) && !isCompound(text) ? 3 : 4;
+  // 阿依古丽: what begins so may be a name of another language.
+  const short = hasSurname(text) && !isCompound(text) && !text.startsWith('阿');
+  const most = short ? 3 : 4;
   const long = length > most && !text.includes('·');
   return {
     name: text,

@@ -1,8 +1,9 @@
 import { type Lexeme, lex } from './lex.js';
 import { is, type Noun } from './noun.js';
 import { readNoun } from './nouns.js';
-import { asPolicy, forMe, letNoMore, nobodyMust, ownedBy } from './senses.js';
+import { asPolicy, forMe, letNoMore, ownedBy } from './senses.js';
 import { makeSentence, type Sentence } from './sentence.js';
+import { ensureNot, nobodyMust, saidOnce } from './wishes.js';
 
 function isOrder(lexemes: readonly Lexeme[]): boolean {
   const verb = lexemes.some((lexeme) =>
@@ -14,7 +15,8 @@ function isOrder(lexemes: readonly Lexeme[]): boolean {
 }
 
 /** "offline IM" in quotes is still our word, unless a policy is named so. */
-function unquote(lexemes: readonly Lexeme[]): Lexeme[] {
+function unquote(lexemes: readonly Lexeme[]): readonly Lexeme[] {
+  if (!lexemes.some((lexeme) => lexeme.kind === 'quoted')) return lexemes;
   return lexemes.map((lexeme, index) => {
     if (
       lexeme.kind !== 'quoted' ||
@@ -58,7 +60,7 @@ export function readSentence(all: readonly Lexeme[]): Sentence {
   const quoted =
     all[0]?.text === '>' ||
     all.some((lexeme) => lexeme.kind === 'quoted' && isOrder(lex(lexeme.text)));
-  const lexemes = letNoMore(forMe(nobodyMust(asPolicy(unquote(all)))));
+  const lexemes = saidOnce(letNoMore(forMe(ensureNot(nobodyMust(asPolicy(unquote(all)))))));
   const setting = lexemes.some((lexeme) => is(lexeme, 'setting'));
   const nouns: Noun[] = [];
   const rest: number[] = [];

@@ -3,7 +3,6 @@ import { is, type Noun } from './noun.js';
 import type { Role } from './vocabulary/role.js';
 
 const NAMED: ReadonlySet<Role> = new Set<Role>(['name']);
-const EVERYONE: ReadonlySet<Role> = new Set<Role>(['everyone']);
 const MUST_NOT: ReadonlySet<Role> = new Set<Role>(['mustNot']);
 
 /** `OfflineIM` and "Partners" are also what policies are called. */
@@ -32,37 +31,24 @@ export function asPolicy(lexemes: readonly Lexeme[]): readonly Lexeme[] {
   });
 }
 
-/** "nobody in Sales should have offline IM": everyone there should not. */
-export function nobodyMust(lexemes: readonly Lexeme[]): readonly Lexeme[] {
-  const nobody = lexemes.findIndex(
-    (lexeme) => is(lexeme, 'not') && /^(nobody|no one|no-one)$/i.test(lexeme.text),
-  );
-  if (nobody < 0) return lexemes;
-  const must = lexemes.findIndex(
-    (lexeme, index) => index > nobody && /^(should|must|shall|should be)$/i.test(lexeme.text),
-  );
-  if (must < 0) return lexemes;
-  return lexemes.map((lexeme, index) => {
-    if (index === nobody) return { ...lexeme, roles: EVERYONE };
-    return index === must ? { ...lexeme, roles: MUST_NOT } : lexeme;
-  });
-}
-
 const SELF: ReadonlySet<Role> = new Set<Role>(['self']);
 const OPENING: ReadonlySet<Role> = new Set<Role>(['for']);
 
 /** 给我开启脱机消息: where nobody else is named it is for the speaker; 给我关掉 is only brusque. */
 export function forMe(lexemes: readonly Lexeme[]): readonly Lexeme[] {
   const me = lexemes.findIndex((lexeme) => lexeme.key === '给我');
+  if (me < 0) return lexemes;
   const [verb, setting, ...rest] = lexemes.slice(me + 1).filter((lexeme) => !is(lexeme, 'filler'));
   const opens = /^(重新)?(启用|开启|开通|打开|激活|恢复|开)(一下)?$/.test(verb?.key ?? '');
+  // 给我分配策略 Lobby
+  const grants = /^(分配|指派|授予)(一下)?$/.test(verb?.key ?? '') && is(setting, 'policy');
   const next = rest.find((end) => !is(end, 'comma'));
   // 给我开启…，还有张伟的: for the speaker too.
   const ends = rest.every((end) => is(end, 'stop', 'thanks', 'comma')) || is(next, 'and', 'also');
   const plain = opens && is(setting, 'setting') && ends;
-  const alone = lexemes.slice(0, Math.max(me, 0)).every((lexeme) => is(lexeme, ...ASKING));
+  const alone = lexemes.slice(0, me).every((lexeme) => is(lexeme, ...ASKING));
   const asked = lexemes[me];
-  if (asked === undefined || !plain || !alone) return lexemes;
+  if (asked === undefined || !(plain || grants) || !alone) return lexemes;
   const cut = asked.start + 1;
   const parts: Lexeme[] = [
     { ...asked, text: asked.text.slice(0, 1), key: '给', roles: OPENING, end: cut },

@@ -82,6 +82,12 @@ function hands(sentence: Sentence): boolean {
   );
 }
 
+/** 把策略 Kiosk 分配出去: characters that nothing says are a name. */
+function isVague({ joint, sure, what }: Noun): boolean {
+  const bare = joint === undefined && !sure && what.kind === 'users';
+  return bare && what.names.some((name) => /^\p{Script=Han}+$/u.test(name));
+}
+
 export function readGrant(sentence: Sentence): Command | undefined {
   const seen = asksAssigned(sentence) || (has(sentence, 'ensure') && has(sentence, 'have'));
   if (
@@ -104,6 +110,7 @@ export function readGrant(sentence: Sentence): Command | undefined {
   if (doubts) return doubts;
   if (targets.some((noun) => noun.joint === undefined && isTorn(sentence, noun)))
     return clarify('unclear', known);
+  if (!bare && targets.some(isVague)) return clarify('unclear', known);
   if (policies.length > 1 || (!bare && targets.length > 1) || count(sentence, 'assign', 'give') > 1)
     return clarify('unclear', known);
   if (policy === undefined) return clarify('missing-policy', known);
