@@ -99,9 +99,13 @@ export async function runUnderstand(
     return 0;
   }
   for await (const line of createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    const { command, explanation, fromContext } = understand(line, parsed.options);
+    const { command, explain, fromContext } = understand(line, parsed.options);
     if (parsed.explain)
-      stdout.write(`${line}\n${explanation.map((words) => `  ${words}\n`).join('')}`);
+      stdout.write(
+        `${line}\n${explain()
+          .map((words) => `  ${words}\n`)
+          .join('')}`,
+      );
     stdout.write(
       `${JSON.stringify(command)}\n${parsed.explain ? `${fromContext ? '  (from the conversation)\n' : ''}\n` : ''}`,
     );

@@ -1,6 +1,7 @@
 import type { Command } from './command.js';
 import type { Lexeme } from './lex.js';
 import { is } from './noun.js';
+import { Role } from './vocabulary/role.js';
 
 const CODE = /^(?=.*\d)(?=.*[A-Z])[A-Z0-9]{4,8}$/i;
 /** Of a change, as history shows it. */
@@ -16,20 +17,26 @@ function reasonFrom(text: string, from: number): string | undefined {
 
 function opens(lexemes: readonly Lexeme[]): number {
   return lexemes.findIndex(
-    (lexeme) => !is(lexeme, 'filler', 'greet', 'comma', 'stop', 'polite') || is(lexeme, 'freeze'),
+    (lexeme) =>
+      !is(lexeme, Role.filler, Role.greet, Role.comma, Role.stop, Role.polite) ||
+      is(lexeme, Role.freeze),
   );
 }
 
 function readApproval(text: string, lexemes: readonly Lexeme[], at: number): Command | undefined {
   const verb = lexemes[at];
   const answers = ['approve', 'reject', 'override'] as const;
-  const answer = answers.find((role) => is(verb, role));
+  const answer = answers.find((role) => is(verb, Role[role]));
   const code = lexemes
     .slice(at + 1, at + 4)
     .find((lexeme) => CODE.test(lexeme.text) && lexeme.kind !== 'quoted');
   if (answer === undefined || code === undefined) return;
   const between = lexemes.slice(at + 1, lexemes.indexOf(code));
-  if (!between.every((lexeme) => is(lexeme, 'det', 'plain', 'filler', 'last', 'history', 'colon')))
+  if (
+    !between.every((lexeme) =>
+      is(lexeme, Role.det, Role.plain, Role.filler, Role.last, Role.history, Role.colon),
+    )
+  )
     return;
   const reason = reasonFrom(text, code.end);
   if (
@@ -48,17 +55,27 @@ function readApproval(text: string, lexemes: readonly Lexeme[], at: number): Com
 
 /** "undo C12", "please take back change C12": the code names the change, and nothing else may stand there. */
 function readUndo(lexemes: readonly Lexeme[], at: number): Command | undefined {
-  if (!is(lexemes[at], 'undo')) return;
+  if (!is(lexemes[at], Role.undo)) return;
   const rest = lexemes.slice(at + 1);
   const codes = rest.filter(({ text, kind }) => CHANGE.test(text) && kind !== 'quoted');
   const [code] = codes;
   if (code === undefined || codes.length > 1) return;
-  const polite = lexemes.some((lexeme) => is(lexeme, 'polite'));
+  const polite = lexemes.some((lexeme) => is(lexeme, Role.polite));
   const fits = rest.every(
     (lexeme) =>
       lexeme === code ||
-      is(lexeme, 'det', 'history', 'filler', 'comma', 'stop', 'polite', 'thanks', 'colon') ||
-      (is(lexeme, 'question') && polite) ||
+      is(
+        lexeme,
+        Role.det,
+        Role.history,
+        Role.filler,
+        Role.comma,
+        Role.stop,
+        Role.polite,
+        Role.thanks,
+        Role.colon,
+      ) ||
+      (is(lexeme, Role.question) && polite) ||
       /^(#|change|the change)$/i.test(lexeme.text),
   );
   return fits ? { intent: 'undo', change: code.text.toUpperCase() } : undefined;
@@ -73,7 +90,7 @@ export function readAffair(text: string, lexemes: readonly Lexeme[]): Command | 
   if (approval) return approval;
   const undo = readUndo(lexemes, at);
   if (undo) return undo;
-  if (is(first, 'script')) {
+  if (is(first, Role.script)) {
     const order = text
       .slice(first.end)
       .replace(/^\s*(?:(?:to|for|of|that would|which would)\b|的)?[\s:,]*/i, '')
@@ -85,29 +102,29 @@ export function readAffair(text: string, lexemes: readonly Lexeme[]): Command | 
         (lexeme) =>
           !is(
             lexeme,
-            'filler',
-            'last',
-            'stop',
-            'question',
-            'thanks',
-            'det',
-            'for',
-            'of',
-            'poss',
-            'history',
+            Role.filler,
+            Role.last,
+            Role.stop,
+            Role.question,
+            Role.thanks,
+            Role.det,
+            Role.for,
+            Role.of,
+            Role.poss,
+            Role.history,
           ),
       );
     return more ? { intent: 'script', order } : { intent: 'script' };
   }
-  if (!is(first, 'freeze')) return;
+  if (!is(first, Role.freeze)) return;
   // "freeze" stands alone or with its reason: in quotes, or after a word that announces one.
   const next = lexemes[at + 1];
   const reason = reasonFrom(text, first.end);
   if (
     reason === undefined ||
-    lexemes.slice(at + 1).every((lexeme) => is(lexeme, 'filler', 'stop', 'thanks'))
+    lexemes.slice(at + 1).every((lexeme) => is(lexeme, Role.filler, Role.stop, Role.thanks))
   )
     return { intent: 'freeze' };
-  const told = next?.kind === 'quoted' || is(next, 'because', 'colon', 'comma', 'for');
+  const told = next?.kind === 'quoted' || is(next, Role.because, Role.colon, Role.comma, Role.for);
   return told ? { intent: 'freeze', reason } : undefined;
 }

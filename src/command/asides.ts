@@ -1,31 +1,32 @@
 import type { Lexeme } from './lex.js';
 import { is, skip } from './noun.js';
-import type { Role } from './vocabulary/role.js';
+import { Roles } from './roles.js';
+import { Role } from './vocabulary/role.js';
 
 /** What a reason may not hold: it could change what is ordered. */
-const WEIGHTY: readonly Role[] = [
-  'setting',
-  'not',
-  'enable',
-  'disable',
-  'strong',
-  'dont',
-  'exclusion',
-  'condition',
-  'policy',
-  'feature',
-  'toggle',
-  'said',
-  'hypothetical',
-  'how',
-  'wildcard',
-];
+const WEIGHTY = Roles.of(
+  Role.setting,
+  Role.not,
+  Role.enable,
+  Role.disable,
+  Role.strong,
+  Role.dont,
+  Role.exclusion,
+  Role.condition,
+  Role.policy,
+  Role.feature,
+  Role.toggle,
+  Role.said,
+  Role.hypothetical,
+  Role.how,
+  Role.wildcard,
+);
 
 const PLEASE = /^(please|pls|plz|kindly|can you|could you|would you|请|麻烦|劳驾|帮我|请帮)/i;
 
 function endOfReason(lexemes: readonly Lexeme[], from: number): number {
   const end = lexemes.findIndex(
-    (lexeme, index) => index > from && is(lexeme, 'comma', 'stop', 'colon'),
+    (lexeme, index) => index > from && is(lexeme, Role.comma, Role.stop, Role.colon),
   );
   return end < 0 ? lexemes.length : end;
 }
@@ -47,14 +48,14 @@ function endOfPreamble(lexemes: readonly Lexeme[]): number {
   const at = lexemes.findIndex(
     (lexeme, index) =>
       index > 0 &&
-      is(lexeme, 'polite', 'filler') &&
+      is(lexeme, Role.polite, Role.filler) &&
       PLEASE.test(lexeme.text) &&
-      is(lexemes[index - 1], 'comma', 'stop'),
+      is(lexemes[index - 1], Role.comma, Role.stop),
   );
   const before = lexemes.slice(0, Math.max(at, 0));
-  const states = before.some((lexeme) => is(lexeme, 'be', 'aux', 'have', 'plain'));
+  const states = before.some((lexeme) => is(lexeme, Role.be, Role.aux, Role.have, Role.plain));
   return states &&
-    !before.some((lexeme) => is(lexeme, ...WEIGHTY, 'time', 'for', 'in', 'all', 'not'))
+    !before.some((lexeme) => is(lexeme, WEIGHTY, Role.time, Role.for, Role.in, Role.all, Role.not))
     ? at
     : 0;
 }
@@ -65,23 +66,23 @@ export function dropAsides(lexemes: readonly Lexeme[]): Lexeme[] {
   for (let at = endOfPreamble(lexemes); at < lexemes.length; at++) {
     const lexeme = lexemes[at];
     if (lexeme === undefined) break;
-    const fresh = at === 0 || is(lexemes[at - 1], 'comma', 'stop', 'colon', 'greet');
+    const fresh = at === 0 || is(lexemes[at - 1], Role.comma, Role.stop, Role.colon, Role.greet);
     if (fresh && TICKET.test(lexeme.text)) {
-      at = Math.max(at, skip(lexemes, at + 1, 'colon', 'comma', 'stop') - 1);
+      at = Math.max(at, skip(lexemes, at + 1, Role.colon, Role.comma, Role.stop) - 1);
       continue;
     }
-    if (is(lexeme, 'ticket') && isTicketNumber(lexemes[at + 1])) {
+    if (is(lexeme, Role.ticket) && isTicketNumber(lexemes[at + 1])) {
       at++;
       continue;
     }
-    if (is(lexeme, 'because') && TICKET.test(lexemes[at + 1]?.text ?? '')) {
+    if (is(lexeme, Role.because) && TICKET.test(lexemes[at + 1]?.text ?? '')) {
       at++;
       continue;
     }
-    if (is(lexeme, 'because')) {
+    if (is(lexeme, Role.because)) {
       const end = endOfReason(lexemes, at);
       if (
-        !lexemes.slice(at + 1, end).some((inner) => is(inner, ...WEIGHTY) && !is(inner, 'filler'))
+        !lexemes.slice(at + 1, end).some((inner) => is(inner, WEIGHTY) && !is(inner, Role.filler))
       ) {
         at = end - 1;
         continue;

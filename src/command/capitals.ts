@@ -1,40 +1,56 @@
 import type { Lexeme } from './lex.js';
 import { is } from './noun.js';
-import type { Role } from './vocabulary/role.js';
+import { Roles } from './roles.js';
+import { Role } from './vocabulary/role.js';
 
 /** What stands with a capital beside a name and says what is named: "Kiosk Policy", "the Legal Team". */
-const KINDS: readonly Role[] = [
-  'policy',
-  'policies',
-  'group',
-  'groupEnd',
-  'site',
-  'users',
-  'setting',
-  'settings',
-  'everyone',
-  'org',
-  'default',
-  'and',
-  'or',
-];
+const KINDS = Roles.of(
+  Role.policy,
+  Role.policies,
+  Role.group,
+  Role.groupEnd,
+  Role.site,
+  Role.users,
+  Role.setting,
+  Role.settings,
+  Role.everyone,
+  Role.org,
+  Role.default,
+  Role.and,
+  Role.or,
+);
 /** Whatever their capitals, these keep an order from being sure. */
-const GRAVE: readonly Role[] = ['dont', 'not', 'how', 'condition', 'said', 'wildcard', 'feature'];
-const SMALL: readonly Role[] = ['filler', 'thanks', 'greet', 'polite', 'hypothetical', 'exclusion'];
-const FUNCTION: readonly Role[] = [
-  'for',
-  'to',
-  'of',
-  'from',
-  'in',
-  'with',
-  'be',
-  'aux',
-  'have',
-  'must',
-  'mustNot',
-  'det',
-];
+const GRAVE = Roles.of(
+  Role.dont,
+  Role.not,
+  Role.how,
+  Role.condition,
+  Role.said,
+  Role.wildcard,
+  Role.feature,
+);
+const SMALL = Roles.of(
+  Role.filler,
+  Role.thanks,
+  Role.greet,
+  Role.polite,
+  Role.hypothetical,
+  Role.exclusion,
+);
+const FUNCTION = Roles.of(
+  Role.for,
+  Role.to,
+  Role.of,
+  Role.from,
+  Role.in,
+  Role.with,
+  Role.be,
+  Role.aux,
+  Role.have,
+  Role.must,
+  Role.mustNot,
+  Role.det,
+);
 
 function isCapital(lexeme: Lexeme | undefined): boolean {
   return lexeme?.kind === 'word' && /^\p{Lu}[\p{Ll}'-]*$/u.test(lexeme.text);
@@ -48,7 +64,9 @@ export function isCased(lexemes: readonly Lexeme[]): boolean {
 /** Whether a name could end before this lexeme: the phrase, its clause or the person's part in it ends. */
 function isBorder(lexeme: Lexeme | undefined): boolean {
   return (
-    lexeme === undefined || lexeme.kind === 'mark' || is(lexeme, 'must', 'mustNot', 'be', 'setting')
+    lexeme === undefined ||
+    lexeme.kind === 'mark' ||
+    is(lexeme, Role.must, Role.mustNot, Role.be, Role.setting)
   );
 }
 
@@ -57,24 +75,33 @@ export function endsName(lexemes: readonly Lexeme[], at: number): boolean {
   const lexeme = lexemes[at];
   const before = lexemes[at - 1];
   if (!isCapital(lexeme) || !isCapital(before) || !isCased(lexemes)) return false;
-  if (is(lexeme, ...KINDS, ...GRAVE)) return false;
-  const known = is(lexeme, 'surname');
-  if (is(lexeme, ...FUNCTION)) return known && isBorder(lexemes[at + 1]);
-  return known || !is(lexeme, ...SMALL);
+  if (is(lexeme, KINDS, GRAVE)) return false;
+  const known = is(lexeme, Role.surname);
+  if (is(lexeme, FUNCTION)) return known && isBorder(lexemes[at + 1]);
+  return known || !is(lexeme, SMALL);
 }
 
 /** "tom best": part of the name, or a word of ours after it? */
 export function mayEndName(lexemes: readonly Lexeme[], at: number): boolean {
-  return is(lexemes[at], 'surname') && isBorder(lexemes[at + 1]);
+  return is(lexemes[at], Role.surname) && isBorder(lexemes[at + 1]);
 }
 
-const BEFORE: readonly Role[] = ['for', 'of', 'to', 'from', 'and', 'users', 'give', 'assign'];
+const BEFORE = Roles.of(
+  Role.for,
+  Role.of,
+  Role.to,
+  Role.from,
+  Role.and,
+  Role.users,
+  Role.give,
+  Role.assign,
+);
 
 /** "for Will Smith": a word of ours that opens a name, where a name is expected. */
 export function opensName(lexemes: readonly Lexeme[], at: number): boolean {
   const before = lexemes[at - 1];
   const next = lexemes[at + 1];
-  if (!is(lexemes[at], 'forename') || !isCapital(lexemes[at]) || !isCased(lexemes)) return false;
-  const listed = is(before, 'comma') && is(lexemes[at - 2], 'name');
-  return (listed || is(before, ...BEFORE)) && isCapital(next) && is(next, 'name');
+  if (!is(lexemes[at], Role.forename) || !isCapital(lexemes[at]) || !isCased(lexemes)) return false;
+  const listed = is(before, Role.comma) && is(lexemes[at - 2], Role.name);
+  return (listed || is(before, BEFORE)) && isCapital(next) && is(next, Role.name);
 }

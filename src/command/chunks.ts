@@ -1,6 +1,7 @@
 import { hasSurname, isCompound, isUnlikely } from './chinese-name.js';
 import type { Lexeme } from './lex.js';
 import { is } from './noun.js';
+import { Role } from './vocabulary/role.js';
 
 // Before a name these are prepositions and joints, whatever the spaces.
 const JOINTS = new Set('为给对把将在被替帮和与跟及请让');
@@ -11,9 +12,9 @@ function isHan(lexeme: Lexeme | undefined): lexeme is Lexeme {
 
 /** A name and one character that was read as a word of ours. */
 function isTorn(one: Lexeme, other: Lexeme): boolean {
-  const [name, word] = is(one, 'name') ? [one, other] : [other, one];
+  const [name, word] = is(one, Role.name) ? [one, other] : [other, one];
   const single = [...word.key].length === 1 && !isUnlikely(word.key);
-  if (!is(name, 'name') || is(word, 'name') || !single) return false;
+  if (!is(name, Role.name) || is(word, Role.name) || !single) return false;
   return !JOINTS.has(word.key);
 }
 
@@ -33,7 +34,9 @@ function isChunk(lexemes: readonly Lexeme[], at: number): boolean {
 function isWhole(name: string, lexemes: readonly Lexeme[], at: number): boolean {
   const length = [...name].length;
   const shaped = hasSurname(name) && length <= (isCompound(name) ? 4 : 3);
-  return shaped && lexemes.some((lexeme, index) => index < at && is(lexeme, 'strong', 'assign'));
+  return (
+    shaped && lexemes.some((lexeme, index) => index < at && is(lexeme, Role.strong, Role.assign))
+  );
 }
 
 /** White space around characters keeps them together: 张建新 is not 张建 and something new. */
@@ -48,7 +51,7 @@ export function keepChunks(lexemes: readonly Lexeme[]): readonly Lexeme[] {
       continue;
     }
     const text = one.text + other.text;
-    const name = is(one, 'name') ? one : other;
+    const name = is(one, Role.name) ? one : other;
     const whole = { ...name, text, key: one.key + other.key, start: one.start, end: other.end };
     const sure = isWhole(whole.key, lexemes, at);
     kept.push({ ...whole, spaced: one.spaced, ...(sure ? {} : { doubtful: true }) });

@@ -139,7 +139,7 @@ export interface Understanding {
   /** True when a pronoun or an ellipsis was filled from the context: a change then needs a confirmation that names the person. */
   readonly fromContext: boolean;
   /** The words recognised and the decision, for people (`--explain`). */
-  readonly explanation: readonly string[];
+  readonly explain: () => readonly string[];
 }
 
 /** A reply to a question that Steward asked. */

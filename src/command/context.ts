@@ -1,10 +1,11 @@
 import type { Command, Context, Target } from './command.js';
 import type { Lexeme } from './lex.js';
 import { is, type Noun } from './noun.js';
+import { Roles } from './roles.js';
 import { has, left, makeSentence, type Sentence } from './sentence.js';
-import type { Role } from './vocabulary/role.js';
+import { Role } from './vocabulary/role.js';
 
-const SETTING: ReadonlySet<Role> = new Set<Role>(['setting']);
+const SETTING = Role.setting;
 const SINGULAR =
   /^(him|her|hers|his|he|she|himself|herself|他|她|他的|她的|此人|其|这人|那人|(that|this|the same) .*|那个人|这个人|那位.*|该.*|这个用户|那个用户|那个员工)$/i;
 
@@ -20,18 +21,27 @@ function filled(sentence: Sentence, noun: Noun, context: Context): Noun {
   if (noun.what.kind !== 'pronoun') return noun;
   const words = sentence.lexemes
     .slice(noun.from, noun.to)
-    .filter((lexeme) => is(lexeme, 'pronoun'));
+    .filter((lexeme) => is(lexeme, Role.pronoun));
   const what = referent(words.map((lexeme) => lexeme.key).join(' '), context.target);
   return what ? { ...noun, what, sure: true } : noun;
 }
 
 /** 重新打开, "turn back on": nothing but the verb. */
 function isVerbAlone(sentence: Sentence): boolean {
-  const verb = has(sentence, 'strong') && sentence.nouns.length === 0;
+  const verb = has(sentence, Role.strong) && sentence.nouns.length === 0;
   return (
     verb &&
     left(sentence).every((lexeme) =>
-      is(lexeme, 'strong', 'filler', 'stop', 'comma', 'thanks', 'polite', 'done'),
+      is(
+        lexeme,
+        Role.strong,
+        Role.filler,
+        Role.stop,
+        Role.comma,
+        Role.thanks,
+        Role.polite,
+        Role.done,
+      ),
     )
   );
 }
@@ -39,9 +49,9 @@ function isVerbAlone(sentence: Sentence): boolean {
 /** "turn it back on": the setting was spoken of, and so were the people. */
 function isAboutIt(sentence: Sentence): boolean {
   return (
-    has(sentence, 'it') &&
-    has(sentence, 'on', 'off', 'enable', 'disable') &&
-    !has(sentence, 'setting', 'policy')
+    has(sentence, Role.it) &&
+    has(sentence, Role.on, Role.off, Role.enable, Role.disable) &&
+    !has(sentence, Role.setting, Role.policy)
   );
 }
 
@@ -57,7 +67,7 @@ export function resolve(
   const it = (isAboutIt(sentence) || alone) && target !== undefined && target.kind !== 'org';
   if (!it) return { sentence: used ? makeSentence({ ...sentence, nouns }) : sentence, used };
   const lexemes = sentence.lexemes.map(
-    (lexeme): Lexeme => (is(lexeme, 'it') ? { ...lexeme, roles: SETTING } : lexeme),
+    (lexeme): Lexeme => (is(lexeme, Role.it) ? { ...lexeme, roles: SETTING } : lexeme),
   );
   const end = lexemes.length;
   const unsaid: Lexeme = {
@@ -89,19 +99,19 @@ export function resolve(
   };
 }
 
-const ELLIPSIS: readonly Role[] = [
-  'and',
-  'also',
-  'filler',
-  'for',
-  'comma',
-  'stop',
-  'question',
-  'ask',
-  'thanks',
-  'show',
-  'poss',
-];
+const ELLIPSIS = Roles.of(
+  Role.and,
+  Role.also,
+  Role.filler,
+  Role.for,
+  Role.comma,
+  Role.stop,
+  Role.question,
+  Role.ask,
+  Role.thanks,
+  Role.show,
+  Role.poss,
+);
 
 function isTargeted(
   order: Command,
@@ -115,11 +125,11 @@ export function followUp(sentence: Sentence, context: Context): Command | undefi
   if (
     noun === undefined ||
     second !== undefined ||
-    !left(sentence).every((lexeme) => is(lexeme, ...ELLIPSIS))
+    !left(sentence).every((lexeme) => is(lexeme, ELLIPSIS))
   )
     return;
   const { what } = noun;
-  if (what.kind === 'pronoun' && !has(sentence, 'show'))
+  if (what.kind === 'pronoun' && !has(sentence, Role.show))
     return { intent: 'clarify', reason: 'pronoun', known: {} };
   if (
     what.kind === 'pronoun' ||
@@ -129,14 +139,15 @@ export function followUp(sentence: Sentence, context: Context): Command | undefi
   )
     return;
   const marked =
-    has(sentence, 'and', 'also') ||
-    (!has(sentence, 'show') && (has(sentence, 'question', 'ask') || noun.joint !== undefined));
+    has(sentence, Role.and, Role.also) ||
+    (!has(sentence, Role.show) &&
+      (has(sentence, Role.question, Role.ask) || noun.joint !== undefined));
   if (!marked) return;
   const { order, target } = context;
   if (order === undefined && target === undefined)
     return { intent: 'clarify', reason: 'missing-setting', known: { target: what } };
   // "her?" right after somebody was shown asks; it never changes anything.
-  if (has(sentence, 'question', 'ask') || order === undefined)
+  if (has(sentence, Role.question, Role.ask) || order === undefined)
     return { intent: 'show', target: what };
   return isTargeted(order) ? { ...order, target: what } : undefined;
 }

@@ -3,10 +3,11 @@ import type { Lexeme } from './lex.js';
 import { isEpithet, readCalled, readKindFirst, readNamed } from './named.js';
 import { readProper, readRun } from './names.js';
 import { type Core, is, skip } from './noun.js';
+import { Role } from './vocabulary/role.js';
 
 /** "everyone in Customer Care": common words, but written like a name. */
 function readTeam(lexemes: readonly Lexeme[], at: number): Core | undefined {
-  const run = isCased(lexemes) ? readProper(lexemes, skip(lexemes, at, 'det')) : undefined;
+  const run = isCased(lexemes) ? readProper(lexemes, skip(lexemes, at, Role.det)) : undefined;
   return run && { what: { kind: 'group', name: run.name }, sure: true, to: run.to };
 }
 
@@ -19,7 +20,7 @@ function readEveryone(lexemes: readonly Lexeme[], at: number): Core {
   if (/^(以下|下列|下面|上述|上面|这些|那些)/.test(lexemes[at - 1]?.key ?? ''))
     return { what: { kind: 'pronoun' }, sure: true, to: at + 1 };
   const org: Core = { what: { kind: 'org' }, sure: true, to: at + 1 };
-  const next = skip(lexemes, at + 1, 'in', 'of', 'from');
+  const next = skip(lexemes, at + 1, Role.in, Role.of, Role.from);
   if (next === at + 1 || lexemes[at]?.language === 'zh') return org;
   const inner = readCore(lexemes, next) ?? readTeam(lexemes, next);
   if (inner === undefined) return org;
@@ -35,8 +36,8 @@ function readAll(lexemes: readonly Lexeme[], at: number): Core | undefined {
   const inner = readCore(lexemes, at + 1);
   const next = lexemes[at + 1];
   // "for all": nobody is left to be named.
-  const ends = next === undefined || is(next, 'stop', 'comma', 'filler', 'thanks');
-  if (ends && /^all$/i.test(lexemes[at]?.text ?? '') && is(lexemes[at - 1], 'for'))
+  const ends = next === undefined || is(next, Role.stop, Role.comma, Role.filler, Role.thanks);
+  if (ends && /^all$/i.test(lexemes[at]?.text ?? '') && is(lexemes[at - 1], Role.for))
     return { what: { kind: 'org' }, sure: true, to: at + 1 };
   if (inner?.what.kind !== 'users' || lexemes[at]?.text.toLowerCase() === 'both') return inner;
   return { ...inner, what: { kind: 'odd', name: inner.what.names.join(' ') } };
@@ -44,36 +45,36 @@ function readAll(lexemes: readonly Lexeme[], at: number): Core | undefined {
 
 function readPlace(lexemes: readonly Lexeme[], at: number): Core | undefined {
   const lexeme = lexemes[at];
-  if (is(lexeme, 'default'))
-    return { what: { kind: 'default' }, sure: true, to: skip(lexemes, at + 1, 'policy') };
-  if (is(lexeme, 'everyone')) return readEveryone(lexemes, at);
-  if (is(lexeme, 'org', 'global'))
-    return { what: { kind: 'org' }, sure: true, to: skip(lexemes, at + 1, 'policy') };
-  if (is(lexeme, 'self'))
-    return { what: { kind: 'self' }, sure: true, to: skip(lexemes, at + 1, 'users', 'self') };
-  if (is(lexeme, 'pronoun')) return { what: { kind: 'pronoun' }, sure: true, to: at + 1 };
-  if (is(lexeme, 'all')) return readAll(lexemes, at);
+  if (is(lexeme, Role.default))
+    return { what: { kind: 'default' }, sure: true, to: skip(lexemes, at + 1, Role.policy) };
+  if (is(lexeme, Role.everyone)) return readEveryone(lexemes, at);
+  if (is(lexeme, Role.org, Role.global))
+    return { what: { kind: 'org' }, sure: true, to: skip(lexemes, at + 1, Role.policy) };
+  if (is(lexeme, Role.self))
+    return { what: { kind: 'self' }, sure: true, to: skip(lexemes, at + 1, Role.users, Role.self) };
+  if (is(lexeme, Role.pronoun)) return { what: { kind: 'pronoun' }, sure: true, to: at + 1 };
+  if (is(lexeme, Role.all)) return readAll(lexemes, at);
   return;
 }
 
 /** "this user: Ken" names whom it points at. */
 function pointing(lexemes: readonly Lexeme[], at: number): number {
-  const next = skip(lexemes, at + 1, 'colon', 'stop');
+  const next = skip(lexemes, at + 1, Role.colon, Role.stop);
   const points =
-    is(lexemes[at], 'pronoun') &&
+    is(lexemes[at], Role.pronoun) &&
     /(user|person|guy|colleague|employee|用户|员工|同事)$/.test(lexemes[at]?.key ?? '');
   return points && readRun(lexemes, next) ? next : at;
 }
 
 export function readCore(lexemes: readonly Lexeme[], from: number): Core | undefined {
-  let at = pointing(lexemes, skip(lexemes, from, 'det'));
-  const titled = skip(lexemes, at, 'users');
+  let at = pointing(lexemes, skip(lexemes, from, Role.det));
+  const titled = skip(lexemes, at, Role.users);
   // "user Ken", 用户李雷; but "users" alone is no name.
   // "the user named Ken" is one; "users named Smith" could be many.
   const one = /^(user|employee|colleague|person|co-?worker)$/i.test(
     lexemes[titled - 1]?.text ?? '',
   );
-  const called = one ? skip(lexemes, titled, 'called', 'colon') : titled;
+  const called = one ? skip(lexemes, titled, Role.called, Role.colon) : titled;
   if (titled > at && readRun(lexemes, called)) at = called;
   if (isEpithet(lexemes, at)) at++;
   const core =
@@ -83,12 +84,12 @@ export function readCore(lexemes: readonly Lexeme[], from: number): Core | undef
     readPlace(lexemes, at);
   if (core === undefined) return;
   // 财务部的所有人: the group again
-  const widened = skip(lexemes, core.to, 'poss', 'all');
+  const widened = skip(lexemes, core.to, Role.poss, Role.all);
   const placed =
     core.what.kind === 'group' || core.what.kind === 'site' || core.what.kind === 'org';
-  if (placed && is(lexemes[widened], 'everyone') && lexemes[widened]?.language === 'zh')
+  if (placed && is(lexemes[widened], Role.everyone) && lexemes[widened]?.language === 'zh')
     return { ...core, to: widened + 1 };
-  const staff = skip(lexemes, widened, 'users');
+  const staff = skip(lexemes, widened, Role.users);
   return placed && staff > widened && lexemes[widened]?.language === 'zh'
     ? { ...core, to: staff }
     : core;

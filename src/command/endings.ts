@@ -3,6 +3,7 @@ import type { Lexeme } from './lex.js';
 import { is } from './noun.js';
 import { LETTING } from './splits.js';
 import { strayEnding } from './strays.js';
+import { Role } from './vocabulary/role.js';
 
 // Characters that end many given names and are words of ours too.
 const MODAL = new Set('可能应想');
@@ -11,7 +12,7 @@ const OTHER = new Set('发为在正');
 const SUSPECT = new Set('开关停禁用给再');
 
 function isShortName(lexeme: Lexeme | undefined): lexeme is Lexeme {
-  if (lexeme?.kind !== 'han' || !is(lexeme, 'name')) return false;
+  if (lexeme?.kind !== 'han' || !is(lexeme, Role.name)) return false;
   const length = [...lexeme.text].length;
   return hasSurname(lexeme.text) && (length === 2 || (length === 3 && isCompound(lexeme.text)));
 }
@@ -25,7 +26,7 @@ function isEnd(lexeme: Lexeme): boolean {
 function lets(lexemes: readonly Lexeme[]): boolean {
   return (
     lexemes.some((lexeme) => LETTING.test(lexeme.key)) ||
-    !lexemes.some((lexeme) => is(lexeme, 'strong'))
+    !lexemes.some((lexeme) => is(lexeme, Role.strong))
   );
 }
 
@@ -33,13 +34,15 @@ function lets(lexemes: readonly Lexeme[]): boolean {
 function endsName(end: Lexeme, at: number, lexemes: readonly Lexeme[]): boolean {
   const { key } = end;
   const next = lexemes[at + 1];
-  if (next === undefined || next.key === '的' || is(next, 'and')) return true;
-  if (is(next, 'comma', 'stop', 'question')) return !MODAL.has(key) && key !== '在';
-  if (is(next, 'setting')) return key !== '发' || !lets(lexemes);
-  if (is(next, 'policy')) return !JOINT.has(key) && key !== '在';
+  if (next === undefined || next.key === '的' || is(next, Role.and)) return true;
+  if (is(next, Role.comma, Role.stop, Role.question)) return !MODAL.has(key) && key !== '在';
+  if (is(next, Role.setting)) return key !== '发' || !lets(lexemes);
+  if (is(next, Role.policy)) return !JOINT.has(key) && key !== '在';
   if (next.key === '发') return OTHER.has(key);
-  if (!is(next, 'strong', 'assign') || next.kind === 'quoted') return false;
-  return !MODAL.has(key) || is(lexemes[at - 2], 'for', 'to', 'object', 'comma', 'and');
+  if (!is(next, Role.strong, Role.assign) || next.kind === 'quoted') return false;
+  return (
+    !MODAL.has(key) || is(lexemes[at - 2], Role.for, Role.to, Role.object, Role.comma, Role.and)
+  );
 }
 
 /** Whether it may end the name as well as be a word: 启用王晓开脱机消息. */
@@ -48,12 +51,12 @@ function mayEndName(end: Lexeme, at: number, lexemes: readonly Lexeme[]): boolea
   const next = lexemes[at + 1];
   if (end.spaced || !(SUSPECT.has(key) || MODAL.has(key))) return false;
   if (MODAL.has(key)) return next?.key === '发' && key !== '能';
-  if (next?.key === '的' || is(next, 'and')) return true;
+  if (next?.key === '的' || is(next, Role.and)) return true;
   const others = lexemes.some(
-    (lexeme) => lexeme !== end && is(lexeme, 'strong', 'assign', 'policy', 'unassign'),
+    (lexeme) => lexeme !== end && is(lexeme, Role.strong, Role.assign, Role.policy, Role.unassign),
   );
-  if (next === undefined || is(next, 'comma', 'stop')) return others && key !== '用';
-  return key !== '再' && is(next, 'setting', 'strong', 'assign', 'policy') && others;
+  if (next === undefined || is(next, Role.comma, Role.stop)) return others && key !== '用';
+  return key !== '再' && is(next, Role.setting, Role.strong, Role.assign, Role.policy) && others;
 }
 
 /** Gives a Chinese name its last character back where it was read as a word: 周润发 is not 周润 who sends. */

@@ -1,10 +1,15 @@
 import type { Command } from './command.js';
 import type { Lexeme } from './lex.js';
 import type { Sentence } from './sentence.js';
+import { Role } from './vocabulary/role.js';
+
+function rolesOf({ roles }: Lexeme): string[] {
+  return Object.entries(Role).flatMap(([name, role]) => (roles.meets(role) ? [name] : []));
+}
 
 function word(lexeme: Lexeme): string {
   const mended = lexeme.mended === undefined ? '' : ` (taken for “${lexeme.mended}”)`;
-  return `“${lexeme.text}”${mended}: ${[...lexeme.roles].join(', ')}`;
+  return `“${lexeme.text}”${mended}: ${rolesOf(lexeme).join(', ')}`;
 }
 
 function noun(sentence: Sentence['nouns'][number]): string {

@@ -1,6 +1,8 @@
 import { lex } from './lex.js';
 import { readRun } from './names.js';
 import { normalise } from './normalise.js';
+import { is } from './noun.js';
+import { Role } from './vocabulary/role.js';
 
 /** Whether a policy, site or department needs no quotes: one plain word of its own. */
 export function isPlainWord(name: string): boolean {
@@ -10,7 +12,7 @@ export function isPlainWord(name: string): boolean {
     normalise(name) === name &&
     lexemes.length === 1 &&
     only?.kind === 'word' &&
-    only.roles.has('name') &&
+    is(only, Role.name) &&
     /^\p{Lu}/u.test(name)
   );
 }

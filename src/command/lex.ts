@@ -2,10 +2,11 @@ import { keepChunks } from './chunks.js';
 import { keepEndings } from './endings.js';
 import { markRoles, type Word } from './lexicon.js';
 import { mend } from './mend.js';
+import type { Roles } from './roles.js';
 import { longWords, segment } from './segment.js';
 import { splitNames, splitWords } from './splits.js';
 import { type Token, tokenise } from './tokens.js';
-import type { Role } from './vocabulary/role.js';
+import { Role } from './vocabulary/role.js';
 
 /** A word of ours with its roles, or something of the speaker's own: a name, a number, a mark. */
 export interface Lexeme {
@@ -13,7 +14,7 @@ export interface Lexeme {
   /** The text in lower case and simplified characters. */
   readonly key: string;
   readonly kind: Token['kind'];
-  readonly roles: ReadonlySet<Role>;
+  readonly roles: Roles;
   readonly language: 'en' | 'zh' | undefined;
   readonly start: number;
   readonly end: number;
@@ -24,7 +25,7 @@ export interface Lexeme {
   readonly doubtful?: true;
 }
 
-const NAME: ReadonlySet<Role> = new Set<Role>(['name']);
+const NAME = Role.name;
 
 function lexeme(
   tokens: readonly Token[],

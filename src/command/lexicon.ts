@@ -1,12 +1,13 @@
+import { Roles } from './roles.js';
 import { type Token, tokenise } from './tokens.js';
 import { english } from './vocabulary/en.js';
 import { plainEnglish } from './vocabulary/plain-en.js';
 import { plainChinese } from './vocabulary/plain-zh.js';
-import type { Role, Vocabulary } from './vocabulary/role.js';
+import { Role, type RoleName, type Vocabulary } from './vocabulary/role.js';
 import { chinese } from './vocabulary/zh.js';
 
 export interface Word {
-  readonly roles: ReadonlySet<Role>;
+  readonly roles: Roles;
   readonly language: 'en' | 'zh';
 }
 
@@ -45,20 +46,19 @@ function phrasesOf(words: string): readonly string[] {
   return words.split(/[,\n]/).flatMap((template) => expand(template.trim()));
 }
 
-const NONE: ReadonlySet<Role> = new Set();
-const unions = new Map<ReadonlySet<Role>, Map<Role, ReadonlySet<Role>>>();
+const unions = new Map<Roles, Map<Roles, Roles>>();
 
 /** Ten thousand words share a few hundred sets of roles. */
-function withRole(roles: ReadonlySet<Role>, role: Role): ReadonlySet<Role> {
-  if (roles.has(role)) return roles;
-  const known = unions.get(roles) ?? new Map<Role, ReadonlySet<Role>>();
+function withRole(roles: Roles, role: Roles): Roles {
+  if (roles.meets(role)) return roles;
+  const known = unions.get(roles) ?? new Map<Roles, Roles>();
   unions.set(roles, known);
-  const union = known.get(role) ?? new Set([...roles, role]);
+  const union = known.get(role) ?? Roles.of(roles, role);
   known.set(role, union);
   return union;
 }
 
-function add(root: Node, tokens: readonly Cut[], role: Role, language: 'en' | 'zh'): void {
+function add(root: Node, tokens: readonly Cut[], role: Roles, language: 'en' | 'zh'): void {
   let node = root;
   for (const token of tokens) {
     node.next ??= new Map();
@@ -68,18 +68,18 @@ function add(root: Node, tokens: readonly Cut[], role: Role, language: 'en' | 'z
   }
   if (node === root) return;
   node.word = {
-    roles: withRole(node.word?.roles ?? NONE, role),
+    roles: withRole(node.word?.roles ?? Roles.none, role),
     language: node.word?.language ?? language,
   };
 }
 
 function addAll(root: Node, vocabulary: Vocabulary, language: 'en' | 'zh'): void {
-  for (const [role, words] of Object.entries(vocabulary) as [Role, string][]) {
-    for (const phrase of phrasesOf(words)) add(root, tokensOf(phrase), role, language);
+  for (const [role, words] of Object.entries(vocabulary) as [RoleName, string][]) {
+    for (const phrase of phrasesOf(words)) add(root, tokensOf(phrase), Role[role], language);
   }
 }
 
-const MARKS: Readonly<Record<string, Role>> = {
+const MARKS: Readonly<Record<string, RoleName>> = {
   "'s": 'poss',
   ',': 'comma',
   '、': 'comma',
@@ -110,33 +110,33 @@ function build(): Node {
 /** Every word of ours as a tree of tokens: one for both languages, since a phrase may mix them. */
 export const lexicon: Node = build();
 
-const markSets = new Map<string, ReadonlySet<Role>>(
-  Object.entries(MARKS).map(([mark, role]) => [mark, new Set([role])]),
+const markSets = new Map<string, Roles>(
+  Object.entries(MARKS).map(([mark, role]) => [mark, Role[role]]),
 );
-const NOISE: ReadonlySet<Role> = new Set<Role>(['noise']);
+const NOISE = Role.noise;
 
 /** What a mark can be in a phrase; a mark that we do not know is noise. */
-export function markRoles(mark: string): ReadonlySet<Role> {
+export function markRoles(mark: string): Roles {
   return markSets.get(mark) ?? NOISE;
 }
 
-const UNMENDED: ReadonlySet<Role> = new Set<Role>([
-  'greet',
-  'ticket',
-  'thanks',
-  'help',
-  'status',
-  'mine',
-  'whoCan',
-  'pending',
-  'because',
-  'forename',
-  'surname',
-  'filler',
-  'exist',
-  'det',
-  'to',
-]);
+const UNMENDED = Roles.of(
+  Role.greet,
+  Role.ticket,
+  Role.thanks,
+  Role.help,
+  Role.status,
+  Role.mine,
+  Role.whoCan,
+  Role.pending,
+  Role.because,
+  Role.forename,
+  Role.surname,
+  Role.filler,
+  Role.exist,
+  Role.det,
+  Role.to,
+);
 /** Politeness that is worth mending; "Theresa" is not "there". */
 const MENDED_FILLERS = 'please kindly again immediately anymore urgently';
 // Too near to a commoner word.
@@ -156,7 +156,7 @@ const TOO_NEAR: ReadonlySet<string> = new Set([
 function ownWords(): Set<string> {
   const keys = Object.entries(english)
     // A greeting or an aside is not worth a wrong mending.
-    .filter(([role]) => !UNMENDED.has(role as Role))
+    .filter(([role]) => !UNMENDED.meets(Role[role as RoleName]))
     .flatMap(([, words]) => phrasesOf(words).flatMap(tokensOf))
     .filter((token) => token.kind === 'word' && !TOO_NEAR.has(token.key))
     .map((token) => token.key);

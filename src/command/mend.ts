@@ -1,6 +1,7 @@
 import { lexicon, mendable } from './lexicon.js';
+import { Roles } from './roles.js';
 import type { Token } from './tokens.js';
-import type { Role } from './vocabulary/role.js';
+import { Role } from './vocabulary/role.js';
 
 /** Edits (insert, delete, replace, swap neighbours) between two words, or `limit + 1` where there are more. */
 export function distance(a: string, b: string, limit: number): number {
@@ -64,22 +65,22 @@ const NAME_COMES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const SCOPE: readonly Role[] = [
-  'everyone',
-  'org',
-  'group',
-  'users',
-  'policy',
-  'site',
-  'dept',
-  'all',
-  'filler',
-];
+const SCOPE = Roles.of(
+  Role.everyone,
+  Role.org,
+  Role.group,
+  Role.users,
+  Role.policy,
+  Role.site,
+  Role.dept,
+  Role.all,
+  Role.filler,
+);
 const CARRIES_ON: ReadonlySet<string> = new Set(['and', ',', '&', ';', 'the', 'all']);
 
 function isScope(word: string): boolean {
   const roles = lexicon.next?.get(word)?.word?.roles;
-  return roles !== undefined && SCOPE.some((role) => roles.has(role));
+  return roles?.meets(SCOPE) === true;
 }
 
 function isOurs(token: Token): boolean {

@@ -2,7 +2,8 @@ import { endsName, isCased, mayEndName, opensName } from './capitals.js';
 import { hasSurname, isCompound, isUnlikely } from './chinese-name.js';
 import type { Lexeme } from './lex.js';
 import { is } from './noun.js';
-import type { Role } from './vocabulary/role.js';
+import { Roles } from './roles.js';
+import { Role } from './vocabulary/role.js';
 
 /** Words that stand together as one name. */
 export interface Run {
@@ -27,7 +28,7 @@ const MOST_WORDS = 4;
 function isBare(lexeme: Lexeme | undefined): lexeme is Lexeme {
   if (lexeme === undefined) return false;
   if (lexeme.kind === 'number') return /^\d{1,3}\p{L}*$/u.test(lexeme.text);
-  return lexeme.kind === 'word' && (lexeme.roles.has('name') || lexeme.roles.has('dept'));
+  return lexeme.kind === 'word' && (is(lexeme, Role.name) || is(lexeme, Role.dept));
 }
 
 /** Lower case throughout is how people type; lower case beside capitals is another word. */
@@ -63,9 +64,9 @@ function single(lexeme: Lexeme, at: number): Run | undefined {
   if (kind === 'address')
     return { name: text, to: at + 1, sure: true, odd: false, department: false };
   if (kind !== 'han') return;
-  if (lexeme.roles.has('dept'))
+  if (is(lexeme, Role.dept))
     return { name: text, to: at + 1, sure: true, odd: false, department: true };
-  if (!lexeme.roles.has('name')) return;
+  if (!is(lexeme, Role.name)) return;
   const length = [...text].length;
   const odd =
     (lexeme.doubtful === true && !isTitled(lexeme.key)) ||
@@ -88,14 +89,14 @@ function single(lexeme: Lexeme, at: number): Run | undefined {
 }
 
 /** Whether a capital makes a common word part of a proper name: "the Field Service team". */
-function isProper(lexeme: Lexeme | undefined, roles: readonly Role[]): lexeme is Lexeme {
+function isProper(lexeme: Lexeme | undefined, roles: Roles): lexeme is Lexeme {
   if (lexeme?.kind !== 'word' || !/^\p{Lu}[^ ]*$/u.test(lexeme.text)) return false;
-  return is(lexeme, ...roles);
+  return is(lexeme, roles);
 }
 
-const COMMON: readonly Role[] = ['name', 'dept', 'plain', 'feature', 'fresh', 'filler'];
+const COMMON = Roles.of(Role.name, Role.dept, Role.plain, Role.feature, Role.fresh, Role.filler);
 /** What only a policy is called: "policy Branch" is not at a site. */
-const PLACES: readonly Role[] = [...COMMON, 'site', 'group', 'users'];
+const PLACES = Roles.of(COMMON, Role.site, Role.group, Role.users);
 
 function isChinese(lexeme: Lexeme): boolean {
   return lexeme.language === 'zh';
@@ -114,9 +115,9 @@ export function readProper(
   // "Create New Policy Kiosk" creates no policy "New".
   if (
     to === at + 1 &&
-    !lexemes[at]?.roles.has('name') &&
-    !lexemes[at]?.roles.has('dept') &&
-    (lexemes[at]?.roles.has('fresh') || lexemes[at]?.roles.has('filler'))
+    !is(lexemes[at], Role.name) &&
+    !is(lexemes[at], Role.dept) &&
+    (is(lexemes[at], Role.fresh) || is(lexemes[at], Role.filler))
   )
     return;
   const name = lexemes
@@ -138,7 +139,7 @@ export function readRun(lexemes: readonly Lexeme[], at: number): Run | undefined
     (to > at && endsName(lexemes, to))
   ) {
     // "two weeks" and "9 am" are times, "Kiosk 3" is a name.
-    if (lexemes[to]?.kind === 'number' && lexemes[to + 1]?.roles.has('time')) break;
+    if (lexemes[to]?.kind === 'number' && is(lexemes[to + 1], Role.time)) break;
     to++;
   }
   if (to === at) return;
@@ -152,6 +153,6 @@ export function readRun(lexemes: readonly Lexeme[], at: number): Run | undefined
     to,
     sure,
     odd,
-    department: part.length === 1 && first.roles.has('dept'),
+    department: part.length === 1 && is(first, Role.dept),
   };
 }

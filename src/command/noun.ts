@@ -1,6 +1,7 @@
 import type { Target } from './command.js';
 import type { Lexeme } from './lex.js';
-import type { Role } from './vocabulary/role.js';
+import type { Roles } from './roles.js';
+import type { RoleName } from './vocabulary/role.js';
 
 /** What a phrase speaks of. */
 export interface Noun {
@@ -13,17 +14,17 @@ export interface Noun {
   readonly from: number;
   readonly to: number;
   /** The preposition before it. */
-  readonly joint: Role | undefined;
+  readonly joint: RoleName | undefined;
   /** "Ken's": what follows belongs to it. */
   readonly possessive: boolean;
   /** Written like a name: quoted, an address, capitals, or with a surname that we know. */
   readonly sure: boolean;
 }
 
-export function is(lexeme: Lexeme | undefined, ...roles: readonly Role[]): boolean {
+export function is(lexeme: Lexeme | undefined, ...roles: readonly Roles[]): boolean {
   if (lexeme === undefined) return false;
   // Asked some hundred times a phrase: a loop costs half of what `some` does.
-  for (const role of roles) if (lexeme.roles.has(role)) return true;
+  for (const role of roles) if (lexeme.roles.meets(role)) return true;
   return false;
 }
 
@@ -31,7 +32,7 @@ export function is(lexeme: Lexeme | undefined, ...roles: readonly Role[]): boole
 export type Core = Pick<Noun, 'what' | 'sure'> & { readonly to: number };
 
 /** The first lexeme from `at` on that has none of the roles. */
-export function skip(lexemes: readonly Lexeme[], at: number, ...roles: readonly Role[]): number {
+export function skip(lexemes: readonly Lexeme[], at: number, ...roles: readonly Roles[]): number {
   let next = at;
   while (is(lexemes[next], ...roles)) next++;
   return next;

@@ -1,9 +1,9 @@
 import { readCore } from './cores.js';
 import type { Lexeme } from './lex.js';
 import { type Core, is, type Noun, skip } from './noun.js';
-import type { Role } from './vocabulary/role.js';
+import { Role, type RoleName } from './vocabulary/role.js';
 
-const JOINTS: readonly Role[] = ['object', 'for', 'to', 'from', 'in', 'of'];
+const JOINTS: readonly RoleName[] = ['object', 'for', 'to', 'from', 'in', 'of'];
 
 /** "Ken, Ana and Tony": further people of the same list. */
 function readList(lexemes: readonly Lexeme[], first: Core): Core {
@@ -11,17 +11,17 @@ function readList(lexemes: readonly Lexeme[], first: Core): Core {
   const names = [...first.what.names];
   let { to, sure } = first;
   for (;;) {
-    const owned = is(lexemes[to], 'poss') ? 1 : 0;
-    let next = skip(lexemes, to + owned, 'and', 'comma');
+    const owned = is(lexemes[to], Role.poss) ? 1 : 0;
+    let next = skip(lexemes, to + owned, Role.and, Role.comma);
     if (next === to + owned) break;
-    next = skip(lexemes, next, 'for');
+    next = skip(lexemes, next, Role.for);
     const core = readCore(lexemes, next);
     if (core?.what.kind !== 'users') break;
     // …授予李娜，不急: what follows a comma is a name only where it is surely one.
-    const doubtful = first.sure && !core.sure && is(lexemes[next - 1], 'comma');
+    const doubtful = first.sure && !core.sure && is(lexemes[next - 1], Role.comma);
     if (doubtful && /\p{Script=Han}/u.test(core.what.names.join(''))) break;
     // "Ken's and Ana's offline IM"
-    if (owned && !is(lexemes[core.to], 'poss')) break;
+    if (owned && !is(lexemes[core.to], Role.poss)) break;
     names.push(...core.what.names);
     to = core.to;
     sure &&= core.sure;
@@ -36,31 +36,33 @@ function readList(lexemes: readonly Lexeme[], first: Core): Core {
 function isFour(lexemes: readonly Lexeme[], at: number): boolean {
   return (
     lexemes[at]?.text === '4' &&
-    is(lexemes[at - 1], 'setting', 'on', 'off') &&
-    is(lexemes[at + 1], 'name', 'self')
+    is(lexemes[at - 1], Role.setting, Role.on, Role.off) &&
+    is(lexemes[at + 1], Role.name, Role.self)
   );
 }
 
 function miscounts(last: Lexeme | undefined, names: number): boolean {
   const counted = /^这?([两三四五六2-6])/.exec(last?.key ?? '')?.[1];
-  if (counted === undefined || !is(last, 'users')) return false;
+  if (counted === undefined || !is(last, Role.users)) return false;
   return (Number(counted) || '两三四五六'.indexOf(counted) + 2) !== names;
 }
 
 /** The noun that starts here, with its preposition. */
 export function readNoun(lexemes: readonly Lexeme[], from: number): Noun | undefined {
-  const joint = isFour(lexemes, from) ? 'for' : JOINTS.find((role) => is(lexemes[from], role));
+  const joint = isFour(lexemes, from)
+    ? 'for'
+    : JOINTS.find((role) => is(lexemes[from], Role[role]));
   const direct = joint === undefined ? undefined : readCore(lexemes, from + 1);
   const core = direct ?? readCore(lexemes, from);
   if (core === undefined) return;
   const list = readList(lexemes, core);
   let to = list.to;
-  const possessive = is(lexemes[to], 'poss');
+  const possessive = is(lexemes[to], Role.poss);
   if (possessive) to++;
   // 张天上的…: nothing is on or in a person, so that this is rather the end of a name.
   const within = list.what.kind === 'users' && /^[上下里中内]的?$/.test(lexemes[to]?.key ?? '');
   // 在策略 Kiosk 中
-  while (is(lexemes[to], 'in') && lexemes[to]?.language === 'zh') to++;
+  while (is(lexemes[to], Role.in) && lexemes[to]?.language === 'zh') to++;
   return {
     what: within ? { kind: 'odd', name: lexemes[to]?.text ?? '' } : list.what,
     sure: list.sure,

@@ -3,15 +3,26 @@ import { is, type Noun } from './noun.js';
 import { readNoun } from './nouns.js';
 import { asPolicy, forMe, letNoMore, ownedBy } from './senses.js';
 import { makeSentence, type Sentence } from './sentence.js';
+import { Role } from './vocabulary/role.js';
 import { ensureNot, nobodyMust, saidOnce } from './wishes.js';
 
 function isOrder(lexemes: readonly Lexeme[]): boolean {
   const verb = lexemes.some((lexeme) =>
-    is(lexeme, 'enable', 'disable', 'switch', 'give', 'take', 'delete', 'create', 'assign'),
+    is(
+      lexeme,
+      Role.enable,
+      Role.disable,
+      Role.switch,
+      Role.give,
+      Role.take,
+      Role.delete,
+      Role.create,
+      Role.assign,
+    ),
   );
-  const undoes = lexemes.some((lexeme) => is(lexeme, 'undo'));
-  if (undoes && !lexemes.some((lexeme) => is(lexeme, 'name'))) return true;
-  return verb && lexemes.some((lexeme) => is(lexeme, 'setting', 'policy'));
+  const undoes = lexemes.some((lexeme) => is(lexeme, Role.undo));
+  if (undoes && !lexemes.some((lexeme) => is(lexeme, Role.name))) return true;
+  return verb && lexemes.some((lexeme) => is(lexeme, Role.setting, Role.policy));
 }
 
 /** "offline IM" in quotes is still our word, unless a policy is named so. */
@@ -20,23 +31,25 @@ function unquote(lexemes: readonly Lexeme[]): readonly Lexeme[] {
   return lexemes.map((lexeme, index) => {
     if (
       lexeme.kind !== 'quoted' ||
-      is(lexemes[index - 1], 'policy', 'site', 'group', 'called', 'assign') ||
-      is(lexemes[index + 1], 'policy', 'site', 'group')
+      is(lexemes[index - 1], Role.policy, Role.site, Role.group, Role.called, Role.assign) ||
+      is(lexemes[index + 1], Role.policy, Role.site, Role.group)
     )
       return lexeme;
     const inner = lex(lexeme.text);
     const [only] = inner;
-    const ours = only && inner.length === 1 && is(only, 'setting');
+    const ours = only && inner.length === 1 && is(only, Role.setting);
     return ours ? { ...lexeme, roles: only.roles, language: only.language, kind: 'word' } : lexeme;
   });
 }
 
 // "on" and "off" say the state of the setting unless what follows can only be a place or a policy.
 function isState(lexemes: readonly Lexeme[], at: number, noun: Noun, setting: boolean): boolean {
-  if (!is(lexemes[at], 'on', 'off') || lexemes[at]?.language !== 'en') return false;
+  if (!is(lexemes[at], Role.on, Role.off) || lexemes[at]?.language !== 'en') return false;
   if (noun.joint === undefined) return true;
   // "turn off offline IM on my account": the verb has said the state.
-  const said = lexemes.some((lexeme) => is(lexeme, 'enable', 'disable') && !is(lexeme, 'able'));
+  const said = lexemes.some(
+    (lexeme) => is(lexeme, Role.enable, Role.disable) && !is(lexeme, Role.able),
+  );
   if (said && setting && /^on$/i.test(lexemes[at]?.text ?? '')) return false;
   return (
     setting &&
@@ -49,7 +62,7 @@ function isState(lexemes: readonly Lexeme[], at: number, noun: Noun, setting: bo
 /** 全局策略的脱机消息: not a policy to go back to, but everyone's. */
 function asGlobal(lexemes: readonly Lexeme[], noun: Noun): Noun {
   const named = lexemes.slice(noun.from, noun.to).some((lexeme) => lexeme.key.startsWith('全局'));
-  const within = noun.possessive || is(lexemes[noun.to - 1], 'in');
+  const within = noun.possessive || is(lexemes[noun.to - 1], Role.in);
   const owns = within && noun.what.kind === 'default' && named;
   return owns ? { ...noun, what: { kind: 'org' } } : noun;
 }
@@ -61,7 +74,7 @@ export function readSentence(all: readonly Lexeme[]): Sentence {
     all[0]?.text === '>' ||
     all.some((lexeme) => lexeme.kind === 'quoted' && isOrder(lex(lexeme.text)));
   const lexemes = saidOnce(letNoMore(forMe(ensureNot(nobodyMust(asPolicy(unquote(all)))))));
-  const setting = lexemes.some((lexeme) => is(lexeme, 'setting'));
+  const setting = lexemes.some((lexeme) => is(lexeme, Role.setting));
   const nouns: Noun[] = [];
   const rest: number[] = [];
   for (let at = 0; at < lexemes.length; ) {

@@ -1,52 +1,59 @@
 import type { Lexeme } from './lex.js';
 import { is, type Noun } from './noun.js';
-import type { Role } from './vocabulary/role.js';
+import { Roles } from './roles.js';
+import { Role } from './vocabulary/role.js';
 
-const NAMED: ReadonlySet<Role> = new Set<Role>(['name']);
-const MUST_NOT: ReadonlySet<Role> = new Set<Role>(['mustNot']);
+const NAMED = Role.name;
+const MUST_NOT = Role.mustNot;
 
 /** `OfflineIM` and "Partners" are also what policies are called. */
 function couldBePolicy(lexeme: Lexeme): boolean {
-  if (is(lexeme, 'setting'))
+  if (is(lexeme, Role.setting))
     return /^[A-Z][A-Za-z]+$/.test(lexeme.text) && !/^enable/i.test(lexeme.text);
-  return is(lexeme, 'plain') && /^\p{Lu}[^ ]*\p{Ll}[^ ]*$/u.test(lexeme.text);
+  return is(lexeme, Role.plain) && /^\p{Lu}[^ ]*\p{Ll}[^ ]*$/u.test(lexeme.text);
 }
 
 /** Takes a word of ours for the name of a policy: beside "policy", or where an order to assign expects one. */
 export function asPolicy(lexemes: readonly Lexeme[]): readonly Lexeme[] {
   if (!lexemes.some(couldBePolicy)) return lexemes;
-  const moves = lexemes.some((lexeme) => is(lexeme, 'move', 'unassign') && !is(lexeme, 'enable'));
-  const called = lexemes.some((lexeme) => is(lexeme, 'policy', 'called'));
+  const moves = lexemes.some(
+    (lexeme) => is(lexeme, Role.move, Role.unassign) && !is(lexeme, Role.enable),
+  );
+  const called = lexemes.some((lexeme) => is(lexeme, Role.policy, Role.called));
   return lexemes.map((lexeme, index) => {
     if (!couldBePolicy(lexeme)) return lexeme;
     const before = lexemes[index - 1];
     const after = lexemes[index + 1];
-    const given = is(before, 'assign') && is(after, 'to', 'for');
-    const moved = moves && is(before, 'to', 'in', 'off') && after === undefined;
-    const beside = is(before, 'policy', 'called') || is(after, 'policy');
-    const named = is(lexeme, 'setting')
+    const given = is(before, Role.assign) && is(after, Role.to, Role.for);
+    const moved = moves && is(before, Role.to, Role.in, Role.off) && after === undefined;
+    const beside = is(before, Role.policy, Role.called) || is(after, Role.policy);
+    const named = is(lexeme, Role.setting)
       ? beside || given || moved
-      : (given && !called) || (moved && is(before, 'to'));
+      : (given && !called) || (moved && is(before, Role.to));
     return named ? { ...lexeme, roles: NAMED } : lexeme;
   });
 }
 
-const SELF: ReadonlySet<Role> = new Set<Role>(['self']);
-const OPENING: ReadonlySet<Role> = new Set<Role>(['for']);
+const SELF = Role.self;
+const OPENING = Role.for;
 
 /** 给我开启脱机消息: where nobody else is named it is for the speaker; 给我关掉 is only brusque. */
 export function forMe(lexemes: readonly Lexeme[]): readonly Lexeme[] {
   const me = lexemes.findIndex((lexeme) => lexeme.key === '给我');
   if (me < 0) return lexemes;
-  const [verb, setting, ...rest] = lexemes.slice(me + 1).filter((lexeme) => !is(lexeme, 'filler'));
+  const [verb, setting, ...rest] = lexemes
+    .slice(me + 1)
+    .filter((lexeme) => !is(lexeme, Role.filler));
   const opens = /^(重新)?(启用|开启|开通|打开|激活|恢复|开)(一下)?$/.test(verb?.key ?? '');
   // 给我分配策略 Lobby
-  const grants = /^(分配|指派|授予)(一下)?$/.test(verb?.key ?? '') && is(setting, 'policy');
-  const next = rest.find((end) => !is(end, 'comma'));
+  const grants = /^(分配|指派|授予)(一下)?$/.test(verb?.key ?? '') && is(setting, Role.policy);
+  const next = rest.find((end) => !is(end, Role.comma));
   // 给我开启…，还有张伟的: for the speaker too.
-  const ends = rest.every((end) => is(end, 'stop', 'thanks', 'comma')) || is(next, 'and', 'also');
-  const plain = opens && is(setting, 'setting') && ends;
-  const alone = lexemes.slice(0, me).every((lexeme) => is(lexeme, ...ASKING));
+  const ends =
+    rest.every((end) => is(end, Role.stop, Role.thanks, Role.comma)) ||
+    is(next, Role.and, Role.also);
+  const plain = opens && is(setting, Role.setting) && ends;
+  const alone = lexemes.slice(0, me).every((lexeme) => is(lexeme, ASKING));
   const asked = lexemes[me];
   if (asked === undefined || !(plain || grants) || !alone) return lexemes;
   const cut = asked.start + 1;
@@ -67,21 +74,24 @@ export function letNoMore(lexemes: readonly Lexeme[]): readonly Lexeme[] {
   const more = lexemes.slice(let_ - 1).filter((lexeme) => /再$|^再/.test(lexeme.key));
   const uses = lexemes.some((lexeme, at) => {
     const next = lexemes[at + 1];
-    return at > let_ && is(lexeme, 'have') && is(next, 'setting');
+    return at > let_ && is(lexeme, Role.have) && is(next, Role.setting);
   });
   if (more.length !== 1 || !uses) return lexemes;
   return lexemes.map((lexeme, at) => (at === let_ - 1 ? { ...lexeme, roles: MUST_NOT } : lexeme));
 }
 
-const ASKING: readonly Role[] = ['filler', 'polite', 'greet', 'comma', 'stop'];
-const BETWEEN: readonly Role[] = ['must', 'mustNot', 'off', 'from', 'have', 'filler'];
+const ASKING = Roles.of(Role.filler, Role.polite, Role.greet, Role.comma, Role.stop);
+const BETWEEN = Roles.of(Role.must, Role.mustNot, Role.off, Role.from, Role.have, Role.filler);
 
 /** "give Ken his offline IM back": the pronoun is the one person just named. */
 export function ownedBy(lexemes: readonly Lexeme[], noun: Noun, others: readonly Noun[]): boolean {
   const [person, second] = others;
   if (noun.what.kind !== 'pronoun' || person?.what.kind !== 'users' || second) return false;
-  if (person.what.names.length > 1 || !is(lexemes[noun.to], 'setting', 'policy', 'settings'))
+  if (
+    person.what.names.length > 1 ||
+    !is(lexemes[noun.to], Role.setting, Role.policy, Role.settings)
+  )
     return false;
   const owns = /^(his|her|their)$/i.test(lexemes[noun.to - 1]?.text ?? '');
-  return owns && lexemes.slice(person.to, noun.from).every((lexeme) => is(lexeme, ...BETWEEN));
+  return owns && lexemes.slice(person.to, noun.from).every((lexeme) => is(lexeme, BETWEEN));
 }

@@ -1,6 +1,6 @@
 import type { Lexeme } from './lex.js';
 import { is, type Noun } from './noun.js';
-import type { Role } from './vocabulary/role.js';
+import { Roles } from './roles.js';
 
 /** A phrase as the grammar sees it: what it speaks of, and the words of ours that are left. */
 export interface Sentence {
@@ -13,27 +13,33 @@ export interface Sentence {
   /** The lexemes of `rest`, in order. */
   readonly words: readonly Lexeme[];
   /** All roles that these words have. */
-  readonly roles: ReadonlySet<Role>;
+  readonly roles: Roles;
 }
 
 /** Makes a sentence of its parts. */
-export function makeSentence(
-  parts: Pick<Sentence, 'lexemes' | 'nouns' | 'rest' | 'quoted'>,
-): Sentence {
-  const words = parts.rest.flatMap((index) => parts.lexemes[index] ?? []);
-  const roles = new Set<Role>();
-  for (const word of words) for (const role of word.roles) roles.add(role);
-  return { ...parts, words, roles };
+export function makeSentence({
+  lexemes,
+  nouns,
+  rest,
+  quoted,
+}: Pick<Sentence, 'lexemes' | 'nouns' | 'rest' | 'quoted'>): Sentence {
+  const words: Lexeme[] = [];
+  for (const index of rest) {
+    const word = lexemes[index];
+    if (word) words.push(word);
+  }
+  const roles = Roles.of(...words.map((word) => word.roles));
+  return { lexemes, nouns, rest, quoted, words, roles };
 }
 
 /** Whether a word left over has one of the roles. */
-export function has(sentence: Sentence, ...roles: readonly Role[]): boolean {
-  for (const role of roles) if (sentence.roles.has(role)) return true;
+export function has(sentence: Sentence, ...roles: readonly Roles[]): boolean {
+  for (const role of roles) if (sentence.roles.meets(role)) return true;
   return false;
 }
 
 /** How many of the words left over have one of the roles. */
-export function count(sentence: Sentence, ...roles: readonly Role[]): number {
+export function count(sentence: Sentence, ...roles: readonly Roles[]): number {
   return sentence.words.filter((word) => is(word, ...roles)).length;
 }
 

@@ -2,13 +2,14 @@ import { hasSurname, isCompound } from './chinese-name.js';
 import type { Lexeme } from './lex.js';
 import { lexicon } from './lexicon.js';
 import { is } from './noun.js';
-import type { Role } from './vocabulary/role.js';
+import { Roles } from './roles.js';
+import { Role } from './vocabulary/role.js';
 
 /** What lets or forbids somebody to send, so that the sending is a verb of its own. */
 export const LETTING = /^(允许|不允许|让|不让|准许|禁止|不准|不许|阻止|以后不许|以后不准)$/;
 
-function wordRoles(key: string): ReadonlySet<Role> {
-  return lexicon.next?.get(key)?.word?.roles ?? new Set();
+function wordRoles(key: string): Roles {
+  return lexicon.next?.get(key)?.word?.roles ?? Roles.none;
 }
 
 /** A lexeme as it was, or what it was cut into. */
@@ -41,9 +42,9 @@ function asWord(lexeme: Lexeme, key: string): Lexeme {
 function splitSending(lexeme: Lexeme, at: number, lexemes: readonly Lexeme[]): Parts {
   const sends =
     lexeme.kind === 'han' &&
-    is(lexeme, 'name') &&
+    is(lexeme, Role.name) &&
     /^..[发用]$/u.test(lexeme.key) &&
-    is(lexemes[at + 1], 'setting') &&
+    is(lexemes[at + 1], Role.setting) &&
     lexemes.slice(0, at).some((before) => LETTING.test(before.key));
   if (!sends) return lexeme;
   const [name, verb] = cutAfter(lexeme, 2);
@@ -56,13 +57,13 @@ const GRANTING = /^(授予|分配|指派|赋予|下发|应用|分派)$/;
 function splitTowards(lexeme: Lexeme, at: number, lexemes: readonly Lexeme[]): Parts {
   const towards =
     lexeme.kind === 'han' &&
-    is(lexeme, 'name') &&
+    is(lexeme, Role.name) &&
     /^向..+$/u.test(lexeme.key) &&
     hasSurname(lexeme.text.slice(1)) &&
     GRANTING.test(lexemes[at + 1]?.key ?? '') &&
-    !is(lexemes[at - 1], 'for', 'to', 'object', 'and', 'comma', 'assign');
+    !is(lexemes[at - 1], Role.for, Role.to, Role.object, Role.and, Role.comma, Role.assign);
   // 向祁萱想授予…: 祁萱想, or what she wants?
-  const unsure = !towards && /^向..+$/u.test(lexeme.key) && is(lexeme, 'name');
+  const unsure = !towards && /^向..+$/u.test(lexeme.key) && is(lexeme, Role.name);
   const later = GRANTING.test(lexemes[at + 2]?.key ?? '') && lexemes[at + 1]?.spaced === false;
   if (unsure && later) return [{ ...lexeme, doubtful: true }];
   if (!towards) return lexeme;
@@ -76,13 +77,13 @@ function splitOwned(lexeme: Lexeme, at: number, lexemes: readonly Lexeme[]): Par
   const owned =
     lexeme.kind === 'han' &&
     /^[^的]的$/u.test(lexeme.key) &&
-    !is(lexeme, 'in', 'name', 'pronoun', 'self', 'it') &&
+    !is(lexeme, Role.in, Role.name, Role.pronoun, Role.self, Role.it) &&
     name?.kind === 'han' &&
-    is(name, 'name') &&
+    is(name, Role.name) &&
     [...name.text].length <= (isCompound(name.text) ? 3 : 2) &&
     !lexeme.spaced &&
     // 张伟用的策略 is the one that he uses.
-    !(is(lexeme, 'assigned') && !is(lexemes[at + 1], 'setting'));
+    !(is(lexeme, Role.assigned) && !is(lexemes[at + 1], Role.setting));
   if (!owned) return lexeme;
   const [end, poss] = cutAfter(lexeme, 1);
   return [asWord(end, end.key), asWord(poss, '的')];
@@ -111,10 +112,10 @@ function joinSurname(lexeme: Lexeme, at: number, lexemes: readonly Lexeme[]): Pa
 
 function isSurname(verb?: Lexeme, surname?: Lexeme, given?: Lexeme): boolean {
   return (
-    is(verb, 'strong') &&
+    is(verb, Role.strong) &&
     surname?.key === '关' &&
     /^[小老阿].$/u.test(given?.key ?? '') &&
-    is(given, 'name') &&
+    is(given, Role.name) &&
     given?.spaced === false
   );
 }
@@ -123,7 +124,7 @@ function isRegarding(joint: Lexeme | undefined, name: Lexeme | undefined): boole
   return (
     /^[对关]于$/u.test(joint?.text ?? '') &&
     name?.kind === 'han' &&
-    is(name, 'name') &&
+    is(name, Role.name) &&
     !name.spaced &&
     [...name.text].length <= 2 &&
     !hasSurname(name.text)
@@ -145,7 +146,7 @@ export function splitWords(lexemes: readonly Lexeme[]): readonly Lexeme[] {
 
 /** 关毕韩梅的…: misspelt 关闭, or 毕韩梅 whom it is about? */
 function doubtTypo(lexeme: Lexeme, at: number, lexemes: readonly Lexeme[]): Parts {
-  const unsure = lexemes[at - 1]?.key === '关毕' && is(lexeme, 'name') && !lexeme.spaced;
+  const unsure = lexemes[at - 1]?.key === '关毕' && is(lexeme, Role.name) && !lexeme.spaced;
   return unsure ? { ...lexeme, doubtful: true } : lexeme;
 }
 

@@ -1,5 +1,6 @@
 import type { Lexeme } from './lex.js';
 import { is } from './noun.js';
+import { Role } from './vocabulary/role.js';
 
 // In nobody's name, or joining: these are always words.
 const WORDS = new Set('的之了过着吗呢么没不谁我你您他她它被把将和与跟及同、');
@@ -12,7 +13,7 @@ const FORBIDDING = /^(禁止|不允许|不准|不许|不让|阻止)$/;
 function forbids(lexemes: readonly Lexeme[]): boolean {
   return lexemes.some(
     (lexeme, at) =>
-      FORBIDDING.test(lexeme.key) || (lexeme.key === '让' && is(lexemes[at - 1], 'dont')),
+      FORBIDDING.test(lexeme.key) || (lexeme.key === '让' && is(lexemes[at - 1], Role.dont)),
   );
 }
 
@@ -30,27 +31,31 @@ export function strayEnding(
   const next = lexemes[at + 1];
   if (next === undefined) return /^[还对让从有]$/.test(key) ? 'doubtful' : undefined;
   if (next.key === '的') {
-    if (is(lexemes[at + 2], 'policy')) return 'doubtful';
+    if (is(lexemes[at + 2], Role.policy)) return 'doubtful';
     return VERBS.has(key) ? 'doubtful' : 'sure';
   }
-  if (is(next, 'comma') && key === '用' && at === 1) return 'doubtful';
-  if (is(next, 'comma', 'stop'))
+  if (is(next, Role.comma) && key === '用' && at === 1) return 'doubtful';
+  if (is(next, Role.comma, Role.stop))
     return /^[也还再对让给从可能应想在有]$/.test(key) ? 'doubtful' : undefined;
   // 启用张有脱机消息: who is let have it has no other verb.
-  if (is(next, 'setting') && key === '有' && is(lexemes[at - 2], 'strong')) return 'doubtful';
-  if (is(next, 'setting')) return IDLE.has(key) ? 'sure' : key === '再' ? 'doubtful' : undefined;
-  if (is(next, 'policy') && is(lexemes[at - 2], 'assign')) return 'doubtful';
-  if (is(next, 'policy')) return IDLE.has(key) || key === '再' ? 'doubtful' : undefined;
-  if (is(next, 'mustNot', 'no')) return ADVERBS.has(key) ? undefined : 'sure';
-  const able = is(next, 'modal', 'able') && !is(next, 'cannot', 'enable');
+  if (is(next, Role.setting) && key === '有' && is(lexemes[at - 2], Role.strong)) return 'doubtful';
+  if (is(next, Role.setting)) return IDLE.has(key) ? 'sure' : key === '再' ? 'doubtful' : undefined;
+  if (is(next, Role.policy) && is(lexemes[at - 2], Role.assign)) return 'doubtful';
+  if (is(next, Role.policy)) return IDLE.has(key) || key === '再' ? 'doubtful' : undefined;
+  if (is(next, Role.mustNot, Role.no)) return ADVERBS.has(key) ? undefined : 'sure';
+  const able = is(next, Role.modal, Role.able) && !is(next, Role.cannot, Role.enable);
   if ((able || /^能/.test(next.key)) && /^[在用有开对想发为让关停正]$/.test(key)) return 'sure';
-  if (is(next, 'have') && /^[对让有为在发想用开关停正]$/.test(key)) return 'doubtful';
-  if (is(next, 'have') && forbids(lexemes) && /^[可能应还用]$/.test(key)) return 'doubtful';
-  if (is(next, 'assign') && /^向/.test(lexemes[at - 1]?.key ?? '') && !ADVERBS.has(key))
+  if (is(next, Role.have) && /^[对让有为在发想用开关停正]$/.test(key)) return 'doubtful';
+  if (is(next, Role.have) && forbids(lexemes) && /^[可能应还用]$/.test(key)) return 'doubtful';
+  if (is(next, Role.assign) && /^向/.test(lexemes[at - 1]?.key ?? '') && !ADVERBS.has(key))
     return 'sure';
-  if (is(next, 'move') && /^[发在有开为用对让想正]$/.test(key)) return 'doubtful';
-  const before = is(lexemes[at - 2], 'for', 'to', 'object');
-  if (is(next, 'strong', 'assign', 'enable', 'disable') && before && /^[对让有从在]$/.test(key))
+  if (is(next, Role.move) && /^[发在有开为用对让想正]$/.test(key)) return 'doubtful';
+  const before = is(lexemes[at - 2], Role.for, Role.to, Role.object);
+  if (
+    is(next, Role.strong, Role.assign, Role.enable, Role.disable) &&
+    before &&
+    /^[对让有从在]$/.test(key)
+  )
     return 'doubtful';
   return;
 }

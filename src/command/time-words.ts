@@ -1,5 +1,6 @@
 import type { Lexeme } from './lex.js';
 import { is } from './noun.js';
+import { Role } from './vocabulary/role.js';
 
 /** Hides what is no time (quoted text, names) and what the recogniser trips over, at the same length. */
 export function mask(text: string, lexemes: readonly Lexeme[]): string {
@@ -8,7 +9,7 @@ export function mask(text: string, lexemes: readonly Lexeme[]): string {
     const name =
       lexeme.kind === 'quoted' ||
       lexeme.kind === 'address' ||
-      (lexeme.kind === 'han' && is(lexeme, 'name'));
+      (lexeme.kind === 'han' && is(lexeme, Role.name));
     if (name)
       masked =
         masked.slice(0, lexeme.start) +
@@ -30,7 +31,9 @@ export function mask(text: string, lexemes: readonly Lexeme[]): string {
 
 /** Whether a word alone suggests a time. */
 export function isCue(lexeme: Lexeme): boolean {
-  return is(lexeme, 'time') || (lexeme.kind === 'number' && /[:apm/]|^\d{4}-/i.test(lexeme.text));
+  return (
+    is(lexeme, Role.time) || (lexeme.kind === 'number' && /[:apm/]|^\d{4}-/i.test(lexeme.text))
+  );
 }
 
 const MONTH =
@@ -45,7 +48,7 @@ export function isDate(lexemes: readonly Lexeme[], at: number): boolean {
   if (lexeme?.kind !== 'number' && (lexeme?.kind !== 'word' || text.length > 9)) return false;
   const month = lexeme.kind === 'word' && MONTH.test(text);
   if (!month && !/^\d{1,2}(?:st|nd|rd|th)$/i.test(text)) return false;
-  const ends = lexemes.slice(Math.max(0, at - 4), at).some((lexeme) => is(lexeme, 'until'));
+  const ends = lexemes.slice(Math.max(0, at - 4), at).some((lexeme) => is(lexeme, Role.until));
   const beside = [lexemes[at - 1], lexemes[at + 1]].some((near) => DAY.test(near?.text ?? ''));
   return ends || (month && beside);
 }
@@ -55,25 +58,38 @@ const CALENDAR =
 
 /** Words that a time is made of; the recogniser also jumps over others, which are then not what was meant. */
 export function isTemporal(lexeme: Lexeme): boolean {
-  if (lexeme.kind === 'number' || is(lexeme, 'time')) return true;
+  if (lexeme.kind === 'number' || is(lexeme, Role.time)) return true;
   if (
     is(
       lexeme,
-      'dont',
-      'not',
-      'exclusion',
-      'said',
-      'feature',
-      'setting',
-      'how',
-      'hypothetical',
-      'condition',
+      Role.dont,
+      Role.not,
+      Role.exclusion,
+      Role.said,
+      Role.feature,
+      Role.setting,
+      Role.how,
+      Role.hypothetical,
+      Role.condition,
     ) &&
     !CALENDAR.test(lexeme.text)
   )
     return false;
   return (
     CALENDAR.test(lexeme.text) ||
-    is(lexeme, 'until', 'start', 'for', 'of', 'in', 'to', 'from', 'det', 'comma', 'colon', 'poss')
+    is(
+      lexeme,
+      Role.until,
+      Role.start,
+      Role.for,
+      Role.of,
+      Role.in,
+      Role.to,
+      Role.from,
+      Role.det,
+      Role.comma,
+      Role.colon,
+      Role.poss,
+    )
   );
 }

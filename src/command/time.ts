@@ -2,8 +2,9 @@ import type { Lexeme } from './lex.js';
 import { addLength, type Clock, type Reading, readFound } from './moments.js';
 import { is } from './noun.js';
 import { recognise } from './recognise.js';
+import { Roles } from './roles.js';
 import { isCue, isDate, isTemporal, mask } from './time-words.js';
-import type { Role } from './vocabulary/role.js';
+import { Role } from './vocabulary/role.js';
 import { instantOf, toIso, wallClock } from './zone.js';
 
 /** What a phrase says about time; ISO 8601 with the zone's offset. */
@@ -44,20 +45,20 @@ function merge(readings: readonly Reading[], clock: Clock): Reading {
 }
 
 /** Only a phrase about one of these can have a time that matters. */
-const TIMED: readonly Role[] = [
-  'setting',
-  'policy',
-  'history',
-  'it',
-  'strong',
-  'past',
-  'did',
-  'assign',
-  'move',
-  'unassign',
-  'create',
-  'delete',
-];
+const TIMED = Roles.of(
+  Role.setting,
+  Role.policy,
+  Role.history,
+  Role.it,
+  Role.strong,
+  Role.past,
+  Role.did,
+  Role.assign,
+  Role.move,
+  Role.unassign,
+  Role.create,
+  Role.delete,
+);
 const LONGEST = 400;
 const MOST_CUES = 12;
 
@@ -74,7 +75,7 @@ export function readTimes(
       isDate(lexemes, at) ||
       (lexeme.kind === 'number' && /^[ap]\.?m/i.test(lexemes[at + 1]?.text ?? '')),
   );
-  if (cues.length === 0 || !lexemes.some((lexeme) => is(lexeme, ...TIMED))) return { lexemes };
+  if (cues.length === 0 || !lexemes.some((lexeme) => is(lexeme, TIMED))) return { lexemes };
   // The recogniser is slow on long texts, and no order needs one.
   if (text.length > LONGEST || cues.length > MOST_CUES) return { lexemes, problem: 'time-unclear' };
   const clock: Clock = { now: now.getTime(), wall: wallClock(now.getTime(), zone), zone };
@@ -96,20 +97,20 @@ export function readTimes(
     const after =
       /^(之后|以后|过后|后)/.test(text.slice(found.end + 1).trimStart()) ||
       /\b(in|after) $/i.test(text.slice(0, found.start));
-    const ends = is(before, 'until') || (next?.language === 'zh' && is(next, 'until'));
+    const ends = is(before, Role.until) || (next?.language === 'zh' && is(next, Role.until));
     readings.push(readFound(found, text.slice(found.start, found.end + 1), after, ends, clock));
     for (const lexeme of inside) taken.add(lexeme);
-    if (before && is(before, 'until', 'start')) taken.add(before);
+    if (before && is(before, Role.until, Role.start)) taken.add(before);
     if (
       next?.language === 'zh' &&
-      (is(next, 'until', 'start') || /^(之后|以后|过后|后|之内|以内|内)$/.test(next.text))
+      (is(next, Role.until, Role.start) || /^(之后|以后|过后|后|之内|以内|内)$/.test(next.text))
     )
       taken.add(next);
   }
   const whole = merge(readings, clock);
   const rest = lexemes.filter((lexeme) => !taken.has(lexeme));
   const unread = rest.some(
-    (lexeme) => isCue(lexeme) && !is(lexeme, 'filler', 'in', 'condition', 'history'),
+    (lexeme) => isCue(lexeme) && !is(lexeme, Role.filler, Role.in, Role.condition, Role.history),
   );
   const problem = whole.problem ?? (unread ? 'time-unclear' : undefined);
   function iso(wall: number): string {

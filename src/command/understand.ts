@@ -14,9 +14,10 @@ import { type Lexeme, lex } from './lex.js';
 import { normalise } from './normalise.js';
 import { is } from './noun.js';
 import { readSentence } from './read-sentence.js';
+import { Roles } from './roles.js';
 import { has, type Sentence } from './sentence.js';
 import { readTimes, type Times } from './time.js';
-import type { Role } from './vocabulary/role.js';
+import { Role } from './vocabulary/role.js';
 
 /** "could offline IM be turned off for Ken?": about doing it, not about how it is. */
 function asksLeave(sentence: Sentence): boolean {
@@ -24,35 +25,36 @@ function asksLeave(sentence: Sentence): boolean {
   const modal = /^(can|could|should|shall|may|might|would|must)$/i.test(
     sentence.lexemes[at]?.text ?? '',
   );
-  const next = sentence.lexemes.slice(at + 1).find((lexeme) => !is(lexeme, 'det', 'filler'));
+  const next = sentence.lexemes.slice(at + 1).find((lexeme) => !is(lexeme, Role.det, Role.filler));
   const advice = /^(should|shall)$/i.test(sentence.lexemes[at]?.text ?? '');
-  return advice || (modal && is(next, 'setting') && has(sentence, 'on', 'off'));
+  return advice || (modal && is(next, Role.setting) && has(sentence, Role.on, Role.off));
 }
 
 /** What might be done: a question with one of these is about doing it. */
-const DOING: readonly Role[] = [
-  'enable',
-  'disable',
-  'switch',
-  'assign',
-  'delete',
-  'create',
-  'unassign',
-  'participle',
-  'past',
-];
+const DOING = Roles.of(
+  Role.enable,
+  Role.disable,
+  Role.switch,
+  Role.assign,
+  Role.delete,
+  Role.create,
+  Role.unassign,
+  Role.participle,
+  Role.past,
+);
 
 /** "what does it take to disable offline IM for Ken?": an order inside a question. */
 function holdsOrder(sentence: Sentence): boolean {
   const first = sentence.lexemes[opening(sentence)];
   const named = sentence.lexemes.some(
-    (lexeme, at) => /^to$/i.test(lexeme.text) && is(sentence.lexemes[at + 1], 'strong'),
+    (lexeme, at) => /^to$/i.test(lexeme.text) && is(sentence.lexemes[at + 1], Role.strong),
   );
   const about = /^(does|do|did)$/i.test(first?.text ?? '') && !named;
   return (
     !about &&
     sentence.words.some(
-      (word) => word.language === 'en' && is(word, 'strong') && !is(word, 'on', 'off', 'past'),
+      (word) =>
+        word.language === 'en' && is(word, Role.strong) && !is(word, Role.on, Role.off, Role.past),
     )
   );
 }
@@ -61,21 +63,26 @@ function decide(sentence: Sentence): Command {
   const talk = readTalk(sentence);
   if (talk) return talk;
   if (
-    has(sentence, 'how') &&
-    !has(sentence, 'cannot') &&
+    has(sentence, Role.how) &&
+    !has(sentence, Role.cannot) &&
     isNear(sentence) &&
-    !has(sentence, 'whichPolicy')
+    !has(sentence, Role.whichPolicy)
   )
     return clarify('question-how');
   if (sentence.quoted && isQuestion(sentence)) return clarify('quoted');
   // 我能用离线消息吗: to use it is to do nothing to it.
-  const does = sentence.words.some((word) => is(word, ...DOING) && !is(word, 'have'));
+  const does = sentence.words.some((word) => is(word, DOING) && !is(word, Role.have));
   const waits = sentence.words.some(
-    (word) => word.language === 'zh' && is(word, 'condition') && !is(word, 'next', 'in', 'time'),
+    (word) =>
+      word.language === 'zh' &&
+      is(word, Role.condition) &&
+      !is(word, Role.next, Role.in, Role.time),
   );
   const unsure = does && (hasDoubt(sentence, 'hypothetical') || waits);
   const advises =
-    has(sentence, 'must') && has(sentence, 'hypothetical') && has(sentence, 'assign', 'strong');
+    has(sentence, Role.must) &&
+    has(sentence, Role.hypothetical) &&
+    has(sentence, Role.assign, Role.strong);
   if (
     isQuestion(sentence) &&
     !unsure &&
@@ -130,7 +137,7 @@ export function understand(text: string, options: UnderstandOptions): Understand
   if (affair) return whole(affair, languageOf(raw));
   const words = dropAsides(raw);
   const times = readTimes(normal, words, options.now, options.timeZone);
-  const { context = {} } = options;
+  const context = options.context ?? {};
   const { sentence, used } = resolve(readSentence(times.lexemes), context);
   const again = followUp(sentence, context);
   const read = again ?? decide(sentence);
@@ -141,9 +148,7 @@ export function understand(text: string, options: UnderstandOptions): Understand
     language: languageOf(words),
     fromContext:
       used || completed !== undefined || (again !== undefined && again.intent !== 'show'),
-    get explanation() {
-      return explain(sentence, command);
-    },
+    explain: () => explain(sentence, command),
   };
 }
 
@@ -152,6 +157,6 @@ function whole(command: Command, language: Understanding['language']): Understan
     command,
     language,
     fromContext: false,
-    explanation: [`understood whole: ${command.intent}`],
+    explain: () => [`understood whole: ${command.intent}`],
   };
 }

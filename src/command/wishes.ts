@@ -1,9 +1,10 @@
 import type { Lexeme } from './lex.js';
 import { is } from './noun.js';
-import type { Role } from './vocabulary/role.js';
+import { Roles } from './roles.js';
+import { Role } from './vocabulary/role.js';
 
-const MUST_NOT: ReadonlySet<Role> = new Set<Role>(['mustNot']);
-const EVERYONE: ReadonlySet<Role> = new Set<Role>(['everyone']);
+const MUST_NOT = Role.mustNot;
+const EVERYONE = Role.everyone;
 
 function indexOf(lexemes: readonly Lexeme[], pattern: RegExp, from = 0): number {
   return lexemes.findIndex((lexeme, at) => at >= from && pattern.test(lexeme.text));
@@ -13,7 +14,7 @@ function indexOf(lexemes: readonly Lexeme[], pattern: RegExp, from = 0): number 
 export function nobodyMust(lexemes: readonly Lexeme[]): readonly Lexeme[] {
   const nobody = indexOf(lexemes, /^(nobody|no one|no-one)$/i);
   if (nobody < 0) return lexemes;
-  const ensured = is(lexemes[nobody - 1], 'ensure');
+  const ensured = is(lexemes[nobody - 1], Role.ensure);
   const must = indexOf(
     lexemes,
     ensured ? /^(has|gets|uses|should|must)$/i : /^(should|must|shall|should be)$/i,
@@ -28,13 +29,13 @@ export function nobodyMust(lexemes: readonly Lexeme[]): readonly Lexeme[] {
 
 /** "make sure that Ken does not have offline IM": he should not. */
 export function ensureNot(lexemes: readonly Lexeme[]): readonly Lexeme[] {
-  const ensure = lexemes.findIndex((lexeme) => is(lexeme, 'ensure') && lexeme.language === 'en');
+  const ensure = lexemes.findIndex((lexeme) => is(lexeme, Role.ensure) && lexeme.language === 'en');
   if (ensure < 0) return lexemes;
   const does = indexOf(lexemes, /^(does|do|doesn't|doesnt|don't)$/i, ensure);
   const apart = /^not$/i.test(lexemes[does + 1]?.text ?? '') ? 1 : 0;
   const [verb, setting] = lexemes.slice(does + apart + 1);
   const whole = does > ensure && (apart === 1 || /n'?t$/i.test(lexemes[does]?.text ?? ''));
-  if (!whole || !/^(have|get|use)$/i.test(verb?.text ?? '') || !is(setting, 'setting'))
+  if (!whole || !/^(have|get|use)$/i.test(verb?.text ?? '') || !is(setting, Role.setting))
     return lexemes;
   return lexemes.flatMap((lexeme, at) => {
     if (at === does) return { ...lexeme, roles: MUST_NOT };
@@ -42,19 +43,19 @@ export function ensureNot(lexemes: readonly Lexeme[]): readonly Lexeme[] {
   });
 }
 
-const SMALL: readonly Role[] = ['filler', 'polite', 'thanks', 'stop', 'it', 'switch'];
+const SMALL = Roles.of(Role.filler, Role.polite, Role.thanks, Role.stop, Role.it, Role.switch);
 
 /** "Ken should not have offline IM, please turn it off": the last clause says the same again, and is left out. */
 export function saidOnce(lexemes: readonly Lexeme[]): readonly Lexeme[] {
-  const forbidden = lexemes.findIndex((lexeme) => is(lexeme, 'mustNot'));
-  const setting = lexemes.findIndex((lexeme) => is(lexeme, 'setting'));
-  const cut = lexemes.findIndex((lexeme, at) => at > setting && is(lexeme, 'comma', 'stop'));
+  const forbidden = lexemes.findIndex((lexeme) => is(lexeme, Role.mustNot));
+  const setting = lexemes.findIndex((lexeme) => is(lexeme, Role.setting));
+  const cut = lexemes.findIndex((lexeme, at) => at > setting && is(lexeme, Role.comma, Role.stop));
   if (forbidden < 0 || setting < 0 || cut < forbidden) return lexemes;
   const [head, tail] = [lexemes.slice(0, cut), lexemes.slice(cut + 1)];
-  const turnsOff = tail.filter((lexeme) => is(lexeme, 'disable', 'off')).length === 1;
+  const turnsOff = tail.filter((lexeme) => is(lexeme, Role.disable, Role.off)).length === 1;
   const repeats =
     turnsOff &&
-    !head.some((lexeme) => is(lexeme, 'enable', 'disable', 'on', 'off')) &&
-    tail.every((lexeme) => is(lexeme, ...SMALL, 'disable', 'off'));
+    !head.some((lexeme) => is(lexeme, Role.enable, Role.disable, Role.on, Role.off)) &&
+    tail.every((lexeme) => is(lexeme, SMALL, Role.disable, Role.off));
   return repeats ? head : lexemes;
 }

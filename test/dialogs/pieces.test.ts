@@ -106,7 +106,7 @@ test('whom a pronoun means is confirmed by naming them, and only then changed', 
     command: { intent: 'set', enabled: false, target },
     language: 'en',
     fromContext: true,
-    explanation: [],
+    explain: () => [],
   };
   const pronouns = { ...grammar, understand: () => order };
   const adam = talkAs('adam', { service: office.service, grammar: pronouns });

@@ -1,39 +1,40 @@
 import type { Command } from '../command.js';
 import { is } from '../noun.js';
+import { Roles } from '../roles.js';
 import { left, type Sentence } from '../sentence.js';
-import type { Role } from '../vocabulary/role.js';
+import { Role } from '../vocabulary/role.js';
 import { doubt } from './doubts.js';
 import { clarify, type Known } from './verdict.js';
 
 /** What may stand in any order. */
-export const ANY_ORDER: readonly Role[] = [
-  'filler',
-  'det',
-  'for',
-  'to',
-  'of',
-  'from',
-  'comma',
-  'colon',
-  'stop',
-  'polite',
-  'thanks',
-  'greet',
-  'users',
-  'poss',
-  'want',
-  'all',
-  'question',
-  'ask',
-  'may',
-  'object',
-  'and',
-  'in',
-  'done',
-];
+export const ANY_ORDER = Roles.of(
+  Role.filler,
+  Role.det,
+  Role.for,
+  Role.to,
+  Role.of,
+  Role.from,
+  Role.comma,
+  Role.colon,
+  Role.stop,
+  Role.polite,
+  Role.thanks,
+  Role.greet,
+  Role.users,
+  Role.poss,
+  Role.want,
+  Role.all,
+  Role.question,
+  Role.ask,
+  Role.may,
+  Role.object,
+  Role.and,
+  Role.in,
+  Role.done,
+);
 
 /** What may stand in any order about policies. */
-export const COMMON: readonly Role[] = [...ANY_ORDER, 'policy'];
+export const COMMON = Roles.of(ANY_ORDER, Role.policy);
 
 const FORBIDDING = /^(禁止|阻止|不允许|不准|不许|不让|停止|暂停|中止)$/;
 
@@ -49,6 +50,6 @@ export function doubted(sentence: Sentence, known: Known): Command | undefined {
 }
 
 /** Whether every word left over may stand in such an order: one that may not makes it unsure. */
-export function allAre(sentence: Sentence, roles: readonly Role[]): boolean {
-  return left(sentence).every((word) => is(word, ...roles));
+export function allAre(sentence: Sentence, roles: Roles): boolean {
+  return left(sentence).every((word) => is(word, roles));
 }

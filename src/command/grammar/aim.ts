@@ -1,8 +1,8 @@
 import type { Command } from '../command.js';
 import { is, type Noun } from '../noun.js';
 import { has, type Sentence } from '../sentence.js';
+import { Role } from '../vocabulary/role.js';
 import { opening } from './mood.js';
-import { polarity } from './polarity.js';
 import { clarify, type Known, targetsOf } from './verdict.js';
 
 /** What an order to switch did say, for the question back. */
@@ -22,20 +22,28 @@ export function known(sentence: Sentence, enabled: boolean | undefined): Known {
 export function isTorn(sentence: Sentence, noun: Noun): boolean {
   const before = sentence.lexemes[noun.from - 1];
   if (before?.language === 'zh') return false;
-  const stated = has(sentence, 'must', 'mustNot');
-  const verb = is(before, 'enable', 'disable', 'switch', 'give', 'take', 'assign');
+  const stated = has(sentence, Role.must, Role.mustNot);
+  const verb = is(
+    before,
+    Role.enable,
+    Role.disable,
+    Role.switch,
+    Role.give,
+    Role.take,
+    Role.assign,
+  );
   const mended = before?.mended !== undefined;
-  if (stated && (mended || is(sentence.lexemes[noun.to], 'and'))) return true;
-  if (is(before, 'and') || (verb && !is(before, 'ensure') && stated)) return noun.from > 1 || verb;
+  if (stated && (mended || is(sentence.lexemes[noun.to], Role.and))) return true;
+  if (is(before, Role.and) || (verb && !is(before, Role.ensure) && stated))
+    return noun.from > 1 || verb;
   return mended && noun.from - 1 > opening(sentence);
 }
 
 /** Whom an order to switch is for; a question back where that is not sure. */
 export function readTarget(
   sentence: Sentence,
+  facts: Known,
 ): Command | { readonly target: Extract<Command, { intent: 'set' }>['target'] } {
-  const wish = polarity(sentence).enabled;
-  const facts = known(sentence, wish);
   const odd = sentence.nouns.find(
     (noun) => noun.what.kind === 'odd' || noun.what.kind === 'default',
   );
@@ -58,9 +66,11 @@ export function readTarget(
   if (second !== undefined) return clarify('unclear', facts);
   if (noun.what.kind === 'users' && noun.joint === undefined && isTorn(sentence, noun))
     return clarify('unclear', facts);
-  const verb = sentence.lexemes.findIndex((lexeme) => is(lexeme, 'enable', 'disable', 'switch'));
+  const verb = sentence.lexemes.findIndex((lexeme) =>
+    is(lexeme, Role.enable, Role.disable, Role.switch),
+  );
   const linked = noun.joint !== undefined || noun.possessive;
-  const setting = sentence.lexemes.findIndex((lexeme) => is(lexeme, 'setting'));
+  const setting = sentence.lexemes.findIndex((lexeme) => is(lexeme, Role.setting));
   // "Ken disable offline IM": who speaks to whom?
   const addressed =
     !linked &&
@@ -68,16 +78,25 @@ export function readTarget(
     noun.to <= verb &&
     verb < setting &&
     setting > noun.to &&
-    !has(sentence, 'must', 'mustNot');
+    !has(sentence, Role.must, Role.mustNot);
   if (addressed) return clarify('unclear', facts);
   const governed =
-    has(sentence, 'must', 'mustNot', 'have', 'give', 'take', 'able', 'want', 'ensure') ||
-    is(sentence.lexemes[noun.from - 1], 'enable', 'disable');
+    has(
+      sentence,
+      Role.must,
+      Role.mustNot,
+      Role.have,
+      Role.give,
+      Role.take,
+      Role.able,
+      Role.want,
+      Role.ensure,
+    ) || is(sentence.lexemes[noun.from - 1], Role.enable, Role.disable);
   if (
     !linked &&
     noun.what.kind === 'users' &&
     !noun.sure &&
-    !(governed && has(sentence, 'have', 'must', 'mustNot', 'give'))
+    !(governed && has(sentence, Role.have, Role.must, Role.mustNot, Role.give))
   )
     return clarify('unclear', facts);
   const { what } = noun;

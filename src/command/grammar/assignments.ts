@@ -1,24 +1,25 @@
 import type { Command, Target } from '../command.js';
 import { is, type Noun } from '../noun.js';
+import { Roles } from '../roles.js';
 import { count, has, type Sentence } from '../sentence.js';
-import type { Role } from '../vocabulary/role.js';
+import { Role } from '../vocabulary/role.js';
 import { allAre, COMMON, doubted } from './accepts.js';
 import { isTorn } from './aim.js';
 import { clarify, type Known, policiesOf } from './verdict.js';
 
-const ASSIGNING: readonly Role[] = [
-  ...COMMON,
-  'assign',
-  'move',
-  'must',
-  'have',
-  'give',
-  'on',
-  'enable',
-  'be',
-  'assigned',
-  'ensure',
-];
+const ASSIGNING = Roles.of(
+  COMMON,
+  Role.assign,
+  Role.move,
+  Role.must,
+  Role.have,
+  Role.give,
+  Role.on,
+  Role.enable,
+  Role.be,
+  Role.assigned,
+  Role.ensure,
+);
 
 /** Whether a noun can be given a policy. */
 export function isTarget(noun: Noun): noun is Noun & { what: Target } {
@@ -27,7 +28,7 @@ export function isTarget(noun: Noun): noun is Noun & { what: Target } {
 
 /** "I want Kiosk assigned to Ken", "Kiosk should be assigned to Ken" */
 function asksAssigned(sentence: Sentence): boolean {
-  return has(sentence, 'ensure', 'must', 'want') && has(sentence, 'assigned');
+  return has(sentence, Role.ensure, Role.must, Role.want) && has(sentence, Role.assigned);
 }
 
 /** Which noun is the policy where none is called so: "assign Kiosk to Ken", "move Ken to Kiosk". */
@@ -36,7 +37,7 @@ function bareGrant(sentence: Sentence): { policy: string; target: Target } | und
   if (!first || !second || third || !isTarget(first) || !isTarget(second)) return;
   // "add Ken to the Sales team" is not about policies.
   const gives =
-    sentence.words.some((word) => is(word, 'assign', 'give') && !is(word, 'create')) ||
+    sentence.words.some((word) => is(word, Role.assign, Role.give) && !is(word, Role.create)) ||
     asksAssigned(sentence);
   const bare = first.joint === undefined || first.joint === 'object' ? first : second;
   const other = bare === first ? second : first;
@@ -57,15 +58,17 @@ function bareGrant(sentence: Sentence): { policy: string; target: Target } | und
   )
     return { policy: bare.what.names[0] ?? '', target: other.what };
   const moved =
-    has(sentence, 'move') && second.what.kind === 'users' && second.what.names.length === 1;
+    has(sentence, Role.move) && second.what.kind === 'users' && second.what.names.length === 1;
   const toPolicy =
-    second.joint === 'to' || second.joint === 'in' || is(sentence.lexemes[second.from - 1], 'move');
+    second.joint === 'to' ||
+    second.joint === 'in' ||
+    is(sentence.lexemes[second.from - 1], Role.move);
   // "set Ken's policy to Kiosk" says which is the policy; so does "put Ken on Kiosk".
   if (
     moved &&
     toPolicy &&
     second.what.kind === 'users' &&
-    (has(sentence, 'policy') || second.joint !== undefined)
+    (has(sentence, Role.policy) || second.joint !== undefined)
   )
     return { policy: second.what.names[0] ?? '', target: first.what };
   return;
@@ -89,15 +92,19 @@ function isVague({ joint, sure, what }: Noun): boolean {
 }
 
 export function readGrant(sentence: Sentence): Command | undefined {
-  const seen = asksAssigned(sentence) || (has(sentence, 'ensure') && has(sentence, 'have'));
+  const seen = asksAssigned(sentence) || (has(sentence, Role.ensure) && has(sentence, Role.have));
   if (
-    has(sentence, 'setting') ||
-    !(seen || hands(sentence) || has(sentence, 'assign', 'give', 'move', 'must', 'enable', 'want'))
+    has(sentence, Role.setting) ||
+    !(
+      seen ||
+      hands(sentence) ||
+      has(sentence, Role.assign, Role.give, Role.move, Role.must, Role.enable, Role.want)
+    )
   )
     return;
   const policies = policiesOf(sentence);
   const bare = policies.length === 0 ? bareGrant(sentence) : undefined;
-  if (!bare && policies.length === 0 && !has(sentence, 'policy', 'assign')) return;
+  if (!bare && policies.length === 0 && !has(sentence, Role.policy, Role.assign)) return;
   const targets = sentence.nouns.filter(isTarget);
   const policy = bare?.policy ?? policies[0];
   const target = bare?.target ?? targets[0]?.what;
@@ -111,12 +118,18 @@ export function readGrant(sentence: Sentence): Command | undefined {
   if (targets.some((noun) => noun.joint === undefined && isTorn(sentence, noun)))
     return clarify('unclear', known);
   if (!bare && targets.some(isVague)) return clarify('unclear', known);
-  if (policies.length > 1 || (!bare && targets.length > 1) || count(sentence, 'assign', 'give') > 1)
+  if (
+    policies.length > 1 ||
+    (!bare && targets.length > 1) ||
+    count(sentence, Role.assign, Role.give) > 1
+  )
     return clarify('unclear', known);
   if (policy === undefined) return clarify('missing-policy', known);
   if (target === undefined) return clarify('missing-target', known);
   const first = sentence.nouns[0];
-  const verb = sentence.lexemes.findIndex((lexeme) => is(lexeme, 'assign', 'give', 'move'));
+  const verb = sentence.lexemes.findIndex((lexeme) =>
+    is(lexeme, Role.assign, Role.give, Role.move),
+  );
   const stated =
     first !== undefined &&
     isTarget(first) &&
@@ -125,7 +138,7 @@ export function readGrant(sentence: Sentence): Command | undefined {
     first.to <= verb &&
     !bare;
   // 张伟使用 Kiosk 策略: a report as likely as an order
-  if (stated && !has(sentence, 'must', 'enable', 'ensure', 'want', 'move'))
+  if (stated && !has(sentence, Role.must, Role.enable, Role.ensure, Role.want, Role.move))
     return clarify('reported', known);
   if (
     bare &&

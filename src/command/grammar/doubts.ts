@@ -1,12 +1,13 @@
 import type { ClarifyReason } from '../command.js';
 import type { Lexeme } from '../lex.js';
 import { is } from '../noun.js';
+import { Roles } from '../roles.js';
 import { has, left, type Sentence } from '../sentence.js';
-import type { Role } from '../vocabulary/role.js';
+import { Role, type RoleName } from '../vocabulary/role.js';
 import { isLoose } from './loose.js';
 
 /** Words that keep an order from being carried out, the gravest first. */
-const DOUBTS: readonly (readonly [Role, ClarifyReason])[] = [
+const DOUBTS: readonly (readonly [RoleName, ClarifyReason])[] = [
   ['wildcard', 'wildcard'],
   ['dont', 'negated'],
   ['exclusion', 'excluded'],
@@ -29,64 +30,70 @@ const DOUBTS: readonly (readonly [Role, ClarifyReason])[] = [
 ];
 
 /** A word may have a harmless sense that these others give it. */
-const HARMLESS: Partial<Record<Role, readonly Role[]>> = {
-  hypothetical: ['must', 'want', 'polite', 'mustNot', 'able', 'modal', 'may'],
-  said: ['must', 'want', 'have'],
-  condition: ['next', 'filler', 'for'],
-  not: ['mustNot', 'no', 'off'],
-  dont: ['disable', 'mustNot', 'take'],
-  reported: ['be'],
-  ask: ['filler', 'show', 'polite', 'may'],
-  or: ['and'],
-  plain: [
-    'setting',
-    'filler',
-    'on',
-    'off',
-    'be',
-    'have',
-    'and',
-    'for',
-    'to',
-    'of',
-    'from',
-    'in',
-    'with',
-    'det',
-    'take',
-    'give',
-    'move',
-    'create',
-    'must',
-    'modal',
-    'polite',
-    'want',
-    'default',
-    'assigned',
-    'users',
-    'site',
-    'group',
-    'able',
-    'all',
-    'switch',
-    'participle',
-    'thanks',
-    'enable',
-    'disable',
-    'delete',
-    'time',
-    'start',
-  ],
-  receive: ['filler', 'thanks'],
-  feature: ['filler', 'disable'],
-  it: ['det'],
-  next: ['and', 'filler', 'also'],
-  how: [],
-  exclusion: [],
+const HARMLESS: Partial<Record<RoleName, Roles>> = {
+  hypothetical: Roles.of(
+    Role.must,
+    Role.want,
+    Role.polite,
+    Role.mustNot,
+    Role.able,
+    Role.modal,
+    Role.may,
+  ),
+  said: Roles.of(Role.must, Role.want, Role.have),
+  condition: Roles.of(Role.next, Role.filler, Role.for),
+  not: Roles.of(Role.mustNot, Role.no, Role.off),
+  dont: Roles.of(Role.disable, Role.mustNot, Role.take),
+  reported: Roles.of(Role.be),
+  ask: Roles.of(Role.filler, Role.show, Role.polite, Role.may),
+  or: Roles.of(Role.and),
+  plain: Roles.of(
+    Role.setting,
+    Role.filler,
+    Role.on,
+    Role.off,
+    Role.be,
+    Role.have,
+    Role.and,
+    Role.for,
+    Role.to,
+    Role.of,
+    Role.from,
+    Role.in,
+    Role.with,
+    Role.det,
+    Role.take,
+    Role.give,
+    Role.move,
+    Role.create,
+    Role.must,
+    Role.modal,
+    Role.polite,
+    Role.want,
+    Role.default,
+    Role.assigned,
+    Role.users,
+    Role.site,
+    Role.group,
+    Role.able,
+    Role.all,
+    Role.switch,
+    Role.participle,
+    Role.thanks,
+    Role.enable,
+    Role.disable,
+    Role.delete,
+    Role.time,
+    Role.start,
+  ),
+  receive: Roles.of(Role.filler, Role.thanks),
+  feature: Roles.of(Role.filler, Role.disable),
+  it: Roles.of(Role.det),
+  next: Roles.of(Role.and, Role.filler, Role.also),
 };
 
-function isHarmless(lexeme: Lexeme, role: Role): boolean {
-  return (HARMLESS[role] ?? []).some((other) => lexeme.roles.has(other));
+function isHarmless(lexeme: Lexeme, role: RoleName): boolean {
+  return is(lexeme, HARMLESS[role] ?? Roles.none);
 }
 
 /** "sorry to bother you, but …": nothing stands before it that could be excepted from. */
@@ -94,18 +101,18 @@ function opens(sentence: Sentence, lexeme: Lexeme): boolean {
   return !sentence.lexemes.some(
     (other) =>
       other.start < lexeme.start &&
-      is(other, 'setting', 'name', 'enable', 'disable', 'everyone', 'org'),
+      is(other, Role.setting, Role.name, Role.enable, Role.disable, Role.everyone, Role.org),
   );
 }
 
 /** Whether a word of the phrase is of this kind and has no other sense in it. */
-export function hasDoubt(sentence: Sentence, role: Role): boolean {
-  return left(sentence).some((word) => is(word, role) && !isHarmless(word, role));
+export function hasDoubt(sentence: Sentence, role: RoleName): boolean {
+  return left(sentence).some((word) => is(word, Role[role]) && !isHarmless(word, role));
 }
 
 /** 能不能把…关掉？ is how one asks for it. */
 function politeMay(sentence: Sentence): boolean {
-  const may = sentence.lexemes.findIndex((lexeme) => is(lexeme, 'may'));
+  const may = sentence.lexemes.findIndex((lexeme) => is(lexeme, Role.may));
   const noun = sentence.nouns.find((other) => other.joint === 'object');
   return (
     may >= 0 &&
@@ -118,17 +125,22 @@ function politeMay(sentence: Sentence): boolean {
 /** "stop! …", "no, …", "undo …": a word that takes back or answers stands before the order. */
 function interrupts(sentence: Sentence): boolean {
   const [first, next, ...more] = sentence.lexemes;
-  const ends = is(next, 'comma', 'stop', 'colon') && more.length > 0;
+  const ends = is(next, Role.comma, Role.stop, Role.colon) && more.length > 0;
   if (ends && /^(取消|撤销|撤消|撤回|收回|停|停止|停下|不|不是|不对|算了)$/.test(first?.key ?? ''))
     return true;
   if (/^(undo|revert|reverse)$/i.test(first?.text ?? ''))
-    return [next, ...more].some((lexeme) => is(lexeme, 'assign', 'move') && !is(lexeme, 'undo'));
-  return /^(stop|no|halt|cancel)$/i.test(first?.text ?? '') && is(next, 'comma', 'stop', 'colon');
+    return [next, ...more].some(
+      (lexeme) => is(lexeme, Role.assign, Role.move) && !is(lexeme, Role.undo),
+    );
+  return (
+    /^(stop|no|halt|cancel)$/i.test(first?.text ?? '') &&
+    is(next, Role.comma, Role.stop, Role.colon)
+  );
 }
 
 /** 能收到脱机消息: 收到 is thanks only where nothing is received. */
 function isReceived(sentence: Sentence, word: Lexeme): boolean {
-  return is(sentence.lexemes[sentence.lexemes.indexOf(word) + 1], 'setting');
+  return is(sentence.lexemes[sentence.lexemes.indexOf(word) + 1], Role.setting);
 }
 
 /** Why a phrase that orders something is no sure order. */
@@ -139,15 +151,15 @@ export function doubt(
   if (interrupts(sentence)) return { reason: 'negated', word: undefined };
   const words = left(sentence);
   for (const [role, reason] of DOUBTS) {
-    if (!has(sentence, role)) continue;
+    if (!has(sentence, Role[role])) continue;
     const word = words.find(
       (lexeme) =>
-        is(lexeme, role) &&
+        is(lexeme, Role[role]) &&
         (!isHarmless(lexeme, role) || (role === 'receive' && isReceived(sentence, lexeme))),
     );
     if (word === undefined) continue;
     if (role === 'exclusion' && /^(but|and)$/i.test(word.text) && opens(sentence, word)) continue;
-    if ((role === 'question' || role === 'ask') && has(sentence, 'polite')) continue;
+    if ((role === 'question' || role === 'ask') && has(sentence, Role.polite)) continue;
     if ((role === 'question' || role === 'ask') && politeMay(sentence)) continue;
     return { reason, word };
   }

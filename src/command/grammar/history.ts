@@ -1,40 +1,45 @@
 import type { Command } from '../command.js';
 import { is } from '../noun.js';
 import { has, left, type Sentence } from '../sentence.js';
+import { Role } from '../vocabulary/role.js';
 import { clarify, oneTarget, policiesOf } from './verdict.js';
 
 export function readHistory(sentence: Sentence): Command | undefined {
   const words = left(sentence);
-  const who = words.findIndex((word) => is(word, 'who') && !is(word, 'whose'));
+  const who = words.findIndex((word) => is(word, Role.who) && !is(word, Role.whose));
   const next = words[who + 1];
   const after =
-    is(next, 'object') || /^(has|have|just)$/i.test(next?.text ?? '') ? words[who + 2] : next;
-  const english = after?.language === 'en' && is(after, 'past');
+    is(next, Role.object) || /^(has|have|just)$/i.test(next?.text ?? '') ? words[who + 2] : next;
+  const english = after?.language === 'en' && is(after, Role.past);
   const chinese =
     after?.language === 'zh' &&
-    is(after, 'past', 'enable', 'disable') &&
+    is(after, Role.past, Role.enable, Role.disable) &&
     /(?<!都|都有|还有)谁$/.test(words[who]?.key ?? '');
   const zhWho =
     who >= 0 &&
     /(?<!都|都有|还有)谁$/.test(words[who]?.key ?? '') &&
-    (has(sentence, 'done') ||
-      /[的了]$/.test(words.findLast((word) => !is(word, 'question'))?.text ?? '')) &&
-    !has(sentence, 'not', 'cannot');
+    (has(sentence, Role.done) ||
+      /[的了]$/.test(words.findLast((word) => !is(word, Role.question))?.text ?? '')) &&
+    !has(sentence, Role.not, Role.cannot);
   const acted =
     zhWho &&
-    has(sentence, 'past', 'enable', 'disable', 'on', 'off') &&
+    has(sentence, Role.past, Role.enable, Role.disable, Role.on, Role.off) &&
     sentence.nouns.some((noun) => noun.joint === 'object');
   const done =
-    acted || (who >= 0 && (english || (chinese && (has(sentence, 'done') || is(after, 'past')))));
-  const asked = has(sentence, 'history') && !has(sentence, 'strong', 'dont');
-  if (!done && !asked && !has(sentence, 'when', 'did')) return;
-  if (has(sentence, 'when') && !has(sentence, 'setting', 'policy', 'history', 'past', 'last'))
+    acted ||
+    (who >= 0 && (english || (chinese && (has(sentence, Role.done) || is(after, Role.past)))));
+  const asked = has(sentence, Role.history) && !has(sentence, Role.strong, Role.dont);
+  if (!done && !asked && !has(sentence, Role.when, Role.did)) return;
+  if (
+    has(sentence, Role.when) &&
+    !has(sentence, Role.setting, Role.policy, Role.history, Role.past, Role.last)
+  )
     return;
   const target = oneTarget(sentence);
   if (target === 'several') return clarify('unclear');
   const policy = policiesOf(sentence)[0];
   if (
-    has(sentence, 'did') &&
+    has(sentence, Role.did) &&
     target?.kind === 'users' &&
     sentence.nouns.some((noun) => noun.what.kind === 'users' && noun.joint === undefined)
   )

@@ -1,7 +1,8 @@
 import type { Command } from '../command.js';
 import { is } from '../noun.js';
+import { Roles } from '../roles.js';
 import { has, left, type Sentence } from '../sentence.js';
-import type { Role } from '../vocabulary/role.js';
+import { Role } from '../vocabulary/role.js';
 import { ANY_ORDER } from './accepts.js';
 import { known, readTarget } from './aim.js';
 import { doubt } from './doubts.js';
@@ -12,33 +13,33 @@ import { isDone, isStatement, mayOrder } from './statements.js';
 import { clarify, isNear } from './verdict.js';
 
 /** All that may stand in an order to switch; a word without one of these makes it unsure. */
-const SWITCHING: readonly Role[] = [
-  ...ANY_ORDER,
-  'setting',
-  'settings',
-  'sending',
-  'enable',
-  'disable',
-  'strong',
-  'switch',
-  'give',
-  'take',
-  'lose',
-  'on',
-  'off',
-  'ensure',
-  'must',
-  'mustNot',
-  'no',
-  'able',
-  'modal',
-  'have',
-  'be',
-  'cannot',
-  'whether',
-  'also',
-  'last',
-];
+const SWITCHING = Roles.of(
+  ANY_ORDER,
+  Role.setting,
+  Role.settings,
+  Role.sending,
+  Role.enable,
+  Role.disable,
+  Role.strong,
+  Role.switch,
+  Role.give,
+  Role.take,
+  Role.lose,
+  Role.on,
+  Role.off,
+  Role.ensure,
+  Role.must,
+  Role.mustNot,
+  Role.no,
+  Role.able,
+  Role.modal,
+  Role.have,
+  Role.be,
+  Role.cannot,
+  Role.whether,
+  Role.also,
+  Role.last,
+);
 
 function readSet(sentence: Sentence): Command {
   const wish = polarity(sentence);
@@ -55,35 +56,35 @@ function readSet(sentence: Sentence): Command {
     );
   if (wish.conflict) return clarify('both-states', facts);
   if (wish.negated) return clarify('negated', facts);
-  if (wish.orders > 1 || sentence.lexemes.filter((lexeme) => is(lexeme, 'setting')).length > 1)
+  if (wish.orders > 1 || sentence.lexemes.filter((lexeme) => is(lexeme, Role.setting)).length > 1)
     return clarify('several-orders', facts);
   if (
-    has(sentence, 'create', 'delete', 'assign', 'unassign') &&
-    !has(sentence, 'give', 'take', 'switch') &&
-    !left(sentence).every((word) => is(word, ...SWITCHING))
+    has(sentence, Role.create, Role.delete, Role.assign, Role.unassign) &&
+    !has(sentence, Role.give, Role.take, Role.switch) &&
+    !left(sentence).every((word) => is(word, SWITCHING))
   )
     return clarify('unclear', facts);
-  const stray = left(sentence).find((word) => !is(word, ...SWITCHING));
+  const stray = left(sentence).find((word) => !is(word, SWITCHING));
   if (stray) return clarify('unclear', facts);
-  if (has(sentence, 'cannot') && !leads(left(sentence))) return clarify('reported', facts);
+  if (has(sentence, Role.cannot) && !leads(left(sentence))) return clarify('reported', facts);
   if (wish.enabled === undefined) return clarify('missing-state', facts);
   if (
-    has(sentence, 'may') &&
-    !has(sentence, 'polite') &&
+    has(sentence, Role.may) &&
+    !has(sentence, Role.polite) &&
     !mayOrder(sentence) &&
     !leads(left(sentence)) &&
     wish.orders > 0 &&
-    !has(sentence, 'have')
+    !has(sentence, Role.have)
   )
     return clarify('hypothetical', facts);
   // "disable offline IM for Ken is forbidden"
   const judged =
-    (wish.orders > 0 || has(sentence, 'switch')) &&
+    (wish.orders > 0 || has(sentence, Role.switch)) &&
     left(sentence).some((word) => /^(is|are|was|were)$/i.test(word.text));
-  if (judged && !has(sentence, 'want', 'ensure', 'must', 'mustNot'))
+  if (judged && !has(sentence, Role.want, Role.ensure, Role.must, Role.mustNot))
     return clarify('reported', facts);
   if (wish.stated || isStatement(sentence) || isDone(sentence)) return clarify('reported', facts);
-  const aimed = readTarget(sentence);
+  const aimed = readTarget(sentence, facts);
   if ('intent' in aimed) return aimed;
   return { intent: 'set', enabled: wish.enabled, target: aimed.target };
 }
@@ -92,7 +93,7 @@ function readSet(sentence: Sentence): Command {
 export function readOrder(sentence: Sentence): Command | undefined {
   const policies = readPolicyOrder(sentence);
   if (policies) return policies;
-  if (has(sentence, 'setting')) return readSet(sentence);
+  if (has(sentence, Role.setting)) return readSet(sentence);
   if (!isNear(sentence)) return;
   const doubted = doubt(sentence);
   if (doubted && doubted.reason !== 'unclear')
@@ -101,7 +102,7 @@ export function readOrder(sentence: Sentence): Command | undefined {
       doubted.reason === 'other-feature' && doubted.word ? { feature: doubted.word.text } : {},
     );
   return clarify(
-    has(sentence, 'policy', 'policies') ? 'missing-policy' : 'missing-setting',
+    has(sentence, Role.policy, Role.policies) ? 'missing-policy' : 'missing-setting',
     known(sentence, undefined),
   );
 }

@@ -1,6 +1,7 @@
 import type { Lexeme } from '../lex.js';
 import { is } from '../noun.js';
 import { has, left, type Sentence } from '../sentence.js';
+import { Role } from '../vocabulary/role.js';
 
 export interface Polarity {
   /** What the phrase wants: undefined where it does not say. */
@@ -21,12 +22,12 @@ interface Sign {
 
 /** 关闭 is an order or a state: a state where another word gives the order (设为关闭). */
 function signOf(lexeme: Lexeme, led: boolean): Sign | undefined {
-  const plus = is(lexeme, 'enable', 'give');
-  const minus = is(lexeme, 'disable', 'take', 'lose');
-  const stateful = is(lexeme, 'on', 'off');
-  const participle = is(lexeme, 'participle');
+  const plus = is(lexeme, Role.enable, Role.give);
+  const minus = is(lexeme, Role.disable, Role.take, Role.lose);
+  const stateful = is(lexeme, Role.on, Role.off);
+  const participle = is(lexeme, Role.participle);
   if ((plus || minus) && !(stateful && led)) return { on: plus, verb: true, participle: false };
-  if (stateful) return { on: is(lexeme, 'on'), verb: false, participle };
+  if (stateful) return { on: is(lexeme, Role.on), verb: false, participle };
   return;
 }
 
@@ -34,9 +35,9 @@ function signOf(lexeme: Lexeme, led: boolean): Sign | undefined {
 export function leads(words: readonly Lexeme[]): boolean {
   return words.some(
     (word) =>
-      is(word, 'ensure') ||
+      is(word, Role.ensure) ||
       word.key === '让' ||
-      (is(word, 'want') && /(希望|需要|要求)$/.test(word.key)),
+      (is(word, Role.want) && /(希望|需要|要求)$/.test(word.key)),
   );
 }
 
@@ -48,20 +49,22 @@ function forbidsTurningOff(words: readonly Lexeme[]): boolean {
   return words.some(
     (word, index) =>
       FORBIDDING.test(word.key) &&
-      words.slice(index + 1).some((later) => is(later, 'disable', 'off', 'ensure', 'not')),
+      words
+        .slice(index + 1)
+        .some((later) => is(later, Role.disable, Role.off, Role.ensure, Role.not)),
   );
 }
 
 /** 不应该启用张伟的…: nobody is said who should not, so the speaker advises against doing it. */
 function forbidsDoing(sentence: Sentence): boolean {
   const at = sentence.lexemes.findIndex(
-    (lexeme) => is(lexeme, 'mustNot') && lexeme.language === 'zh',
+    (lexeme) => is(lexeme, Role.mustNot) && lexeme.language === 'zh',
   );
   return (
     at >= 0 &&
     !sentence.nouns.some((noun) => noun.from < at) &&
     sentence.words.some(
-      (word) => is(word, 'enable') && !/^(允许|准许|容许|许可|让)$/.test(word.key),
+      (word) => is(word, Role.enable) && !/^(允许|准许|容许|许可|让)$/.test(word.key),
     )
   );
 }
@@ -70,31 +73,45 @@ function forbidsDoing(sentence: Sentence): boolean {
 export function polarity(sentence: Sentence): Polarity {
   const words = left(sentence);
   const led =
-    has(sentence, 'switch', 'ensure') ||
-    words.some((word) => is(word, 'must', 'mustNot') && word.language === 'en');
+    has(sentence, Role.switch, Role.ensure) ||
+    words.some((word) => is(word, Role.must, Role.mustNot) && word.language === 'en');
   // 从关闭改成启用: how it is until then is not wished for.
   const wished = words.filter(
     (word, index) =>
-      !(is(words[index - 1], 'from') && is(word, 'on', 'off') && word.language === 'zh'),
+      !(is(words[index - 1], Role.from) && is(word, Role.on, Role.off) && word.language === 'zh'),
   );
   const signs = wished.flatMap((word) => signOf(word, led) ?? []);
-  const neutral = words.filter((word) => is(word, 'switch') && !is(word, 'ensure')).length;
-  const willing = has(sentence, 'must', 'mustNot', 'want', 'ensure', 'switch', 'create', 'fresh');
-  const never = has(sentence, 'mustNot', 'no') || (leads(words) && has(sentence, 'cannot'));
+  const neutral = words.filter((word) => is(word, Role.switch) && !is(word, Role.ensure)).length;
+  const willing = has(
+    sentence,
+    Role.must,
+    Role.mustNot,
+    Role.want,
+    Role.ensure,
+    Role.switch,
+    Role.create,
+    Role.fresh,
+  );
+  const never =
+    has(sentence, Role.mustNot, Role.no) || (leads(words) && has(sentence, Role.cannot));
   const wishes = new Set(signs.map((sign) => sign.on));
   // 让…恢复使用, 恢复启用: one order in two verbs, unless something stands between clauses.
-  const chinese = words.some((word) => is(word, 'enable', 'disable') && word.language === 'zh');
+  const chinese = words.some(
+    (word) => is(word, Role.enable, Role.disable) && word.language === 'zh',
+  );
   const whole =
-    chinese && wishes.size === 1 && !words.some((word) => is(word, 'and', 'comma', 'next'));
+    chinese &&
+    wishes.size === 1 &&
+    !words.some((word) => is(word, Role.and, Role.comma, Role.next));
   const spoken = signs.filter((sign) => sign.verb).length;
   const verbs = whole ? Math.min(1, spoken) : spoken;
   const able =
-    has(sentence, 'have', 'able', 'sending') &&
-    has(sentence, 'must', 'mustNot', 'want', 'ensure', 'no');
+    has(sentence, Role.have, Role.able, Role.sending) &&
+    has(sentence, Role.must, Role.mustNot, Role.want, Role.ensure, Role.no);
   const base =
     wishes.size === 1 ? wishes.has(true) : wishes.size === 0 && (able || never) ? true : undefined;
   // "must not no longer": who could tell?
-  const twice = words.filter((word) => is(word, 'mustNot', 'no')).length > 1;
+  const twice = words.filter((word) => is(word, Role.mustNot, Role.no)).length > 1;
   // "no enable it": an answer or a negation?
   const answered = spoken > 0 && words.some((word) => /^no$/i.test(word.text));
   const negated =
@@ -108,10 +125,12 @@ export function polarity(sentence: Sentence): Polarity {
     // "lift the ban": taking away what was taken away.
     conflict:
       wishes.size > 1 ||
-      (has(sentence, 'take') &&
+      (has(sentence, Role.take) &&
         words.some(
           (word) =>
-            is(word, 'disable', 'off') && !is(word, 'take') && word.text.toLowerCase() !== 'away',
+            is(word, Role.disable, Role.off) &&
+            !is(word, Role.take) &&
+            word.text.toLowerCase() !== 'away',
         )),
     negated,
     orders: Math.max(verbs + (verbs > 0 ? neutral : Math.max(0, neutral - 1)), 0),
@@ -120,6 +139,6 @@ export function polarity(sentence: Sentence): Polarity {
       !willing &&
       signs.length > 0 &&
       (signs.every((sign) => sign.participle) ||
-        words.some((word) => is(word, 'on', 'off') && word.language === 'zh')),
+        words.some((word) => is(word, Role.on, Role.off) && word.language === 'zh')),
   };
 }

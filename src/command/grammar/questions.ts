@@ -1,5 +1,6 @@
 import type { Command } from '../command.js';
 import { count, has, type Sentence } from '../sentence.js';
+import { Role } from '../vocabulary/role.js';
 import { readHistory } from './history.js';
 import { isImperative } from './mood.js';
 import { clarify, isNear, oneTarget, policiesOf, targetsOf } from './verdict.js';
@@ -9,22 +10,41 @@ import { readWho } from './who.js';
 function namesNone(sentence: Sentence): boolean {
   return (
     sentence.nouns.length === 0 &&
-    has(sentence, 'policy') &&
+    has(sentence, Role.policy) &&
     sentence.words.some((word) => word.language === 'zh') &&
-    has(sentence, 'show', 'what') &&
-    !has(sentence, 'setting', 'settings', 'det', 'it', 'why', 'when', 'who', 'said')
+    has(sentence, Role.show, Role.what) &&
+    !has(
+      sentence,
+      Role.setting,
+      Role.settings,
+      Role.det,
+      Role.it,
+      Role.why,
+      Role.when,
+      Role.who,
+      Role.said,
+    )
   );
 }
 
 function readList(sentence: Sentence): Command | undefined {
   if (
-    !(has(sentence, 'policies') || namesNone(sentence)) ||
+    !(has(sentence, Role.policies) || namesNone(sentence)) ||
     targetsOf(sentence).some(({ target }) => target.kind !== 'org')
   )
     return;
   if (
-    has(sentence, 'create', 'delete', 'assign', 'take', 'strong', 'dont', 'how') &&
-    !has(sentence, 'show', 'exist', 'which', 'what')
+    has(
+      sentence,
+      Role.create,
+      Role.delete,
+      Role.assign,
+      Role.take,
+      Role.strong,
+      Role.dont,
+      Role.how,
+    ) &&
+    !has(sentence, Role.show, Role.exist, Role.which, Role.what)
   )
     return;
   return { intent: 'policy.list' };
@@ -41,11 +61,18 @@ function isWritten(sentence: Sentence): boolean {
 
 function readShow(sentence: Sentence): Command | undefined {
   if (isImperative(sentence)) return isNear(sentence) ? clarify('hypothetical') : undefined;
-  const subject = has(sentence, 'setting', 'policy', 'policies', 'whichPolicy', 'settings');
+  const subject = has(
+    sentence,
+    Role.setting,
+    Role.policy,
+    Role.policies,
+    Role.whichPolicy,
+    Role.settings,
+  );
   const policy = policiesOf(sentence)[0];
-  if (has(sentence, 'feature') && !has(sentence, 'settings'))
+  if (has(sentence, Role.feature) && !has(sentence, Role.settings))
     return isNear(sentence) ? clarify('other-feature') : undefined;
-  if (has(sentence, 'feature')) return clarify('other-feature');
+  if (has(sentence, Role.feature)) return clarify('other-feature');
   const near = subject || isNear(sentence);
   const target = oneTarget(sentence);
   if (target === 'several') return near ? clarify('unclear') : undefined;
@@ -54,11 +81,11 @@ function readShow(sentence: Sentence): Command | undefined {
   if (policy !== undefined) return { intent: 'show', target: { kind: 'policy', name: policy } };
   if (target !== undefined) {
     const bare =
-      has(sentence, 'show') &&
+      has(sentence, Role.show) &&
       (target.kind === 'site' ||
         target.kind === 'group' ||
         (target.kind === 'users' && isWritten(sentence))) &&
-      count(sentence, 'plain', 'noise', 'pronoun') === 0;
+      count(sentence, Role.plain, Role.noise, Role.pronoun) === 0;
     return near || bare ? { intent: 'show', target } : undefined;
   }
   const other = sentence.nouns[0]?.what.kind;

@@ -1,29 +1,29 @@
 import type { Command } from '../command.js';
 import { is, type Noun } from '../noun.js';
+import { Roles } from '../roles.js';
 import { has, left, type Sentence } from '../sentence.js';
-import type { Role } from '../vocabulary/role.js';
+import { Role } from '../vocabulary/role.js';
 import { allAre, COMMON, doubted } from './accepts.js';
 import { isTarget } from './assignments.js';
 import { clarify, type Known, policiesOf } from './verdict.js';
 
-const TAKING: readonly Role[] = [
-  ...COMMON,
-  'must',
-  'want',
-  'ensure',
-  'unassign',
-  'take',
-  'assign',
-  'assigned',
-  'move',
-  'undo',
-  'off',
-  'policies',
-  'on',
-  'enable',
-  'back',
-  'last',
-].filter((role): role is Role => role !== 'back');
+const TAKING = Roles.of(
+  COMMON,
+  Role.must,
+  Role.want,
+  Role.ensure,
+  Role.unassign,
+  Role.take,
+  Role.assign,
+  Role.assigned,
+  Role.move,
+  Role.undo,
+  Role.off,
+  Role.policies,
+  Role.on,
+  Role.enable,
+  Role.last,
+);
 
 /** "put Ken back on the default policy", "unassign Ken's policy", "take Ken off Kiosk". */
 export function readRevoke(sentence: Sentence): Command | undefined {
@@ -42,13 +42,15 @@ export function readRevoke(sentence: Sentence): Command | undefined {
   const back = left(sentence).some((word) => /^back$/i.test(word.text));
   const home =
     global &&
-    (has(sentence, 'move', 'undo', 'enable') ||
+    (has(sentence, Role.move, Role.undo, Role.enable) ||
       (plainDefault && back) ||
-      (plainDefault && has(sentence, 'assign', 'give') && policiesOf(sentence).length === 0));
-  const taken = has(sentence, 'unassign', 'take') && has(sentence, 'policy', 'policies');
-  const off = has(sentence, 'unassign', 'take', 'undo') && policiesOf(sentence).length === 1;
+      (plainDefault && has(sentence, Role.assign, Role.give) && policiesOf(sentence).length === 0));
+  const taken =
+    has(sentence, Role.unassign, Role.take) && has(sentence, Role.policy, Role.policies);
+  const off =
+    has(sentence, Role.unassign, Role.take, Role.undo) && policiesOf(sentence).length === 1;
   const plain = left(sentence).some(
-    (word) => is(word, 'unassign') && !is(word, 'move', 'delete', 'undo'),
+    (word) => is(word, Role.unassign) && !is(word, Role.move, Role.delete, Role.undo),
   );
   const from = sentence.nouns.find((noun) => noun.joint === 'from');
   const bare = sentence.nouns.find(
@@ -60,7 +62,7 @@ export function readRevoke(sentence: Sentence): Command | undefined {
     from?.what.kind === 'users' &&
     bare !== undefined &&
     sentence.nouns.length === 2 &&
-    !has(sentence, 'setting');
+    !has(sentence, Role.setting);
   if (!home && !taken && !off && !named) return;
   const targets = sentence.nouns
     .filter(isTarget)
@@ -73,7 +75,7 @@ export function readRevoke(sentence: Sentence): Command | undefined {
   if (target === undefined) return clarify('missing-target', known);
   if (isLoose(sentence, target)) return clarify('unclear', known);
   if (second !== undefined || !allAre(sentence, TAKING)) return clarify('unclear', known);
-  if (has(sentence, 'delete') && !has(sentence, 'take', 'unassign'))
+  if (has(sentence, Role.delete) && !has(sentence, Role.take, Role.unassign))
     return clarify('unclear', known);
   return { intent: 'revoke', target: target.what };
 }
@@ -82,17 +84,18 @@ export function readRevoke(sentence: Sentence): Command | undefined {
 function isLoose(sentence: Sentence, noun: Noun): boolean {
   if (noun.joint !== undefined || noun.possessive || noun.what.kind !== 'users') return false;
   const verb = sentence.lexemes.findIndex((lexeme) =>
-    is(lexeme, 'unassign', 'take', 'move', 'undo', 'delete'),
+    is(lexeme, Role.unassign, Role.take, Role.move, Role.undo, Role.delete),
   );
-  const stated = has(sentence, 'must', 'want', 'ensure') || noun.sure;
-  const apart = is(sentence.lexemes[noun.from - 1], 'comma', 'stop', 'question');
+  const stated = has(sentence, Role.must, Role.want, Role.ensure) || noun.sure;
+  const apart = is(sentence.lexemes[noun.from - 1], Role.comma, Role.stop, Role.question);
   return (noun.to <= verb && !stated) || apart;
 }
 
 function isBackToGlobal(sentence: Sentence): boolean {
   const global = sentence.nouns.find(
     (noun) =>
-      noun.what.kind === 'org' && is(sentence.lexemes[noun.to - 1], 'policy', 'global', 'org'),
+      noun.what.kind === 'org' &&
+      is(sentence.lexemes[noun.to - 1], Role.policy, Role.global, Role.org),
   );
   return (
     global !== undefined &&

@@ -1,6 +1,8 @@
 import type { ClarifyReason, Command, Target } from '../command.js';
 import { is, type Noun } from '../noun.js';
+import { Roles } from '../roles.js';
 import { has, left, type Sentence } from '../sentence.js';
+import { Role } from '../vocabulary/role.js';
 
 export type Known = Extract<Command, { intent: 'clarify' }>['known'];
 
@@ -31,14 +33,27 @@ export function policiesOf(sentence: Sentence): string[] {
 
 /** 都关了, 别关, 王海涛 关: hardly more than the verb. */
 function isCurt(sentence: Sentence): boolean {
-  const verbs = left(sentence).filter((word) => word.language === 'zh' && is(word, 'on', 'off'));
+  const verbs = left(sentence).filter(
+    (word) => word.language === 'zh' && is(word, Role.on, Role.off),
+  );
   return (
     verbs.length > 0 &&
     sentence.nouns.every((noun) => noun.what.kind === 'pronoun' || noun.sure) &&
     left(sentence).every(
       (word) =>
         verbs.includes(word) ||
-        is(word, 'filler', 'stop', 'dont', 'done', 'pronoun', 'it', 'or', 'ask', 'question'),
+        is(
+          word,
+          Role.filler,
+          Role.stop,
+          Role.dont,
+          Role.done,
+          Role.pronoun,
+          Role.it,
+          Role.or,
+          Role.ask,
+          Role.question,
+        ),
     )
   );
 }
@@ -47,33 +62,43 @@ function isEvent(sentence: Sentence): boolean {
   return left(sentence).some((word) => /(meeting|call|conference|会议)s?$/i.test(word.text));
 }
 
+const OURS = Roles.of(Role.setting, Role.policy, Role.policies, Role.whichPolicy);
+
 /** Whether the phrase touches what this bot looks after, so that asking back makes sense. */
 export function isNear(sentence: Sentence): boolean {
-  const ours = ['setting', 'policy', 'policies', 'whichPolicy'] as const;
-  if (sentence.lexemes.some((lexeme) => is(lexeme, ...ours))) return true;
+  if (sentence.lexemes.some((lexeme) => is(lexeme, OURS))) return true;
   if (sentence.nouns.some((noun) => noun.what.kind === 'policy' || noun.what.kind === 'default'))
     return true;
-  if (has(sentence, 'undo') || sentence.quoted) return true;
-  if (has(sentence, 'it') && has(sentence, 'on', 'off', 'strong')) return true;
-  if (has(sentence, 'feature') && has(sentence, 'switch', 'enable', 'disable', 'on', 'off'))
+  if (has(sentence, Role.undo) || sentence.quoted) return true;
+  if (has(sentence, Role.it) && has(sentence, Role.on, Role.off, Role.strong)) return true;
+  if (
+    has(sentence, Role.feature) &&
+    has(sentence, Role.switch, Role.enable, Role.disable, Role.on, Role.off)
+  )
     return true;
   // "set up call forwarding for Ken", but not a meeting.
   const built = sentence.nouns.some(({ joint, what }) => joint === 'for' && what.kind === 'users');
-  if (built && has(sentence, 'feature') && has(sentence, 'create') && !isEvent(sentence))
+  if (built && has(sentence, Role.feature) && has(sentence, Role.create) && !isEvent(sentence))
     return true;
   const bare =
     sentence.nouns.length === 0 &&
     sentence.rest.length <= 3 &&
-    !has(sentence, 'plain', 'noise', 'name');
-  if (bare && has(sentence, 'strong', 'on', 'off', 'unassign', 'delete', 'assign')) return true;
+    !has(sentence, Role.plain, Role.noise, Role.name);
+  if (
+    bare &&
+    has(sentence, Role.strong, Role.on, Role.off, Role.unassign, Role.delete, Role.assign)
+  )
+    return true;
   if (isCurt(sentence)) return true;
   const people =
-    !has(sentence, 'plain', 'noise', 'feature', 'self') &&
+    !has(sentence, Role.plain, Role.noise, Role.feature, Role.self) &&
     sentence.nouns.length > 0 &&
     sentence.nouns.every(({ what }) => what.kind === 'users' || what.kind === 'group');
-  if (people && has(sentence, 'unassign', 'delete', 'create', 'assign')) return true;
-  if (!has(sentence, 'strong')) return false;
-  return has(sentence, 'feature', 'it') || sentence.nouns.some((noun) => noun.what.kind !== 'odd');
+  if (people && has(sentence, Role.unassign, Role.delete, Role.create, Role.assign)) return true;
+  if (!has(sentence, Role.strong)) return false;
+  return (
+    has(sentence, Role.feature, Role.it) || sentence.nouns.some((noun) => noun.what.kind !== 'odd')
+  );
 }
 
 /** Whom a question is about: people before places, the asker where nobody else is named. */
@@ -91,13 +116,22 @@ export function oneTarget(sentence: Sentence): Target | undefined | 'several' {
       // 我想看看 says who looks, not at what.
       (word.language === 'zh' &&
         /^我(?!们)/.test(word.key) &&
-        (!is(word, 'show') || has(sentence, 'setting'))) ||
+        (!is(word, Role.show) || has(sentence, Role.setting))) ||
       /^(i|am i|i am|can i|could i|may i|do i|do i have|why can i not|am i able to|am i allowed)$/i.test(
         word.text,
       ) ||
       /\bi\b/i.test(
         word.language === 'en' &&
-          is(word, 'aux', 'hypothetical', 'subject', 'reported', 'which', 'what', 'whichPolicy')
+          is(
+            word,
+            Role.aux,
+            Role.hypothetical,
+            Role.subject,
+            Role.reported,
+            Role.which,
+            Role.what,
+            Role.whichPolicy,
+          )
           ? word.text
           : '',
       ),
