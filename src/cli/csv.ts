@@ -1,5 +1,5 @@
 /** What a spreadsheet would take for a formula, full-width forms included. */
-const FORMULA = /^[\s\p{Cc}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+const FORMULA = /^[\s\p{Cc}]*[=+\-@＝＋－＠\t\r\n]/u;
 
 /** One line of CSV (RFC 4180). Text that a spreadsheet would run is led by an apostrophe. */
 export function csvLine(cells: readonly (string | number | undefined)[]): string {

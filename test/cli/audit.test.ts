@@ -221,6 +221,7 @@ describe('audit export', () => {
 
   it('never leaves a cell that begins like a formula', async () => {
     const { csvLine } = await import('../../src/cli/csv.js');
+    expect(csvLine(['\v\r'])).toBe(`"'\v\r"\r\n`);
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const [[cell = ''] = []]: string[][] = parse(csvLine([text, 'x']));
