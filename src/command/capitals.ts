@@ -56,9 +56,12 @@ function isCapital(lexeme: Lexeme | undefined): boolean {
   return lexeme?.kind === 'word' && /^\p{Lu}[\p{Ll}'-]*$/u.test(lexeme.text);
 }
 
-/** Capitals tell names from other words only where some other word of ours has none. */
+/** Capitals tell names from other words only where some other word of ours has none, or is Chinese. */
 export function isCased(lexemes: readonly Lexeme[]): boolean {
-  return lexemes.some((lexeme) => lexeme.language === 'en' && /^\p{Ll}/u.test(lexeme.text));
+  return lexemes.some(
+    (lexeme) =>
+      lexeme.language === 'zh' || (lexeme.language === 'en' && /^\p{Ll}/u.test(lexeme.text)),
+  );
 }
 
 /** Whether a name could end before this lexeme: the phrase, its clause or the person's part in it ends. */

@@ -5,6 +5,7 @@ import { mend } from './mend.js';
 import type { Roles } from './roles.js';
 import { longWords, segment } from './segment.js';
 import { splitNames, splitWords } from './splits.js';
+import { keepSurnames } from './surnames.js';
 import { type Token, tokenise } from './tokens.js';
 import { Role } from './vocabulary/role.js';
 
@@ -101,5 +102,5 @@ export function lex(text: string): readonly Lexeme[] {
   lexemes.reverse();
   // Only Chinese is written without spaces.
   if (!tokens.some((token) => token.kind === 'han')) return lexemes;
-  return splitNames(keepChunks(keepEndings(splitWords(join(lexemes)))));
+  return splitNames(keepChunks(keepEndings(splitWords(keepSurnames(join(lexemes))))));
 }

@@ -25,6 +25,11 @@ const PARTICLES = new Set(
 );
 const MOST_WORDS = 4;
 
+/** "van", "al-Rashid", "d'Angelo": small letters that a name may have. */
+function isParticle(word: string): boolean {
+  return PARTICLES.has(word.toLowerCase()) || /^\p{Ll}{1,3}['-]\p{Lu}/u.test(word);
+}
+
 function isBare(lexeme: Lexeme | undefined): lexeme is Lexeme {
   if (lexeme === undefined) return false;
   if (lexeme.kind === 'number') return /^\d{1,3}\p{L}*$/u.test(lexeme.text);
@@ -34,7 +39,7 @@ function isBare(lexeme: Lexeme | undefined): lexeme is Lexeme {
 /** Lower case throughout is how people type; lower case beside capitals is another word. */
 function isOdd(words: readonly string[]): boolean {
   const capitals = words.filter((word) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word));
-  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !PARTICLES.has(word.toLowerCase()));
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !isParticle(word));
   if (words.some((word) => /^[$\d]/.test(word)) && capitals.length + small.length === 0)
     return true;
   if (capitals.length > 0 && small.length > 0) return true;
@@ -98,17 +103,13 @@ const COMMON = Roles.of(Role.name, Role.dept, Role.plain, Role.feature, Role.fre
 /** What only a policy is called: "policy Branch" is not at a site. */
 const PLACES = Roles.of(COMMON, Role.site, Role.group, Role.users);
 
-function isChinese(lexeme: Lexeme): boolean {
-  return lexeme.language === 'zh';
-}
-
 /** A run of capitalised words, common ones too: only beside "policy", "team" or "site", which say that it is a name. */
 export function readProper(
   lexemes: readonly Lexeme[],
   at: number,
   policy = false,
 ): Run | undefined {
-  const roles = policy && (isCased(lexemes) || lexemes.some(isChinese)) ? PLACES : COMMON;
+  const roles = policy && isCased(lexemes) ? PLACES : COMMON;
   let to = at;
   while (isProper(lexemes[to], roles) || (to > at && lexemes[to]?.kind === 'number')) to++;
   if (to === at || to - at > MOST_WORDS) return;
@@ -147,7 +148,7 @@ export function readRun(lexemes: readonly Lexeme[], at: number): Run | undefined
   const words = part.map((lexeme) => lexeme.text);
   const odd = isOdd(words) || mayEndName(lexemes, to);
   const sure =
-    !odd && words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word) || PARTICLES.has(word));
+    !odd && words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word) || isParticle(word));
   return {
     name: words.join(' '),
     to,

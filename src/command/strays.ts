@@ -29,7 +29,7 @@ export function strayEnding(
   const { key } = end;
   if (end.kind !== 'han' || end.spaced || [...key].length !== 1 || WORDS.has(key)) return;
   const next = lexemes[at + 1];
-  if (next === undefined) return /^[还对让从有]$/.test(key) ? 'doubtful' : undefined;
+  if (next === undefined) return /^[还对让从有全]$/.test(key) ? 'doubtful' : undefined;
   if (next.key === '的') {
     if (is(lexemes[at + 2], Role.policy)) return 'doubtful';
     return VERBS.has(key) ? 'doubtful' : 'sure';
@@ -49,12 +49,14 @@ export function strayEnding(
   if (is(next, Role.have) && forbids(lexemes) && /^[可能应还用]$/.test(key)) return 'doubtful';
   if (is(next, Role.assign) && /^向/.test(lexemes[at - 1]?.key ?? '') && !ADVERBS.has(key))
     return 'sure';
-  if (is(next, Role.move) && /^[发在有开为用对让想正]$/.test(key)) return 'doubtful';
+  if (is(next, Role.move) && /^[发在有开为用对让想正应]$/.test(key)) return 'doubtful';
+  // 让范九应能发…: who is let needs no other word for it.
+  if (key === '应' && /^让/.test(lexemes[at - 2]?.key ?? '')) return 'doubtful';
   const before = is(lexemes[at - 2], Role.for, Role.to, Role.object);
   if (
     is(next, Role.strong, Role.assign, Role.enable, Role.disable) &&
     before &&
-    /^[对让有从在]$/.test(key)
+    /^[对让有从在全新]$/.test(key)
   )
     return 'doubtful';
   return;
