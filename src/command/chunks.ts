@@ -59,3 +59,27 @@ export function keepChunks(lexemes: readonly Lexeme[]): readonly Lexeme[] {
   }
   return kept;
 }
+
+/** Two scripts without a space between them: 门店POS, Kiosk大厅. */
+function isMixed(one: Lexeme | undefined, other: Lexeme | undefined): boolean {
+  if (!is(one, Role.name) || !is(other, Role.name) || other?.spaced) return false;
+  const kinds = [one?.kind, other?.kind].sort().join(' ');
+  const han = one?.kind === 'han' ? one : other;
+  return kinds === 'han word' && !hasSurname(han?.key ?? '');
+}
+
+/** Takes both scripts as one name beside 策略, where no person is expected. */
+export function joinScripts(lexemes: readonly Lexeme[]): readonly Lexeme[] {
+  const at = lexemes.findIndex((lexeme, index) => isMixed(lexeme, lexemes[index + 1]));
+  const [one, other] = lexemes.slice(at, at + 2);
+  const named = is(lexemes[at + 2], Role.policy) || is(lexemes[at - 1], Role.policy, Role.called);
+  if (at < 0 || one === undefined || other === undefined || !named) return lexemes;
+  const name: Lexeme = {
+    ...one,
+    text: one.text + other.text,
+    key: one.key + other.key,
+    kind: 'word',
+    end: other.end,
+  };
+  return [...lexemes.slice(0, at), name, ...lexemes.slice(at + 2)];
+}

@@ -1,4 +1,4 @@
-import { keepChunks } from './chunks.js';
+import { joinScripts, keepChunks } from './chunks.js';
 import { keepEndings } from './endings.js';
 import { markRoles, type Word } from './lexicon.js';
 import { mend } from './mend.js';
@@ -6,6 +6,7 @@ import type { Roles } from './roles.js';
 import { longWords, segment } from './segment.js';
 import { splitNames, splitWords } from './splits.js';
 import { keepSurnames } from './surnames.js';
+import { joinTitles } from './titles.js';
 import { type Token, tokenise } from './tokens.js';
 import { Role } from './vocabulary/role.js';
 
@@ -86,7 +87,7 @@ function join(lexemes: readonly Lexeme[]): Lexeme[] {
 
 /** Reads normalised text as words of ours and names. */
 export function lex(text: string): readonly Lexeme[] {
-  const original = tokenise(text);
+  const original = joinTitles(tokenise(text));
   const tokens = mend(original);
   const clashing = longWords(tokens);
   const steps = segment(tokens, clashing);
@@ -102,5 +103,5 @@ export function lex(text: string): readonly Lexeme[] {
   lexemes.reverse();
   // Only Chinese is written without spaces.
   if (!tokens.some((token) => token.kind === 'han')) return lexemes;
-  return splitNames(keepChunks(keepEndings(splitWords(keepSurnames(join(lexemes))))));
+  return joinScripts(splitNames(keepChunks(keepEndings(splitWords(keepSurnames(join(lexemes)))))));
 }

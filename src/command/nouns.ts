@@ -1,6 +1,7 @@
 import { readCore } from './cores.js';
 import type { Lexeme } from './lex.js';
 import { type Core, is, type Noun, skip } from './noun.js';
+import { Roles } from './roles.js';
 import { Role, type RoleName } from './vocabulary/role.js';
 
 const JOINTS: readonly RoleName[] = ['object', 'for', 'to', 'from', 'in', 'of'];
@@ -47,6 +48,26 @@ function miscounts(last: Lexeme | undefined, names: number): boolean {
   return (Number(counted) || '两三四五六'.indexOf(counted) + 2) !== names;
 }
 
+const JOINT = Roles.of(...JOINTS.map((role) => Role[role]));
+const NAMED = Roles.of(Role.name, Role.dept, Role.everyone, Role.setting, Role.poss, Role.comma);
+
+/** "for the change control team": words between the preposition and the place are rather part of its name. */
+function isCutShort(lexemes: readonly Lexeme[], from: number, kind: string): boolean {
+  const place = kind === 'group' || kind === 'site';
+  if (!place && kind !== 'policy') return false;
+  const before = lexemes.slice(Math.max(0, from - 4), from);
+  const joint = before.findLastIndex((lexeme) => is(lexeme, JOINT) && lexeme.language === 'en');
+  const between = before.slice(joint + 1);
+  // "to do so assign policy Kiosk": the policy is no part of what the preposition governs.
+  const governed = !is(lexemes[from], Role.policy) && is(between[0], Role.det);
+  return (
+    joint >= 0 &&
+    (place || governed) &&
+    between.some((lexeme) => !is(lexeme, Role.det)) &&
+    between.every((lexeme) => lexeme.language === 'en' && !is(lexeme, NAMED))
+  );
+}
+
 /** The noun that starts here, with its preposition. */
 export function readNoun(lexemes: readonly Lexeme[], from: number): Noun | undefined {
   const joint = isFour(lexemes, from)
@@ -61,10 +82,11 @@ export function readNoun(lexemes: readonly Lexeme[], from: number): Noun | undef
   if (possessive) to++;
   // 张天上的…: nothing is on or in a person, so that this is rather the end of a name.
   const within = list.what.kind === 'users' && /^[上下里中内]的?$/.test(lexemes[to]?.key ?? '');
+  const cut = direct === undefined && isCutShort(lexemes, from, list.what.kind);
   // 在策略 Kiosk 中
   while (is(lexemes[to], Role.in) && lexemes[to]?.language === 'zh') to++;
   return {
-    what: within ? { kind: 'odd', name: lexemes[to]?.text ?? '' } : list.what,
+    what: within || cut ? { kind: 'odd', name: lexemes[to - 1]?.text ?? '' } : list.what,
     sure: list.sure,
     from,
     to,

@@ -4,7 +4,7 @@ import { readNoun } from './nouns.js';
 import { asPolicy, forMe, letNoMore, ownedBy } from './senses.js';
 import { makeSentence, type Sentence } from './sentence.js';
 import { Role } from './vocabulary/role.js';
-import { ensureNot, nobodyMust, saidOnce } from './wishes.js';
+import { ensureNot, nobodyMust, saidOnce, topicFirst } from './wishes.js';
 
 function isOrder(lexemes: readonly Lexeme[]): boolean {
   const verb = lexemes.some((lexeme) =>
@@ -73,7 +73,9 @@ export function readSentence(all: readonly Lexeme[]): Sentence {
   const quoted =
     all[0]?.text === '>' ||
     all.some((lexeme) => lexeme.kind === 'quoted' && isOrder(lex(lexeme.text)));
-  const lexemes = saidOnce(letNoMore(forMe(ensureNot(nobodyMust(asPolicy(unquote(all)))))));
+  const lexemes = topicFirst(
+    saidOnce(letNoMore(forMe(ensureNot(nobodyMust(asPolicy(unquote(all))))))),
+  );
   const setting = lexemes.some((lexeme) => is(lexeme, Role.setting));
   const nouns: Noun[] = [];
   const rest: number[] = [];

@@ -43,6 +43,38 @@ export function ensureNot(lexemes: readonly Lexeme[]): readonly Lexeme[] {
   });
 }
 
+const ITS = /^(it|them|其|它|它们)$/i;
+const TOPIC = Roles.of(
+  Role.name,
+  Role.for,
+  Role.of,
+  Role.to,
+  Role.poss,
+  Role.setting,
+  Role.policy,
+  Role.called,
+  Role.dept,
+  Role.group,
+  Role.groupEnd,
+  Role.filler,
+  Role.det,
+);
+
+/** 关于张伟的脱机消息，请将其关闭: what is spoken of comes first, and "it" is nothing else. */
+export function topicFirst(lexemes: readonly Lexeme[]): readonly Lexeme[] {
+  const its = indexOf(lexemes, ITS);
+  const cut = lexemes.findIndex((lexeme) => is(lexeme, Role.comma, Role.colon));
+  if (its < 0 || cut < 1 || cut > its || indexOf(lexemes, ITS, its + 1) >= 0) return lexemes;
+  const head = lexemes.slice(0, cut);
+  const last = head.findLast((lexeme) => !is(lexeme, Role.filler));
+  const named = is(last, Role.setting) || is(last, Role.policy);
+  if (!named || !head.every((lexeme) => is(lexeme, TOPIC))) return lexemes;
+  return lexemes.filter(
+    (lexeme, at) =>
+      at !== cut && at !== its && !(at === its - 1 && is(lexeme, Role.object) && at > cut),
+  );
+}
+
 const SMALL = Roles.of(Role.filler, Role.polite, Role.thanks, Role.stop, Role.it, Role.switch);
 
 /** "Ken should not have offline IM, please turn it off": the last clause says the same again, and is left out. */
