@@ -1,11 +1,9 @@
-import type { Command, Context, Target } from './command.js';
+import type { Context, Target } from './command.js';
 import type { Lexeme } from './lex.js';
 import { is, type Noun } from './noun.js';
-import { Roles } from './roles.js';
 import { has, left, makeSentence, type Sentence } from './sentence.js';
 import { Role } from './vocabulary/role.js';
 
-const SETTING = Role.setting;
 const SINGULAR =
   /^(him|her|hers|his|he|she|himself|herself|他|她|他的|她的|此人|其|这人|那人|(that|this|the same) .*|那个人|这个人|那位.*|该.*|这个用户|那个用户|那个员工)$/i;
 
@@ -67,14 +65,14 @@ export function resolve(
   const it = (isAboutIt(sentence) || alone) && target !== undefined && target.kind !== 'org';
   if (!it) return { sentence: used ? makeSentence({ ...sentence, nouns }) : sentence, used };
   const lexemes = sentence.lexemes.map(
-    (lexeme): Lexeme => (is(lexeme, Role.it) ? { ...lexeme, roles: SETTING } : lexeme),
+    (lexeme): Lexeme => (is(lexeme, Role.it) ? { ...lexeme, roles: Role.setting } : lexeme),
   );
   const end = lexemes.length;
   const unsaid: Lexeme = {
     text: '',
     key: '',
     kind: 'word',
-    roles: SETTING,
+    roles: Role.setting,
     language: undefined,
     start: end,
     end,
@@ -97,74 +95,4 @@ export function resolve(
     }),
     used: true,
   };
-}
-
-const ELLIPSIS = Roles.of(
-  Role.and,
-  Role.also,
-  Role.filler,
-  Role.for,
-  Role.comma,
-  Role.stop,
-  Role.question,
-  Role.ask,
-  Role.thanks,
-  Role.show,
-  Role.poss,
-);
-
-function isTargeted(
-  order: Command,
-): order is Extract<Command, { intent: 'set' | 'show' | 'grant' | 'revoke' | 'history' }> {
-  return ['set', 'show', 'grant', 'revoke', 'history'].includes(order.intent);
-}
-
-/** "and Ana Lopez too", "her?": the last order again, for somebody else. */
-export function followUp(sentence: Sentence, context: Context): Command | undefined {
-  const [noun, second] = sentence.nouns;
-  if (
-    noun === undefined ||
-    second !== undefined ||
-    !left(sentence).every((lexeme) => is(lexeme, ELLIPSIS))
-  )
-    return;
-  const { what } = noun;
-  if (what.kind === 'pronoun' && !has(sentence, Role.show))
-    return { intent: 'clarify', reason: 'pronoun', known: {} };
-  if (
-    what.kind === 'pronoun' ||
-    what.kind === 'odd' ||
-    what.kind === 'default' ||
-    what.kind === 'policy'
-  )
-    return;
-  const marked =
-    has(sentence, Role.and, Role.also) ||
-    (!has(sentence, Role.show) &&
-      (has(sentence, Role.question, Role.ask) || noun.joint !== undefined));
-  if (!marked) return;
-  const { order, target } = context;
-  if (order === undefined && target === undefined)
-    return { intent: 'clarify', reason: 'missing-setting', known: { target: what } };
-  // "her?" right after somebody was shown asks; it never changes anything.
-  if (has(sentence, Role.question, Role.ask) || order === undefined)
-    return { intent: 'show', target: what };
-  return isTargeted(order) ? { ...order, target: what } : undefined;
-}
-
-/** "turn offline IM off", said of the person last spoken of. */
-export function fillTarget(command: Command, context: Context): Command | undefined {
-  const { target } = context;
-  if (
-    command.intent !== 'clarify' ||
-    command.reason !== 'missing-target' ||
-    target === undefined ||
-    target.kind === 'org'
-  )
-    return;
-  const { intent, enabled, policy } = command.known;
-  if (intent === 'show') return { intent: 'show', target };
-  if (intent === 'set' && enabled !== undefined) return { intent: 'set', enabled, target };
-  if (intent === 'grant' && policy !== undefined) return { intent: 'grant', policy, target };
-  return intent === 'revoke' ? { intent: 'revoke', target } : undefined;
 }

@@ -27,8 +27,6 @@ export interface Lexeme {
   readonly doubtful?: true;
 }
 
-const NAME = Role.name;
-
 function lexeme(
   tokens: readonly Token[],
   from: number,
@@ -43,7 +41,7 @@ function lexeme(
     text: joined(original, from, to, 'text'),
     key: joined(original, from, to, 'key'),
     kind: first.kind,
-    roles: word?.roles ?? (first.kind === 'mark' ? markRoles(first.key) : NAME),
+    roles: word?.roles ?? (first.kind === 'mark' ? markRoles(first.key) : Role.name),
     language: word?.language,
     start: first.start,
     end: last.end,
@@ -63,7 +61,7 @@ function joined(tokens: readonly Token[], from: number, to: number, part: 'text'
 }
 
 function joins(last: Lexeme, next: Lexeme): boolean {
-  const bare = last.roles === NAME && next.roles === NAME && !next.spaced;
+  const bare = last.roles === Role.name && next.roles === Role.name && !next.spaced;
   return bare && last.kind === 'han' && next.kind === 'han';
 }
 

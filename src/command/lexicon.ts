@@ -113,11 +113,10 @@ export const lexicon: Node = build();
 const markSets = new Map<string, Roles>(
   Object.entries(MARKS).map(([mark, role]) => [mark, Role[role]]),
 );
-const NOISE = Role.noise;
 
 /** What a mark can be in a phrase; a mark that we do not know is noise. */
 export function markRoles(mark: string): Roles {
-  return markSets.get(mark) ?? NOISE;
+  return markSets.get(mark) ?? Role.noise;
 }
 
 const UNMENDED = Roles.of(

@@ -3,9 +3,6 @@ import { is, type Noun } from './noun.js';
 import { Roles } from './roles.js';
 import { Role } from './vocabulary/role.js';
 
-const NAMED = Role.name;
-const MUST_NOT = Role.mustNot;
-
 /** `OfflineIM` and "Partners" are also what policies are called. */
 function couldBePolicy(lexeme: Lexeme): boolean {
   if (is(lexeme, Role.setting))
@@ -30,12 +27,9 @@ export function asPolicy(lexemes: readonly Lexeme[]): readonly Lexeme[] {
     const named = is(lexeme, Role.setting)
       ? beside || given || moved
       : (given && !called) || (moved && is(before, Role.to));
-    return named ? { ...lexeme, roles: NAMED } : lexeme;
+    return named ? { ...lexeme, roles: Role.name } : lexeme;
   });
 }
-
-const SELF = Role.self;
-const OPENING = Role.for;
 
 /** 给我开启脱机消息: where nobody else is named it is for the speaker; 给我关掉 is only brusque. */
 export function forMe(lexemes: readonly Lexeme[]): readonly Lexeme[] {
@@ -58,8 +52,8 @@ export function forMe(lexemes: readonly Lexeme[]): readonly Lexeme[] {
   if (asked === undefined || !(plain || grants) || !alone) return lexemes;
   const cut = asked.start + 1;
   const parts: Lexeme[] = [
-    { ...asked, text: asked.text.slice(0, 1), key: '给', roles: OPENING, end: cut },
-    { ...asked, text: asked.text.slice(1), key: '我', roles: SELF, start: cut, spaced: false },
+    { ...asked, text: asked.text.slice(0, 1), key: '给', roles: Role.for, end: cut },
+    { ...asked, text: asked.text.slice(1), key: '我', roles: Role.self, start: cut, spaced: false },
   ];
   return [...lexemes.slice(0, me), ...parts, ...lexemes.slice(me + 1)];
 }
@@ -77,7 +71,9 @@ export function letNoMore(lexemes: readonly Lexeme[]): readonly Lexeme[] {
     return at > let_ && is(lexeme, Role.have) && is(next, Role.setting);
   });
   if (more.length !== 1 || !uses) return lexemes;
-  return lexemes.map((lexeme, at) => (at === let_ - 1 ? { ...lexeme, roles: MUST_NOT } : lexeme));
+  return lexemes.map((lexeme, at) =>
+    at === let_ - 1 ? { ...lexeme, roles: Role.mustNot } : lexeme,
+  );
 }
 
 const ASKING = Roles.of(Role.filler, Role.polite, Role.greet, Role.comma, Role.stop);

@@ -3,9 +3,6 @@ import { is } from './noun.js';
 import { Roles } from './roles.js';
 import { Role } from './vocabulary/role.js';
 
-const MUST_NOT = Role.mustNot;
-const EVERYONE = Role.everyone;
-
 function indexOf(lexemes: readonly Lexeme[], pattern: RegExp, from = 0): number {
   return lexemes.findIndex((lexeme, at) => at >= from && pattern.test(lexeme.text));
 }
@@ -22,8 +19,8 @@ export function nobodyMust(lexemes: readonly Lexeme[]): readonly Lexeme[] {
   );
   if (must < 0) return lexemes;
   return lexemes.map((lexeme, index) => {
-    if (index === nobody) return { ...lexeme, roles: EVERYONE };
-    return index === must ? { ...lexeme, roles: MUST_NOT } : lexeme;
+    if (index === nobody) return { ...lexeme, roles: Role.everyone };
+    return index === must ? { ...lexeme, roles: Role.mustNot } : lexeme;
   });
 }
 
@@ -38,7 +35,7 @@ export function ensureNot(lexemes: readonly Lexeme[]): readonly Lexeme[] {
   if (!whole || !/^(have|get|use)$/i.test(verb?.text ?? '') || !is(setting, Role.setting))
     return lexemes;
   return lexemes.flatMap((lexeme, at) => {
-    if (at === does) return { ...lexeme, roles: MUST_NOT };
+    if (at === does) return { ...lexeme, roles: Role.mustNot };
     return at === does + apart ? [] : lexeme;
   });
 }

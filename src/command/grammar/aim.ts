@@ -2,7 +2,7 @@ import type { Command } from '../command.js';
 import { is, type Noun } from '../noun.js';
 import { has, type Sentence } from '../sentence.js';
 import { Role } from '../vocabulary/role.js';
-import { opening } from './mood.js';
+import { opening } from './imperative.js';
 import { clarify, type Known, targetsOf } from './verdict.js';
 
 /** What an order to switch did say, for the question back. */

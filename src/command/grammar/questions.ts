@@ -2,7 +2,7 @@ import type { Command } from '../command.js';
 import { count, has, type Sentence } from '../sentence.js';
 import { Role } from '../vocabulary/role.js';
 import { readHistory } from './history.js';
-import { isImperative } from './mood.js';
+import { isImperative } from './imperative.js';
 import { clarify, isNear, oneTarget, policiesOf, targetsOf } from './verdict.js';
 import { readWho } from './who.js';
 

@@ -2,7 +2,7 @@ import type { Command } from '../command.js';
 import { is } from '../noun.js';
 import { has, left, type Sentence } from '../sentence.js';
 import { Role } from '../vocabulary/role.js';
-import { opening } from './mood.js';
+import { opening } from './imperative.js';
 import { clarify, isNear, policiesOf, targetsOf } from './verdict.js';
 
 function signIn(sentence: Sentence): boolean | undefined | 'both' {
