@@ -84,9 +84,12 @@ export function endsName(lexemes: readonly Lexeme[], at: number): boolean {
   return known || !is(lexeme, SMALL);
 }
 
-/** "tom best": part of the name, or a word of ours after it? */
+/** "tom best", "Tony Status": part of the name, or a word of ours after it? */
 export function mayEndName(lexemes: readonly Lexeme[], at: number): boolean {
-  return is(lexemes[at], Role.surname) && isBorder(lexemes[at + 1]);
+  const [before, lexeme] = [lexemes[at - 1], lexemes[at]];
+  if (is(lexeme, Role.surname) && isBorder(lexemes[at + 1])) return true;
+  const capitals = isCapital(lexeme) && isCapital(before) && isCased(lexemes);
+  return capitals && !is(lexeme, KINDS, SMALL);
 }
 
 const BEFORE = Roles.of(

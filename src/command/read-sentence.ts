@@ -1,6 +1,7 @@
 import { type Lexeme, lex } from './lex.js';
 import { is, type Noun } from './noun.js';
 import { readNoun } from './nouns.js';
+import { Roles } from './roles.js';
 import { asPolicy, forMe, letNoMore, ownedBy } from './senses.js';
 import { makeSentence, type Sentence } from './sentence.js';
 import { Role } from './vocabulary/role.js';
@@ -25,15 +26,18 @@ function isOrder(lexemes: readonly Lexeme[]): boolean {
   return verb && lexemes.some((lexeme) => is(lexeme, Role.setting, Role.policy));
 }
 
+const KINDS = Roles.of(Role.policy, Role.site, Role.group);
+
+/** Whether words beside a quotation say that it is a name: 策略“禁用脱机消息”. */
+function isNamed(lexemes: readonly Lexeme[], at: number): boolean {
+  return is(lexemes[at - 1], KINDS, Role.called) || is(lexemes[at + 1], KINDS);
+}
+
 /** "offline IM" in quotes is still our word, unless a policy is named so. */
 function unquote(lexemes: readonly Lexeme[]): readonly Lexeme[] {
   if (!lexemes.some((lexeme) => lexeme.kind === 'quoted')) return lexemes;
   return lexemes.map((lexeme, index) => {
-    if (
-      lexeme.kind !== 'quoted' ||
-      is(lexemes[index - 1], Role.policy, Role.site, Role.group, Role.called, Role.assign) ||
-      is(lexemes[index + 1], Role.policy, Role.site, Role.group)
-    )
+    if (lexeme.kind !== 'quoted' || isNamed(lexemes, index) || is(lexemes[index - 1], Role.assign))
       return lexeme;
     const inner = lex(lexeme.text);
     const [only] = inner;
@@ -72,7 +76,9 @@ export function readSentence(all: readonly Lexeme[]): Sentence {
   // A line that starts with ">" is somebody else's.
   const quoted =
     all[0]?.text === '>' ||
-    all.some((lexeme) => lexeme.kind === 'quoted' && isOrder(lex(lexeme.text)));
+    all.some(
+      (lexeme, at) => lexeme.kind === 'quoted' && !isNamed(all, at) && isOrder(lex(lexeme.text)),
+    );
   const lexemes = topicFirst(
     saidOnce(letNoMore(forMe(ensureNot(nobodyMust(asPolicy(unquote(all))))))),
   );

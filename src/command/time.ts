@@ -62,6 +62,13 @@ const TIMED = Roles.of(
 const LONGEST = 400;
 const MOST_CUES = 12;
 
+/** "for Joe Friday": on that day, or is that his name? */
+function isSurname(lexemes: readonly Lexeme[], at: number): boolean {
+  const [earlier, before, day] = [lexemes[at - 2], lexemes[at - 1], lexemes[at]];
+  const capitals = [before, day].every((lexeme) => /^\p{Lu}\p{Ll}/u.test(lexeme?.text ?? ''));
+  return capitals && before?.kind === 'word' && is(before, Role.name) && !is(earlier, Role.name);
+}
+
 /** Takes the times out of a phrase. Nothing is loaded for a phrase without a word that cues one. */
 export function readTimes(
   text: string,
@@ -93,6 +100,7 @@ export function readTimes(
     if (first.start < found.start || last.end > found.end + 1 || !inside.every(isTemporal))
       readings.push({ problem: 'time-unclear' });
     const before = lexemes[lexemes.indexOf(first) - 1];
+    if (isSurname(lexemes, lexemes.indexOf(first))) readings.push({ problem: 'time-unclear' });
     const next = lexemes[lexemes.indexOf(last) + 1];
     const after =
       /^(之后|以后|过后|后)/.test(text.slice(found.end + 1).trimStart()) ||

@@ -46,6 +46,9 @@ export function isImperative(sentence: Sentence): boolean {
     has(sentence, Role.setting)
   )
     return true;
+  // 修改张伟的脱机消息设置: to what is not said.
+  const changes = /^(修改|更改|变更)$/.test(sentence.lexemes[opening(sentence)]?.key ?? '');
+  if (chinese && changes && has(sentence, Role.setting)) return true;
   let at = opening(sentence);
   // 是否关闭…, 能不能把…关掉: the verb is still asked for, not a state.
   while (
