@@ -84,7 +84,7 @@ export function endsName(lexemes: readonly Lexeme[], at: number): boolean {
   return known || !is(lexeme, SMALL);
 }
 
-/** "tom best", "Tony Status": part of the name, or a word of ours after it? */
+/** "tom best", "Tony Access": part of the name, or a word of ours after it? */
 export function mayEndName(lexemes: readonly Lexeme[], at: number): boolean {
   const [before, lexeme] = [lexemes[at - 1], lexemes[at]];
   if (is(lexeme, Role.surname) && isBorder(lexemes[at + 1])) return true;

@@ -7,10 +7,15 @@ import { clarify, oneTarget, policiesOf } from './verdict.js';
 export function readHistory(sentence: Sentence): Command | undefined {
   const words = left(sentence);
   const who = words.findIndex((word) => is(word, Role.who) && !is(word, Role.whose));
-  const next = words[who + 1];
-  const after =
-    is(next, Role.object) || /^(has|have|just)$/i.test(next?.text ?? '') ? words[who + 2] : next;
-  const english = after?.language === 'en' && is(after, Role.past);
+  const next = words.findIndex(
+    (word, at) =>
+      at > who && !is(word, Role.object, Role.filler) && !/^(has|have|just)$/i.test(word.text),
+  );
+  const after = words[next];
+  // "who has the Kiosk policy assigned?" asks who holds it.
+  const [from = 0, to = 0] = [sentence.rest[who], sentence.rest[next]];
+  const apart = sentence.nouns.some((noun) => noun.from > from && noun.to <= to);
+  const english = after?.language === 'en' && is(after, Role.past) && !apart;
   const chinese =
     after?.language === 'zh' &&
     is(after, Role.past, Role.enable, Role.disable) &&
