@@ -3,11 +3,12 @@ import { type Run, readProper, readRun } from './names.js';
 import { type Core, is, skip } from './noun.js';
 import { Role } from './vocabulary/role.js';
 
-const NOUN_KINDS = ['policy', 'site', 'group'] as const;
-type NounKind = (typeof NOUN_KINDS)[number];
+type NounKind = 'policy' | 'site' | 'group';
 
 function kindOf(lexeme: Lexeme | undefined): NounKind | undefined {
-  return NOUN_KINDS.find((kind) => is(lexeme, Role[kind]));
+  if (is(lexeme, Role.policy)) return 'policy';
+  if (is(lexeme, Role.site)) return 'site';
+  return is(lexeme, Role.group) ? 'group' : undefined;
 }
 
 function named(kind: NounKind, run: Run): Core['what'] {

@@ -2,9 +2,12 @@ import { readCore } from './cores.js';
 import type { Lexeme } from './lex.js';
 import { type Core, is, type Noun, skip } from './noun.js';
 import { Roles } from './roles.js';
-import { Role, type RoleName } from './vocabulary/role.js';
+import { Role } from './vocabulary/role.js';
 
-const JOINTS: readonly RoleName[] = ['object', 'for', 'to', 'from', 'in', 'of'];
+const JOINTS = (['object', 'for', 'to', 'from', 'in', 'of'] as const).map((name) => ({
+  name,
+  role: Role[name],
+}));
 
 /** "Ken, Ana and Tony": further people of the same list. */
 function readList(lexemes: readonly Lexeme[], first: Core): Core {
@@ -48,7 +51,7 @@ function miscounts(last: Lexeme | undefined, names: number): boolean {
   return (Number(counted) || '两三四五六'.indexOf(counted) + 2) !== names;
 }
 
-const JOINT = Roles.of(...JOINTS.map((role) => Role[role]));
+const JOINT = Roles.of(...JOINTS.map(({ role }) => role));
 const NAMED = Roles.of(Role.name, Role.dept, Role.everyone, Role.setting, Role.poss, Role.comma);
 
 /** "for the change control team": words between the preposition and the place are rather part of its name. */
@@ -72,7 +75,7 @@ function isCutShort(lexemes: readonly Lexeme[], from: number, kind: string): boo
 export function readNoun(lexemes: readonly Lexeme[], from: number): Noun | undefined {
   const joint = isFour(lexemes, from)
     ? 'for'
-    : JOINTS.find((role) => is(lexemes[from], Role[role]));
+    : JOINTS.find(({ role }) => is(lexemes[from], role))?.name;
   const direct = joint === undefined ? undefined : readCore(lexemes, from + 1);
   const core = direct ?? readCore(lexemes, from);
   if (core === undefined) return;

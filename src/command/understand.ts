@@ -80,7 +80,7 @@ function decide(sentence: Sentence): Command {
       is(word, Role.condition) &&
       !is(word, Role.next, Role.in, Role.time),
   );
-  const unsure = does && (hasDoubt(sentence, 'hypothetical') || waits);
+  const unsure = does && (hasDoubt(sentence, Role.hypothetical) || waits);
   const advises =
     has(sentence, Role.must) &&
     has(sentence, Role.hypothetical) &&

@@ -1,32 +1,33 @@
 import type { ClarifyReason } from '../command.js';
 import type { Lexeme } from '../lex.js';
 import { is } from '../noun.js';
+import type { Roles } from '../roles.js';
 import { has, left, type Sentence } from '../sentence.js';
-import { Role, type RoleName } from '../vocabulary/role.js';
+import { Role } from '../vocabulary/role.js';
 import { isHarmless } from './harmless.js';
 import { isLoose } from './loose.js';
 
 /** Words that keep an order from being carried out, the gravest first. */
-const DOUBTS: readonly (readonly [RoleName, ClarifyReason])[] = [
-  ['wildcard', 'wildcard'],
-  ['dont', 'negated'],
-  ['exclusion', 'excluded'],
-  ['hypothetical', 'hypothetical'],
-  ['how', 'question-how'],
-  ['condition', 'conditional'],
-  ['said', 'reported'],
-  ['reported', 'reported'],
-  ['not', 'negated'],
-  ['feature', 'other-feature'],
-  ['next', 'several-orders'],
-  ['or', 'both-states'],
-  ['toggle', 'missing-state'],
-  ['ask', 'hypothetical'],
-  ['question', 'hypothetical'],
-  ['receive', 'other-feature'],
-  ['it', 'pronoun'],
-  ['plain', 'unclear'],
-  ['noise', 'unclear'],
+const DOUBTS: readonly (readonly [Roles, ClarifyReason])[] = [
+  [Role.wildcard, 'wildcard'],
+  [Role.dont, 'negated'],
+  [Role.exclusion, 'excluded'],
+  [Role.hypothetical, 'hypothetical'],
+  [Role.how, 'question-how'],
+  [Role.condition, 'conditional'],
+  [Role.said, 'reported'],
+  [Role.reported, 'reported'],
+  [Role.not, 'negated'],
+  [Role.feature, 'other-feature'],
+  [Role.next, 'several-orders'],
+  [Role.or, 'both-states'],
+  [Role.toggle, 'missing-state'],
+  [Role.ask, 'hypothetical'],
+  [Role.question, 'hypothetical'],
+  [Role.receive, 'other-feature'],
+  [Role.it, 'pronoun'],
+  [Role.plain, 'unclear'],
+  [Role.noise, 'unclear'],
 ];
 
 /** "sorry to bother you, but …": nothing stands before it that could be excepted from. */
@@ -39,8 +40,8 @@ function opens(sentence: Sentence, lexeme: Lexeme): boolean {
 }
 
 /** Whether a word of the phrase is of this kind and has no other sense in it. */
-export function hasDoubt(sentence: Sentence, role: RoleName): boolean {
-  return left(sentence).some((word) => is(word, Role[role]) && !isHarmless(word, role));
+export function hasDoubt(sentence: Sentence, role: Roles): boolean {
+  return left(sentence).some((word) => is(word, role) && !isHarmless(word, role));
 }
 
 /** 能不能把…关掉？ is how one asks for it. */
@@ -84,16 +85,17 @@ export function doubt(
   if (interrupts(sentence)) return { reason: 'negated', word: undefined };
   const words = left(sentence);
   for (const [role, reason] of DOUBTS) {
-    if (!has(sentence, Role[role])) continue;
+    if (!has(sentence, role)) continue;
     const word = words.find(
       (lexeme) =>
-        is(lexeme, Role[role]) &&
-        (!isHarmless(lexeme, role) || (role === 'receive' && isReceived(sentence, lexeme))),
+        is(lexeme, role) &&
+        (!isHarmless(lexeme, role) || (role === Role.receive && isReceived(sentence, lexeme))),
     );
     if (word === undefined) continue;
-    if (role === 'exclusion' && /^(but|and)$/i.test(word.text) && opens(sentence, word)) continue;
-    if ((role === 'question' || role === 'ask') && has(sentence, Role.polite)) continue;
-    if ((role === 'question' || role === 'ask') && politeMay(sentence)) continue;
+    if (role === Role.exclusion && /^(but|and)$/i.test(word.text) && opens(sentence, word))
+      continue;
+    if ((role === Role.question || role === Role.ask) && has(sentence, Role.polite)) continue;
+    if ((role === Role.question || role === Role.ask) && politeMay(sentence)) continue;
     return { reason, word };
   }
   const loose = words.find((word) => isLoose(sentence, word));
