@@ -83,6 +83,11 @@ export function readCore(lexemes: readonly Lexeme[], from: number): Core | undef
     readNamed(lexemes, at) ??
     readPlace(lexemes, at);
   if (core === undefined) return;
+  // "the staff bay office": staff is a part of that name rather than who is meant.
+  const title = lexemes[titled - 1];
+  const skipped = at === titled && is(title, Role.users) && title?.language === 'en';
+  if (skipped && (core.what.kind === 'group' || core.what.kind === 'site'))
+    return { ...core, what: { kind: 'odd', name: core.what.name } };
   // 财务部的所有人: the group again
   const widened = skip(lexemes, core.to, Role.poss, Role.all);
   const placed =

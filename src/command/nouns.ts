@@ -85,7 +85,9 @@ export function readNoun(lexemes: readonly Lexeme[], from: number): Noun | undef
   if (possessive) to++;
   // 张天上的…: nothing is on or in a person, so that this is rather the end of a name.
   const within = list.what.kind === 'users' && /^[上下里中内]的?$/.test(lexemes[to]?.key ?? '');
-  const cut = direct === undefined && isCutShort(lexemes, from, list.what.kind);
+  // "the on call team": no preposition follows an article.
+  const inner = direct !== undefined && /^the$/i.test(lexemes[from - 1]?.text ?? '');
+  const cut = inner || (direct === undefined && isCutShort(lexemes, from, list.what.kind));
   // 在策略 Kiosk 中
   while (is(lexemes[to], Role.in) && lexemes[to]?.language === 'zh') to++;
   return {

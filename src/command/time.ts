@@ -69,6 +69,11 @@ function isSurname(lexemes: readonly Lexeme[], at: number): boolean {
   return capitals && before?.kind === 'word' && is(before, Role.name) && !is(earlier, Role.name);
 }
 
+/** "the noon bay office" */
+function isInName(before: Lexeme | undefined, next: Lexeme | undefined): boolean {
+  return /^the$/i.test(before?.text ?? '') && next?.kind === 'word' && is(next, Role.name);
+}
+
 /** Takes the times out of a phrase. Nothing is loaded for a phrase without a word that cues one. */
 export function readTimes(
   text: string,
@@ -100,8 +105,9 @@ export function readTimes(
     if (first.start < found.start || last.end > found.end + 1 || !inside.every(isTemporal))
       readings.push({ problem: 'time-unclear' });
     const before = lexemes[lexemes.indexOf(first) - 1];
-    if (isSurname(lexemes, lexemes.indexOf(first))) readings.push({ problem: 'time-unclear' });
     const next = lexemes[lexemes.indexOf(last) + 1];
+    if (isSurname(lexemes, lexemes.indexOf(first)) || isInName(before, next))
+      readings.push({ problem: 'time-unclear' });
     const after =
       /^(之后|以后|过后|后)/.test(text.slice(found.end + 1).trimStart()) ||
       /\b(in|after) $/i.test(text.slice(0, found.start));
