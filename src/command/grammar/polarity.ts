@@ -122,9 +122,11 @@ export function polarity(sentence: Sentence): Polarity {
     forbidsDoing(sentence);
   return {
     enabled: base === undefined || negated ? undefined : never ? !base : base,
-    // "lift the ban": taking away what was taken away.
+    // "lift the ban": taking away what was taken away; "must not have it and back on": one state, then the other.
     conflict:
       wishes.size > 1 ||
+      (never &&
+        words.some((word, at) => is(word, Role.on) && is(words[at - 1], Role.and, Role.next))) ||
       (has(sentence, Role.take) &&
         words.some(
           (word) =>

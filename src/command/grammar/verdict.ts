@@ -95,6 +95,8 @@ export function isNear(sentence: Sentence): boolean {
     sentence.nouns.length > 0 &&
     sentence.nouns.every(({ what }) => what.kind === 'users' || what.kind === 'group');
   if (people && has(sentence, Role.unassign, Role.delete, Role.create, Role.assign)) return true;
+  // 把 Kiosk 分配到张伟
+  if (people && left(sentence).some((word) => /^(分配|指派)到$/.test(word.key))) return true;
   if (!has(sentence, Role.strong)) return false;
   return (
     has(sentence, Role.feature, Role.it) || sentence.nouns.some((noun) => noun.what.kind !== 'odd')
