@@ -27,7 +27,7 @@ function isSmall(token: Token | undefined, roles: Roles): boolean {
 }
 
 function isTitle(token: Token | undefined): token is Token {
-  const capital = token?.kind === 'word' && /^\p{Lu}\p{Ll}+$/u.test(token.text);
+  const capital = token?.kind === 'word' && /^\p{Lu}[\p{L}\p{N}'-]*$/u.test(token.text);
   const part = /^(offline|im|client|messages?|messaging|cs)$/.test(token?.key ?? '');
   return capital && !part && !rolesOf(token).meets(NO_TITLE);
 }
