@@ -84,6 +84,15 @@ export function endsName(lexemes: readonly Lexeme[], at: number): boolean {
   return known || !is(lexeme, SMALL);
 }
 
+/** "policy Always On": a capital that a policy's name goes on with, or may go on with. */
+export function goesOn(lexemes: readonly Lexeme[], at: number): 'surely' | 'perhaps' | undefined {
+  const [lexeme, next] = [lexemes[at], lexemes[at + 1]];
+  if (!isCapital(lexeme) || !isCapital(lexemes[at - 1]) || !isCased(lexemes)) return;
+  if (is(lexeme, KINDS)) return;
+  const last = next === undefined || next.kind === 'mark';
+  return last && /^(On|Off)$/.test(lexeme?.text ?? '') ? 'surely' : 'perhaps';
+}
+
 /** "tom best", "Tony Access": part of the name, or a word of ours after it? */
 export function mayEndName(lexemes: readonly Lexeme[], at: number): boolean {
   const [before, lexeme] = [lexemes[at - 1], lexemes[at]];
@@ -109,5 +118,8 @@ export function opensName(lexemes: readonly Lexeme[], at: number): boolean {
   const next = lexemes[at + 1];
   if (!is(lexemes[at], Role.forename) || !isCapital(lexemes[at]) || !isCased(lexemes)) return false;
   const listed = is(before, Role.comma) && is(lexemes[at - 2], Role.name);
-  return (listed || is(before, BEFORE)) && isCapital(next) && is(next, Role.name);
+  // "unassign Grant Okafor's policy": in the middle of a phrase no order has a capital, but after politeness it may.
+  const inside = before?.language === 'en' && /^\p{Ll}/u.test(before.text) && !is(before, SMALL);
+  const named = isCapital(next) && !is(next, KINDS, GRAVE, SMALL, FUNCTION);
+  return (listed || inside || is(before, BEFORE)) && named;
 }

@@ -1,3 +1,4 @@
+import { goesOn } from './capitals.js';
 import type { Lexeme } from './lex.js';
 import { type Run, readProper, readRun } from './names.js';
 import { type Core, is, skip } from './noun.js';
@@ -25,6 +26,12 @@ export function readKindFirst(lexemes: readonly Lexeme[], at: number): Core | un
   if (kind === 'group') next = skip(lexemes, next, Role.of);
   const run = longer(readRun(lexemes, next), readProper(lexemes, next, kind === 'policy'));
   if (run === undefined) return;
+  const more = kind === 'policy' ? goesOn(lexemes, run.to) : undefined;
+  if (more === 'perhaps') return { what: { kind: 'odd', name: run.name }, sure: false, to: run.to };
+  if (more === 'surely') {
+    const name = `${run.name} ${lexemes[run.to]?.text}`;
+    return { what: { kind, name }, sure: true, to: run.to + 1 };
+  }
   const again = kindOf(lexemes[run.to]) === kind && kind === 'policy' ? run.to + 1 : run.to;
   return { what: named(kind, run), sure: true, to: again };
 }

@@ -4,7 +4,7 @@ import type { Token } from './tokens.js';
 import { Role } from './vocabulary/role.js';
 
 const KIND = Roles.of(Role.group, Role.site, Role.policy);
-const BEFORE = Roles.of(Role.det, Role.for, Role.to, Role.of, Role.in, Role.from, Role.and);
+const BEFORE = Roles.of(Role.det, Role.for, Role.to, Role.of, Role.in, Role.from);
 /** What stands with a capital before "policy" and "team" and names none. */
 const NO_TITLE = Roles.of(
   Role.setting,

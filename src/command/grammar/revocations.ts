@@ -74,6 +74,10 @@ export function readRevoke(sentence: Sentence): Command | undefined {
   if (doubts) return doubts;
   if (target === undefined) return clarify('missing-target', known);
   if (isLoose(sentence, target)) return clarify('unclear', known);
+  // "unassign grant okafor's policy": a second verb is rather a part of the name.
+  const before = sentence.lexemes[target.from - 1];
+  if (before?.language === 'en' && is(before, Role.forename) && is(before, Role.assign, Role.give))
+    return clarify('unclear', known);
   if (second !== undefined || !allAre(sentence, TAKING)) return clarify('unclear', known);
   if (has(sentence, Role.delete) && !has(sentence, Role.take, Role.unassign))
     return clarify('unclear', known);
