@@ -96,7 +96,8 @@ export function goesOn(lexemes: readonly Lexeme[], at: number): 'surely' | 'perh
 /** "tom best", "Tony Access": part of the name, or a word of ours after it? */
 export function mayEndName(lexemes: readonly Lexeme[], at: number): boolean {
   const [before, lexeme] = [lexemes[at - 1], lexemes[at]];
-  if (is(lexeme, Role.surname) && isBorder(lexemes[at + 1])) return true;
+  const small = is(lexeme, Role.thanks, Role.greet);
+  if (is(lexeme, Role.surname) && (isBorder(lexemes[at + 1]) || small)) return true;
   const capitals = isCapital(lexeme) && isCapital(before) && isCased(lexemes);
   return capitals && !is(lexeme, KINDS, SMALL);
 }

@@ -1,4 +1,4 @@
-import { isCased } from './capitals.js';
+import { isCased, opensName } from './capitals.js';
 import type { Lexeme } from './lex.js';
 import { isEpithet, readCalled, readKindFirst, readNamed } from './named.js';
 import { readProper, readRun } from './names.js';
@@ -67,7 +67,9 @@ function pointing(lexemes: readonly Lexeme[], at: number): number {
 }
 
 export function readCore(lexemes: readonly Lexeme[], from: number): Core | undefined {
-  let at = pointing(lexemes, skip(lexemes, from, Role.det));
+  // "for An Chen": no article
+  const named = opensName(lexemes, from);
+  let at = pointing(lexemes, named ? from : skip(lexemes, from, Role.det));
   const titled = skip(lexemes, at, Role.users);
   // "user Ken", 用户李雷; but "users" alone is no name.
   // "the user named Ken" is one; "users named Smith" could be many.

@@ -1,3 +1,4 @@
+import { endsName } from './capitals.js';
 import type { Lexeme } from './lex.js';
 import { addLength, type Clock, type Reading, readFound } from './moments.js';
 import { is } from './noun.js';
@@ -83,7 +84,8 @@ export function readTimes(
 ): Times {
   const cues = lexemes.filter(
     (lexeme, at) =>
-      isCue(lexeme) ||
+      // "Faith Day" is a person.
+      (isCue(lexeme) && !(is(lexeme, Role.surname) && endsName(lexemes, at))) ||
       isDate(lexemes, at) ||
       (lexeme.kind === 'number' && /^[ap]\.?m/i.test(lexemes[at + 1]?.text ?? '')),
   );

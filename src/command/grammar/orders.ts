@@ -3,7 +3,7 @@ import { is } from '../noun.js';
 import { Roles } from '../roles.js';
 import { has, left, type Sentence } from '../sentence.js';
 import { Role } from '../vocabulary/role.js';
-import { ANY_ORDER } from './accepts.js';
+import { ANY_ORDER, isCutOff } from './accepts.js';
 import { known, readTarget } from './aim.js';
 import { doubt } from './doubts.js';
 import { exception } from './exceptions.js';
@@ -54,6 +54,7 @@ function readSet(sentence: Sentence): Command {
         ? { ...facts, feature: doubted.word.text }
         : facts,
     );
+  if (isCutOff(sentence)) return clarify('unclear', facts);
   if (wish.conflict) return clarify('both-states', facts);
   if (wish.negated) return clarify('negated', facts);
   if (wish.orders > 1 || sentence.lexemes.filter((lexeme) => is(lexeme, Role.setting)).length > 1)

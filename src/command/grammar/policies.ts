@@ -80,6 +80,9 @@ function readDelete(sentence: Sentence): Command | undefined {
   const doubts = doubted(sentence, known);
   if (doubts) return doubts;
   if (policy === undefined || sentence.nouns.length > 1) return clarify('missing-policy', known);
+  // "remove the Kiosk policy from …": from whom was not understood.
+  if (sentence.words.some((word) => /^(from|for)$/i.test(word.text)))
+    return clarify('unclear', known);
   if (!allAre(sentence, DELETING) || count(sentence, Role.delete) > 1)
     return clarify('unclear', known);
   return { intent: 'policy.delete', policy };

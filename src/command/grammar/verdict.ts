@@ -99,7 +99,12 @@ export function isNear(sentence: Sentence): boolean {
   if (people && left(sentence).some((word) => /^(分配|指派)到$/.test(word.key))) return true;
   if (!has(sentence, Role.strong)) return false;
   return (
-    has(sentence, Role.feature, Role.it) || sentence.nouns.some((noun) => noun.what.kind !== 'odd')
+    has(sentence, Role.feature, Role.it) ||
+    // "turn off the lights in the kitchen"
+    sentence.nouns.some(
+      ({ what, joint, sure }) =>
+        what.kind !== 'odd' && (what.kind !== 'users' || joint !== 'in' || sure),
+    )
   );
 }
 
