@@ -1,5 +1,5 @@
 import type { Lexeme } from './lex.js';
-import { is } from './noun.js';
+import { is, PREPOSITION } from './noun.js';
 import { Roles } from './roles.js';
 import { Role } from './vocabulary/role.js';
 
@@ -38,11 +38,7 @@ const SMALL = Roles.of(
   Role.exclusion,
 );
 const FUNCTION = Roles.of(
-  Role.for,
-  Role.to,
-  Role.of,
-  Role.from,
-  Role.in,
+  PREPOSITION,
   Role.with,
   Role.be,
   Role.aux,
@@ -64,6 +60,11 @@ export function isCased(lexemes: readonly Lexeme[]): boolean {
   );
 }
 
+/** A capital right after a capital, where capitals tell something. */
+function carriesOn(lexemes: readonly Lexeme[], at: number): boolean {
+  return isCapital(lexemes[at]) && isCapital(lexemes[at - 1]) && isCased(lexemes);
+}
+
 /** Whether a name could end before this lexeme: the phrase, its clause or the person's part in it ends. */
 function isBorder(lexeme: Lexeme | undefined): boolean {
   return (
@@ -76,9 +77,7 @@ function isBorder(lexeme: Lexeme | undefined): boolean {
 /** "Hugh Grant", "Sarah Price", "Wei He": a word of ours that its capital makes a part of the name before it. */
 export function endsName(lexemes: readonly Lexeme[], at: number): boolean {
   const lexeme = lexemes[at];
-  const before = lexemes[at - 1];
-  if (!isCapital(lexeme) || !isCapital(before) || !isCased(lexemes)) return false;
-  if (is(lexeme, KINDS, GRAVE)) return false;
+  if (!carriesOn(lexemes, at) || is(lexeme, KINDS, GRAVE)) return false;
   const known = is(lexeme, Role.surname);
   if (is(lexeme, FUNCTION)) return known && isBorder(lexemes[at + 1]);
   return known || !is(lexeme, SMALL);
@@ -87,19 +86,17 @@ export function endsName(lexemes: readonly Lexeme[], at: number): boolean {
 /** "policy Always On": a capital that a policy's name goes on with, or may go on with. */
 export function goesOn(lexemes: readonly Lexeme[], at: number): 'surely' | 'perhaps' | undefined {
   const [lexeme, next] = [lexemes[at], lexemes[at + 1]];
-  if (!isCapital(lexeme) || !isCapital(lexemes[at - 1]) || !isCased(lexemes)) return;
-  if (is(lexeme, KINDS)) return;
+  if (!carriesOn(lexemes, at) || is(lexeme, KINDS)) return;
   const last = next === undefined || next.kind === 'mark';
   return last && /^(On|Off)$/.test(lexeme?.text ?? '') ? 'surely' : 'perhaps';
 }
 
 /** "tom best", "Tony Access": part of the name, or a word of ours after it? */
 export function mayEndName(lexemes: readonly Lexeme[], at: number): boolean {
-  const [before, lexeme] = [lexemes[at - 1], lexemes[at]];
+  const lexeme = lexemes[at];
   const small = is(lexeme, Role.thanks, Role.greet);
   if (is(lexeme, Role.surname) && (isBorder(lexemes[at + 1]) || small)) return true;
-  const capitals = isCapital(lexeme) && isCapital(before) && isCased(lexemes);
-  return capitals && !is(lexeme, KINDS, SMALL);
+  return carriesOn(lexemes, at) && !is(lexeme, KINDS, SMALL);
 }
 
 const BEFORE = Roles.of(

@@ -9,10 +9,10 @@ const WORDY_START = new Set(
   '和于从起应向时干别来信都就但那要当查关解连过对给为在有用能帮将把麻止闭一二三四五六七八九十两半',
 );
 // No name starts with one of these: 为信贷部 is for somebody.
-const PREPOSITIONS = new Set('为给对把将在被替帮');
+export const PREPOSITIONS = new Set('为给对把将在被替帮');
 const WORDY_END = new Set('和与跟及给对为在有用能发可应以使想再请也是帮将把还又才别正开关停禁');
 // Two names rather than one: 羽和李雷.
-const JOINING = new Set('和与及跟');
+export const JOINING = new Set('和与及跟');
 const NEVER = new Set('掉销消给说的了吗呢不我你他她它们把被没这哪谁请让些么吧您什怎点');
 
 /** What is known of one character: it stands in many stretches, and is looked up once. */

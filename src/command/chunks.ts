@@ -1,10 +1,11 @@
-import { hasSurname, isCompound, isUnlikely } from './chinese-name.js';
+import { hasSurname, isCompound, isUnlikely, JOINING, PREPOSITIONS } from './chinese-name.js';
 import type { Lexeme } from './lex.js';
 import { is } from './noun.js';
+import { glue, pairwise } from './parts.js';
 import { Role } from './vocabulary/role.js';
 
 // Before a name these are prepositions and joints, whatever the spaces.
-const JOINTS = new Set('为给对把将在被替帮和与跟及请让');
+const JOINTS = new Set([...PREPOSITIONS, ...JOINING, '请', '让']);
 
 function isHan(lexeme: Lexeme | undefined): lexeme is Lexeme {
   return lexeme?.kind === 'han';
@@ -42,22 +43,11 @@ function isWhole(name: string, lexemes: readonly Lexeme[], at: number): boolean 
 /** White space around characters keeps them together: 张建新 is not 张建 and something new. */
 export function keepChunks(lexemes: readonly Lexeme[]): readonly Lexeme[] {
   if (!lexemes.some((lexeme) => lexeme.spaced)) return lexemes;
-  const kept: Lexeme[] = [];
-  for (let at = 0; at < lexemes.length; at++) {
-    const [one, other] = [lexemes[at], lexemes[at + 1]];
-    if (one === undefined) break;
-    if (other === undefined || !isChunk(lexemes, at) || !isTorn(one, other)) {
-      kept.push(one);
-      continue;
-    }
-    const text = one.text + other.text;
-    const name = is(one, Role.name) ? one : other;
-    const whole = { ...name, text, key: one.key + other.key, start: one.start, end: other.end };
-    const sure = isWhole(whole.key, lexemes, at);
-    kept.push({ ...whole, spaced: one.spaced, ...(sure ? {} : { doubtful: true }) });
-    at++;
-  }
-  return kept;
+  return pairwise(lexemes, (one, other, at) => {
+    if (!isChunk(lexemes, at) || !isTorn(one, other)) return;
+    const name = glue(one, other, is(one, Role.name) ? one : other);
+    return [isWhole(name.key, lexemes, at) ? name : { ...name, doubtful: true }];
+  });
 }
 
 /** Two scripts without a space between them: 门店POS, Kiosk大厅. */
@@ -74,12 +64,6 @@ export function joinScripts(lexemes: readonly Lexeme[]): readonly Lexeme[] {
   const [one, other] = lexemes.slice(at, at + 2);
   const named = is(lexemes[at + 2], Role.policy) || is(lexemes[at - 1], Role.policy, Role.called);
   if (at < 0 || one === undefined || other === undefined || !named) return lexemes;
-  const name: Lexeme = {
-    ...one,
-    text: one.text + other.text,
-    key: one.key + other.key,
-    kind: 'word',
-    end: other.end,
-  };
+  const name: Lexeme = { ...glue(one, other, one), kind: 'word' };
   return [...lexemes.slice(0, at), name, ...lexemes.slice(at + 2)];
 }

@@ -1,7 +1,7 @@
 import type { Context, Target } from './command.js';
 import type { Lexeme } from './lex.js';
 import { is, type Noun } from './noun.js';
-import { has, left, makeSentence, type Sentence } from './sentence.js';
+import { has, makeSentence, type Sentence } from './sentence.js';
 import { Role } from './vocabulary/role.js';
 
 const SINGULAR =
@@ -29,7 +29,7 @@ function isVerbAlone(sentence: Sentence): boolean {
   const verb = has(sentence, Role.strong) && sentence.nouns.length === 0;
   return (
     verb &&
-    left(sentence).every((lexeme) =>
+    sentence.words.every((lexeme) =>
       is(
         lexeme,
         Role.strong,

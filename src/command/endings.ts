@@ -1,6 +1,7 @@
 import { hasSurname, isCompound } from './chinese-name.js';
 import type { Lexeme } from './lex.js';
 import { is } from './noun.js';
+import { glue } from './parts.js';
 import { LETTING } from './splits.js';
 import { strayEnding } from './strays.js';
 import { Role } from './vocabulary/role.js';
@@ -70,10 +71,7 @@ export function keepEndings(lexemes: readonly Lexeme[]): Lexeme[] {
       follows && (stray === 'sure' || (isEnd(lexeme) && endsName(lexeme, at, lexemes)));
     if (follows && (surely || stray || mayEndName(lexeme, at, lexemes)))
       kept[kept.length - 1] = {
-        ...name,
-        text: name.text + lexeme.text,
-        key: name.key + lexeme.key,
-        end: lexeme.end,
+        ...glue(name, lexeme, name),
         ...(surely ? {} : { doubtful: true }),
       };
     else kept.push(lexeme);

@@ -20,7 +20,7 @@ function noun(sentence: Sentence['nouns'][number]): string {
 
 /** What was recognised and what came of it, for people who wonder why. */
 export function explain(sentence: Sentence, command: Command): string[] {
-  const words = sentence.rest.flatMap((index) => sentence.lexemes[index] ?? []).map(word);
+  const words = sentence.words.map(word);
   const decision =
     command.intent === 'clarify' ? `asks back: ${command.reason}` : `understood: ${command.intent}`;
   return [...sentence.nouns.map(noun), ...words, decision];

@@ -1,7 +1,7 @@
 import type { Command, Context } from './command.js';
 import { is } from './noun.js';
 import { Roles } from './roles.js';
-import { has, left, type Sentence } from './sentence.js';
+import { has, type Sentence } from './sentence.js';
 import { Role } from './vocabulary/role.js';
 
 const ELLIPSIS = Roles.of(
@@ -30,7 +30,7 @@ export function followUp(sentence: Sentence, context: Context): Command | undefi
   if (
     noun === undefined ||
     second !== undefined ||
-    !left(sentence).every((lexeme) => is(lexeme, ELLIPSIS))
+    !sentence.words.every((lexeme) => is(lexeme, ELLIPSIS))
   )
     return;
   const { what } = noun;

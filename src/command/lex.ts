@@ -2,6 +2,7 @@ import { joinScripts, keepChunks } from './chunks.js';
 import { keepEndings } from './endings.js';
 import { markRoles, type Word } from './lexicon.js';
 import { mend } from './mend.js';
+import { glue } from './parts.js';
 import type { Roles } from './roles.js';
 import { longWords, segment } from './segment.js';
 import { splitNames, splitWords } from './splits.js';
@@ -70,18 +71,22 @@ function join(lexemes: readonly Lexeme[]): Lexeme[] {
   const whole: Lexeme[] = [];
   for (const next of lexemes) {
     const last = whole.at(-1);
-    if (last && joins(last, next))
-      whole[whole.length - 1] = {
-        ...next,
-        ...last,
-        text: last.text + next.text,
-        key: last.key + next.key,
-        end: next.end,
-      };
+    if (last && joins(last, next)) whole[whole.length - 1] = glue(last, next, { ...next, ...last });
     else whole.push(next);
   }
   return whole;
 }
+
+/** How the cutting of Chinese is mended, the first first. */
+const CHINESE: readonly ((lexemes: readonly Lexeme[]) => readonly Lexeme[])[] = [
+  join,
+  keepSurnames,
+  splitWords,
+  keepEndings,
+  keepChunks,
+  splitNames,
+  joinScripts,
+];
 
 /** Reads normalised text as words of ours and names. */
 export function lex(text: string): readonly Lexeme[] {
@@ -101,5 +106,5 @@ export function lex(text: string): readonly Lexeme[] {
   lexemes.reverse();
   // Only Chinese is written without spaces.
   if (!tokens.some((token) => token.kind === 'han')) return lexemes;
-  return joinScripts(splitNames(keepChunks(keepEndings(splitWords(keepSurnames(join(lexemes)))))));
+  return CHINESE.reduce<readonly Lexeme[]>((cut, read) => read(cut), lexemes);
 }

@@ -46,18 +46,6 @@ function phrasesOf(words: string): readonly string[] {
   return words.split(/[,\n]/).flatMap((template) => expand(template.trim()));
 }
 
-const unions = new Map<Roles, Map<Roles, Roles>>();
-
-/** Ten thousand words share a few hundred sets of roles. */
-function withRole(roles: Roles, role: Roles): Roles {
-  if (roles.meets(role)) return roles;
-  const known = unions.get(roles) ?? new Map<Roles, Roles>();
-  unions.set(roles, known);
-  const union = known.get(role) ?? Roles.of(roles, role);
-  known.set(role, union);
-  return union;
-}
-
 function add(root: Node, tokens: readonly Cut[], role: Roles, language: 'en' | 'zh'): void {
   let node = root;
   for (const token of tokens) {
@@ -68,7 +56,7 @@ function add(root: Node, tokens: readonly Cut[], role: Roles, language: 'en' | '
   }
   if (node === root) return;
   node.word = {
-    roles: withRole(node.word?.roles ?? Roles.none, role),
+    roles: node.word ? Roles.of(node.word.roles, role) : role,
     language: node.word?.language ?? language,
   };
 }
@@ -109,6 +97,11 @@ function build(): Node {
 
 /** Every word of ours as a tree of tokens: one for both languages, since a phrase may mix them. */
 export const lexicon: Node = build();
+
+/** What one word of ours can be; nothing where it is none. */
+export function rolesOf(key: string): Roles {
+  return lexicon.next?.get(key)?.word?.roles ?? Roles.none;
+}
 
 const markSets = new Map<string, Roles>(
   Object.entries(MARKS).map(([mark, role]) => [mark, Role[role]]),
@@ -165,4 +158,3 @@ function ownWords(): Set<string> {
 /** The English words that a typing fault is mended towards. */
 export const mendable: ReadonlySet<string> = ownWords();
 cut.clear();
-unions.clear();

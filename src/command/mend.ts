@@ -1,4 +1,4 @@
-import { lexicon, mendable } from './lexicon.js';
+import { lexicon, mendable, rolesOf } from './lexicon.js';
 import { Roles } from './roles.js';
 import type { Token } from './tokens.js';
 import { Role } from './vocabulary/role.js';
@@ -79,8 +79,7 @@ const SCOPE = Roles.of(
 const CARRIES_ON: ReadonlySet<string> = new Set(['and', ',', '&', ';', 'the', 'all']);
 
 function isScope(word: string): boolean {
-  const roles = lexicon.next?.get(word)?.word?.roles;
-  return roles?.meets(SCOPE) === true;
+  return rolesOf(word).meets(SCOPE);
 }
 
 function isOurs(token: Token): boolean {

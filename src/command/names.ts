@@ -33,7 +33,7 @@ function isParticle(word: string): boolean {
 function isBare(lexeme: Lexeme | undefined): lexeme is Lexeme {
   if (lexeme === undefined) return false;
   if (lexeme.kind === 'number') return /^\d{1,3}\p{L}*$/u.test(lexeme.text);
-  return lexeme.kind === 'word' && (is(lexeme, Role.name) || is(lexeme, Role.dept));
+  return lexeme.kind === 'word' && is(lexeme, Role.name, Role.dept);
 }
 
 /** Lower case throughout is how people type; lower case beside capitals is another word. */
@@ -116,9 +116,8 @@ export function readProper(
   // "Create New Policy Kiosk" creates no policy "New".
   if (
     to === at + 1 &&
-    !is(lexemes[at], Role.name) &&
-    !is(lexemes[at], Role.dept) &&
-    (is(lexemes[at], Role.fresh) || is(lexemes[at], Role.filler))
+    !is(lexemes[at], Role.name, Role.dept) &&
+    is(lexemes[at], Role.fresh, Role.filler)
   )
     return;
   const name = lexemes

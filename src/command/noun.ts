@@ -1,7 +1,7 @@
 import type { Target } from './command.js';
 import type { Lexeme } from './lex.js';
-import type { Roles } from './roles.js';
-import type { RoleName } from './vocabulary/role.js';
+import { Roles } from './roles.js';
+import { Role, type RoleName } from './vocabulary/role.js';
 
 /** What a phrase speaks of. */
 export interface Noun {
@@ -20,6 +20,10 @@ export interface Noun {
   /** Written like a name: quoted, an address, capitals, or with a surname that we know. */
   readonly sure: boolean;
 }
+
+/** What says that the name beside it is no person's. */
+export const KIND = Roles.of(Role.policy, Role.site, Role.group);
+export const PREPOSITION = Roles.of(Role.for, Role.to, Role.of, Role.from, Role.in);
 
 export function is(lexeme: Lexeme | undefined, ...roles: readonly Roles[]): boolean {
   if (lexeme === undefined) return false;

@@ -1,6 +1,6 @@
 import { readCore } from './cores.js';
 import type { Lexeme } from './lex.js';
-import { type Core, is, type Noun, skip } from './noun.js';
+import { type Core, is, type Noun, PREPOSITION, skip } from './noun.js';
 import { Roles } from './roles.js';
 import { Role } from './vocabulary/role.js';
 
@@ -51,7 +51,7 @@ function miscounts(last: Lexeme | undefined, names: number): boolean {
   return (Number(counted) || '两三四五六'.indexOf(counted) + 2) !== names;
 }
 
-const JOINT = Roles.of(...JOINTS.map(({ role }) => role));
+const JOINT = Roles.of(PREPOSITION, Role.object);
 const NAMED = Roles.of(Role.name, Role.dept, Role.everyone, Role.setting, Role.poss, Role.comma);
 
 /** "for the change control team": words between the preposition and the place are rather part of its name. */

@@ -1,7 +1,6 @@
 import { type Lexeme, lex } from './lex.js';
-import { is, type Noun } from './noun.js';
+import { is, KIND, type Noun } from './noun.js';
 import { readNoun } from './nouns.js';
-import { Roles } from './roles.js';
 import { asPolicy, forMe, letNoMore, ownedBy } from './senses.js';
 import { makeSentence, type Sentence } from './sentence.js';
 import { Role } from './vocabulary/role.js';
@@ -26,11 +25,9 @@ function isOrder(lexemes: readonly Lexeme[]): boolean {
   return verb && lexemes.some((lexeme) => is(lexeme, Role.setting, Role.policy));
 }
 
-const KINDS = Roles.of(Role.policy, Role.site, Role.group);
-
 /** Whether words beside a quotation say that it is a name: 策略“禁用脱机消息”. */
 function isNamed(lexemes: readonly Lexeme[], at: number): boolean {
-  return is(lexemes[at - 1], KINDS, Role.called) || is(lexemes[at + 1], KINDS);
+  return is(lexemes[at - 1], KIND, Role.called) || is(lexemes[at + 1], KIND);
 }
 
 /** "offline IM" in quotes is still our word, unless a policy is named so. */
@@ -71,6 +68,9 @@ function asGlobal(lexemes: readonly Lexeme[], noun: Noun): Noun {
   return owns ? { ...noun, what: { kind: 'org' } } : noun;
 }
 
+/** Each gives words the sense that they have beside the others, the first first. */
+const SENSES = [unquote, asPolicy, nobodyMust, ensureNot, forMe, letNoMore, saidOnce, topicFirst];
+
 /** Finds the nouns of a phrase; what they take is not looked at again. */
 export function readSentence(all: readonly Lexeme[]): Sentence {
   // A line that starts with ">" is somebody else's.
@@ -79,9 +79,7 @@ export function readSentence(all: readonly Lexeme[]): Sentence {
     all.some(
       (lexeme, at) => lexeme.kind === 'quoted' && !isNamed(all, at) && isOrder(lex(lexeme.text)),
     );
-  const lexemes = topicFirst(
-    saidOnce(letNoMore(forMe(ensureNot(nobodyMust(asPolicy(unquote(all))))))),
-  );
+  const lexemes = SENSES.reduce((read, sense) => sense(read), all);
   const setting = lexemes.some((lexeme) => is(lexeme, Role.setting));
   const nouns: Noun[] = [];
   const rest: number[] = [];

@@ -42,8 +42,3 @@ export function has(sentence: Sentence, ...roles: readonly Roles[]): boolean {
 export function count(sentence: Sentence, ...roles: readonly Roles[]): number {
   return sentence.words.filter((word) => is(word, ...roles)).length;
 }
-
-/** The words left over, in order. */
-export function left(sentence: Sentence): readonly Lexeme[] {
-  return sentence.words;
-}

@@ -106,9 +106,10 @@ export function readTimes(
     if (!first || !last || !inside.some((lexeme) => cues.includes(lexeme))) continue;
     if (first.start < found.start || last.end > found.end + 1 || !inside.every(isTemporal))
       readings.push({ problem: 'time-unclear' });
-    const before = lexemes[lexemes.indexOf(first) - 1];
+    const at = lexemes.indexOf(first);
+    const before = lexemes[at - 1];
     const next = lexemes[lexemes.indexOf(last) + 1];
-    if (isSurname(lexemes, lexemes.indexOf(first)) || isInName(before, next))
+    if (isSurname(lexemes, at) || isInName(before, next))
       readings.push({ problem: 'time-unclear' });
     const after =
       /^(之后|以后|过后|后)/.test(text.slice(found.end + 1).trimStart()) ||

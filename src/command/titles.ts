@@ -1,10 +1,10 @@
-import { lexicon } from './lexicon.js';
+import { rolesOf } from './lexicon.js';
+import { KIND, PREPOSITION } from './noun.js';
 import { Roles } from './roles.js';
 import type { Token } from './tokens.js';
 import { Role } from './vocabulary/role.js';
 
-const KIND = Roles.of(Role.group, Role.site, Role.policy);
-const BEFORE = Roles.of(Role.det, Role.for, Role.to, Role.of, Role.in, Role.from);
+const BEFORE = Roles.of(PREPOSITION, Role.det);
 /** What stands with a capital before "policy" and "team" and names none. */
 const NO_TITLE = Roles.of(
   Role.setting,
@@ -17,19 +17,18 @@ const NO_TITLE = Roles.of(
   Role.pronoun,
 );
 
-function rolesOf(token: Token | undefined): Roles {
-  if (token?.kind !== 'word') return Roles.none;
-  return lexicon.next?.get(token.key)?.word?.roles ?? Roles.none;
+function isOne({ kind, key }: Token, roles: Roles): boolean {
+  return kind === 'word' && rolesOf(key).meets(roles);
 }
 
 function isSmall(token: Token | undefined, roles: Roles): boolean {
-  return token !== undefined && /^\p{Ll}+$/u.test(token.text) && rolesOf(token).meets(roles);
+  return token !== undefined && /^\p{Ll}+$/u.test(token.text) && isOne(token, roles);
 }
 
 function isTitle(token: Token | undefined): token is Token {
-  const capital = token?.kind === 'word' && /^\p{Lu}[\p{L}\p{N}'-]*$/u.test(token.text);
-  const part = /^(offline|im|client|messages?|messaging|cs)$/.test(token?.key ?? '');
-  return capital && !part && !rolesOf(token).meets(NO_TITLE);
+  if (token?.kind !== 'word' || !/^\p{Lu}[\p{L}\p{N}'-]*$/u.test(token.text)) return false;
+  const part = /^(offline|im|client|messages?|messaging|cs)$/.test(token.key);
+  return !part && !isOne(token, NO_TITLE);
 }
 
 /** How many tokens before the kind at `at` are its name: "the Change Control team". */

@@ -64,7 +64,7 @@ export function topicFirst(lexemes: readonly Lexeme[]): readonly Lexeme[] {
   if (its < 0 || cut < 1 || cut > its || indexOf(lexemes, ITS, its + 1) >= 0) return lexemes;
   const head = lexemes.slice(0, cut);
   const last = head.findLast((lexeme) => !is(lexeme, Role.filler));
-  const named = is(last, Role.setting) || is(last, Role.policy);
+  const named = is(last, Role.setting, Role.policy);
   if (!named || !head.every((lexeme) => is(lexeme, TOPIC))) return lexemes;
   return lexemes.filter(
     (lexeme, at) =>

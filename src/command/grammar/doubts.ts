@@ -1,8 +1,8 @@
 import type { ClarifyReason } from '../command.js';
 import type { Lexeme } from '../lex.js';
 import { is } from '../noun.js';
-import type { Roles } from '../roles.js';
-import { has, left, type Sentence } from '../sentence.js';
+import { Roles } from '../roles.js';
+import { has, type Sentence } from '../sentence.js';
 import { Role } from '../vocabulary/role.js';
 import { isHarmless } from './harmless.js';
 import { isLoose } from './loose.js';
@@ -41,7 +41,7 @@ function opens(sentence: Sentence, lexeme: Lexeme): boolean {
 
 /** Whether a word of the phrase is of this kind and has no other sense in it. */
 export function hasDoubt(sentence: Sentence, role: Roles): boolean {
-  return left(sentence).some((word) => is(word, role) && !isHarmless(word, role));
+  return sentence.words.some((word) => is(word, role) && !isHarmless(word, role));
 }
 
 /** 能不能把…关掉？ is how one asks for it. */
@@ -77,13 +77,27 @@ function isReceived(sentence: Sentence, word: Lexeme): boolean {
   return is(sentence.lexemes[sentence.lexemes.indexOf(word) + 1], Role.setting);
 }
 
+const NOBODY = Roles.of(Role.filler, Role.thanks, Role.greet, Role.hypothetical, Role.time);
+
+/** "for Tony Smith and May Day": somebody after the joint was not understood as anybody. */
+function isCutOff({ lexemes, nouns, rest }: Sentence): boolean {
+  return rest.some((at, index) => {
+    const [joint, next] = [lexemes[at], lexemes[at + 1]];
+    if (joint?.language !== 'en' || (next !== undefined && rest[index + 1] !== at + 1))
+      return false;
+    if (/^for$/i.test(joint.text)) return next?.kind === 'word' && is(next, NOBODY);
+    const listed = nouns.some((noun) => noun.to === at && noun.what.kind === 'users');
+    return is(joint, Role.and) && listed && (next === undefined || is(next, NOBODY));
+  });
+}
+
 /** Why a phrase that orders something is no sure order. */
 export function doubt(
   sentence: Sentence,
 ): { reason: ClarifyReason; word: Lexeme | undefined } | undefined {
   if (sentence.quoted) return { reason: 'quoted', word: undefined };
   if (interrupts(sentence)) return { reason: 'negated', word: undefined };
-  const words = left(sentence);
+  const words = sentence.words;
   for (const [role, reason] of DOUBTS) {
     if (!has(sentence, role)) continue;
     const word = words.find(
@@ -106,5 +120,6 @@ export function doubt(
   const starred = sentence.nouns.some(
     (noun) => noun.what.kind === 'users' && noun.what.names.some((name) => name.includes('*')),
   );
-  return named || starred ? { reason: 'wildcard', word: undefined } : undefined;
+  if (named || starred) return { reason: 'wildcard', word: undefined };
+  return isCutOff(sentence) ? { reason: 'unclear', word: undefined } : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Lexeme } from '../lex.js';
-import { is } from '../noun.js';
+import { is, PREPOSITION } from '../noun.js';
 import { Roles } from '../roles.js';
 import { Role } from '../vocabulary/role.js';
 
@@ -26,11 +26,7 @@ const HARMLESS: ReadonlyMap<Roles, Roles> = new Map([
       Role.be,
       Role.have,
       Role.and,
-      Role.for,
-      Role.to,
-      Role.of,
-      Role.from,
-      Role.in,
+      PREPOSITION,
       Role.with,
       Role.det,
       Role.take,

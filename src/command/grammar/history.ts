@@ -1,11 +1,11 @@
 import type { Command } from '../command.js';
 import { is } from '../noun.js';
-import { has, left, type Sentence } from '../sentence.js';
+import { has, type Sentence } from '../sentence.js';
 import { Role } from '../vocabulary/role.js';
 import { clarify, oneTarget, policiesOf } from './verdict.js';
 
 export function readHistory(sentence: Sentence): Command | undefined {
-  const words = left(sentence);
+  const words = sentence.words;
   const who = words.findIndex((word) => is(word, Role.who) && !is(word, Role.whose));
   const next = words.findIndex(
     (word, at) =>

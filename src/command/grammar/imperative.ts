@@ -29,7 +29,9 @@ export function isFetched(sentence: Sentence): boolean {
 /** Whether the phrase begins with an order, politeness apart. */
 export function isImperative(sentence: Sentence): boolean {
   if (isFetched(sentence)) return false;
-  const chinese = sentence.lexemes[opening(sentence)]?.language === 'zh';
+  let at = opening(sentence);
+  const opens = sentence.lexemes[at];
+  const chinese = opens?.language === 'zh';
   if (chinese && has(sentence, Role.who, Role.whose)) return false;
   // 把禁用了脱机消息的人列出来: what is wanted is to see them.
   const spoken = sentence.lexemes.filter(
@@ -41,15 +43,14 @@ export function isImperative(sentence: Sentence): boolean {
   // 设置 is a thing, but an order where it comes first.
   if (
     chinese &&
-    is(sentence.lexemes[opening(sentence)], Role.settings) &&
+    is(opens, Role.settings) &&
     sentence.nouns.length > 0 &&
     has(sentence, Role.setting)
   )
     return true;
   // 修改张伟的脱机消息设置: to what is not said.
-  const changes = /^(修改|更改|变更)$/.test(sentence.lexemes[opening(sentence)]?.key ?? '');
+  const changes = /^(修改|更改|变更)$/.test(opens?.key ?? '');
   if (chinese && changes && has(sentence, Role.setting)) return true;
-  let at = opening(sentence);
   // 是否关闭…, 能不能把…关掉: the verb is still asked for, not a state.
   while (
     sentence.lexemes[at]?.language === 'zh' &&

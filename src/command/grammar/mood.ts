@@ -1,3 +1,4 @@
+import type { Lexeme } from '../lex.js';
 import { is } from '../noun.js';
 import { has, type Sentence } from '../sentence.js';
 import { Role } from '../vocabulary/role.js';
@@ -46,9 +47,8 @@ function asksMay(sentence: Sentence): boolean {
 }
 
 /** 张伟能用不？: some words of negation ask, but only as the last word; 启用还是禁用张伟的… cannot decide. */
-function asks(sentence: Sentence): boolean {
+function asks(sentence: Sentence, first: Lexeme | undefined): boolean {
   const spoken = sentence.words.filter((word) => !is(word, Role.stop, Role.comma));
-  const first = sentence.lexemes[opening(sentence)];
   if (/^\p{Script=Han}+还是/u.test(first?.key ?? '') && sentence.nouns.length > 0) return false;
   return spoken.some(
     (word) => is(word, Role.ask) && (!/^(不|没|没有|否)$/.test(word.key) || word === spoken.at(-1)),
@@ -88,5 +88,5 @@ export function isQuestion(sentence: Sentence): boolean {
   )
     return true;
   if (has(sentence, Role.policies) && has(sentence, Role.exist)) return true;
-  return has(sentence, Role.question) || asks(sentence);
+  return has(sentence, Role.question) || asks(sentence, first);
 }

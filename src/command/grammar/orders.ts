@@ -1,9 +1,9 @@
 import type { Command } from '../command.js';
 import { is } from '../noun.js';
 import { Roles } from '../roles.js';
-import { has, left, type Sentence } from '../sentence.js';
+import { has, type Sentence } from '../sentence.js';
 import { Role } from '../vocabulary/role.js';
-import { ANY_ORDER, isCutOff } from './accepts.js';
+import { ANY_ORDER } from './accepts.js';
 import { known, readTarget } from './aim.js';
 import { doubt } from './doubts.js';
 import { exception } from './exceptions.js';
@@ -54,7 +54,6 @@ function readSet(sentence: Sentence): Command {
         ? { ...facts, feature: doubted.word.text }
         : facts,
     );
-  if (isCutOff(sentence)) return clarify('unclear', facts);
   if (wish.conflict) return clarify('both-states', facts);
   if (wish.negated) return clarify('negated', facts);
   if (wish.orders > 1 || sentence.lexemes.filter((lexeme) => is(lexeme, Role.setting)).length > 1)
@@ -62,18 +61,18 @@ function readSet(sentence: Sentence): Command {
   if (
     has(sentence, Role.create, Role.delete, Role.assign, Role.unassign) &&
     !has(sentence, Role.give, Role.take, Role.switch) &&
-    !left(sentence).every((word) => is(word, SWITCHING))
+    !sentence.words.every((word) => is(word, SWITCHING))
   )
     return clarify('unclear', facts);
-  const stray = left(sentence).find((word) => !is(word, SWITCHING));
+  const stray = sentence.words.find((word) => !is(word, SWITCHING));
   if (stray) return clarify('unclear', facts);
-  if (has(sentence, Role.cannot) && !leads(left(sentence))) return clarify('reported', facts);
+  if (has(sentence, Role.cannot) && !leads(sentence.words)) return clarify('reported', facts);
   if (wish.enabled === undefined) return clarify('missing-state', facts);
   if (
     has(sentence, Role.may) &&
     !has(sentence, Role.polite) &&
     !mayOrder(sentence) &&
-    !leads(left(sentence)) &&
+    !leads(sentence.words) &&
     wish.orders > 0 &&
     !has(sentence, Role.have)
   )
@@ -81,7 +80,7 @@ function readSet(sentence: Sentence): Command {
   // "disable offline IM for Ken is forbidden"
   const judged =
     (wish.orders > 0 || has(sentence, Role.switch)) &&
-    left(sentence).some((word) => /^(is|are|was|were)$/i.test(word.text));
+    sentence.words.some((word) => /^(is|are|was|were)$/i.test(word.text));
   if (judged && !has(sentence, Role.want, Role.ensure, Role.must, Role.mustNot))
     return clarify('reported', facts);
   if (wish.stated || isStatement(sentence) || isDone(sentence)) return clarify('reported', facts);

@@ -1,6 +1,6 @@
 import type { Lexeme } from '../lex.js';
 import { is } from '../noun.js';
-import { has, left, type Sentence } from '../sentence.js';
+import { has, type Sentence } from '../sentence.js';
 import { Role } from '../vocabulary/role.js';
 
 export interface Polarity {
@@ -71,7 +71,7 @@ function forbidsDoing(sentence: Sentence): boolean {
 
 /** Reads from verbs, states and negations whether the setting is to be on or off. */
 export function polarity(sentence: Sentence): Polarity {
-  const words = left(sentence);
+  const words = sentence.words;
   const led =
     has(sentence, Role.switch, Role.ensure) ||
     words.some((word) => is(word, Role.must, Role.mustNot) && word.language === 'en');

@@ -1,7 +1,7 @@
 import type { Command } from '../command.js';
 import { is, type Noun } from '../noun.js';
 import { Roles } from '../roles.js';
-import { has, left, type Sentence } from '../sentence.js';
+import { has, type Sentence } from '../sentence.js';
 import { Role } from '../vocabulary/role.js';
 import { allAre, COMMON, doubted } from './accepts.js';
 import { isTarget } from './assignments.js';
@@ -39,7 +39,7 @@ export function readRevoke(sentence: Sentence): Command | undefined {
           .join(''),
       ),
   );
-  const back = left(sentence).some((word) => /^back$/i.test(word.text));
+  const back = sentence.words.some((word) => /^back$/i.test(word.text));
   const home =
     global &&
     (has(sentence, Role.move, Role.undo, Role.enable) ||
@@ -49,7 +49,7 @@ export function readRevoke(sentence: Sentence): Command | undefined {
     has(sentence, Role.unassign, Role.take) && has(sentence, Role.policy, Role.policies);
   const off =
     has(sentence, Role.unassign, Role.take, Role.undo) && policiesOf(sentence).length === 1;
-  const plain = left(sentence).some(
+  const plain = sentence.words.some(
     (word) => is(word, Role.unassign) && !is(word, Role.move, Role.delete, Role.undo),
   );
   const from = sentence.nouns.find((noun) => noun.joint === 'from');

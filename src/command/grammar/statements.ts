@@ -1,10 +1,10 @@
 import { is } from '../noun.js';
-import { has, left, type Sentence } from '../sentence.js';
+import { has, type Sentence } from '../sentence.js';
 import { Role } from '../vocabulary/role.js';
 
 /** 关闭了: done already, unless it is asked for (把…关了, 请…). */
 export function isDone(sentence: Sentence): boolean {
-  const words = left(sentence);
+  const words = sentence.words;
   const done = words.some(
     (word) => word.language === 'zh' && /^了$|[关开停禁封撤销回消原退]了$/.test(word.key),
   );

@@ -1,7 +1,7 @@
 import type { Command } from '../command.js';
 import { is } from '../noun.js';
 import { Roles } from '../roles.js';
-import { has, left, type Sentence } from '../sentence.js';
+import { has, type Sentence } from '../sentence.js';
 import { Role } from '../vocabulary/role.js';
 import { isDone } from './statements.js';
 
@@ -57,7 +57,7 @@ const VETO = Roles.of(
 /** Greetings, help, undo and Steward's own affairs. */
 export function readTalk(sentence: Sentence): Command | undefined {
   if (sentence.quoted) return;
-  const words = left(sentence);
+  const words = sentence.words;
   if (
     words.length > 0 &&
     words.every((word) => is(word, Role.question)) &&

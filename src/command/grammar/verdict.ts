@@ -1,7 +1,7 @@
 import type { ClarifyReason, Command, Target } from '../command.js';
 import { is, type Noun } from '../noun.js';
 import { Roles } from '../roles.js';
-import { has, left, type Sentence } from '../sentence.js';
+import { has, type Sentence } from '../sentence.js';
 import { Role } from '../vocabulary/role.js';
 
 export type Known = Extract<Command, { intent: 'clarify' }>['known'];
@@ -33,13 +33,13 @@ export function policiesOf(sentence: Sentence): string[] {
 
 /** 都关了, 别关, 王海涛 关: hardly more than the verb. */
 function isCurt(sentence: Sentence): boolean {
-  const verbs = left(sentence).filter(
+  const verbs = sentence.words.filter(
     (word) => word.language === 'zh' && is(word, Role.on, Role.off),
   );
   return (
     verbs.length > 0 &&
     sentence.nouns.every((noun) => noun.what.kind === 'pronoun' || noun.sure) &&
-    left(sentence).every(
+    sentence.words.every(
       (word) =>
         verbs.includes(word) ||
         is(
@@ -59,7 +59,7 @@ function isCurt(sentence: Sentence): boolean {
 }
 
 function isEvent(sentence: Sentence): boolean {
-  return left(sentence).some((word) => /(meeting|call|conference|会议)s?$/i.test(word.text));
+  return sentence.words.some((word) => /(meeting|call|conference|会议)s?$/i.test(word.text));
 }
 
 const OURS = Roles.of(Role.setting, Role.policy, Role.policies, Role.whichPolicy);
@@ -96,7 +96,7 @@ export function isNear(sentence: Sentence): boolean {
     sentence.nouns.every(({ what }) => what.kind === 'users' || what.kind === 'group');
   if (people && has(sentence, Role.unassign, Role.delete, Role.create, Role.assign)) return true;
   // 把 Kiosk 分配到张伟
-  if (people && left(sentence).some((word) => /^(分配|指派)到$/.test(word.key))) return true;
+  if (people && sentence.words.some((word) => /^(分配|指派)到$/.test(word.key))) return true;
   if (!has(sentence, Role.strong)) return false;
   return (
     has(sentence, Role.feature, Role.it) ||
@@ -118,7 +118,7 @@ export function oneTarget(sentence: Sentence): Target | undefined | 'several' {
     !chosen.every((target) => target.kind === chosen[0]?.kind && target.kind !== 'users')
   )
     return 'several';
-  const spoken = left(sentence).some(
+  const spoken = sentence.words.some(
     (word) =>
       // 我想看看 says who looks, not at what.
       (word.language === 'zh' &&

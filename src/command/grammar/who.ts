@@ -1,12 +1,12 @@
 import type { Command } from '../command.js';
 import { is } from '../noun.js';
-import { has, left, type Sentence } from '../sentence.js';
+import { has, type Sentence } from '../sentence.js';
 import { Role } from '../vocabulary/role.js';
 import { opening } from './imperative.js';
 import { clarify, isNear, policiesOf, targetsOf } from './verdict.js';
 
 function signIn(sentence: Sentence): boolean | undefined | 'both' {
-  const words = left(sentence).filter(
+  const words = sentence.words.filter(
     (word) =>
       is(word, Role.on, Role.off, Role.enable, Role.disable) && !is(word, Role.able, Role.polite),
   );
@@ -65,7 +65,7 @@ export function readWho(sentence: Sentence): Command | undefined {
       named.names[0] !== undefined &&
       !has(sentence, Role.feature, Role.settings) &&
       (placed || !has(sentence, Role.be)) &&
-      !left(sentence).some((word) => is(word, Role.plain) && !is(word, Role.aux, Role.who));
+      !sentence.words.some((word) => is(word, Role.plain) && !is(word, Role.aux, Role.who));
     if (bare && named.names[0]) return { intent: 'who', policy: named.names[0] };
     return isNear(sentence) ? clarify('missing-policy') : undefined;
   }
