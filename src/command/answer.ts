@@ -47,8 +47,13 @@ function readNumber(text: string): Answer | undefined {
   return number === undefined || number < 1 ? undefined : { kind: 'number', number };
 }
 
+/** Longer than any answer with its politeness; a text that is longer is not searched for one. */
+const LONGEST = 100;
+
 /** A reply to a question of Steward's, or undefined where the text is something else. */
-export function answer(text: string): Answer | undefined {
+export function answer(given: string): Answer | undefined {
+  const text = given.trim();
+  if (text.length > LONGEST) return undefined;
   const plain = normalise(text)
     .toLowerCase()
     .replace(/[!.。?~]+$/u, '')
