@@ -9,7 +9,8 @@ const COLUMNS = ['Identity', 'Site'] as const;
 /** Reads `Get-CsPool | Select Identity, Site | Export-Csv`: sites with or without their `Site:`. */
 export async function readPools(path: string, faults: Faults): Promise<Pools> {
   const pools = new Map<string, string>();
-  for await (const { line, cell } of readCsv({ path, required: COLUMNS, faults })) {
+  const onBadRow = (line: number, reason: string) => faults.add(path, line, reason);
+  for await (const { line, cell } of readCsv({ path, required: COLUMNS, faults, onBadRow })) {
     const pool = cell('Identity').toLowerCase();
     const site = cell('Site').replace(/^site:\s*/i, '');
     if (pool === '') faults.add(path, line, 'Identity is empty');
