@@ -73,7 +73,7 @@ export async function* readCsv<Column extends string>(
     if (header === undefined) {
       header = readHeader(options, record, line);
       if (header === undefined) return;
-    } else if (!fits(record, header.width)) {
+    } else if (!fits(record, header)) {
       onBadRow(line, `has ${record.length} values where the header has ${header.width} columns`);
     } else {
       const { places } = header;
@@ -93,14 +93,20 @@ const REASONS: Readonly<Record<string, string>> = {
   CSV_MAX_RECORD_SIZE: 'begins a row of more than a million characters',
 };
 
-/** Excel ends each line with separators where a column once stood. */
-function fits(record: readonly string[], width: number): boolean {
-  return record.length >= width && record.slice(width).every((value) => value.trim() === '');
-}
-
 interface Header<Column> {
   readonly width: number;
   readonly places: ReadonlyMap<Column, number>;
+}
+
+/**
+ * Whether a row has every column that is read, and nothing where the header names no column: Excel ends some lines with
+ * separators, and others before the empty cells at their end.
+ */
+function fits(record: readonly string[], { width, places }: Header<string>): boolean {
+  return (
+    record.length > Math.max(...places.values()) &&
+    record.slice(width).every((value) => value.trim() === '')
+  );
 }
 
 function readHeader<Column extends string>(
@@ -114,13 +120,14 @@ function readHeader<Column extends string>(
     const place = names.indexOf(column.toLowerCase());
     if (place >= 0) places.set(column, place);
   }
+  const width = names.findLastIndex((name) => name !== '') + 1;
   const missing = required.filter((column) => !places.has(column));
   const twice = [...places]
     .filter(([column, place]) => names.lastIndexOf(column.toLowerCase()) !== place)
     .map(([column]) => column);
   if (missing.length > 0) faults.add(path, line, `the header has no ${columns(missing)}`);
   if (twice.length > 0) faults.add(path, line, `the header has twice the ${columns(twice)}`);
-  return missing.length + twice.length === 0 ? { width: record.length, places } : undefined;
+  return missing.length + twice.length === 0 ? { width, places } : undefined;
 }
 
 function columns(names: readonly string[]): string {

@@ -17,7 +17,7 @@ export interface Faults {
   lines(): readonly string[];
 }
 
-/** The most characters of a fault that are shown. */
+/** The most characters of a reason that are shown. */
 const LONGEST = 500;
 
 export function createFaults(): Faults {
@@ -25,10 +25,11 @@ export function createFaults(): Faults {
   const counts = { all: 0, inRows: 0, rows: 0 };
   function say(fault: string): void {
     counts.all += 1;
-    if (listed.length < LISTED) listed.push(shown(fault));
+    if (listed.length < LISTED) listed.push(harmless(fault));
   }
   function add(file: string, line: number | undefined, reason: string): void {
-    say(`${line === undefined ? file : `${file}:${line}`}: ${reason}`);
+    const told = reason.length > LONGEST ? `${reason.slice(0, LONGEST)}…` : reason;
+    say(`${line === undefined ? file : `${file}:${line}`}: ${told}`);
   }
   return {
     say,
@@ -51,8 +52,7 @@ export function createFaults(): Faults {
   };
 }
 
-/** A fault on one line: what a file holds must not reach the terminal as more than text. */
-function shown(fault: string): string {
-  const line = fault.replace(/\p{C}/gu, '\uFFFD');
-  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+/** On one line: what a file holds must not reach the terminal as more than text. */
+function harmless(fault: string): string {
+  return fault.replace(/\p{C}/gu, '\uFFFD');
 }

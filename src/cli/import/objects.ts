@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { GLOBAL, identityKey, normaliseIdentity } from '../../policy/identity.js';
+import { GLOBAL, identityKey, normaliseIdentity, siteOf } from '../../policy/identity.js';
 import type { Faults } from './faults.js';
+import { isSiteName } from './sites.js';
 import { readWholeText } from './text-file.js';
 
 /** An object as `ConvertTo-Json` writes it, with the properties of what a cmdlet showed. */
@@ -19,12 +20,19 @@ export function unwrapped(value: unknown): unknown {
   return inner.success ? unwrapped(inner.data.value) : value;
 }
 
+/** What another cmdlet shows: its file was given in the place of this one. */
+interface Other {
+  readonly cmdlet: string;
+  readonly property: string;
+}
+
 /**
  * Reads what `ConvertTo-Json` writes, of Windows PowerShell or PowerShell 7: one object, or a list, wrapped or not, of
  * which one is Global.
  */
 export async function readObjects(
   path: string,
+  other: Other,
   faults: Faults,
 ): Promise<readonly { readonly shown: Shown; readonly identity: string }[]> {
   const parsed = z.array(Shown).safeParse(listed(parseJson(await readWholeText(path))));
@@ -36,6 +44,10 @@ export async function readObjects(
     );
     return [];
   }
+  if (parsed.data.some((shown) => Object.hasOwn(shown, other.property))) {
+    faults.add(path, undefined, `has ${other.property}: it is the file of ${other.cmdlet}`);
+    return [];
+  }
   const known = new Set<string>();
   const objects = parsed.data.flatMap((shown) => {
     const identity = normaliseIdentity(shown.Identity);
@@ -44,6 +56,11 @@ export async function readObjects(
       return [];
     }
     known.add(identityKey(identity));
+    const site = siteOf(identity);
+    if (site !== undefined && !isSiteName(site)) {
+      faults.add(path, undefined, `"${site}" is not the name of a site`);
+      return [];
+    }
     return { shown, identity };
   });
   if (!known.has(identityKey(GLOBAL)))

@@ -15,10 +15,13 @@ import { readObjects, type Shown, unwrapped } from './objects.js';
 const META =
   /^(Identity|Description|Anchor|Element|ScopeClass|ScopeId|TypedIdentity|SchemaId|ConfigId|Key|DefaultXml|Xs\w+|PS\w+|RunspaceId)$/i;
 
+const CLIENT_POLICIES = { cmdlet: 'Get-CsClientPolicy', property: OFFLINE_IM };
+const IM_CONFIGURATIONS = { cmdlet: 'Get-CsImConfiguration', property: 'EnableOfflineIm' };
+
 /** Reads `Get-CsClientPolicy | ConvertTo-Json`. Settings that Steward does not know are kept. */
 export async function readPolicies(path: string, faults: Faults): Promise<readonly Policy[]> {
   const policies: Policy[] = [];
-  for (const { shown, identity } of await readObjects(path, faults)) {
+  for (const { shown, identity } of await readObjects(path, IM_CONFIGURATIONS, faults)) {
     if (scopeOf(identity) === 'user' && !isUserPolicyName(identity)) {
       faults.add(path, undefined, `"${identity}" is not the name of a policy`);
       continue;
@@ -46,7 +49,7 @@ export async function readImConfigurations(
   path: string,
   faults: Faults,
 ): Promise<readonly ImConfiguration[]> {
-  const objects = await readObjects(path, faults);
+  const objects = await readObjects(path, CLIENT_POLICIES, faults);
   if (objects.length > 0 && objects.every(({ shown }) => shown.EnableOfflineIm === undefined)) {
     faults.add(
       path,
@@ -56,6 +59,10 @@ export async function readImConfigurations(
     return [];
   }
   return objects.flatMap(({ shown, identity }) => {
+    if (scopeOf(identity) === 'user') {
+      faults.add(path, undefined, `"${identity}" is neither Global nor a site`);
+      return [];
+    }
     const enabled = shown.EnableOfflineIm;
     if (typeof enabled === 'boolean') return [{ identity, enableOfflineIm: enabled }];
     faults.add(path, undefined, `"${identity}" has no EnableOfflineIm that is true or false`);

@@ -1,3 +1,4 @@
+import { StewardError } from '../../errors.js';
 import { identityKey, scopeOf } from '../../policy/identity.js';
 import type { Policy, User } from '../../policy/policy.js';
 import { lookupKey } from '../../tenant/keys.js';
@@ -30,15 +31,22 @@ export interface UsersOptions {
   readonly pools: Pools | undefined;
   readonly faults: Faults;
   readonly onBytes?: (bytes: number) => void;
+  /** The most characters of all people as JSON. */
+  readonly largest?: number;
 }
+
+/** A snapshot must stay shorter than the longest string of V8, which has 536 million characters. */
+const LARGEST = 400_000_000;
 
 /**
  * Reads `Get-CsUser | Export-Csv`, of some columns or all. Everything wrong with a row is a fault of that row, which is
  * left out; a person's site is never guessed: a pool's own name stands for its site only where no site has a policy.
+ * Throws StewardError `import.invalid` where the file cannot be read, and where it has more people than can be kept.
  */
 export async function readUsers(options: UsersOptions): Promise<readonly User[]> {
-  const { path, faults, onBytes } = options;
+  const { path, faults, onBytes, largest = LARGEST } = options;
   const users: User[] = [];
+  let size = 0;
   const toUser = rowReader(options);
   const rows = readCsv<Column>({
     path,
@@ -51,8 +59,17 @@ export async function readUsers(options: UsersOptions): Promise<readonly User[]>
   for await (const row of rows) {
     const reasons: string[] = [];
     const user = toUser(row, reasons);
-    if (reasons.length === 0) users.push(user);
-    else faults.addRow(path, row.line, reasons);
+    if (reasons.length > 0) {
+      faults.addRow(path, row.line, reasons);
+      continue;
+    }
+    size += JSON.stringify(user).length;
+    if (size > largest)
+      throw new StewardError(
+        'import.invalid',
+        `${path}:${row.line}: has more people than can be kept`,
+      );
+    users.push(user);
   }
   if (users.length === 0 && faults.count === 0) faults.add(path, undefined, 'names no users');
   return users;
@@ -66,7 +83,10 @@ function rowReader(options: UsersOptions): (row: CsvRow<Column>, reasons: string
   return ({ line, cell }, reasons) => {
     /** What names one person must be of its form, and name nobody else in whichever column. */
     function checkName(column: Column, name: string, form: Form): void {
-      if (!form.pattern.test(name)) reasons.push(`${column} "${name}" is not ${form.told}`);
+      if (!form.pattern.test(name)) {
+        reasons.push(`${column} "${name}" is not ${form.told}`);
+        return;
+      }
       const earlier = seen.get(lookupKey(name)) ?? line;
       seen.set(lookupKey(name), earlier);
       if (earlier !== line) reasons.push(`${column} ${name} stands in line ${earlier} too`);

@@ -68,6 +68,15 @@ describe('policies', () => {
   const wrong: readonly [string, string][] = [
     ['hello', 'policies.json: is not the JSON of objects with an Identity'],
     ['[1]', 'policies.json: is not the JSON of objects with an Identity'],
+    [
+      '[{"Identity":"Global"},{"Identity":"Site:Dub*lin"}]',
+      'policies.json: "Dub*lin" is not the name of a site',
+    ],
+    ['[{"Identity":"Global"},{"Identity":"Site:"}]', 'policies.json: "" is not the name of a site'],
+    [
+      '{"Identity":"Global","EnableOfflineIm":true}',
+      'policies.json: has EnableOfflineIm: it is the file of Get-CsImConfiguration',
+    ],
     ['{"value":[],"Count":0}', 'policies.json: has no Global'],
     ['['.repeat(200_000) + ']'.repeat(200_000), 'policies.json: is not the JSON of objects'],
     [
@@ -83,7 +92,8 @@ describe('policies', () => {
     ['{"Identity":"Global","Odd Name":1}', '"Odd Name" of "Global" is not the name of a setting'],
     ['{"Identity":"Global","EnableIMAutoArchiving":"?"}', 'is neither true, false nor null'],
   ];
-  test.each(wrong)('%.60s is refused', async (json, told) => {
+  const titled = wrong.map(([json, told]) => [json.slice(0, 60), json, told] as const);
+  test.each(titled)('%s is refused', async (_title, json, told) => {
     const { file, run } = setUp();
     const result = await run(file('users.csv', users), '--policies', file('policies.json', json));
     expect(result).toMatchObject({ code: 1, err: expect.stringContaining(told) });
@@ -101,6 +111,19 @@ describe('the server-wide switch', () => {
       'that is neither on nor off',
       { Identity: 'Global', EnableOfflineIm: 'perhaps' },
       '"Global" has no EnableOfflineIm that is true or false',
+    ],
+    [
+      'of the file of policies',
+      { Identity: 'Global', EnableIMAutoArchiving: null },
+      'has EnableIMAutoArchiving: it is the file of Get-CsClientPolicy',
+    ],
+    [
+      'of a person',
+      [
+        { Identity: 'Global', EnableOfflineIm: true },
+        { Identity: 'Tag:A', EnableOfflineIm: true },
+      ],
+      '"A" is neither Global nor a site',
     ],
   ];
   test.each(wrong)('%s is one fault', async (_what, json, told) => {
@@ -163,6 +186,22 @@ describe('sites', () => {
     const sites = files.flatMap((content) => ['--sites', file('sites.csv', content)]);
     const result = await run(file('users.csv', [HEADER, TONY].join('\n')), ...sites);
     expect(result).toMatchObject({ code: 0, out: expect.stringContaining(told) });
+  });
+
+  test.each([
+    [
+      'Identity,Site\npool1.fabrikam.com,Dub\u202elin',
+      'sites.csv:2: "Dub\ufffdlin" is not the name of a site',
+    ],
+    [
+      'Identity,Site\npool1.fabrikam.com',
+      'sites.csv:2: has 1 values where the header has 2 columns',
+    ],
+  ])('%j is refused, bad rows skipped or not', async (content, told) => {
+    const { file, run } = setUp();
+    const argv = [file('users.csv', users), '--sites', file('sites.csv', content)];
+    const result = await run(...argv, '--skip-bad-rows');
+    expect(result).toMatchObject({ code: 1, err: expect.stringContaining(told) });
   });
 
   test('are known of nobody where no pool is', async () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { createFaults } from '../../../src/cli/import/faults.js';
+import { readUsers } from '../../../src/cli/import/users.js';
 import { HEADER, POLICIES, setUp, TONY, WANG } from '../../support/import.js';
 
 const JOSE =
@@ -33,6 +35,16 @@ describe('users', () => {
     ['the separator told first', `sep=;\r\n${shuffled}`],
     ['the separator told after the type', shuffled.replace('\r\n', '\r\nSEP=;\r\n')],
     ['a separator told that is not one of the usual', `"sep=|"\n${shuffled.replaceAll(';', '|')}`],
+    [
+      'a header that ends with separators',
+      csv
+        .replace('ClientPolicy', 'ClientPolicy,,')
+        .replace('pool1.fabrikam.com,', 'pool1.fabrikam.com,,'),
+    ],
+    [
+      'lines that end before the empty cells of a column that is not read',
+      csv.replace('ClientPolicy', 'ClientPolicy,Notes,More').replace('Tag:Desk', 'Tag:Desk,x'),
+    ],
     ['separators where a column stood', csv.replaceAll('\r\n', ',,\r\n').replace(',,', '')],
   ];
   test.each(files)('in %s are read', async (_name, content) => {
@@ -233,6 +245,97 @@ describe('users', () => {
     const result = await run(file('users.csv', content));
     expect(result.code).toBe(1);
     expect(result.err).toContain(told);
+  });
+
+  const hostile: readonly [string, readonly string[], readonly string[]][] = [
+    [
+      'one UPN in two cases and two Unicode forms',
+      ['A,andré@x.com,,,p,', 'B,ANDRE\u0301@X.com,,,p,'],
+      ['users.csv:3: UserPrincipalName ANDRE\u0301@X.com stands in line 2 too'],
+    ],
+    [
+      'a SIP address that is the UPN of somebody else',
+      ['A,a@x.com,sip:b@x.com,,p,', 'B,b@x.com,sip:a@x.com,,p,', 'C,,sip:A@x.com,,p,'],
+      [
+        'users.csv:3: UserPrincipalName b@x.com stands in line 2 too',
+        'users.csv:3: SipAddress a@x.com stands in line 2 too',
+        'users.csv:4: SipAddress A@x.com stands in line 2 too',
+      ],
+    ],
+    [
+      'addresses with what cannot be seen, and what a terminal obeys',
+      ['A,a\u202eb@x.com,,,p,', 'B,b@x.com,\u001b[2J@x.com,,p,', 'C,c\u200b@x.com,,,p,'],
+      [
+        'users.csv:2: UserPrincipalName "a\ufffdb@x.com" is not of the form name@domain',
+        'users.csv:3: SipAddress "\ufffd[2J@x.com" is not of the form name@domain',
+        'users.csv:4: UserPrincipalName "c\ufffd@x.com" is not of the form name@domain',
+      ],
+    ],
+    [
+      'a line end that forges a fault',
+      ['A,"a\nusers.csv:9: all is well",,,p,'],
+      [
+        'users.csv:2: UserPrincipalName "a\ufffdusers.csv:9: all is well" is not of the form name@domain',
+      ],
+    ],
+    [
+      'a value that is too long, and one that is told too',
+      [`${'n'.repeat(1025)},a@x.com,,,p,`, `B,${'b'.repeat(1000)},,,p,`],
+      [
+        'users.csv:2: DisplayName has more than 1024 characters',
+        `users.csv:3: UserPrincipalName "${'b'.repeat(481)}…`,
+      ],
+    ],
+    [
+      'a row without end',
+      ['A,a@x.com,,,p,', `${'n'.repeat(1_000_001)},b@x.com,,,p,`],
+      [
+        'users.csv:3: begins a row of more than a million characters; the lines after it were not read',
+      ],
+    ],
+    [
+      'names that objects have',
+      ['__proto__,constructor,toString,__proto__,p,__proto__'],
+      [
+        'users.csv:2: UserPrincipalName "constructor" is not of the form name@domain',
+        'users.csv:2: SipAddress "toString" is not of the form name@domain',
+        'users.csv:2: ClientPolicy __proto__ is not known: pass --policies policies.json',
+      ],
+    ],
+  ];
+  test.each(hostile)('%s are told', async (_what, rows, told) => {
+    const { file, run } = setUp();
+    const { code, err } = await run(file('users.csv', [HEADER, ...rows].join('\n')));
+    expect(code).toBe(1);
+    expect(err.split('\n').slice(0, -2)).toEqual(told);
+  });
+
+  test('a DOMAIN\\name that two have is told', async () => {
+    const { file, run } = setUp();
+    const rows = ['A,a@x.com,,,p,,X\\ann', 'B,b@x.com,,,p,,x\\ANN'];
+    const { err } = await run(file('users.csv', [`${HEADER},SamAccountName`, ...rows].join('\n')));
+    expect(err).toContain('users.csv:3: SamAccountName x\\ANN stands in line 2 too');
+  });
+
+  test('a display name that is the address of somebody else hides nobody', async () => {
+    const { file, run, look } = setUp();
+    await run(
+      file('users.csv', [HEADER, TONY, 'tony@fabrikam.com,x@fabrikam.com,,,p,'].join('\n')),
+    );
+    expect(await look((tenant) => tenant.findUsers('tony@fabrikam.com'))).toMatchObject([
+      { displayName: 'Tony Smith' },
+    ]);
+  });
+
+  test('more people than can be kept are told before they are written', async () => {
+    const { file } = setUp();
+    const users = file('users.csv', [HEADER, TONY, TONY.replaceAll('tony@', 'ann@')].join('\n'));
+    const options = { path: users, policies: [], allPolicies: false, pools: undefined };
+    const reading = readUsers({ ...options, faults: createFaults(), largest: 200 });
+    await expect(reading).rejects.toMatchObject({
+      code: 'import.invalid',
+      message: expect.stringContaining('users.csv:3: has more people than can be kept'),
+    });
   });
 
   test('a missing file is told', async () => {
