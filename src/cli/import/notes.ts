@@ -18,7 +18,7 @@ function departments(users: readonly User[]): string | undefined {
 
 function sites(users: readonly User[], pools: Pools | undefined): string | undefined {
   if (users.every((user) => user.site === '')) {
-    return 'No site is known for anybody, so an order for a site finds nobody: the column RegistrarPool is empty.';
+    return 'No site is known for anybody, so an order for a site finds nobody: RegistrarPool is empty. Export it too.';
   }
   const known = new Set(pools?.values());
   const unknown = new Set(users.map((user) => user.site).filter((site) => !known.has(site)));
@@ -27,7 +27,8 @@ function sites(users: readonly User[], pools: Pools | undefined): string | undef
   if (pools === undefined) {
     return 'No site is known, so each registrar pool counts as a site of its own: pass --sites sites.csv.';
   }
-  return `${unknown.size} registrar ${unknown.size === 1 ? 'pool is' : 'pools are'} not in the file of sites and counts as a site of its own.`;
+  const some = unknown.size === 1 ? 'One registrar pool is' : `${unknown.size} registrar pools are`;
+  return `${some} not in the file of sites: each counts as a site of its own.`;
 }
 
 /** `Export-Csv` without `-Encoding` makes each letter outside ASCII a question mark. */

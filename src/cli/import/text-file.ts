@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { TextDecoder } from 'node:util';
 import { StewardError } from '../../errors.js';
 
 /** A file that is read whole may have so many characters. */
@@ -15,16 +15,17 @@ export async function* readText(
   onBytes: (bytes: number) => void = () => undefined,
 ): AsyncGenerator<string> {
   try {
-    const decoder = new TextDecoder(await encodingOf(path), { fatal: true });
+    let decoder: TextDecoder | undefined;
     let held = '';
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) {
+    for await (const chunk of bytesOf(path)) {
       onBytes(chunk.length);
+      decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });
       const text = held + decoder.decode(chunk, { stream: true });
       // A carriage return at the end may belong to a line end whose second half comes next.
       held = text.endsWith('\r') ? '\r' : '';
       yield withPlainLineEnds(path, text.slice(0, text.length - held.length));
     }
-    yield withPlainLineEnds(path, held + decoder.decode());
+    yield withPlainLineEnds(path, held + (decoder?.decode() ?? ''));
   } catch (cause) {
     if (cause instanceof StewardError) throw cause;
     const reason =
@@ -59,14 +60,13 @@ function withPlainLineEnds(path: string, text: string): string {
   return text.replace(/\r\n?/g, '\n');
 }
 
-async function encodingOf(path: string): Promise<'utf-8' | 'utf-16le' | 'utf-16be'> {
-  const file = await open(path, 'r');
-  try {
-    const { buffer } = await file.read(Buffer.alloc(2), 0, 2, 0);
-    if (buffer[0] === 0xff && buffer[1] === 0xfe) return 'utf-16le';
-    if (buffer[0] === 0xfe && buffer[1] === 0xff) return 'utf-16be';
-    return 'utf-8';
-  } finally {
-    await file.close();
-  }
+function bytesOf(path: string): AsyncIterable<Buffer> {
+  return createReadStream(path, { highWaterMark: 1 << 18 });
+}
+
+/** By the mark that a file's first bytes may be. */
+function encodingOf(bytes: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return 'utf-8';
 }

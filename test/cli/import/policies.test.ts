@@ -179,7 +179,7 @@ describe('sites', () => {
     [
       'a file without some',
       ['Identity,Site\npool2.fabrikam.com,Paris'],
-      '1 registrar pool is not in the file of sites',
+      'One registrar pool is not in the file of sites',
     ],
   ])('%s is said', async (_what, files, told) => {
     const { file, run } = setUp();

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { createFaults } from '../../../src/cli/import/faults.js';
 import { readUsers } from '../../../src/cli/import/users.js';
@@ -344,6 +346,17 @@ describe('users', () => {
       code: 1,
       err: expect.stringContaining('nowhere.csv: cannot be read: ENOENT'),
     });
+  });
+
+  test.skipIf(process.platform === 'win32')('come through a pipe', async () => {
+    const { file, run } = setUp();
+    const pipe = `${file('here', '')}.pipe`;
+    execFileSync('mkfifo', [pipe]);
+    const [result] = await Promise.all([
+      run(pipe),
+      writeFile(pipe, Buffer.from(`\ufeff${HEADER}\r\n${TONY}`, 'utf16le')),
+    ]);
+    expect(result).toMatchObject({ code: 0, err: '' });
   });
 
   test('many faults are counted, and not all listed', async () => {
