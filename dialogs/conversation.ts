@@ -86,13 +86,19 @@ export function createConversation(options: ConversationOptions): Conversation {
     expired: (request, tell) =>
       tellExpired(request, service.approversOf(request), languageBy(request.phrase), tell),
     recovered: (change, tell) => tellRecovered(change, languageBy(change.phrase), tell),
-    welcome(locale) {
+    welcome(locale, group) {
       const language = languageOf(locale) ?? 'en';
       const { general } = CATALOGUES[language];
       const help = grammar.render({ intent: 'help' }, language);
       const list = grammar.render({ intent: 'who', enabled: false }, language);
       const examples = bullets([list, help].map((phrase) => code(phrase)));
-      return outside(language, 'greeting', [general.greeting, general.tryThese, examples]);
+      const lines = [general.greeting, group ? general.mentionMe : undefined];
+      return outside(language, 'greeting', [...lines, general.tryThese, examples]);
+    },
+    edited({ actor, text, locale }) {
+      const spoken = languages.get(actor.id) ?? languageOfScript(text) ?? languageOf(locale);
+      const language = spoken ?? 'en';
+      return outside(language, 'refused', [CATALOGUES[language].general.edited]);
     },
     tooFast(seconds, locale) {
       const language = languageOf(locale) ?? 'en';
