@@ -7,7 +7,7 @@ import { InboundActivity, sdkActivity } from './activity.js';
 import { isForUs, isFromProgram } from './audience.js';
 import { cardAnswer, readCardInvoke } from './card-invoke.js';
 import { comesOrGoes, createGreeting } from './greeting.js';
-import { createMailbox } from './mailbox.js';
+import { createMailbox, delivered } from './mailbox.js';
 import { activityKey, conversationKey, toMessage } from './message.js';
 import { createTurn, type TurnOptions } from './turn.js';
 import { createTurns } from './turns.js';
@@ -114,9 +114,10 @@ export function createBot(options: BotOptions): Bot {
   async function refuseEdit(context: TurnContext, inbound: InboundActivity): Promise<void> {
     const message = toMessage(inbound, options.authenticated, new Date());
     if ((await options.pace(message.actor.id)) > 0) return;
-    await context
-      .sendActivity(conversation.edited(message))
-      .catch((err: unknown) => log.error({ err }, 'reply not delivered'));
+    await delivered(
+      () => context.sendActivity(conversation.edited(message)),
+      (err) => log.error({ err }, 'reply not delivered'),
+    );
   }
 
   return { receive, tell: mailbox.tell, idle: () => turns.idle() };

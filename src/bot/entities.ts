@@ -1,16 +1,16 @@
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-};
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', ' '],
+]);
 
 /** One HTML entity, `&amp;` or `&#39;`, as its character; one that is none stays as it is. */
 export function decodeEntity(entity: string): string {
   const body = entity.slice(1, -1);
-  if (!body.startsWith('#')) return NAMED[body.toLowerCase()] ?? entity;
+  if (!body.startsWith('#')) return NAMED.get(body.toLowerCase()) ?? entity;
   const hex = /^#x([\da-f]{1,6})$/i.exec(body)?.[1];
   const decimal = /^#(\d{1,7})$/.exec(body)?.[1];
   const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);

@@ -2,7 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Conversation, Memories } from '../conversation.js';
 import type { InboundActivity } from './activity.js';
-import type { Mailbox } from './mailbox.js';
+import { delivered, type Mailbox } from './mailbox.js';
 import { actorOf, conversationKey, isGroup, localeOf } from './message.js';
 import { isOwnId } from './own-ids.js';
 
@@ -30,8 +30,12 @@ export function createGreeting(options: GreetingOptions): Greet {
       const group = isGroup(inbound);
       if (!group) await mailbox.remember(context.activity, actorOf(inbound, authenticated).id);
       if ((await memories.read(key)) !== undefined) return;
-      await context.sendActivity(conversation.welcome(localeOf(inbound.locale), group));
-      await memories.write(key, true);
+      const greeting = conversation.welcome(localeOf(inbound.locale), group);
+      const arrived = await delivered(
+        () => context.sendActivity(greeting),
+        (err) => log.error({ err }, 'greeting not delivered'),
+      );
+      if (arrived) await memories.write(key, true);
     } catch (err) {
       log.error({ err }, 'greeting broke');
     }

@@ -23,7 +23,8 @@ export function readText(activity: InboundActivity): Text {
       : { text: fromTags(written, activity, mentions), own: false };
   const { text, named } = withoutAddress(read.text.trim(), activity.recipient.name || 'Steward');
   const addressed = named || read.own || mentions.some((mention) => mention.own);
-  return { text: text.replace(/^\/(?=\p{L})/u, ''), addressed };
+  const order = addressed ? text.replace(/^[\s,:;，：；]+/, '') : text;
+  return { text: order.replace(/^\/(?=\p{L})/u, ''), addressed };
 }
 
 /** What must not follow a name that ends: "@Steward2" is somebody else. Chinese goes on without a space. */
@@ -45,7 +46,7 @@ function withoutAddress(
   text: string,
   name: string,
 ): { readonly text: string; readonly named: boolean } {
-  const address = new RegExp(`^@${escaped(name)}${NAME_END}[\\s,:;，：；-]*`, 'iu').exec(text)?.[0];
+  const address = new RegExp(`^@${escaped(name)}${NAME_END}`, 'iu').exec(text)?.[0];
   return { text: text.slice(address?.length), named: address !== undefined };
 }
 

@@ -77,6 +77,8 @@ describe('what a person wrote', () => {
     ['our name typed with a colon', '@steward: help', {}, 'help'],
     ['our name typed before Chinese', '@Steward禁用赵敏的脱机消息', {}, '禁用赵敏的脱机消息'],
     ['our name typed with a Chinese comma', '@Steward，帮助', {}, '帮助'],
+    ['a mention with a comma', '<at>Steward</at>, help', { entities: [OWN] }, 'help'],
+    ['a list after our name', '@Steward - help', {}, '- help'],
     ['a name that goes on', '@Stewardess help', {}, '@Stewardess help'],
     ['a bot without a name', '@Steward help', { recipient: { id: '28:bot' } }, 'help'],
     ['a command with a slash', '/help', {}, 'help'],
