@@ -9,8 +9,10 @@ const LEAD = /^(?:#+|>|-|\d+\.)\s+/;
  * what follows ("For Ann:") takes the next along.
  */
 export function headline(markdown: string): string {
-  const [first = '', next = ''] = markdown.split('\n').filter((line) => line.trim() !== '');
-  const leads = /[:：]$/.test(first.trim()) && !LEAD.test(next) && !next.startsWith('`');
+  const lines = markdown.split('\n').filter((line) => line.trim() !== '');
+  const [first = '', next = '', third = ''] = lines;
+  const lists = /^(?:- |\d+\. |```)/.test(next) || third.startsWith('- ');
+  const leads = /[:：]$/.test(first.trim()) && !lists;
   return tidy((leads ? [first, next] : [first]).map(unmarked).join(' '));
 }
 

@@ -12,6 +12,7 @@ describe('a headline', () => {
     ['For Ann:\n\nTurn it off for `Global`\n\nGo ahead?', 'For Ann: Turn it off for Global'],
     ['致 Ann：\n\n为所有人禁用', '致 Ann： 为所有人禁用'],
     ['You can say:\n\n- `help`', 'You can say:'],
+    ['You can say:\n\n**Look**\n\n- `help`', 'You can say:'],
     ['The PowerShell:\n\n```powershell\nGet-CsUser\n```', 'The PowerShell:'],
     ['\n## Policies\n', 'Policies'],
     ['- C1: undone', 'C1: undone'],
