@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import type { Understanding } from '../src/command/command.js';
 import type { Conversation, Message, Outbox } from '../src/conversation.js';
 import type { PolicyService } from '../src/policy/service.js';
 import { pressed } from './card-action.js';
@@ -12,7 +13,8 @@ import { formatTime, type Language, languageOf, languageOfScript } from './repli
 import { code, plain } from './replies/plain.js';
 import { renderActivity } from './replies/render-activity.js';
 import type { Reply } from './replies/reply.js';
-import { turnAway } from './stranger.js';
+import { isRead, turnAway } from './stranger.js';
+import { tooLong } from './too-long.js';
 import { bullets, type Grammar, type Said, type Turn, understandIn } from './turn.js';
 import { orUnavailable } from './unavailable.js';
 import { unwrap } from './unwrap.js';
@@ -35,9 +37,12 @@ export function createConversation(options: ConversationOptions): Conversation {
 
   async function turn(given: Message, stored: unknown, out: Outbox): Promise<Memory> {
     const memory = recall(stored);
-    const text = await unwrap(grammar, given, memory);
-    const message = { ...given, text, actor: service.known(given.actor) };
-    const meaning = await understandIn({ grammar, message, memory }, message.text);
+    const actor = service.known(given.actor);
+    // Rights before words: what nobody may order is not understood, however long it is.
+    const read = isRead(service, actor, given.text);
+    const text = read ? await unwrap(grammar, given, memory) : given.text;
+    const message = { ...given, text, actor };
+    const meaning = read ? await understandIn({ grammar, message, memory }, text) : undefined;
     const language = languageFor(grammar, message, memory, meaning);
     languages.set(message.actor.id, language);
     const words = CATALOGUES[language];
@@ -55,7 +60,7 @@ export function createConversation(options: ConversationOptions): Conversation {
     };
     const said =
       (await turnAway(current, meaning)) ??
-      (await orUnavailable(current, pressed(current) ?? hear(current, message.text, meaning)));
+      (await orUnavailable(current, pressed(current) ?? heard(current, meaning)));
     await progress.settled();
     await out.send(renderActivity(finish(current, said), message.actor.channel));
     return remember(memory, language, said);
@@ -117,6 +122,10 @@ export function createConversation(options: ConversationOptions): Conversation {
       return outside(language, 'failed', lines);
     },
   };
+}
+
+async function heard(turn: Turn, meaning: Understanding | undefined): Promise<Said> {
+  return meaning === undefined ? tooLong(turn) : hear(turn, turn.message.text, meaning);
 }
 
 /** Adds what every reply says: that changes are frozen, and in a group who is asked. */

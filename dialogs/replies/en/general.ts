@@ -67,6 +67,8 @@ export const general = {
   progress: (done: number, total: number) =>
     `Working: ${count(done, '', '')} of ${count(total, ' step', ' steps')} done …`,
   replication: 'The server still replicates the new policy; I try again …',
+  tooLong: (length: number, longest: number) =>
+    `That is too long for me: ${count(length, ' character', ' characters')}, where I read ${count(longest, '', '')} at most. I have not read it, and nothing was changed. Please send it in parts.`,
   tooFast: (seconds: number) =>
     `That is more than I can take in at once. Please wait ${count(seconds, ' second', ' seconds')}; nothing was changed.`,
   edited:

@@ -61,6 +61,8 @@ export const general = {
   progress: (done, total) =>
     `正在处理：共 ${count(total, ' 步', ' 步')}，已完成 ${count(done, '', '')} 步……`,
   replication: '服务器仍在复制新策略；我会重试……',
+  tooLong: (length, longest) =>
+    `消息太长：共 ${count(length, ' 个字符', ' 个字符')}，而我最多读取 ${count(longest, ' 个', ' 个')}。我没有读取它，也没有更改任何内容。请分成几条发送。`,
   tooFast: (seconds) =>
     `消息太快了，我来不及处理。请等待 ${count(seconds, ' 秒', ' 秒')}；没有更改任何内容。`,
   edited:
