@@ -22,7 +22,8 @@ export function readKindFirst(lexemes: readonly Lexeme[], at: number): Core | un
   if (kind === undefined || is(lexemes[at - 1], Role.which, Role.what)) return;
   let next = skip(lexemes, at + 1, Role.comma);
   if (!is(lexemes[next], Role.called)) next = at + 1;
-  next = skip(lexemes, next, Role.called, Role.colon, Role.det);
+  // "policy A - B1": what stands before a dash is no article.
+  next = skip(lexemes, skip(lexemes, next, Role.called, Role.colon), Role.called, Role.det);
   if (kind === 'group') next = skip(lexemes, next, Role.of);
   const run = longer(readRun(lexemes, next), readProper(lexemes, next, kind === 'policy'));
   if (run === undefined) return;

@@ -93,6 +93,11 @@ function single(lexeme: Lexeme, at: number): Run | undefined {
   };
 }
 
+/** The words as they were written: A.B1 is not "A. B1". */
+function spelt(words: readonly Lexeme[]): string {
+  return words.map(({ spaced, text }, at) => (at > 0 && spaced ? ` ${text}` : text)).join('');
+}
+
 /** Whether a capital makes a common word part of a proper name: "the Field Service team". */
 function isProper(lexeme: Lexeme | undefined, roles: Roles): lexeme is Lexeme {
   if (lexeme?.kind !== 'word' || !/^\p{Lu}[^ ]*$/u.test(lexeme.text)) return false;
@@ -120,11 +125,7 @@ export function readProper(
     is(lexemes[at], Role.fresh, Role.filler)
   )
     return;
-  const name = lexemes
-    .slice(at, to)
-    .map((lexeme) => lexeme.text)
-    .join(' ');
-  return { name, to, sure: true, odd: false, department: false };
+  return { name: spelt(lexemes.slice(at, to)), to, sure: true, odd: false, department: false };
 }
 
 /** The name that starts at a lexeme, if one does. */
@@ -149,7 +150,7 @@ export function readRun(lexemes: readonly Lexeme[], at: number): Run | undefined
   const sure =
     !odd && words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word) || isParticle(word));
   return {
-    name: words.join(' '),
+    name: spelt(part),
     to,
     sure,
     odd,

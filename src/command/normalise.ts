@@ -56,8 +56,8 @@ export function normalise(text: string): string {
       .replace(MARKS, '$&\u034f')
       .normalize('NFKC')
       .replace(HYPHENS, '-')
-      // A long dash ends a clause, but Word also makes one of the hyphen before a parameter.
-      .replace(LONG_DASHES, ' -')
+      // A long dash ends a clause, and Word makes one of the hyphen before a parameter.
+      .replace(LONG_DASHES, ' - ')
       .replace(WHITE, ' ')
       .trim()
   );

@@ -24,6 +24,7 @@ import { readSentence } from './read-sentence.js';
 import { Roles } from './roles.js';
 import { has, type Sentence } from './sentence.js';
 import { readTimes, type Times } from './time.js';
+import { hasTornName } from './torn.js';
 import { Role } from './vocabulary/role.js';
 
 /** "could offline IM be turned off for Ken?": about doing it, not about how it is. */
@@ -159,7 +160,7 @@ export function understand(text: string, options: UnderstandOptions): Understand
   const again = followUp(sentence, context);
   const read = again ?? decide(sentence);
   const completed = fillTarget(read, context);
-  const command = withTimes(completed ?? read, times);
+  const command = withWholeNames(withTimes(completed ?? read, times), times.lexemes);
   return {
     command,
     language: languageOf(words),
@@ -167,6 +168,28 @@ export function understand(text: string, options: UnderstandOptions): Understand
       used || completed !== undefined || (again !== undefined && again.intent !== 'show'),
     explain: () => explain(sentence, command),
   };
+}
+
+/** What speaks of somebody or something by name. */
+const NAMING: ReadonlySet<Command['intent']> = new Set([
+  'set',
+  'show',
+  'who',
+  'grant',
+  'revoke',
+  'policy.create',
+  'policy.delete',
+  'history',
+]);
+
+/** Nothing is done to, and nothing kept of, a name that may have been cut short. */
+function withWholeNames(command: Command, lexemes: readonly Lexeme[]): Command {
+  const asks = command.intent === 'clarify';
+  if (!(asks || NAMING.has(command.intent)) || !hasTornName(lexemes)) return command;
+  if (!asks) return clarify('unclear');
+  const { target: _, policy: __, except: ___, ...known } = command.known;
+  const lacks = /^(missing|pronoun|both|several)/.test(command.reason);
+  return clarify(lacks ? 'unclear' : command.reason, known);
 }
 
 function whole(command: Command, language: Understanding['language']): Understanding {

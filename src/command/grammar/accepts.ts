@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { is } from '../noun.js';
+import { is, type Noun } from '../noun.js';
 import { Roles } from '../roles.js';
 import type { Sentence } from '../sentence.js';
 import { Role } from '../vocabulary/role.js';
@@ -38,12 +38,18 @@ export const COMMON = Roles.of(ANY_ORDER, Role.policy);
 
 const FORBIDDING = /^(禁止|阻止|不允许|不准|不许|不让|停止|暂停|中止)$/;
 
+/** "create policy Sales'": its ending is rather a part of the name. */
+function ownsNothing({ lexemes }: Sentence, { what, to }: Noun): boolean {
+  return what.kind === 'policy' && lexemes[to - 1]?.key === "'s";
+}
+
 /** The question back where something keeps the order from being sure. */
 export function doubted(sentence: Sentence, known: Known): Command | undefined {
   const found = doubt(sentence);
   if (found) return clarify(found.reason, known);
   // 禁止把…恢复到默认策略: what is forbidden is to do it.
   if (sentence.words.some((word) => FORBIDDING.test(word.key))) return clarify('negated', known);
+  if (sentence.nouns.some((noun) => ownsNothing(sentence, noun))) return clarify('unclear');
   return sentence.nouns.some((noun) => noun.what.kind === 'odd')
     ? clarify('unclear', known)
     : undefined;

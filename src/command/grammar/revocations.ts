@@ -92,6 +92,11 @@ function isLoose(sentence: Sentence, noun: Noun): boolean {
   );
   const stated = has(sentence, Role.must, Role.want, Role.ensure) || noun.sure;
   const apart = is(sentence.lexemes[noun.from - 1], Role.comma, Role.stop, Role.question);
+  // "remove the X,Y policy": X is no person.
+  const listed = sentence.nouns.some(
+    ({ what, from }) => what.kind === 'policy' && from === noun.to + 1,
+  );
+  if (listed && is(sentence.lexemes[noun.to], Role.comma)) return true;
   return (noun.to <= verb && !stated) || apart;
 }
 
