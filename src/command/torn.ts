@@ -94,13 +94,12 @@ export function hasTornName(lexemes: readonly Lexeme[]): boolean {
   let opened = false;
   for (let at = 0; at < lexemes.length; at++) {
     const first = lexemes[at];
-    const glued = first?.spaced === false && at > 0;
+    const before = first?.spaced === false ? lexemes[at - 1] : undefined;
     // "$" opens a word of its own, and a dot belongs to Chinese names.
-    if (glued && first.kind === 'word' && first.text.startsWith('$')) return true;
+    if (before && before.kind !== 'mark' && first?.text.startsWith('$')) return true;
     if (first?.kind !== 'quoted' && /^·|·$/.test(first?.text ?? '')) return true;
     if (isDangling(lexemes, at, last)) return true;
     if (first?.kind !== 'mark' || is(first, Role.poss)) continue;
-    const before = glued ? lexemes[at - 1] : undefined;
     let marks = first.text;
     while (lexemes[at + 1]?.kind === 'mark' && lexemes[at + 1]?.spaced === false) {
       at++;

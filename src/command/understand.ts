@@ -184,11 +184,12 @@ const NAMING: ReadonlySet<Command['intent']> = new Set([
 
 /** Nothing is done to, and nothing kept of, a name that may have been cut short. */
 function withWholeNames(command: Command, lexemes: readonly Lexeme[]): Command {
-  const asks = command.intent === 'clarify';
-  if (!(asks || NAMING.has(command.intent)) || !hasTornName(lexemes)) return command;
-  if (!asks) return clarify('unclear');
-  const { target: _, policy: __, except: ___, ...known } = command.known;
-  const lacks = /^(missing|pronoun|both|several)/.test(command.reason);
+  if (command.intent !== 'clarify')
+    return NAMING.has(command.intent) && hasTornName(lexemes) ? clarify('unclear') : command;
+  const { target, policy, except, ...known } = command.known;
+  const named = target ?? policy ?? except;
+  if (named === undefined || !hasTornName(lexemes)) return command;
+  const lacks = /^(missing|pronoun|both)/.test(command.reason);
   return clarify(lacks ? 'unclear' : command.reason, known);
 }
 

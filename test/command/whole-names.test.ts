@@ -106,9 +106,9 @@ test.each(MARKS.filter((mark) => !ENDS.has(mark)))(
 );
 
 test.each([
-  ['create policy A=B1 with offline IM off', 'unclear'],
-  ['create policy A = B1 with offline IM off', 'unclear'],
-  ['delete policy Kiosk/Lab', 'unclear'],
+  ['create policy A=B1 with offline IM off', 'missing-policy'],
+  ['create policy A = B1 with offline IM off', 'missing-policy'],
+  ['delete policy Kiosk/Lab', 'both-states'],
   ['disable offline IM for Kiosk:Lab', 'unclear'],
   ['disable offline IM for everyone in =A', 'unclear'],
   ['disable offline IM for everyone in A', 'unclear'],
@@ -128,6 +128,7 @@ test.each([
   ['create policy R&D with offline IM off', 'R&D'],
   ['create policy A.B1 with offline IM off', 'A.B1'],
   ['create policy: Kiosk, offline IM off', 'Kiosk'],
+  ['create policy Kiosk with EnableIMAutoArchiving=$false', 'Kiosk'],
   ['create policy=Kiosk with offline IM off', 'Kiosk'],
   ['create policy Kiosk: offline IM off', 'Kiosk'],
   ['create policy Kiosk - offline IM off', 'Kiosk'],
