@@ -16,15 +16,27 @@ const PIECES: Partial<Record<ClarifyReason, 'target' | 'state' | 'policy'>> = {
   pronoun: 'target',
 };
 
+const TIMED: ReadonlySet<ClarifyReason> = new Set([
+  'time-unsupported',
+  'time-past',
+  'time-unclear',
+]);
+
 /** Changes nothing: says what was understood and what is missing, asks for the missing piece or offers the nearest phrase. */
 export function clarify(turn: Turn, work: Work, { reason, known }: Clarify): Said {
   const { questions } = turn.words;
   const piece = pieceFor(reason, known);
-  const suggestions = suggestCommands(turn, nearest(turn, reason, known), work.script);
+  const near = nearest(turn, reason, known);
+  // To be typed in full: a "yes" to an order for tomorrow must not carry it out today.
+  const timed = TIMED.has(reason);
+  const suggestions = suggestCommands(turn, timed ? [] : near, work.script);
   // Without its wildcard the name would read like one that was meant.
   const { target: _, ...whomless } = known;
   const understood = understoodWords(turn, reason === 'wildcard' ? whomless : known);
-  const example = questions.example(code(exampleFor(turn, known)));
+  const [first] = near;
+  const sample =
+    timed && first ? turn.grammar.render(first, turn.language) : exampleFor(turn, known);
+  const example = questions.example(code(sample, 1000));
   const lines = [
     understood === undefined ? undefined : questions.understood(understood),
     known.feature === undefined ? undefined : questions.feature(plain(known.feature)),

@@ -1,11 +1,14 @@
 import { LRUCache } from 'lru-cache';
+import type { Understanding } from '../src/command/command.js';
 import type { Conversation, Message, Outbox } from '../src/conversation.js';
 import type { PolicyService } from '../src/policy/service.js';
 import { pressed } from './card-action.js';
+import { shownNow } from './early.js';
 import { hear } from './hear.js';
 import { languageFor } from './language.js';
-import { type Memory, recall } from './memory.js';
+import { type Memory, type Question, recall } from './memory.js';
 import { tellExpired, tellRecovered } from './news.js';
+import { outcomeSaid } from './outcome.js';
 import { createProgress } from './progress.js';
 import { CATALOGUES } from './replies/catalogue.js';
 import { formatTime, type Language, languageOf, languageOfScript } from './replies/format.js';
@@ -33,6 +36,7 @@ export function createConversation(options: ConversationOptions): Conversation {
   const languages = new LRUCache<string, Language>({ max: 10_000 });
 
   async function turn(given: Message, stored: unknown, out: Outbox): Promise<Memory> {
+    const start = clock();
     const message = { ...given, actor: service.known(given.actor) };
     const memory = recall(stored);
     const meaning = await understandIn({ grammar, message, memory }, message.text);
@@ -53,10 +57,11 @@ export function createConversation(options: ConversationOptions): Conversation {
     };
     const said =
       (await turnAway(current, meaning)) ??
-      (await orUnavailable(current, pressed(current) ?? hear(current, message.text, meaning)));
+      (await orUnavailable(current, respond(current, meaning)));
     await progress.settled();
+    const shown = shownNow(message, clock() - start);
     await out.send(renderActivity(finish(current, said), message.actor.channel));
-    return remember(memory, language, said);
+    return remember(memory, language, said, shown);
   }
 
   /** Outside a turn: no rights are known, so what is said is what anyone may read. */
@@ -98,6 +103,10 @@ export function createConversation(options: ConversationOptions): Conversation {
       const language = languageOf(locale) ?? 'en';
       return outside(language, 'refused', [CATALOGUES[language].general.tooFast(seconds)]);
     },
+    answered(locale) {
+      const language = languageOf(locale) ?? 'en';
+      return outside(language, 'notice', [CATALOGUES[language].general.answered]);
+    },
     failure(reference, why, changed, locale) {
       const language = languageOf(locale) ?? 'en';
       const { general } = CATALOGUES[language];
@@ -109,6 +118,14 @@ export function createConversation(options: ConversationOptions): Conversation {
       return outside(language, 'failed', lines);
     },
   };
+}
+
+/** A copy of a message that has acted is told what came of it: nothing is heard in it again. */
+async function respond(turn: Turn, meaning: Understanding): Promise<Said> {
+  const { text } = turn.message;
+  const outcome = await turn.service.cameTo(turn.asker(text));
+  if (outcome !== undefined) return outcomeSaid(turn, outcome, text);
+  return pressed(turn) ?? hear(turn, text, meaning);
 }
 
 /** Adds what every reply says: that changes are frozen, and in a group who is asked. */
@@ -131,16 +148,22 @@ function finish(turn: Turn, { reply, question }: Said): Reply {
 }
 
 /** A question or list that a reply does not carry on is over; the context stays. */
-function remember(memory: Memory, language: Language, said: Said): Memory {
+function remember(memory: Memory, language: Language, said: Said, shown: Memory['shown']): Memory {
+  const { question } = said;
   const target = said.target ?? memory.target;
   const order = said.order ?? memory.order;
   const missing = said.missing ?? memory.missing;
   return {
     language,
-    ...(said.question && { question: said.question }),
+    ...(question && { question, shown: isSame(question, memory) ? memory.shown : shown }),
     ...(target && { target }),
     ...(order && { order }),
     ...(missing && { missing }),
     ...(said.list && { list: said.list }),
   };
+}
+
+/** Whether a question is the one that waited before. */
+function isSame({ id }: Question, memory: Memory): boolean {
+  return id === memory.question?.id;
 }

@@ -43,6 +43,6 @@ export function withGateOffer(
       text: [said.reply.text, ...lines].join('\n\n'),
       choices: [...(said.reply.choices ?? []), ...choices],
     },
-    question: { kind: 'orders', ...fields, orders, phrase, sure: false },
+    question: { kind: 'orders', ...fields, orders, phrase, sure: false, offer: true },
   };
 }

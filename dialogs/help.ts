@@ -119,6 +119,7 @@ function topicOf(command: Command): Topic {
       return 'policy';
     case 'history':
     case 'undo':
+    case 'redo':
       return 'history';
     default:
       return 'steward';

@@ -6,7 +6,7 @@ import { refuse } from './refuse.js';
 import { code, plain } from './replies/plain.js';
 import { resolveTarget } from './resolve.js';
 import { bullets, type Said, say, type Turn } from './turn.js';
-import { namedIn, wishWords } from './views/orders.js';
+import { planWish } from './views/orders.js';
 import { SHOWN } from './views/people.js';
 
 type History = Extract<Command, { intent: 'history' }>;
@@ -111,7 +111,7 @@ function historyRow(turn: Turn, change: Change): string {
     code(change.id),
     turn.time(change.time),
     plain(actor.name),
-    wishWords(turn.words, plan.order, namedIn(plan.people)),
+    planWish(turn.words, plan),
     outcome,
   );
   return `${row}${turn.words.general.comma}${lists.phrase(plain(phrase, 120))}`;

@@ -56,6 +56,8 @@ export const Question = z.discriminatedUnion('kind', [
     orders: z.array(Order).min(1),
     phrase: z.string(),
     sure: z.boolean(),
+    /** A next step that was offered beside an answer: nothing waits for it. */
+    offer: z.literal(true).optional(),
   }),
   /** A preview: yes, no, or one of the other orders offered beside it. */
   z.object({
@@ -70,6 +72,12 @@ export const Question = z.discriminatedUnion('kind', [
   }),
 ]);
 export type Question = z.infer<typeof Question>;
+
+/**
+ * When a question was shown, by our clock. `lag`: milliseconds from sending to receiving the message that it answered,
+ * by the channel's clock and ours: never less than ours is ahead of the channel's.
+ */
+const Shown = z.object({ at: z.iso.datetime(), lag: z.number().optional() });
 
 /** The last list shown, for "more". */
 export const ShownList = z.discriminatedUnion('kind', [
@@ -96,6 +104,8 @@ export type ShownList = z.infer<typeof ShownList>;
 export const Memory = z.object({
   language: z.enum(['en', 'zh']).optional(),
   question: Question.optional(),
+  /** When the question was shown. */
+  shown: Shown.optional(),
   target: Target.optional(),
   order: Command.optional(),
   /** The right that the last refusal named, for "who can do this?". */

@@ -14,6 +14,7 @@ export function rightFor(command: Command): Right | undefined {
     case 'grant':
     case 'revoke':
     case 'undo':
+    case 'redo':
       return 'assign';
     case 'policy.create':
     case 'policy.delete':

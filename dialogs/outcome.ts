@@ -51,6 +51,10 @@ export async function outcomeSaid(
           pending: outcome.pending.id,
         }),
       };
+    case 'frozen':
+      return notice(turn, turn.words.general.freezeDone, outcome.kind);
+    case 'unfrozen':
+      return notice(turn, turn.words.general.unfreezeDone, outcome.kind);
     case 'refused':
       return refuse(turn, outcome.refusal, phrase, command);
     default:
@@ -58,9 +62,14 @@ export async function outcomeSaid(
   }
 }
 
+function notice(turn: Turn, line: string, reason: string): Said {
+  return { reply: say(turn, 'notice', [line], { reason }) };
+}
+
 async function appliedSaid(turn: Turn, outcome: Of<'applied'>, phrase: string): Promise<Said> {
-  const reply = applied(turn, outcome);
   const { plan, actor } = outcome.change;
+  const next = await turn.service.nextUndo(actor);
+  const reply = applied(turn, outcome, next);
   // Whoever approved it did not ask for it: the next step is not theirs.
   if (actor.id !== turn.message.actor.id) return { reply };
   const people = outcome.people.map(({ after }) => after);

@@ -2,7 +2,7 @@ import type { Order, Plan } from '../src/policy/plan.js';
 import type { Outcome } from '../src/policy/service.js';
 import type { Choice } from './replies/reply.js';
 import { asked, type Said, say, type Turn, withFacts } from './turn.js';
-import { type Named, namedIn, wishWords } from './views/orders.js';
+import { type Named, planWish, wishWords } from './views/orders.js';
 import { personLines } from './views/people.js';
 import { planFacts, planLines, warningLines } from './views/plan.js';
 
@@ -34,7 +34,7 @@ export function previewSaid(
     'preview',
     [
       drifted ? changes.drifted : undefined,
-      `**${wishWords(words, plan.order, namedIn(plan.people))}**`,
+      `**${planWish(words, plan)}**`,
       ...planLines(words, plan),
       changes.confirm(turn.time(pending.expires)),
       ...alternatives.map((_, index) => changes.alternative(index + 3)),

@@ -6,7 +6,7 @@ import { code, plain } from './replies/plain.js';
 import { renderActivity } from './replies/render-activity.js';
 import type { Choice, Reply } from './replies/reply.js';
 import { asked, inLanguage, type Said, say, type Turn } from './turn.js';
-import { namedIn, wishWords } from './views/orders.js';
+import { planWish } from './views/orders.js';
 import { planFacts, planLines } from './views/plan.js';
 
 type Request = Extract<Outcome, { kind: 'approvalNeeded' }>;
@@ -57,7 +57,7 @@ export function waitingReply(
     'approval',
     [
       drifted ? changes.drifted : undefined,
-      `**${wishWords(turn.words, plan.order, namedIn(plan.people))}**`,
+      `**${planWish(turn.words, plan)}**`,
       ...planLines(turn.words, plan),
       approvals.needed(code(pending.id), turn.time(pending.expires)),
       names.length === 0 ? undefined : approvals.who(names.map((name) => plain(name))),
@@ -93,7 +93,7 @@ export function requestReply(turn: Turn, pending: Pending, plan: Plan): Reply {
     'approval',
     [
       approvals.request(plain(pending.actor.name), code(pending.actor.id)),
-      `**${wishWords(turn.words, plan.order, namedIn(plan.people))}**`,
+      `**${planWish(turn.words, plan)}**`,
       approvals.phrase(plain(pending.phrase)),
       ...planLines(turn.words, plan),
       approvals.how(id, turn.time(pending.expires)),

@@ -1,7 +1,7 @@
 import type { Command } from '../src/command/command.js';
 import { unreachable } from '../src/result.js';
 import { answerRequest, listRequests } from './approval.js';
-import { change, undo } from './change.js';
+import { change, redo, undo } from './change.js';
 import { clarify } from './clarify.js';
 import { greet, help, shrug } from './help.js';
 import { history } from './history.js';
@@ -40,6 +40,8 @@ export async function route(turn: Turn, work: Work, open?: Question): Promise<Sa
       return history(turn, work, command);
     case 'undo':
       return undo(turn, command.change);
+    case 'redo':
+      return redo(turn);
     case 'help':
       return help(turn);
     case 'greet':

@@ -1,5 +1,5 @@
 import { type Limit, Right } from '../src/policy/actor.js';
-import { refuse } from './refuse.js';
+import { outcomeSaid } from './outcome.js';
 import type { Catalogue } from './replies/catalogue.js';
 import { code, plain } from './replies/plain.js';
 import { bullets, type Said, say, type Turn, withFacts } from './turn.js';
@@ -34,15 +34,12 @@ export async function freeze(turn: Turn, reason: string | undefined): Promise<Sa
   const { general } = turn.words;
   const { text } = turn.message;
   const outcome = await turn.service.freeze(reason ?? general.freezeNoReason, turn.asker(text));
-  if (outcome.kind === 'refused') return refuse(turn, outcome.refusal, text);
-  return { reply: say(turn, 'notice', [general.freezeDone], { reason: 'frozen' }) };
+  return outcomeSaid(turn, outcome, text);
 }
 
 export async function unfreeze(turn: Turn): Promise<Said> {
   const { text } = turn.message;
-  const outcome = await turn.service.unfreeze(turn.asker(text));
-  if (outcome.kind === 'refused') return refuse(turn, outcome.refusal, text);
-  return { reply: say(turn, 'notice', [turn.words.general.unfreezeDone], { reason: 'unfrozen' }) };
+  return outcomeSaid(turn, await turn.service.unfreeze(turn.asker(text)), text);
 }
 
 /** "What can I do?" and "who can do this?", which is about the last refusal if there was one. */

@@ -64,7 +64,7 @@ async function open(config: Config, log: Logger, closing: Close[]): Promise<Omit
     authenticated: config.credentials !== undefined,
     conversation,
     memories,
-    ordered: (activity) => records.changeOfActivity(activity) !== undefined,
+    ordered: records.hasOrdered,
     pace: await createPace(config.rateLimit),
     log,
     onTurn: metrics.turn,

@@ -54,9 +54,9 @@ function typed({ action }: Choice): string {
     case 'say':
       return action.text;
     case 'answer':
-      return action.answer;
+      return `${action.answer} ${action.pending}`;
     case 'undo':
-      return 'undo';
+      return `undo ${action.change}`;
     case 'approval':
       return `${action.answer} ${action.pending}`;
     case 'pick':

@@ -74,6 +74,43 @@ export function wishWords(words: Catalogue, order: Order, people: readonly Named
   }
 }
 
+/** What a plan does: of an undo, also what it takes back or brings back. */
+export function planWish(words: Catalogue, plan: Plan): string {
+  const people = namedIn(plan.people);
+  if (plan.root === undefined) return wishWords(words, plan.order, people);
+  const { change, order, again } = plan.root;
+  const what = orderTitle(words, order, people);
+  const { wish } = words.orders;
+  return again ? wish.redoOf(what, code(change)) : wish.undoOf(what, code(change));
+}
+
+/** What a plan is about, as a title: "offline messages off for Tony Smith". */
+export function planTitle(words: Catalogue, plan: Plan): string {
+  return orderTitle(words, plan.root?.order ?? plan.order, namedIn(plan.people));
+}
+
+function orderTitle(words: Catalogue, order: Order, people: readonly Named[]): string {
+  const { title } = words.orders;
+  switch (order.kind) {
+    case 'set':
+      return title.set(order.enabled, targetWords(words, order.target, people));
+    case 'gate':
+      return title.gate(order.enabled, code(order.identity));
+    case 'create':
+      return title.create(code(order.policy));
+    case 'delete':
+      return title.delete(code(order.policy));
+    case 'grant':
+      return title.grant(code(order.policy), targetWords(words, order.target, people));
+    case 'revoke':
+      return title.revoke(targetWords(words, order.target, people));
+    case 'undo':
+      return title.undo(code(order.change));
+    default:
+      return unreachable(order);
+  }
+}
+
 /** That it is done. */
 export function doneWords(words: Catalogue, plan: Plan, people: readonly Named[]): string {
   const { done } = words.orders;
@@ -92,8 +129,11 @@ export function doneWords(words: Catalogue, plan: Plan, people: readonly Named[]
       return done.grant(code(order.policy), targetWords(words, order.target, people));
     case 'revoke':
       return done.revoke(targetWords(words, order.target, people));
-    case 'undo':
-      return done.undo(code(order.change));
+    case 'undo': {
+      const { change, again } = plan.root ?? { change: order.change, again: false };
+      const what = planTitle(words, plan);
+      return again ? done.redo(what, code(change)) : done.undo(what, code(change));
+    }
     default:
       return unreachable(order);
   }

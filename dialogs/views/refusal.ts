@@ -51,6 +51,15 @@ export function refusalLines(turn: Turn, refusal: Refusal): (string | undefined)
       return [refusals.nobodyThere(plain(refusal.place))];
     case 'nothingToUndo':
       return [refusals.nothingToUndo, questions.unchanged];
+    case 'nothingToRedo':
+      return [refusals.nothingToRedo, questions.unchanged];
+    case 'changedAfterUndo': {
+      const { change, since, undo } = refusal;
+      return [
+        refusals.changedAfterUndo(code(change), code(since), code(undo)),
+        questions.unchanged,
+      ];
+    }
     case 'alreadyUndone':
       return [refusals.alreadyUndone(code(refusal.change), code(refusal.by)), questions.unchanged];
     case 'changedSince':

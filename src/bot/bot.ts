@@ -4,8 +4,9 @@ import type { z } from 'zod';
 import type { Outbox } from '../conversation.js';
 import { isLoopback } from '../loopback.js';
 import { InboundActivity, sdkActivity } from './activity.js';
+import { type Answer, answerTo } from './answers.js';
 import { createMailbox } from './mailbox.js';
-import { activityKey, conversationKey, localeOf } from './message.js';
+import { activityKey, conversationKey, isAnsweredInPlace, localeOf } from './message.js';
 import { createTurn, type TurnOptions } from './turn.js';
 import { createTurns } from './turns.js';
 
@@ -23,7 +24,7 @@ export interface Bot {
 
 /** What Bot Framework sends becomes turns of the conversation, once each and one at a time. */
 export function createBot(options: TurnOptions): Bot {
-  const { adapter, conversation, log } = options;
+  const { adapter, conversation, memories, log } = options;
   const turns = createTurns();
   const mailbox = createMailbox(options);
   const turn = createTurn(options, mailbox);
@@ -36,7 +37,7 @@ export function createBot(options: TurnOptions): Bot {
       return problem(400, 'BadRequest', 'serviceUrl: replies go to this machine only');
     }
     const answer = process(authorization, inbound);
-    if (inbound.deliveryMode === 'expectReplies' || inbound.type === 'invoke') return answer;
+    if (isAnsweredInPlace(inbound)) return answer;
     return Promise.race([answer, after(PATIENCE, { status: 202 })]);
   }
 
@@ -61,15 +62,20 @@ export function createBot(options: TurnOptions): Bot {
   }
 
   async function message(context: TurnContext, inbound: InboundActivity): Promise<void> {
-    const { first, replies } = await turns.run(
-      conversationKey(inbound),
-      activityKey(inbound),
-      async () => {
-        await turn(context, inbound);
-        return context.bufferedReplyActivities;
-      },
-    );
+    const received = new Date();
+    const activity = activityKey(inbound);
+    const { first, replies } = await turns.run(conversationKey(inbound), activity, async () => {
+      const known = await answerTo(memories, activity);
+      if (known === undefined) await turn(context, inbound, received);
+      else context.bufferedReplyActivities.push(...again(known, inbound));
+      return context.bufferedReplyActivities;
+    });
     if (!first) context.bufferedReplyActivities.push(...replies);
+  }
+
+  /** What a copy of an activity gets that was answered before the last start. */
+  function again({ replies, long }: Answer, { locale }: InboundActivity) {
+    return long ? [conversation.answered(localeOf(locale))] : replies;
   }
 
   async function welcome(context: TurnContext, inbound: InboundActivity): Promise<void> {
@@ -85,8 +91,8 @@ export function createBot(options: TurnOptions): Bot {
 
 /** Replies that travel in the answer need no address, yet the SDK wants one. */
 function complete(inbound: InboundActivity): InboundActivity {
-  const buffered = inbound.deliveryMode === 'expectReplies' || inbound.type === 'invoke';
-  const serviceUrl = inbound.serviceUrl ?? (buffered ? 'http://127.0.0.1/' : undefined);
+  const elsewhere = isAnsweredInPlace(inbound) ? 'http://127.0.0.1/' : undefined;
+  const serviceUrl = inbound.serviceUrl ?? elsewhere;
   return { ...inbound, id: inbound.id ?? randomUUID(), serviceUrl };
 }
 

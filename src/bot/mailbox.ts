@@ -43,7 +43,7 @@ export function createMailbox({ adapter, memories, log }: MailboxOptions): Mailb
       if (JSON.stringify(known) === JSON.stringify(here)) return;
       // What one person is told is not for a whole group, where they can be reached alone.
       if (isShared(here) && known !== undefined && !isShared(known)) return;
-      await memories.write(key(actorId), here);
+      await memories.write([{ key: key(actorId), value: here }]);
     },
     async tell(actorId, activity) {
       const reference = Reference.optional().parse(await memories.read(key(actorId)));

@@ -14,7 +14,13 @@ const Mention = z.looseObject({
 const TeamsData = z.looseObject({ tenant: z.looseObject({ id: z.string().min(1).max(128) }) });
 
 /** `authenticated`: a token proved that the channel sent this activity, so its word about the sender counts. */
-export function toMessage(activity: InboundActivity, authenticated: boolean, now: Date): Message {
+export function toMessage(
+  activity: InboundActivity,
+  authenticated: boolean,
+  now: Date,
+  received: Date = now,
+): Message {
+  const { timestamp } = activity;
   return {
     text: withoutMentions(activity),
     value: activity.value,
@@ -23,6 +29,7 @@ export function toMessage(activity: InboundActivity, authenticated: boolean, now
     timeZone: timeZoneOf(activity.localTimezone),
     activity: activityKey(activity),
     group: isGroup(activity),
+    ...(timestamp !== undefined && { sent: { at: new Date(timestamp), received } }),
     now,
   };
 }
@@ -51,8 +58,14 @@ export function conversationKey(activity: InboundActivity): string {
   return `${activity.channelId}/${encodeURIComponent(activity.conversation.id)}`;
 }
 
+/** With its sender: what one person sends is never taken for a copy of what another did. */
 export function activityKey(activity: InboundActivity): string {
-  return `${conversationKey(activity)}/${activity.id}`;
+  return `${conversationKey(activity)}/${encodeURIComponent(activity.from.id)}/${activity.id}`;
+}
+
+/** Whether replies travel in the answer to the request: a copy of it needs them again. */
+export function isAnsweredInPlace({ deliveryMode, type }: InboundActivity): boolean {
+  return deliveryMode === 'expectReplies' || type === 'invoke';
 }
 
 // Asking Intl costs as much as the rest of a turn; people come from few places.

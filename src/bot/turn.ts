@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import type { Conversation, Memories, Message, Outbox } from '../conversation.js';
+import type { Conversation, Memories, MemoryEntry, Message, Outbox } from '../conversation.js';
 import { StewardError } from '../errors.js';
 import type { InboundActivity } from './activity.js';
 import type { StewardAdapter } from './adapter.js';
+import { answerEntry } from './answers.js';
 import type { Mailbox } from './mailbox.js';
-import { conversationKey, toMessage } from './message.js';
+import { conversationKey, isAnsweredInPlace, toMessage } from './message.js';
 import { createOutbox } from './outbox.js';
 import type { Pace } from './pace.js';
 
@@ -24,39 +25,45 @@ export interface TurnOptions {
   readonly onTurn: (channel: string, seconds: number, ok: boolean) => void;
 }
 
-export type Turn = (context: TurnContext, inbound: InboundActivity) => Promise<void>;
+/** `received`: when the activity reached us. */
+export type Turn = (
+  context: TurnContext,
+  inbound: InboundActivity,
+  received: Date,
+) => Promise<void>;
 
 /**
  * One message from memory to memory. The one place where an error of a turn ends: the user is told a reference
- * that stands in the log too. The log has one line a turn, and nothing that anyone wrote.
+ * that stands in the log too. The log has one line a turn, and nothing that anyone wrote. What the turn leaves and
+ * that it was answered are remembered in one write: a copy of the message is either unknown, or changes nothing.
  */
 export function createTurn(options: TurnOptions, mailbox: Mailbox): Turn {
   const { conversation, memories } = options;
 
-  async function converse(message: Message, place: string, outbox: Outbox): Promise<void> {
+  async function converse(message: Message, place: string, outbox: Outbox): Promise<MemoryEntry> {
     const key = `memory/${place}/${message.actor.id}`;
-    const memory = await conversation.turn(message, await memories.read(key), outbox);
-    await memories.write(key, memory);
+    return { key, value: await conversation.turn(message, await memories.read(key), outbox) };
   }
 
-  return async (context, inbound) => {
+  return async (context, inbound, received) => {
     const started = performance.now();
     const id = randomBytes(4).toString('hex');
     const log = options.log.child({ turn: id, channel: inbound.channelId });
-    const message = toMessage(inbound, options.authenticated, new Date());
+    const message = toMessage(inbound, options.authenticated, new Date(), received);
     const replies: string[] = [];
     const outbox = createOutbox(context, {
       mailbox,
       onSent: (activity) => replies.push(ReplyData.safeParse(activity.value).data?.kind ?? 'other'),
       onUndelivered: (err) => log.error({ err }, 'reply not delivered'),
     });
+    const left: MemoryEntry[] = [];
     let ok = true;
     try {
       const wait = await options.pace(message.actor.id);
       if (wait > 0) await outbox.send(conversation.tooFast(wait, message.locale));
       else {
         await mailbox.remember(context.activity, message.actor.id);
-        await converse(message, conversationKey(inbound), outbox);
+        left.push(await converse(message, conversationKey(inbound), outbox));
       }
     } catch (err) {
       ok = false;
@@ -64,6 +71,10 @@ export function createTurn(options: TurnOptions, mailbox: Mailbox): Turn {
       const changed = options.ordered(message.activity) ? 'unknown' : 'nothing';
       await outbox.send(conversation.failure(id, causeOf(err), changed, message.locale));
     }
+    const copies = isAnsweredInPlace(inbound) ? context.bufferedReplyActivities : [];
+    await memories
+      .write([...left, answerEntry(message.activity, copies)])
+      .catch((err: unknown) => log.error({ err }, 'turn not remembered'));
     const ms = Math.round(performance.now() - started);
     options.onTurn(inbound.channelId, ms / 1000, ok);
     log.info({ actor: message.actor.id, replies, ms, ok }, 'turn');

@@ -92,6 +92,8 @@ export const Command = z.discriminatedUnion('intent', [
   }),
   /** `change`: the one of this code (`C12`), whoever made it; absent: the speaker's last. */
   z.object({ intent: z.literal('undo'), change: z.string().optional() }),
+  /** Brings back what the speaker took back last. */
+  z.object({ intent: z.literal('redo') }),
   z.object({ intent: z.literal('help') }),
   z.object({ intent: z.literal('greet') }),
   z.object({
@@ -144,8 +146,9 @@ export interface Understanding {
 
 /** A reply to a question that Steward asked. */
 export type Answer =
-  | { readonly kind: 'yes' }
-  | { readonly kind: 'no' }
-  | { readonly kind: 'cancel' }
+  /** `pending`: to the preview with this code (`yes K7Q2`), whatever else waits. */
+  | { readonly kind: 'yes' | 'no' | 'cancel'; readonly pending?: string }
+  /** "yes?" asks, and answers nothing. */
+  | { readonly kind: 'unsure' }
   /** The n-th of the choices offered, from 1. */
   | { readonly kind: 'number'; readonly number: number };

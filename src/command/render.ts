@@ -128,6 +128,8 @@ function renderAffair(command: Command, language: Language): string {
     case 'undo':
       if (command.change !== undefined) return `${en ? 'undo' : '撤消'} ${command.change}`;
       return en ? 'undo my last change' : '撤消上一次更改';
+    case 'redo':
+      return en ? 'redo' : '重做';
     case 'help':
       return en ? 'help' : '帮助';
     case 'greet':

@@ -117,10 +117,11 @@ function withTimes(command: Command, times: Times): Command {
     intent === 'revoke' ||
     intent === 'policy.create' ||
     intent === 'policy.delete' ||
-    intent === 'undo';
+    intent === 'undo' ||
+    intent === 'redo';
   if (!changes || (problem === undefined && at === undefined && until === undefined))
     return command;
-  const known = command.intent === 'undo' ? {} : command;
+  const known = command.intent === 'undo' || command.intent === 'redo' ? {} : command;
   if (problem) return clarify(problem, known);
   if (intent !== 'set') return clarify('time-unsupported', known);
   return { ...command, ...(at ? { at } : {}), ...(until ? { until } : {}) };

@@ -72,6 +72,8 @@ export type PersonChange = z.infer<typeof PersonChange>;
 
 export const Plan = z.object({
   order: Order,
+  /** Of an undo: the change at the bottom of what it takes back; `again`: it is thereby in force once more. */
+  root: z.object({ change: z.string(), order: Order, again: z.boolean() }).optional(),
   steps: z.array(Step),
   /** How many people's effective setting changes (exact, however many). */
   touched: z.number().int().nonnegative(),

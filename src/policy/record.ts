@@ -18,13 +18,19 @@ export type ChangeOutcome = z.infer<typeof ChangeOutcome>;
 const by = { actor: Actor, phrase: z.string() };
 
 /**
+ * `channel/conversation/sender/activity id` of the message that brought it about: a copy of it brings about nothing
+ * more, and is told what the first came to.
+ */
+const ofActivity = { activity: z.string().optional() };
+
+/**
  * One event of the bot's book, append-only; state (changes, pending confirmations, freeze) is the fold of these.
  * The journal adds `seq`, `time` and the hash of the record before.
  */
 export const RecordEvent = z.discriminatedUnion('event', [
   z.object({ event: z.literal('refused'), ...by, order: Order.optional(), reason: z.string() }),
   /** An order that would change nothing. */
-  z.object({ event: z.literal('alreadySo'), ...by, order: Order }),
+  z.object({ event: z.literal('alreadySo'), ...by, ...ofActivity, order: Order }),
   z.object({
     event: z.literal('previewed'),
     ...by,
@@ -32,8 +38,7 @@ export const RecordEvent = z.discriminatedUnion('event', [
     pending: z.string(),
     order: Order,
     planHash: z.string(),
-    /** Of the message that ordered it: a redelivered copy gets the same preview. */
-    activity: z.string().optional(),
+    ...ofActivity,
     touched: z.number().int(),
     approval: z.boolean(),
     expires: z.iso.datetime(),
@@ -42,6 +47,8 @@ export const RecordEvent = z.discriminatedUnion('event', [
     event: z.literal('answered'),
     pending: z.string(),
     actor: Actor,
+    /** Of a yes, its order has it: without that order nothing was done. */
+    ...ofActivity,
     answer: z.enum([
       'confirmed',
       'cancelled',
@@ -60,8 +67,7 @@ export const RecordEvent = z.discriminatedUnion('event', [
     event: z.literal('ordered'),
     ...by,
     change: z.string(),
-    /** `channel/conversation/activity id` of the message that ran it: the same one never acts twice. */
-    activity: z.string().optional(),
+    ...ofActivity,
     pending: z.string().optional(),
     undoes: z.string().optional(),
     planHash: z.string(),
@@ -78,8 +84,8 @@ export const RecordEvent = z.discriminatedUnion('event', [
     error: z.string().optional(),
     recovered: z.boolean().optional(),
   }),
-  z.object({ event: z.literal('froze'), actor: Actor, reason: z.string() }),
-  z.object({ event: z.literal('unfroze'), actor: Actor }),
+  z.object({ event: z.literal('froze'), actor: Actor, ...ofActivity, reason: z.string() }),
+  z.object({ event: z.literal('unfroze'), actor: Actor, ...ofActivity }),
   /** The book was opened without the file that knows its end: whether records were cut off before this one is unknown. */
   z.object({ event: z.literal('endUnknown') }),
 ]);

@@ -10,7 +10,7 @@ import type { PolicyRow, SettingsView, WhoView } from './views.js';
 export interface Asker {
   readonly actor: Actor;
   readonly phrase: string;
-  /** `channel/conversation/activity id`. */
+  /** `channel/conversation/sender/activity id`. */
   readonly activity?: string;
   readonly onProgress?: (done: number, total: number, note?: 'replication') => void;
 }
@@ -53,6 +53,14 @@ export type Refusal =
   | { readonly reason: 'orgGrant' }
   | { readonly reason: 'nobodyThere'; readonly place: string }
   | { readonly reason: 'nothingToUndo' }
+  | { readonly reason: 'nothingToRedo' }
+  /** `undo` took `change` back, and `since` is a newer change of the same person. */
+  | {
+      readonly reason: 'changedAfterUndo';
+      readonly change: string;
+      readonly undo: string;
+      readonly since: string;
+    }
   | { readonly reason: 'alreadyUndone'; readonly change: string; readonly by: string }
   /** Somebody changed it since: `objects` as they are now. */
   | { readonly reason: 'changedSince'; readonly change: string; readonly objects: readonly Image[] }
@@ -103,12 +111,15 @@ export type Outcome =
   | { readonly kind: 'settled'; readonly pending: Pending; readonly change?: Change }
   | { readonly kind: 'cancelled'; readonly pending: Pending }
   | { readonly kind: 'rejected'; readonly pending: Pending }
+  | { readonly kind: 'frozen' }
+  | { readonly kind: 'unfrozen' }
   | Refused;
 
 /**
  * Everything that conversations ask for: the only door to tenant and books. Expected outcomes are values;
  * StewardError is thrown for broken infrastructure only. Rights are checked by every call that has an asker,
- * writes twice: before the preview and again when applying.
+ * writes twice: before the preview and again when applying. An asker's activity acts once: whatever is asked in its name
+ * afterwards gets what that came to.
  */
 export interface PolicyService {
   /** Whether the asker has a right at all, wherever; a refusal is recorded. */
@@ -141,8 +152,16 @@ export interface PolicyService {
     | { readonly kind: 'changes'; readonly changes: readonly Change[]; readonly total: number }
     | Refused
   >;
-  /** The asker's newest change that is not undone: what `undo` would take back. */
+  /** What the asker's activity came to, where the book knows it: it was delivered before. */
+  cameTo(asker: Asker): Promise<Outcome | undefined>;
+  /** The actor's newest change that is not undone; it may be an undo itself. */
   lastChange(actor: Actor): Promise<Change | undefined>;
+  /** What `undo` would take back next. */
+  nextUndo(actor: Actor): Promise<Change | undefined>;
+  /** Takes back the asker's newest change in force; one after the other, the last first. */
+  undo(asker: Asker): Promise<Outcome>;
+  /** Brings back what the asker took back last, unless they made another change since. */
+  redo(asker: Asker): Promise<Outcome>;
   /** Plans an order and, by its risk, applies it at once, or records a preview and asks. */
   submit(order: Order, asker: Asker): Promise<Outcome>;
   /** Plans only: for `script`. Nothing is recorded. */
@@ -150,6 +169,8 @@ export interface PolicyService {
     order: Order,
     asker: Asker,
   ): Promise<{ readonly kind: 'plan'; readonly plan: Plan } | Refused>;
+  /** A preview that waits, shown once more; one that does not is told as what it became. */
+  showAgain(pending: string, asker: Asker): Promise<Outcome>;
   /** Confirms or cancels a preview: works once; any drift of the state voids it and gives a new preview. */
   answer(pending: string, answer: 'confirm' | 'cancel', asker: Asker): Promise<Outcome>;
   approve(
@@ -164,8 +185,8 @@ export interface PolicyService {
   approversOf(pending: Pending): readonly string[];
   /** Closes the requests that nobody answered in time, so that people can be told. */
   expire(): Promise<readonly Pending[]>;
-  freeze(reason: string, asker: Asker): Promise<{ readonly kind: 'frozen' } | Refused>;
-  unfreeze(asker: Asker): Promise<{ readonly kind: 'unfrozen' } | Refused>;
+  freeze(reason: string, asker: Asker): Promise<Outcome>;
+  unfreeze(asker: Asker): Promise<Outcome>;
   frozen(): { readonly by: string; readonly reason: string; readonly since: string } | undefined;
   /** The same person under the name that the roles file gives them: what the book and other people read. */
   known(actor: Actor): Actor;

@@ -1,6 +1,6 @@
-import { LRUCache } from 'lru-cache';
 import type { Actor } from '../policy/actor.js';
 import type { BookRecord } from '../policy/record.js';
+import { type Activities, createActivities } from './activities.js';
 import {
   type ChangeEntry,
   changeId,
@@ -9,9 +9,6 @@ import {
   type PendingEntry,
 } from './entries.js';
 import { createSubjectIndex, subjectsOf } from './subjects.js';
-
-/** Activities remembered: channels redeliver within minutes, not after so many others. */
-const ACTIVITIES = 10_000;
 
 /** The fold of the book: small, and every look-up and every record takes the same time however long the book is. */
 export interface BookIndex {
@@ -23,8 +20,9 @@ export interface BookIndex {
   readonly pendings: ReadonlyMap<string, PendingEntry>;
   /** Open previews that wait for a second person, oldest first. */
   readonly waiting: ReadonlySet<string>;
-  /** Ids of the change or the preview that came of an activity. */
-  readonly activities: Pick<ReadonlyMap<string, string>, 'get'>;
+  readonly activities: Pick<Activities, 'get'>;
+  /** One person's changes, oldest first. */
+  changesOf(actor: string): readonly ChangeEntry[];
   readonly frozen: Frozen | undefined;
   /** Numbers of the changes that touched one of the subjects (see `subjectsOf`), ascending. */
   touching(keys: readonly string[]): readonly number[];
@@ -35,7 +33,8 @@ export function createIndex(): BookIndex {
   const unfinished = new Set<number>();
   const pendings = new Map<string, PendingEntry>();
   const waiting = new Set<string>();
-  const activities = new LRUCache<string, string>({ max: ACTIVITIES });
+  const activities = createActivities();
+  const byActor = new Map<string, ChangeEntry[]>();
   const subjects = createSubjectIndex();
   // One object a person, however many changes they make.
   const actors = new Map<string, Pick<Actor, 'id' | 'name'>>();
@@ -51,24 +50,33 @@ export function createIndex(): BookIndex {
     const { id, name } = record.actor;
     const actor = actors.get(`${id}\n${name}`) ?? { id, name };
     actors.set(`${id}\n${name}`, actor);
-    changes[number - 1] = {
+    const change: ChangeEntry = {
       number,
       offset,
       time: record.time,
       actor,
       undoes: record.undoes,
+      kind: kindOf(record.undoes),
       undoneBy: undefined,
       outcome: undefined,
       done: 0,
       error: undefined,
       recovered: false,
     };
+    changes[number - 1] = change;
+    const own = byActor.get(id);
+    if (own === undefined) byActor.set(id, [change]);
+    else own.push(change);
     unfinished.add(number);
     subjects.add(subjectsOf(record.plan), number);
     const pending = record.pending === undefined ? undefined : pendings.get(record.pending);
     if (pending !== undefined) pending.change = record.change;
     waiting.delete(record.pending ?? '');
-    if (record.activity !== undefined) activities.set(record.activity, record.change);
+  }
+
+  function kindOf(undoes: string | undefined): ChangeEntry['kind'] {
+    if (undoes === undefined) return 'change';
+    return entry(undoes)?.kind === 'undo' ? 'redo' : 'undo';
   }
 
   function ended(record: Extract<BookRecord, { event: 'outcome' }>): void {
@@ -109,6 +117,7 @@ export function createIndex(): BookIndex {
 
   return {
     fold(record, offset) {
+      activities.fold(record, offset);
       switch (record.event) {
         case 'previewed':
           pendings.set(record.pending, {
@@ -120,7 +129,6 @@ export function createIndex(): BookIndex {
             change: undefined,
           });
           if (record.approval) waiting.add(record.pending);
-          if (record.activity !== undefined) activities.set(record.activity, record.pending);
           return;
         case 'answered':
           answered(record, offset);
@@ -153,6 +161,7 @@ export function createIndex(): BookIndex {
     pendings,
     waiting,
     activities,
+    changesOf: (actor) => byActor.get(actor) ?? [],
     get frozen() {
       return frozen;
     },

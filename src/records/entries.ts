@@ -8,6 +8,8 @@ export interface ChangeEntry {
   readonly time: string;
   readonly actor: Pick<Actor, 'id' | 'name'>;
   readonly undoes: string | undefined;
+  /** `undo` takes a change back, `redo` takes back an undo. */
+  readonly kind: 'change' | 'undo' | 'redo';
   undoneBy: string | undefined;
   /** undefined: ordered, and nothing was heard of it since. */
   outcome: ChangeOutcome | undefined;

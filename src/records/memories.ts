@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import type { Memories } from '../conversation.js';
+import { ANSWERS, type Memories } from '../conversation.js';
 import { StewardError } from '../errors.js';
 import { createMutex } from '../policy/service/mutex.js';
 import { DURABLE } from '../store/durable-file.js';
@@ -15,16 +15,28 @@ import { type Journal, openJournal } from '../store/journal.js';
 const Entry = z.object({ key: z.string(), time: z.iso.datetime(), value: z.unknown().optional() });
 type Entry = z.infer<typeof Entry>;
 
+/** What is written at once stands on one line: there whole, or not at all. */
+const Line = z.union([Entry, z.array(Entry).min(1)]);
+type Line = z.infer<typeof Line>;
+
 interface Live {
   readonly offset: number;
   readonly time: string;
+}
+
+/** Keys that are kept as long and as many: those written longest ago go first. */
+interface Shelf {
+  readonly days: number;
+  readonly limit: number;
+  /** In the order of the last write, oldest first. */
+  readonly live: Map<string, Live>;
 }
 
 export interface MemoriesOptions {
   readonly folder: string;
   readonly log?: Pick<Logger, 'warn'>;
   readonly now?: () => Date;
-  /** How many keys are kept (default 20,000): those written longest ago go first. */
+  /** How many keys are kept, and how many answers beside them (default 20,000): those written longest ago go first. */
   readonly limit?: number;
 }
 
@@ -33,6 +45,7 @@ export interface MemoryFile extends Memories {
 }
 
 const DAYS_KEPT = 30;
+const DAYS_ANSWERS_KEPT = 7;
 
 /** Values at hand without reading the file: those of the conversations going on. */
 const AT_HAND = 2_000;
@@ -56,39 +69,58 @@ export async function openMemories(options: MemoriesOptions): Promise<MemoryFile
   const file = createMutex();
   const appending = new Set<Promise<void>>();
   const atHand = new LRUCache<string, { readonly value: unknown }>({ max: AT_HAND });
-  /** In the order of the last write, oldest first. */
-  let live = new Map<string, Live>();
-  let journal: Journal<Entry>;
+  let memories: Shelf;
+  let answers: Shelf;
+  let journal: Journal<Line>;
   let lines = 0;
 
+  function shelfOf(key: string): Shelf {
+    return key.startsWith(ANSWERS) ? answers : memories;
+  }
+
   function take(entry: Entry, offset: number): void {
-    lines += 1;
-    live.delete(entry.key);
+    const shelf = shelfOf(entry.key);
+    shelf.live.delete(entry.key);
     atHand.delete(entry.key);
     if (entry.value === undefined) return;
-    live.set(entry.key, { offset, time: entry.time });
-    atHand.set(entry.key, { value: entry.value });
-    if (live.size <= limit) return;
-    for (const oldest of live.keys()) {
-      live.delete(oldest);
+    shelf.live.set(entry.key, { offset, time: entry.time });
+    // An answer is read again by a copy at most.
+    if (shelf !== answers) atHand.set(entry.key, { value: entry.value });
+    prune(shelf);
+  }
+
+  function prune(shelf: Shelf): void {
+    for (const [oldest, known] of shelf.live) {
+      if (shelf.live.size <= shelf.limit && isKept(shelf, known)) return;
+      shelf.live.delete(oldest);
       atHand.delete(oldest);
-      return;
     }
   }
 
-  function isKept({ time }: Live): boolean {
-    return now().getTime() - Date.parse(time) < DAYS_KEPT * 86_400_000;
+  function isKept({ days }: Shelf, { time }: Live): boolean {
+    return now().getTime() - Date.parse(time) < days * 86_400_000;
   }
 
-  async function open(): Promise<Journal<Entry>> {
-    live = new Map();
+  async function open(): Promise<Journal<Line>> {
+    memories = { days: DAYS_KEPT, limit, live: new Map() };
+    answers = { days: DAYS_ANSWERS_KEPT, limit, live: new Map() };
     lines = 0;
-    return openJournal<Entry>({
+    return openJournal<Line>({
       ...formatOf(path),
       operations: UNFLUSHED,
-      onRecord: ({ value, offset }) => take(value, offset),
+      onRecord: ({ value, offset }) => takeLine(value, offset),
       onTorn: (torn) => options.log?.warn({ torn }, 'the last memory was cut short by a crash'),
     });
+  }
+
+  function takeLine(line: Line, offset: number): void {
+    lines += 1;
+    for (const entry of entriesOf(line)) take(entry, offset);
+  }
+
+  async function readEntry(key: string, { offset }: Live): Promise<Entry | undefined> {
+    const line = (await journal.read(offset)).value;
+    return entriesOf(line).findLast((entry) => entry.key === key);
   }
 
   /** Copies what is still remembered into a fresh file, which then takes the old one's place. */
@@ -96,13 +128,17 @@ export async function openMemories(options: MemoriesOptions): Promise<MemoryFile
     await Promise.allSettled(appending);
     const fresh = `${path}.new`;
     await rm(fresh, { force: true });
-    const copy = await openJournal<Entry>({
+    const copy = await openJournal<Line>({
       ...formatOf(fresh),
       operations: UNFLUSHED,
       onRecord: () => undefined,
     });
-    for (const entry of live.values()) {
-      if (isKept(entry)) await copy.append((await journal.read(entry.offset)).value);
+    for (const shelf of [memories, answers]) {
+      prune(shelf);
+      for (const [key, known] of shelf.live) {
+        const entry = await readEntry(key, known);
+        if (entry !== undefined) await copy.append(entry);
+      }
     }
     await copy.close();
     await journal.close();
@@ -111,7 +147,7 @@ export async function openMemories(options: MemoriesOptions): Promise<MemoryFile
   }
 
   function isWorthRewriting(): boolean {
-    return lines > SMALL && lines > 4 * live.size;
+    return lines > SMALL && lines > 4 * (memories.live.size + answers.live.size);
   }
 
   journal = await open().catch(async (error: unknown) => {
@@ -127,10 +163,10 @@ export async function openMemories(options: MemoriesOptions): Promise<MemoryFile
   if (isWorthRewriting()) await rewrite();
 
   /** Resolves when the line is written; the promise is wrapped so that holding the file does not wait for it. */
-  function append(entry: Entry): Promise<{ readonly written: Promise<void> }> {
+  function append(line: Line): Promise<{ readonly written: Promise<void> }> {
     return file.run(async () => {
       if (isWorthRewriting()) await rewrite();
-      const written = journal.append(entry).then(({ offset }) => take(entry, offset));
+      const written = journal.append(line).then(({ offset }) => takeLine(line, offset));
       appending.add(written);
       const done = () => appending.delete(written);
       written.then(done, done);
@@ -139,21 +175,25 @@ export async function openMemories(options: MemoriesOptions): Promise<MemoryFile
   }
 
   async function readAgain(key: string): Promise<unknown> {
-    const entry = live.get(key);
-    return entry && (await journal.read(entry.offset)).value.value;
+    const known = shelfOf(key).live.get(key);
+    return known && (await readEntry(key, known))?.value;
   }
 
   return {
     async read(key) {
-      const entry = live.get(key);
-      if (entry === undefined || !isKept(entry)) return undefined;
-      const known = atHand.get(key);
-      return known ? known.value : file.run(() => readAgain(key));
+      const shelf = shelfOf(key);
+      const known = shelf.live.get(key);
+      if (known === undefined || !isKept(shelf, known)) return undefined;
+      const ready = atHand.get(key);
+      return ready ? ready.value : file.run(() => readAgain(key));
     },
-    async write(key, value) {
-      if (value === undefined && !live.has(key)) return;
-      const entry = { key, time: now().toISOString(), value };
-      const { written } = await append(entry);
+    async write(entries) {
+      const time = now().toISOString();
+      const line = entries
+        .filter(({ key, value }) => value !== undefined || shelfOf(key).live.has(key))
+        .map(({ key, value }) => ({ key, time, value }));
+      if (line.length === 0) return;
+      const { written } = await append(line);
       await written;
     },
     close: () =>
@@ -164,6 +204,10 @@ export async function openMemories(options: MemoriesOptions): Promise<MemoryFile
   };
 }
 
+function entriesOf(line: Line): readonly Entry[] {
+  return Array.isArray(line) ? line : [line];
+}
+
 function formatOf(path: string) {
-  return { path, format: 'steward-memories', version: 1, schema: Entry };
+  return { path, format: 'steward-memories', version: 1, schema: Line };
 }

@@ -11,6 +11,7 @@ import { select } from './change-query.js';
 import { freeCode } from './codes.js';
 import { changeId, changeNumber } from './entries.js';
 import { createHeadCheck, isLost, openHead } from './head.js';
+import { isInForce, redoable, undoable } from './stack.js';
 import { createViews } from './views.js';
 
 export interface RecordsOptions {
@@ -129,14 +130,18 @@ async function openBook(options: RecordsOptions, release: () => Promise<void>): 
       return entry === undefined ? undefined : views.change(entry);
     },
     async lastChange(actor) {
-      const entry = index.changes.findLast(
-        (candidate) =>
-          candidate !== undefined &&
-          (actor === undefined || candidate.actor.id === actor) &&
-          candidate.undoneBy === undefined &&
-          (candidate.done > 0 || candidate.outcome === 'unknown'),
-      );
-      return entry === undefined ? undefined : views.change(entry);
+      const entry = index.changesOf(actor).findLast(isInForce);
+      return entry && views.change(entry);
+    },
+    async undoable(actor) {
+      const entry = undoable(index.changesOf(actor));
+      return entry && views.change(entry);
+    },
+    async redoable(actor) {
+      const found = redoable(index.changesOf(actor));
+      if (found === undefined) return undefined;
+      const { undo, since } = found;
+      return { undo: await views.change(undo), ...(since && { since: changeId(since.number) }) };
     },
     async changes(query) {
       const found = select(index, query);
@@ -145,8 +150,11 @@ async function openBook(options: RecordsOptions, release: () => Promise<void>): 
     },
     unfinished: () => [...index.unfinished].map(changeId),
     frozen: () => index.frozen,
-    changeOfActivity: (activity) => idOf(index.activities.get(activity), true),
-    pendingOfActivity: (activity) => idOf(index.activities.get(activity), false),
+    hasOrdered: (activity) => index.activities.get(activity)?.event === 'ordered',
+    async deedOf(activity) {
+      const entry = index.activities.get(activity);
+      return entry && views.deed(entry);
+    },
     fault: () => unwritable,
     async close() {
       await journal.close();
@@ -154,8 +162,4 @@ async function openBook(options: RecordsOptions, release: () => Promise<void>): 
       await release();
     },
   };
-}
-
-function idOf(id: string | undefined, change: boolean): string | undefined {
-  return id !== undefined && (changeNumber(id) !== undefined) === change ? id : undefined;
 }

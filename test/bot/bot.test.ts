@@ -43,6 +43,7 @@ beforeEach(async () => {
     conversation: {
       turn: (...args) => turn(...args),
       welcome: () => ({ text: 'welcome' }),
+      answered: () => ({ text: 'answered before' }),
       tooFast: (seconds) => ({ text: `wait ${seconds}` }),
       expired: async () => {},
       recovered: async () => {},
@@ -50,8 +51,8 @@ beforeEach(async () => {
     },
     memories: {
       read: async (key) => memory.get(key),
-      write: async (key, value) => {
-        memory.set(key, value);
+      write: async (entries) => {
+        for (const { key, value } of entries) memory.set(key, value);
       },
     },
     ordered: () => ordered,

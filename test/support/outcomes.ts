@@ -46,6 +46,8 @@ const REFUSALS: Cases<Refusal['reason'], readonly Refusal[]> = {
   orgGrant: [{ reason: 'orgGrant' }],
   nobodyThere: [{ reason: 'nobodyThere', place: 'Finance' }],
   nothingToUndo: [{ reason: 'nothingToUndo' }],
+  nothingToRedo: [{ reason: 'nothingToRedo' }],
+  changedAfterUndo: [{ reason: 'changedAfterUndo', change: 'C1', undo: 'C2', since: 'C3' }],
   alreadyUndone: [{ reason: 'alreadyUndone', change: 'C1', by: 'C2' }],
   changedSince: [{ reason: 'changedSince', change: 'C1', objects: IMAGES }],
   notOffered: [{ reason: 'notOffered', cmdlet: 'Set-CsImConfiguration' }],
@@ -81,7 +83,16 @@ export async function sampleOutcomes(
     applied: [
       applied,
       { ...applied, people: warned.people, change: { ...change, plan: warned } },
-      { ...applied, change: { ...change, undoes: 'C0' } },
+      ...[undefined, false, true].map((again) => ({
+        ...applied,
+        change: {
+          ...{ ...change, undoes: 'C0' },
+          plan: {
+            ...{ ...plan, order: { kind: 'undo' as const, change: 'C0' } },
+            ...(again !== undefined && { root: { change: 'C0', order: plan.order, again } }),
+          },
+        },
+      })),
     ],
     mismatch: [{ kind: 'mismatch', change, found: IMAGES, people: change.plan.people }],
     failed: ERRORS.flatMap((kind) =>
@@ -108,6 +119,8 @@ export async function sampleOutcomes(
     ]),
     cancelled: [{ kind: 'cancelled', pending }],
     rejected: [{ kind: 'rejected', pending }],
+    frozen: [{ kind: 'frozen' }],
+    unfrozen: [{ kind: 'unfrozen' }],
     refused: Object.values(REFUSALS).flatMap((refusals) =>
       refusals.map((refusal) => ({ kind: 'refused' as const, refusal })),
     ),

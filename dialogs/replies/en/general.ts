@@ -10,7 +10,7 @@ export const general = {
   tryThese: 'For example:',
   helpTitle: 'You can say, in your own words:',
   helpHow:
-    'Changes to more than one person are shown first and need a yes. “cancel” ends a question, “undo” takes back your last change.',
+    'Changes to more than one person are shown first and need a yes. “cancel” ends a question, “undo” takes back your last change, “redo” brings it back.',
   helpNothing: 'You have no rights here yet.',
   helpTopics: {
     read: 'Look',
@@ -68,6 +68,7 @@ export const general = {
   replication: 'The server still replicates the new policy; I try again …',
   tooFast: (seconds: number) =>
     `That is more than I can take in at once. Please wait ${count(seconds, ' second', ' seconds')}; nothing was changed.`,
+  answered: 'This message was answered before; nothing was done again.',
   failure: (reference: Plain) => `Something in me broke. Reference: ${reference}.`,
   unwritable: (reference: Plain) =>
     `I cannot write to my records, and what cannot be recorded does not happen. Reference: ${reference}.`,

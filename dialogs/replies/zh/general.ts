@@ -8,7 +8,8 @@ export const general = {
     '您好，我是 Steward。我负责更改 Skype for Business 中谁可以发送脱机消息，并说明当前生效的设置及原因。',
   tryThese: '例如：',
   helpTitle: '您可以用自己的话说：',
-  helpHow: '涉及多人的更改会先显示预览，确认后才执行。“取消”结束提问，“撤消”撤消您的上一次更改。',
+  helpHow:
+    '涉及多人的更改会先显示预览，确认后才执行。“取消”结束提问，“撤消”撤消您的上一次更改，“重做”将其恢复。',
   helpNothing: '您在这里还没有任何权限。',
   helpTopics: {
     read: '查看',
@@ -62,6 +63,7 @@ export const general = {
   replication: '服务器仍在复制新策略；我会重试……',
   tooFast: (seconds) =>
     `消息太快了，我来不及处理。请等待 ${count(seconds, ' 秒', ' 秒')}；没有更改任何内容。`,
+  answered: '此消息此前已答复；没有再次执行任何操作。',
   failure: (reference) => `我出现了故障。参考编号：${reference}。`,
   unwritable: (reference) => `我无法写入记录，而无法记录的事情不会执行。参考编号：${reference}。`,
   unwritableHelp: '请运行我的人员检查磁盘并重新启动我。在此之前，我只能说明当前生效的设置。',

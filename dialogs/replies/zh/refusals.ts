@@ -41,6 +41,9 @@ export const refusals = {
   orgGrant: '不能一次向整个组织授予策略或取消授予。要更改所有人，请更改 Global。',
   nobodyThere: (place) => `${place} 没有人。没有更改任何内容。`,
   nothingToUndo: '没有您可以撤消的更改。说“历史记录”可查看所有更改。',
+  nothingToRedo: '没有您撤消过、可以重做的更改。',
+  changedAfterUndo: (change, since, undo) =>
+    `未重做更改 ${change}：撤消之后您又做了更改 ${since}。如仍要恢复，请说“撤消更改 ${undo}”。`,
   alreadyUndone: (change, by) =>
     `更改 ${change} 此前已由更改 ${by} 撤消。要恢复它，请说“撤消更改 ${by}”。`,
   changedSince: (change) =>

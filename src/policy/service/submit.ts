@@ -1,9 +1,8 @@
 import type { Order } from '../plan.js';
 import type { Asker, Outcome } from '../service.js';
 import { apply } from './apply.js';
-import { told } from './carry-out.js';
 import type { Context } from './context.js';
-import { alreadySo, asked, propose } from './offer.js';
+import { alreadySo, propose } from './offer.js';
 import { certain, firstNeed, prepare, type Ready } from './planning.js';
 import { denial, frozenRefusal, refuse } from './refuse.js';
 
@@ -12,8 +11,6 @@ const ATTEMPTS = 5;
 
 /** Plans an order and, by its risk and the rules, applies it at once or records a preview and asks. */
 export async function submit(context: Context, order: Order, asker: Asker): Promise<Outcome> {
-  const earlier = await outcomeOf(context, asker);
-  if (earlier !== undefined) return earlier;
   const barred = frozenRefusal(context) ?? denial(context, asker.actor, firstNeed(order));
   if (barred !== undefined) return refuse(context, barred, asker, order);
   await certain(context, order);
@@ -53,20 +50,4 @@ async function proceed(
     case 'drifted':
       return proceed(context, applied.ready, asker, attempt + 1);
   }
-}
-
-/** Channels deliver a message again when an answer takes long: the second copy gets what the first one came to. */
-async function outcomeOf(context: Context, asker: Asker): Promise<Outcome | undefined> {
-  const { records } = context;
-  if (asker.activity === undefined) return undefined;
-  const change = await records.change(records.changeOfActivity(asker.activity) ?? '');
-  if (change !== undefined) return told(change);
-  const pending = await records.pending(records.pendingOfActivity(asker.activity) ?? '');
-  if (pending === undefined) return undefined;
-  const became = await records.change(pending.change ?? '');
-  if (pending.state !== 'open') {
-    return { kind: 'settled', pending, ...(became && { change: became }) };
-  }
-  const prepared = await prepare(context, pending.order, pending.actor);
-  return prepared.kind === 'refused' ? prepared : asked(context, pending, prepared.ready, false);
 }
