@@ -1,6 +1,5 @@
 import type { Message } from '../src/conversation.js';
 import type { Memory } from './memory.js';
-import type { Turn } from './turn.js';
 
 /** When the question of this turn is shown: what was sent before is no answer to it. */
 export function shownNow({ now, sent }: Message, elapsed: number): Memory['shown'] {
@@ -15,7 +14,7 @@ export function shownNow({ now, sent }: Message, elapsed: number): Memory['shown
  * message arrives before it is sent, so that each lag bounds how far ours is ahead of it; the smaller of two bounds
  * gives the latest instant at which it can have been sent. One that was sent afterwards is never taken for early.
  */
-export function isEarly({ message: { sent }, memory: { shown } }: Turn): boolean {
+export function isEarly({ sent }: Message, shown: Memory['shown']): boolean {
   if (sent === undefined || shown?.lag === undefined) return false;
   const at = sent.at.getTime();
   // Some channels tell whole seconds only.

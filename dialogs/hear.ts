@@ -29,7 +29,7 @@ export async function hear(turn: Turn, text: string, meaning: Understanding): Pr
     return answerCoded(turn, answer.pending, answer.kind);
   }
   if (question !== undefined) {
-    const early = isEarly(turn);
+    const early = isEarly(turn.message, turn.memory.shown);
     const deaf = early || stale(turn, question);
     const named = deaf ? undefined : await answerByName(turn, question, text);
     if (named !== undefined) return named;

@@ -53,13 +53,11 @@ export function refusalLines(turn: Turn, refusal: Refusal): (string | undefined)
       return [refusals.nothingToUndo, questions.unchanged];
     case 'nothingToRedo':
       return [refusals.nothingToRedo, questions.unchanged];
-    case 'changedAfterUndo': {
-      const { change, since, undo } = refusal;
+    case 'changedAfterUndo':
       return [
-        refusals.changedAfterUndo(code(change), code(since), code(undo)),
+        refusals.changedAfterUndo(code(refusal.change), code(refusal.since)),
         questions.unchanged,
       ];
-    }
     case 'alreadyUndone':
       return [refusals.alreadyUndone(code(refusal.change), code(refusal.by)), questions.unchanged];
     case 'changedSince':

@@ -54,13 +54,8 @@ export type Refusal =
   | { readonly reason: 'nobodyThere'; readonly place: string }
   | { readonly reason: 'nothingToUndo' }
   | { readonly reason: 'nothingToRedo' }
-  /** `undo` took `change` back, and `since` is a newer change of the same person. */
-  | {
-      readonly reason: 'changedAfterUndo';
-      readonly change: string;
-      readonly undo: string;
-      readonly since: string;
-    }
+  /** `change` was taken back, and `since` is a newer change of the same person. */
+  | { readonly reason: 'changedAfterUndo'; readonly change: string; readonly since: string }
   | { readonly reason: 'alreadyUndone'; readonly change: string; readonly by: string }
   /** Somebody changed it since: `objects` as they are now. */
   | { readonly reason: 'changedSince'; readonly change: string; readonly objects: readonly Image[] }

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, stat, truncate, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ANSWERS } from '../../src/conversation.js';
 import { openMemories } from '../../src/records/memories.js';
 
 let folder: string;
@@ -50,6 +51,59 @@ describe('memories', () => {
     const kept = await Promise.all(['a', 'b', 'c', 'd'].map((key) => memories.read(key)));
     expect(kept).toEqual(['a', undefined, 'c', 'd']);
     await memories.close();
+  });
+
+  it('are written together or not at all', async () => {
+    const first = await openMemories({ folder });
+    await first.write([{ key: 'a', value: 0 }]);
+    await first.write([
+      { key: 'a', value: 1 },
+      { key: `${ANSWERS}a`, value: 2 },
+      { key: 'nobody', value: undefined },
+    ]);
+    await first.close();
+    const whole = await openMemories({ folder });
+    expect([await whole.read('a'), await whole.read(`${ANSWERS}a`)]).toEqual([1, 2]);
+    await whole.close();
+    await truncate(path, (await stat(path)).size - 5);
+    const torn = await openMemories({ folder });
+    expect([await torn.read('a'), await torn.read(`${ANSWERS}a`)]).toEqual([0, undefined]);
+    await torn.close();
+  });
+
+  it('keep answers for 7 days, and so many beside all else', async () => {
+    let time = Date.parse('2026-11-24T08:00:00Z');
+    const options = { folder, limit: 3, now: () => new Date(time) };
+    const first = await openMemories(options);
+    await first.write([{ key: 'tony', value: 'asked' }]);
+    for (const id of ['1', '2', '3', '4']) await first.write([{ key: ANSWERS + id, value: id }]);
+    await first.close();
+    const second = await openMemories(options);
+    const read = () => Promise.all(['1', '2', '4'].map((id) => second.read(ANSWERS + id)));
+    time += 6.9 * 86_400_000;
+    expect(await read()).toEqual([undefined, '2', '4']);
+    time += 0.2 * 86_400_000;
+    expect(await read()).toEqual([undefined, undefined, undefined]);
+    expect(await second.read('tony')).toBe('asked');
+    await second.close();
+  });
+
+  it('survive a rewriting of the file, answers too', async () => {
+    const first = await openMemories({ folder });
+    await first.write([{ key: `${ANSWERS}kept`, value: 'yes' }]);
+    for (let turn = 0; turn < 5_000; turn += 1) {
+      await first.write([
+        { key: 'tony', value: turn },
+        { key: `${ANSWERS}${turn % 5}`, value: turn },
+      ]);
+    }
+    await first.close();
+    expect((await stat(path)).size).toBeLessThan(1_100 * 300);
+    const second = await openMemories({ folder });
+    expect(await second.read('tony')).toBe(4_999);
+    expect(await second.read(`${ANSWERS}3`)).toBe(4_998);
+    expect(await second.read(`${ANSWERS}kept`)).toBe('yes');
+    await second.close();
   });
 
   it('do not let the file grow with the number of turns', async () => {

@@ -47,7 +47,7 @@ const REFUSALS: Cases<Refusal['reason'], readonly Refusal[]> = {
   nobodyThere: [{ reason: 'nobodyThere', place: 'Finance' }],
   nothingToUndo: [{ reason: 'nothingToUndo' }],
   nothingToRedo: [{ reason: 'nothingToRedo' }],
-  changedAfterUndo: [{ reason: 'changedAfterUndo', change: 'C1', undo: 'C2', since: 'C3' }],
+  changedAfterUndo: [{ reason: 'changedAfterUndo', change: 'C1', since: 'C3' }],
   alreadyUndone: [{ reason: 'alreadyUndone', change: 'C1', by: 'C2' }],
   changedSince: [{ reason: 'changedSince', change: 'C1', objects: IMAGES }],
   notOffered: [{ reason: 'notOffered', cmdlet: 'Set-CsImConfiguration' }],

@@ -50,8 +50,8 @@ export const refusals = {
   nobodyThere: (place: Plain) => `Nobody is in ${place}. Nothing was changed.`,
   nothingToUndo: 'There is no change of yours to take back. “history” shows all changes.',
   nothingToRedo: 'You have taken back nothing that could be brought back.',
-  changedAfterUndo: (change: Plain, since: Plain, undo: Plain) =>
-    `Change ${change} is not brought back, since you made change ${since} after taking it back. To bring it back all the same, say “undo ${undo}”.`,
+  changedAfterUndo: (change: Plain, since: Plain) =>
+    `Change ${change} is not brought back, since you made change ${since} after taking it back. To have it all the same, give its order again.`,
   alreadyUndone: (change: Plain, by: Plain) =>
     `Change ${change} was taken back before, by change ${by}. To bring it back, say “undo ${by}”.`,
   changedSince: (change: Plain) =>

@@ -42,8 +42,8 @@ export const refusals = {
   nobodyThere: (place) => `${place} 没有人。没有更改任何内容。`,
   nothingToUndo: '没有您可以撤消的更改。说“历史记录”可查看所有更改。',
   nothingToRedo: '没有您撤消过、可以重做的更改。',
-  changedAfterUndo: (change, since, undo) =>
-    `未重做更改 ${change}：撤消之后您又做了更改 ${since}。如仍要恢复，请说“撤消更改 ${undo}”。`,
+  changedAfterUndo: (change, since) =>
+    `未重做更改 ${change}：撤消之后您又做了更改 ${since}。如仍需要，请重新下达该命令。`,
   alreadyUndone: (change, by) =>
     `更改 ${change} 此前已由更改 ${by} 撤消。要恢复它，请说“撤消更改 ${by}”。`,
   changedSince: (change) =>

@@ -22,7 +22,7 @@ export async function redoLast(context: Context, asker: Asker): Promise<Outcome>
   const { undo, since } = found;
   if (since !== undefined) {
     const { change } = await rootOf(context, undo);
-    return refuse(context, { reason: 'changedAfterUndo', change, undo: undo.id, since }, asker);
+    return refuse(context, { reason: 'changedAfterUndo', change, since }, asker);
   }
   return submit(context, { kind: 'undo', change: undo.id }, asker);
 }
