@@ -74,10 +74,14 @@ export const Question = z.discriminatedUnion('kind', [
 export type Question = z.infer<typeof Question>;
 
 /**
- * When a question was shown, by our clock. `lag`: milliseconds from sending to receiving the message that it answered,
- * by the channel's clock and ours: never less than ours is ahead of the channel's.
+ * When a question was shown, by our clock. Of the message that led to it: `sent`, by the channel's clock (milliseconds), and
+ * `lag`, the milliseconds until it was received by ours, which is never less than ours is ahead of the channel's.
  */
-const Shown = z.object({ at: z.iso.datetime(), lag: z.number().optional() });
+const Shown = z.object({
+  at: z.iso.datetime(),
+  sent: z.number().optional(),
+  lag: z.number().optional(),
+});
 
 /** The last list shown, for "more". */
 export const ShownList = z.discriminatedUnion('kind', [

@@ -41,6 +41,18 @@ describe('an answer with a question mark', () => {
   });
 });
 
+describe('where no card is shown', () => {
+  test('what is offered to be typed says which preview it answers', async () => {
+    const { reply, activity } = await ann.says(FINANCE);
+    const [yes, no] = activity.suggestedActions?.actions?.map(({ value }) => String(value)) ?? [];
+    expect([yes, no]).toEqual([`yes ${reply.pending}`, `no ${reply.pending}`]);
+    await ann.says('disable offline IM for everyone in Sales');
+    expect((await ann.says(yes ?? '')).reply).toMatchObject({ kind: 'settled' });
+    const again = (await ann.says('yes')).reply;
+    expect(again).toMatchObject({ kind: 'applied', change: 'C1' });
+  });
+});
+
 describe('an order for a time that is not offered', () => {
   test.each([
     'disable offline IM for Tony Smith tomorrow at 5pm',

@@ -57,6 +57,13 @@ it('so is one that was sent while the order was planned, where that took longer 
   expect(isEarly(messageAt(START + 20_101, 0, DAY), shown)).toBe(false);
 });
 
+it('a clock that stands still tells nothing', () => {
+  const at = new Date(START);
+  const order = messageAt(START, 100, 0);
+  const answer = { ...messageAt(START + 60_000, 100, 0), sent: { at, received: new Date() } };
+  expect(isEarly(answer, shownNow(order, 1_000))).toBe(false);
+});
+
 it('a channel that tells no times is taken at its word', () => {
   const { sent: _, ...timeless } = messageAt(START, 0, 0);
   expect(isEarly(timeless, shownNow(messageAt(START, 0, 0), 1_000))).toBe(false);

@@ -56,7 +56,7 @@ describe('chat', () => {
     const { code, out, err } = await run(['chat'], 'disable offline IM for Tony Smith\r\nundo\n');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^Done: offline messages are off for Tony Smith\./);
-    expect(out).toContain('is taken back');
+    expect(out).toContain('Taken back: offline messages off for Tony Smith (C1).');
     for (const markup of ['**', '`', '\u001b']) expect(out).not.toContain(markup);
   });
 
