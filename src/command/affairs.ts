@@ -19,7 +19,7 @@ function opens(lexemes: readonly Lexeme[]): number {
   return lexemes.findIndex(
     (lexeme) =>
       !is(lexeme, Role.filler, Role.greet, Role.comma, Role.stop, Role.polite) ||
-      is(lexeme, Role.freeze),
+      is(lexeme, Role.freeze, Role.approve),
   );
 }
 

@@ -51,7 +51,7 @@ function readNumber(text: string): Answer | undefined {
 const LONGEST = 200;
 
 /** A preview's code, as `freeCode` makes them, after an answer. */
-const CODED = /^(?<words>.*?)[ ,:]*(?:\b(?:to|for) )?(?<code>(?:[a-z]\d){2,})$/u;
+const CODED = /^(?<words>.*?)[ ,.:;!-]*(?:\b(?:to|for) )?(?<code>(?:[a-z]\d){2,})$/u;
 
 /** A reply to a question of Steward's, or undefined where the text is something else. */
 export function answer(text: string): Answer | undefined {

@@ -32,6 +32,7 @@ test.each([
   ['yes K7Q2', { kind: 'yes', pending: 'K7Q2' }],
   ['Yes, please: k7q2!', { kind: 'yes', pending: 'K7Q2' }],
   ['go ahead with K7Q2', undefined],
+  ['Yes. k7q2', { kind: 'yes', pending: 'K7Q2' }],
   ['no to K7Q2', { kind: 'no', pending: 'K7Q2' }],
   ['cancel K7Q2', { kind: 'cancel', pending: 'K7Q2' }],
   ['是 K7Q2', { kind: 'yes', pending: 'K7Q2' }],

@@ -80,9 +80,12 @@ export function readTalk(sentence: Sentence): Command | undefined {
     );
     const asked =
       takesBack && has(sentence, Role.question, Role.ask) && !has(sentence, Role.polite);
+    // "undo undo": twice, or the undo itself?
+    const verbs = words.filter((word) => is(word, role)).map(({ text }) => text);
+    const doubled = takesBack && new Set(verbs).size < verbs.length;
     // 撤了: done already, unless it is asked for.
     const done = takesBack && isDone(sentence);
-    if (fits && !asked && !done) return command;
+    if (fits && !asked && !doubled && !done) return command;
   }
   return;
 }
