@@ -6,19 +6,19 @@ import { ANSWERS, type Memories, type MemoryEntry } from '../conversation.js';
 const LONGEST = 32_000;
 
 /** Without replies: there were none that a copy would need, or they were too long. */
-const Answer = z.object({
+const Answered = z.object({
   replies: z.array(z.custom<Partial<Activity>>((value) => z.object({}).safeParse(value).success)),
   long: z.boolean(),
 });
-export type Answer = z.infer<typeof Answer>;
+export type Answered = z.infer<typeof Answered>;
 
-/** What an activity was answered in the last days; undefined: nothing, as far as is known. */
-export async function answerTo(memories: Memories, activity: string): Promise<Answer | undefined> {
-  return Answer.optional().parse(await memories.read(ANSWERS + activity));
+/** What the activity with this key was answered in the last days; undefined: nothing, as far as is known. */
+export async function answerTo(memories: Memories, key: string): Promise<Answered | undefined> {
+  return Answered.optional().parse(await memories.read(ANSWERS + key));
 }
 
 /** That an activity was answered, with the replies that a copy of it is to get again. */
-export function answerEntry(activity: string, replies: readonly Partial<Activity>[]): MemoryEntry {
+export function answerEntry(key: string, replies: readonly Partial<Activity>[]): MemoryEntry {
   const long = JSON.stringify(replies).length > LONGEST;
-  return { key: ANSWERS + activity, value: { replies: long ? [] : replies, long } };
+  return { key: ANSWERS + key, value: { replies: long ? [] : replies, long } };
 }

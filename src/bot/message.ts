@@ -4,12 +4,7 @@ import type { Message } from '../conversation.js';
 import type { Actor } from '../policy/actor.js';
 import type { InboundActivity } from './activity.js';
 import { canonicalId } from './person-id.js';
-
-const Mention = z.looseObject({
-  type: z.string().regex(/^mention$/i),
-  mentioned: z.looseObject({ id: z.string() }),
-  text: z.string().min(1),
-});
+import { readText } from './text.js';
 
 const TeamsData = z.looseObject({ tenant: z.looseObject({ id: z.string().min(1).max(128) }) });
 
@@ -22,7 +17,7 @@ export function toMessage(
 ): Message {
   const { timestamp } = activity;
   return {
-    text: withoutMentions(activity),
+    text: readText(activity).text,
     value: activity.value,
     actor: actorOf(activity, authenticated),
     locale: localeOf(activity.locale),
@@ -63,17 +58,12 @@ export function activityKey(activity: InboundActivity): string {
   return `${conversationKey(activity)}/${encodeURIComponent(activity.from.id)}/${activity.id}`;
 }
 
-/** Whether replies travel in the answer to the request: a copy of it needs them again. */
-export function isAnsweredInPlace({ deliveryMode, type }: InboundActivity): boolean {
-  return deliveryMode === 'expectReplies' || type === 'invoke';
-}
-
 // Asking Intl costs as much as the rest of a turn; people come from few places.
 const LOCALES = new LRUCache<string, { readonly locale: string | undefined }>({ max: 500 });
 const ZONES = new LRUCache<string, string>({ max: 500 });
 const OWN_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** Checked, since a wrong one would break every date in the reply. */
+/** Checked, since a wrong one would break every date in the reply. Some clients send what their system calls it: `zh_CN`. */
 export function localeOf(locale: string | undefined): string | undefined {
   if (locale === undefined) return undefined;
   const known = LOCALES.get(locale) ?? { locale: canonicalLocale(locale) };
@@ -83,7 +73,7 @@ export function localeOf(locale: string | undefined): string | undefined {
 
 function canonicalLocale(locale: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(locale)[0];
+    return Intl.getCanonicalLocales(locale.replace(/[.@].*$/s, '').replaceAll('_', '-'))[0];
   } catch {
     return undefined;
   }
@@ -104,18 +94,8 @@ function canonicalZone(zone: string): string {
   }
 }
 
-function isGroup({ conversation }: InboundActivity): boolean {
+/** More than one person is there. */
+export function isGroup({ conversation }: InboundActivity): boolean {
   const type = conversation.conversationType;
   return conversation.isGroup === true || type === 'groupChat' || type === 'channel';
-}
-
-/** Our own mentions go, one for each entity; those of others are what the phrase is about, so their names stay. */
-function withoutMentions(activity: InboundActivity): string {
-  let text = activity.text ?? '';
-  for (const entity of activity.entities ?? []) {
-    const mention = Mention.safeParse(entity);
-    if (!mention.success || mention.data.mentioned.id !== activity.recipient.id) continue;
-    text = text.replace(mention.data.text, ' ');
-  }
-  return text.replaceAll(/<\/?at(?: [^<>]*)?>/gi, '').trim();
 }

@@ -6,9 +6,8 @@ import type { Conversation, Memories, MemoryEntry, Message, Outbox } from '../co
 import { StewardError } from '../errors.js';
 import type { InboundActivity } from './activity.js';
 import type { StewardAdapter } from './adapter.js';
-import { answerEntry } from './answers.js';
 import type { Mailbox } from './mailbox.js';
-import { conversationKey, isAnsweredInPlace, toMessage } from './message.js';
+import { conversationKey, toMessage } from './message.js';
 import { createOutbox } from './outbox.js';
 import type { Pace } from './pace.js';
 
@@ -25,17 +24,16 @@ export interface TurnOptions {
   readonly onTurn: (channel: string, seconds: number, ok: boolean) => void;
 }
 
-/** `received`: when the activity reached us. */
+/** Resolves with what is to be remembered. `received`: when the activity reached us. */
 export type Turn = (
   context: TurnContext,
   inbound: InboundActivity,
   received: Date,
-) => Promise<void>;
+) => Promise<readonly MemoryEntry[]>;
 
 /**
  * One message from memory to memory. The one place where an error of a turn ends: the user is told a reference
- * that stands in the log too. The log has one line a turn, and nothing that anyone wrote. What the turn leaves and
- * that it was answered are remembered in one write: a copy of the message is either unknown, or changes nothing.
+ * that stands in the log too. The log has one line a turn, and nothing that anyone wrote.
  */
 export function createTurn(options: TurnOptions, mailbox: Mailbox): Turn {
   const { conversation, memories } = options;
@@ -71,13 +69,10 @@ export function createTurn(options: TurnOptions, mailbox: Mailbox): Turn {
       const changed = options.ordered(message.activity) ? 'unknown' : 'nothing';
       await outbox.send(conversation.failure(id, causeOf(err), changed, message.locale));
     }
-    const copies = isAnsweredInPlace(inbound) ? context.bufferedReplyActivities : [];
-    await memories
-      .write([...left, answerEntry(message.activity, copies)])
-      .catch((err: unknown) => log.error({ err }, 'turn not remembered'));
     const ms = Math.round(performance.now() - started);
     options.onTurn(inbound.channelId, ms / 1000, ok);
     log.info({ actor: message.actor.id, replies, ms, ok }, 'turn');
+    return left;
   };
 }
 

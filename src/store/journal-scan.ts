@@ -48,11 +48,12 @@ export interface JournalScan {
 /**
  * Reads a journal from its start, a line at a time, changing nothing. A torn last record is part of the answer;
  * a broken line that is whole or has anything after it, a gap in the numbers, a broken chain or a value of another shape
- * throws StewardError `data.corrupt`, a file of another kind `data.foreign`, each with path and place.
+ * throws StewardError `data.corrupt`, a file of another kind `data.foreign`, each with path and place. Where `onRecord`
+ * answers a promise, reading waits for it.
  */
 export async function scanJournal<Value>(
   journal: JournalFormat<Value>,
-  onRecord: (record: JournalRecord<Value>) => void,
+  onRecord: (record: JournalRecord<Value>) => void | Promise<void>,
 ): Promise<JournalScan> {
   let header: JournalHeader | undefined;
   let end = 0;
@@ -74,7 +75,7 @@ export async function scanJournal<Value>(
         torn = { path: journal.path, offset, bytes: line.length };
         continue;
       }
-      onRecord(checkRecord(journal, decoded, offset, nextSeq, lastHash));
+      await onRecord(checkRecord(journal, decoded, offset, nextSeq, lastHash));
       nextSeq += 1;
     }
     end = offset + line.length + 1;

@@ -45,10 +45,12 @@ async function startBot(): Promise<Bot> {
   return createBot({
     adapter: new StewardAdapter(undefined),
     authenticated: false,
+    appId: undefined,
     conversation: {
       turn: (...args) => turn(...args),
       welcome: () => ({ text: 'welcome' }),
       answered: () => ({ text: 'answered before' }),
+      edited: () => ({ text: 'edited' }),
       tooFast: (seconds) => ({ text: `wait ${seconds}` }),
       expired: async () => {},
       recovered: async () => {},
@@ -114,6 +116,24 @@ describe('a turn', () => {
     expect(await texts({ id: 'fast' })).toEqual(fast);
     expect(await texts({ id: 'fine', person: 'bob' })).toEqual(['1']);
     expect(await texts({ id: 'new' })).toEqual(['2']);
+  });
+
+  it('is not run again for an action of a card, an edit or a coming that comes after a restart', async () => {
+    turn = counting;
+    const data = { steward: 'undo', change: 'C1' };
+    const added = [{ id: 'steward' }];
+    const activities = [
+      { type: 'invoke', name: 'adaptiveCard/action', id: 'press', value: { action: { data } } },
+      { type: 'messageUpdate', id: 'edit', text: 'more' },
+      { type: 'conversationUpdate', id: 'added', membersAdded: added, conversation: 'new' },
+    ];
+    const post = () =>
+      Promise.all(activities.map((activity) => bot.receive('', message(activity))));
+    const first = await post();
+    expect(first).toMatchObject([{ status: 200 }, { status: 200 }, { status: 200 }]);
+    expect(JSON.stringify(first)).toMatch(/"value":"1".*edited.*welcome/);
+    bot = await startBot();
+    expect(await post()).toEqual(first);
   });
 
   it('that was answered at great length is told after a restart to have been answered', async () => {
