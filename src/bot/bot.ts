@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import type { z } from 'zod';
 import type { Outbox } from '../conversation.js';
+import type { Problem } from '../http/problem.js';
+import type { Answer } from '../http/server.js';
 import { isLoopback } from '../loopback.js';
+import { reasonOf } from '../store/durable-file.js';
 import { InboundActivity, sdkActivity } from './activity.js';
 import { createMailbox } from './mailbox.js';
 import { activityKey, conversationKey, localeOf } from './message.js';
@@ -12,9 +15,12 @@ import { createTurns } from './turns.js';
 /** Milliseconds after which the channel gets its answer while the turn goes on: it would redeliver after 15 s. */
 const PATIENCE = 10_000;
 
+/** Seconds until a channel is to try again what could not be checked. */
+const RETRY = 15;
+
 export interface Bot {
   /** The answer to one request to `/api/messages`; rejects only for a fault of our own. */
-  receive(authorization: string, body: unknown): Promise<{ status: number; body?: unknown }>;
+  receive(authorization: string, body: unknown): Promise<Answer>;
   /** See `Outbox`: for what no message brings about. */
   readonly tell: Outbox['tell'];
   /** Resolves when no turn is running. */
@@ -28,27 +34,35 @@ export function createBot(options: TurnOptions): Bot {
   const mailbox = createMailbox(options);
   const turn = createTurn(options, mailbox);
 
-  async function receive(authorization: string, body: unknown) {
+  async function receive(authorization: string, body: unknown): Promise<Answer> {
     const parsed = InboundActivity.safeParse(body);
     if (!parsed.success) return problem(400, 'BadRequest', describe(parsed.error));
     const inbound = complete(parsed.data);
     if (!options.authenticated && !staysHere(inbound)) {
       return problem(400, 'BadRequest', 'serviceUrl: replies go to this machine only');
     }
+    if (options.authenticated && parsed.data.serviceUrl === undefined) {
+      return problem(400, 'BadRequest', 'serviceUrl: is missing');
+    }
     const answer = process(authorization, inbound);
     if (inbound.deliveryMode === 'expectReplies' || inbound.type === 'invoke') return answer;
     return Promise.race([answer, after(PATIENCE, { status: 202 })]);
   }
 
-  async function process(authorization: string, inbound: InboundActivity) {
+  async function process(authorization: string, inbound: InboundActivity): Promise<Answer> {
     const result = await adapter.receive(authorization, sdkActivity(inbound), (context) =>
       handle(context, inbound),
     );
     if (result.kind === 'received') {
-      return { status: result.response?.status ?? 200, body: result.response?.body };
+      const { status = 200, body } = result.response ?? {};
+      return { status, body };
     }
-    log.warn({ err: result.error }, 'request refused: not authenticated');
-    return problem(401, 'Unauthorized', 'The request carries no valid token.');
+    const why = reasonOf(result.error);
+    if (result.kind === 'unauthorized') {
+      return problem(401, 'Unauthorized', 'The request carries no valid token.', { why });
+    }
+    const message = 'The keys that tokens are signed with cannot be fetched at the moment.';
+    return problem(503, 'SigningKeysUnreachable', message, { why, retryAfter: RETRY });
   }
 
   async function handle(context: TurnContext, inbound: InboundActivity): Promise<void> {
@@ -95,8 +109,13 @@ function staysHere({ serviceUrl }: InboundActivity): boolean {
   return serviceUrl !== undefined && isLoopback(new URL(serviceUrl).hostname);
 }
 
-function problem(status: number, code: string, message: string) {
-  return { status, body: { code, message } };
+function problem(
+  status: number,
+  code: string,
+  message: string,
+  more: Pick<Problem, 'why' | 'retryAfter'> = {},
+): Answer {
+  return { status, body: { code, message }, problem: { status, code, message, ...more } };
 }
 
 function describe(error: z.ZodError): string {

@@ -1,5 +1,6 @@
 import { loadConfig } from '../config.js';
 import { createLog } from '../log.js';
+import { logPrinted } from '../printed.js';
 import { localAddress, type StartApp, untilSignal } from './run.js';
 
 /** Milliseconds after which whoever stops a service would kill it. */
@@ -9,6 +10,7 @@ const LIMIT = 9_500;
 export async function runStart(startApp: StartApp): Promise<number> {
   const config = loadConfig();
   const log = createLog(config.logLevel);
+  if (!process.stdout.isTTY) logPrinted(log);
   const app = await startApp(config, log);
   const endpoint = `${localAddress(config.host, app.port)}/api/messages`;
   const next = nextSteps(endpoint, config.credentials === undefined);
