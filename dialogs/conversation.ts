@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Conversation, Message, Outbox } from '../src/conversation.js';
 import type { PolicyService } from '../src/policy/service.js';
 import { pressed } from './card-action.js';
+import { questionAfter, stillUntold, untoldLines } from './delivered.js';
 import { hear } from './hear.js';
 import { languageFor } from './language.js';
 import { type Memory, recall } from './memory.js';
@@ -12,6 +13,7 @@ import { formatTime, type Language, languageOf, languageOfScript } from './repli
 import { code, plain } from './replies/plain.js';
 import { renderActivity } from './replies/render-activity.js';
 import type { Reply } from './replies/reply.js';
+import { shorten } from './replies/shorten.js';
 import { turnAway } from './stranger.js';
 import { bullets, type Grammar, type Said, type Turn, understandIn } from './turn.js';
 import { orUnavailable } from './unavailable.js';
@@ -55,8 +57,10 @@ export function createConversation(options: ConversationOptions): Conversation {
       (await turnAway(current, meaning)) ??
       (await orUnavailable(current, pressed(current) ?? hear(current, message.text, meaning)));
     await progress.settled();
-    await out.send(renderActivity(finish(current, said), message.actor.channel));
-    return remember(memory, language, said);
+    const reply = finish(current, said);
+    const delivery = await out.send(renderActivity(reply, message.actor.channel));
+    const question = await questionAfter(current, said, delivery);
+    return remember(memory, language, { ...said, question }, stillUntold(current, reply, delivery));
   }
 
   /** Outside a turn: no rights are known, so what is said is what anyone may read. */
@@ -83,6 +87,7 @@ export function createConversation(options: ConversationOptions): Conversation {
 
   return {
     turn,
+    shorter: shorten,
     expired: (request, tell) =>
       tellExpired(request, service.approversOf(request), languageBy(request.phrase), tell),
     recovered: (change, tell) => tellRecovered(change, languageBy(change.phrase), tell),
@@ -116,6 +121,7 @@ function finish(turn: Turn, { reply, question }: Said): Reply {
   const { message, words } = turn;
   const frozen = turn.service.frozen();
   const lines = [
+    ...untoldLines(turn),
     message.group && question !== undefined
       ? words.general.forPerson(plain(message.actor.name))
       : undefined,
@@ -131,7 +137,12 @@ function finish(turn: Turn, { reply, question }: Said): Reply {
 }
 
 /** A question or list that a reply does not carry on is over; the context stays. */
-function remember(memory: Memory, language: Language, said: Said): Memory {
+function remember(
+  memory: Memory,
+  language: Language,
+  said: Omit<Said, 'reply' | 'question'> & { readonly question: Said['question'] | undefined },
+  untold: NonNullable<Memory['untold']>,
+): Memory {
   const target = said.target ?? memory.target;
   const order = said.order ?? memory.order;
   const missing = said.missing ?? memory.missing;
@@ -142,5 +153,6 @@ function remember(memory: Memory, language: Language, said: Said): Memory {
     ...(order && { order }),
     ...(missing && { missing }),
     ...(said.list && { list: said.list }),
+    ...(untold.length > 0 && { untold }),
   };
 }

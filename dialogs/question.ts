@@ -4,9 +4,12 @@ import { pickSaid } from './ask-whom.js';
 import { submit } from './change.js';
 import type { Question } from './memory.js';
 import { cancelled, outcomeSaid } from './outcome.js';
+import { sureSaid } from './preview.js';
+import { refuse } from './refuse.js';
 import { withName } from './retarget.js';
 import { route } from './route.js';
 import { type Said, say, type Turn } from './turn.js';
+import { namedIn } from './views/orders.js';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
@@ -22,6 +25,7 @@ export async function answerQuestion(
 ): Promise<Said> {
   if (answer.kind === 'cancel') return withdraw(turn, question);
   if (stale(turn, question)) return staleSaid(turn);
+  if (question.unseen && answer.kind !== 'no') return askedAgain(turn, question);
   switch (question.kind) {
     case 'confirm':
       return answerPreview(turn, question, answer);
@@ -53,6 +57,24 @@ export async function withdraw(turn: Turn, question: Question | undefined): Prom
   const asker = turn.asker(turn.message.text);
   const outcome = await turn.service.answer(question.pending, 'cancel', asker);
   return outcomeSaid(turn, outcome, question.phrase);
+}
+
+/** What may not have arrived is agreed to only when it was shown, as things are by now. */
+async function askedAgain(turn: Turn, question: Question): Promise<Said> {
+  if (question.kind === 'confirm') {
+    const { pending, order, phrase } = question;
+    await turn.service.answer(pending, 'cancel', turn.asker(turn.message.text || phrase));
+    return submit(turn, order, phrase);
+  }
+  const [order] = question.kind === 'orders' && question.sure ? question.orders : [];
+  if (order === undefined || question.kind !== 'orders') {
+    const lines = [turn.words.questions.unseenQuestion];
+    return { reply: say(turn, 'none', lines, { reason: 'unseen' }) };
+  }
+  const planned = await turn.service.plan(order, turn.asker(question.phrase));
+  if (planned.kind === 'refused') return refuse(turn, planned.refusal, question.phrase);
+  const { plan } = planned;
+  return sureSaid(turn, order, question.phrase, plan, namedIn(plan.people));
 }
 
 /** Not an answer: the question stays open. */

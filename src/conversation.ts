@@ -17,9 +17,12 @@ export interface Message {
   readonly now: Date;
 }
 
+/** `refused`: surely not shown. `unknown`: it may have arrived. */
+export type Delivery = 'delivered' | 'refused' | 'unknown';
+
 export interface Outbox {
   /** Sends at once, in order, to the conversation of the message. */
-  send(activity: Partial<Activity>): Promise<void>;
+  send(activity: Partial<Activity>): Promise<Delivery>;
   /** Shows that work goes on. */
   typing(): Promise<void>;
   /** Sends to a person in the last conversation they had with the bot; false where there is none. */
@@ -32,6 +35,8 @@ export interface Outbox {
  */
 export interface Conversation {
   turn(message: Message, memory: unknown, out: Outbox): Promise<unknown>;
+  /** The same reply for a channel that finds it too long; undefined where it cannot be said shorter. */
+  shorter(activity: Partial<Activity>, channel: string | undefined): Partial<Activity> | undefined;
   /** For a person who joins. */
   welcome(locale: string | undefined): Partial<Activity>;
   /** For a person who writes faster than they may: how many seconds to wait. */

@@ -42,6 +42,7 @@ beforeEach(async () => {
     authenticated: false,
     conversation: {
       turn: (...args) => turn(...args),
+      shorter: ({ text = '' }) => (text.length > 9 ? { text: text.slice(0, 9) } : undefined),
       welcome: () => ({ text: 'welcome' }),
       tooFast: (seconds) => ({ text: `wait ${seconds}` }),
       expired: async () => {},

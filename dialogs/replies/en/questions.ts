@@ -76,6 +76,8 @@ export const questions = {
     'I did not understand that as an answer. My question is still open; “cancel” ends it.',
   nothingAsked:
     'No question of mine waits for an answer. Nothing was changed. Say what you want in full, or “help”.',
+  unseenQuestion:
+    'My last question may not have reached you, so I take no answer to it. Nothing was changed. Please say again what you want.',
   staleQuestion: 'That question is no longer open. Nothing was changed.',
   noList:
     'There is no list to continue. Ask for one first: “who has offline messages turned off?” or “history”.',

@@ -64,6 +64,8 @@ export const questions = {
   timed: (wish, times) => `我的理解是：${wish}，${times}。`,
   stillWaiting: '我没有听懂这个回答。我的问题仍在等待答复；说“取消”即可结束。',
   nothingAsked: '目前没有等待您答复的问题。没有更改任何内容。请完整地说出您的要求，或说“帮助”。',
+  unseenQuestion:
+    '我的上一个问题可能没有送达，因此不接受对它的答复。没有更改任何内容。请重新说明您的要求。',
   staleQuestion: '该问题已不再有效。没有更改任何内容。',
   noList: '没有可以继续的列表。请先列出一些内容，例如“哪些人的脱机消息是关闭的？”或“历史记录”。',
 } satisfies Catalogue['questions'];
