@@ -102,6 +102,8 @@ async function open(config: Config, log: Logger, closing: Close[]): Promise<Omit
   closing.push(async () => {
     await within(DRAIN, Promise.all([stopListening(server), bot.idle()]));
     await within(FAREWELL, Promise.all([service.close(), bot.idle()]));
+    // Clients that stopped in the middle of a request.
+    server.server.closeAllConnections();
   });
   return { port, notes: [tenantNote(config), roles.note] };
 }
