@@ -66,15 +66,18 @@ async function askedAgain(turn: Turn, question: Question): Promise<Said> {
     await turn.service.answer(pending, 'cancel', turn.asker(turn.message.text || phrase));
     return submit(turn, order, phrase);
   }
-  const [order] = question.kind === 'orders' && question.sure ? question.orders : [];
-  if (order === undefined || question.kind !== 'orders') {
-    const lines = [turn.words.questions.unseenQuestion];
-    return { reply: say(turn, 'none', lines, { reason: 'unseen' }) };
-  }
-  const planned = await turn.service.plan(order, turn.asker(question.phrase));
-  if (planned.kind === 'refused') return refuse(turn, planned.refusal, question.phrase);
+  if (question.kind === 'orders' && question.sure) return sureAgain(turn, question);
+  const lines = [turn.words.questions.unseenQuestion];
+  return { reply: say(turn, 'none', lines, { reason: 'unseen' }) };
+}
+
+async function sureAgain(turn: Turn, { orders, phrase }: Of<'orders'>): Promise<Said> {
+  const [order] = orders;
+  if (order === undefined) return staleSaid(turn);
+  const planned = await turn.service.plan(order, turn.asker(phrase));
+  if (planned.kind === 'refused') return refuse(turn, planned.refusal, phrase);
   const { plan } = planned;
-  return sureSaid(turn, order, question.phrase, plan, namedIn(plan.people));
+  return sureSaid(turn, order, phrase, plan, namedIn(plan.people));
 }
 
 /** Not an answer: the question stays open. */

@@ -7,7 +7,7 @@ import { limited } from './limited.js';
 /** Milliseconds for one delivery, all waiting included: a channel that hangs must not hold a conversation. */
 const LIMIT = 30_000;
 
-/** Milliseconds that a channel may ask to be left alone, in all; and how long where it does not say. */
+/** Milliseconds that a channel may ask to be left alone, in all; and at least, each time. */
 const PATIENCE = 20_000;
 const PAUSE = 1_000;
 
@@ -17,6 +17,8 @@ export interface Post {
   readonly shorter: (activity: Partial<Activity>) => Partial<Activity> | undefined;
   /** What went wrong, where it did not arrive. */
   readonly onUndelivered: (error: unknown) => void;
+  /** Milliseconds to wait for a busy channel; 0 for what is worth nothing later. */
+  readonly patience?: number;
 }
 
 /**
@@ -24,8 +26,8 @@ export interface Post {
  * is too long for it is said shorter.
  */
 export async function deliver(activity: Partial<Activity>, options: Post): Promise<Delivery> {
-  const { post, shorter, onUndelivered } = options;
-  const end = Date.now() + PATIENCE;
+  const { post, shorter, onUndelivered, patience = PATIENCE } = options;
+  const end = Date.now() + patience;
   let current = activity;
   let short = false;
   try {
@@ -78,9 +80,8 @@ function isRefusal(error: unknown): boolean {
 function pauseOf(error: unknown): number | undefined {
   if (statusOf(error) !== 429) return undefined;
   const told = Answered.parse(error).response?.headers.get('retry-after');
-  if (told === undefined) return PAUSE;
-  const milliseconds = /^\d+$/.test(told.trim())
+  const milliseconds = /^\s*\d+\s*$/.test(told ?? '')
     ? Number(told) * 1000
-    : Date.parse(told) - Date.now();
-  return Number.isNaN(milliseconds) ? PAUSE : Math.max(0, milliseconds);
+    : Date.parse(told ?? '') - Date.now();
+  return Number.isNaN(milliseconds) ? PAUSE : Math.max(PAUSE, milliseconds);
 }

@@ -23,7 +23,7 @@ export function createOutbox(context: TurnContext, options: OutboxOptions): Outb
       return deliver(activity, { post, shorter, onUndelivered });
     },
     async typing() {
-      await deliver({ type: 'typing' }, { post, shorter, onUndelivered });
+      await deliver({ type: 'typing' }, { post, shorter, onUndelivered, patience: 0 });
     },
     tell: mailbox.tell,
   };
