@@ -1,3 +1,5 @@
+import type { Activity } from 'botbuilder';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CATALOGUES } from '../../dialogs/replies/catalogue.js';
 import { Reply } from '../../dialogs/replies/reply.js';
@@ -19,14 +21,16 @@ beforeEach(async () => {
   ann = talkAs('ann', {
     service: office.service,
     grammar,
-    delivery: ({ value }) => {
-      last = Reply.parse(value);
-      return delivery;
-    },
+    delivery: hear,
   });
 });
 
 afterEach(() => office.close());
+
+function hear({ value }: Partial<Activity>): Delivery {
+  last = Reply.parse(value);
+  return delivery;
+}
 
 async function lost(how: Delivery, text: string): Promise<Reply> {
   delivery = how;
@@ -120,6 +124,37 @@ describe.each(['refused', 'unknown'] as const)('where a reply is %s', (how) => {
     expect(text.match(/Your last change/g)).toHaveLength(2);
   });
 });
+
+test('no wide change is ever done whose preview did not arrive', async () => {
+  const words = fc.constantFrom(
+    WIDE,
+    'enable offline IM for everyone',
+    'yes',
+    'yes',
+    '1',
+    'undo',
+    'banana',
+  );
+  let done = 0;
+  const ways = fc.constantFrom<Delivery>('delivered', 'refused', 'unknown');
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(words, ways), { maxLength: 12 }), async (turns) => {
+      const them = talkAs('ann', { service: office.service, grammar, delivery: hear });
+      let seen = false;
+      for (const [text, way] of turns) {
+        delivery = way;
+        await them.says(text);
+        if (last.kind === 'preview') seen = way === 'delivered';
+        else if (last.change !== undefined && (last.touched ?? 0) > 1) {
+          expect(seen).toBe(true);
+          done += 1;
+        }
+      }
+    }),
+    { numRuns: 100 },
+  );
+  expect(done).toBeGreaterThan(0);
+}, 120_000);
 
 test('the button of a preview that may have arrived confirms it', async () => {
   const preview = await lost('unknown', WIDE);
