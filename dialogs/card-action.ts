@@ -29,7 +29,8 @@ async function press(turn: Turn, action: CardAction): Promise<Said> {
       const { question } = turn.memory;
       if (question?.id !== action.question) return beside(turn, staleSaid(turn));
       const answer = { kind: 'number', number: action.number } as const;
-      return answerQuestion(turn, question, answer, (phrase) => hearPhrase(turn, phrase));
+      const shown = { ...question, unseen: false };
+      return answerQuestion(turn, shown, answer, (phrase) => hearPhrase(turn, phrase));
     }
     case 'say':
       return hearPhrase(turn, action.text);

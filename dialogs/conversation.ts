@@ -3,6 +3,7 @@ import type { Understanding } from '../src/command/command.js';
 import type { Conversation, Message, Outbox } from '../src/conversation.js';
 import type { PolicyService } from '../src/policy/service.js';
 import { pressed } from './card-action.js';
+import { questionAfter, stillUntold, untoldLines } from './delivered.js';
 import { shownNow } from './early.js';
 import { hear } from './hear.js';
 import { languageFor } from './language.js';
@@ -15,6 +16,7 @@ import { formatTime, type Language, languageOf, languageOfScript } from './repli
 import { code, plain } from './replies/plain.js';
 import { renderActivity } from './replies/render-activity.js';
 import type { Reply } from './replies/reply.js';
+import { shorten } from './replies/shorten.js';
 import { turnAway } from './stranger.js';
 import { bullets, type Grammar, type Said, type Turn, understandIn } from './turn.js';
 import { orUnavailable } from './unavailable.js';
@@ -61,9 +63,15 @@ export function createConversation(options: ConversationOptions): Conversation {
       (await turnAway(current, meaning)) ??
       (await orUnavailable(current, respond(current, meaning)));
     await progress.settled();
+    const reply = finish(current, said);
     const shown = shownNow(message, clock() - start);
-    await out.send(renderActivity(finish(current, said), message.actor.channel));
-    return remember(memory, language, said, shown);
+    const delivery = await out.send(renderActivity(reply, message.actor.channel));
+    const question = await questionAfter(current, said, delivery);
+    const untold = stillUntold(current, reply, delivery);
+    return {
+      ...remember(memory, language, { ...said, question }, shown),
+      ...(untold.length > 0 && { untold }),
+    };
   }
 
   /** Outside a turn: no rights are known, so what is said is what anyone may read. */
@@ -90,6 +98,7 @@ export function createConversation(options: ConversationOptions): Conversation {
 
   return {
     turn,
+    shorter: shorten,
     expired: (request, tell) =>
       tellExpired(request, service.approversOf(request), languageBy(request.phrase), tell),
     recovered: (change, tell) => tellRecovered(change, languageBy(change.phrase), tell),
@@ -141,6 +150,7 @@ function finish(turn: Turn, { reply, question }: Said): Reply {
   const { message, words } = turn;
   const frozen = turn.service.frozen();
   const lines = [
+    ...untoldLines(turn),
     message.group && question !== undefined
       ? words.general.forPerson(plain(message.actor.name))
       : undefined,
@@ -156,7 +166,12 @@ function finish(turn: Turn, { reply, question }: Said): Reply {
 }
 
 /** A question or list that a reply does not carry on is over; the context stays. */
-function remember(memory: Memory, language: Language, said: Said, shown: Memory['shown']): Memory {
+function remember(
+  memory: Memory,
+  language: Language,
+  said: Omit<Said, 'reply' | 'question'> & { readonly question: Said['question'] | undefined },
+  shown: Memory['shown'],
+): Memory {
   const { question } = said;
   const target = said.target ?? memory.target;
   const order = said.order ?? memory.order;

@@ -22,6 +22,8 @@ const asked = {
   id: z.string().max(16),
   /** Not answered after this; a preview has its own, kept by the service. */
   expires: z.iso.datetime(),
+  /** It may not have arrived, so words do not answer it; its own button proves that it did. */
+  unseen: z.boolean().optional(),
 };
 
 /** The one question that waits for an answer. */
@@ -115,6 +117,8 @@ export const Memory = z.object({
   /** The right that the last refusal named, for "who can do this?". */
   missing: Right.optional(),
   list: ShownList.optional(),
+  /** Changes whose reply may not have arrived. */
+  untold: z.array(z.object({ change: z.string(), done: z.boolean() })).optional(),
 });
 export type Memory = z.infer<typeof Memory>;
 

@@ -4,12 +4,14 @@ import { pickSaid } from './ask-whom.js';
 import { submit } from './change.js';
 import type { Question } from './memory.js';
 import { cancelled, outcomeSaid } from './outcome.js';
+import { sureSaid } from './preview.js';
+import { refuse } from './refuse.js';
 import { code, plain } from './replies/plain.js';
 import type { Choice } from './replies/reply.js';
 import { withName } from './retarget.js';
 import { route } from './route.js';
 import { asked, numbered, replacing, type Said, say, type Turn } from './turn.js';
-import { planTitle, wishWords } from './views/orders.js';
+import { namedIn, planTitle, wishWords } from './views/orders.js';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
@@ -26,6 +28,7 @@ export async function answerQuestion(
   if (answer.kind === 'cancel') return withdraw(turn, question);
   if (stale(turn, question)) return staleSaid(turn);
   if (answer.kind === 'unsure') return waiting(turn, question);
+  if (question.unseen && answer.kind !== 'no') return askUnseen(turn, question);
   switch (question.kind) {
     case 'confirm':
       return answerPreview(turn, question, answer);
@@ -116,6 +119,7 @@ async function shownAgain(turn: Turn, question: Question): Promise<Said> {
     const outcome = await turn.service.showAgain(pending, turn.asker(turn.message.text));
     return outcomeSaid(turn, outcome, phrase);
   }
+  if (question.kind === 'orders' && question.sure) return sureAgain(turn, question);
   const fields = asked(turn);
   const titles = titlesOf(turn, question);
   const choices = titles.map(
@@ -125,8 +129,8 @@ async function shownAgain(turn: Turn, question: Question): Promise<Said> {
     }),
   );
   const lines = [numbered(titles), howToAnswer(turn, question)];
-  const reply = say(turn, 'ask', lines, { reason: 'sentBefore', choices });
-  return { reply, question: { ...question, ...fields } };
+  const reply = say(turn, 'ask', lines, { reason: 'askedAgain', choices });
+  return { reply, question: { ...question, ...fields, unseen: false } };
 }
 
 /** The answers that a question offers, by number. */
@@ -143,6 +147,23 @@ function titlesOf(turn: Turn, question: Exclude<Question, Of<'pick'> | Of<'confi
         is(plain(question.name)),
       );
   }
+}
+
+/** What may not have arrived is agreed to only when it was shown, as things are by now. */
+async function askUnseen(turn: Turn, question: Question): Promise<Said> {
+  if (question.kind !== 'confirm') return shownAgain(turn, question);
+  const { pending, order, phrase } = question;
+  await turn.service.answer(pending, 'cancel', replacing(turn, turn.message.text || phrase));
+  return submit(turn, order, phrase);
+}
+
+async function sureAgain(turn: Turn, { orders, phrase }: Of<'orders'>): Promise<Said> {
+  const [order] = orders;
+  if (order === undefined) return staleSaid(turn);
+  const planned = await turn.service.plan(order, turn.asker(phrase));
+  if (planned.kind === 'refused') return refuse(turn, planned.refusal, phrase);
+  const { plan } = planned;
+  return sureSaid(turn, order, phrase, plan, namedIn(plan.people));
 }
 
 /** Not an answer: the question stays open. */

@@ -15,6 +15,7 @@ import { understand } from './command/understand.js';
 import type { Config } from './config.js';
 import { createMetrics, type Metrics } from './http/metrics.js';
 import { createHttpServer, listen, stopListening } from './http/server.js';
+import { limitLines, logged } from './log.js';
 import { watchRequests } from './news.js';
 import { openTenant, tenantNote } from './open-tenant.js';
 import type { Records } from './policy/records.js';
@@ -28,6 +29,10 @@ import { reasonOf } from './store/durable-file.js';
 /** Milliseconds that running turns get when the server stops; then, that those get whose change was stopped midway. */
 const DRAIN = 7_000;
 const FAREWELL = 1_000;
+
+/** A minute: requests of one address whose fault is told, and lines about refused ones in the log. */
+const REFUSALS = 60;
+const REFUSAL_LINES = 60;
 
 type Close = () => Promise<void> | void;
 
@@ -59,8 +64,9 @@ async function open(config: Config, log: Logger, closing: Close[]): Promise<Omit
   const service = createPolicyService({ tenant, records, access: roles.access });
   closing.push(() => service.close());
   const conversation = createConversation({ ...grammar(metrics), service });
+  const adapter = new StewardAdapter(config.credentials);
   const bot = createBot({
-    adapter: new StewardAdapter(config.credentials),
+    adapter,
     authenticated: config.credentials !== undefined,
     appId: config.credentials?.MicrosoftAppId,
     conversation,
@@ -75,17 +81,30 @@ async function open(config: Config, log: Logger, closing: Close[]): Promise<Omit
     await recoverChanges(service, log, (change) => conversation.recovered(change, tell)),
   );
   closing.push(watchRequests({ service, conversation, tell, log }));
+  const refusalLines = limitLines(REFUSAL_LINES, (dropped) =>
+    log.warn({ dropped }, 'more requests refused'),
+  );
   const server = createHttpServer({
     localOnly: config.credentials === undefined,
     messages: bot.receive,
-    readiness: () => readiness(config, tenant, records.fault, roles.fault, service.frozen),
+    async readiness() {
+      const status = await readiness(config, tenant, records.fault, roles.fault, service.frozen);
+      return { ...status, signingKeys: keysState(adapter.unreachableSince()) };
+    },
     metrics: metrics.render,
+    pace: await createPace(REFUSALS),
+    onRefused({ why, ...refusal }) {
+      metrics.refused(refusal.code);
+      refusalLines(() => log.warn({ ...refusal, why: logged(why) }, 'request refused'));
+    },
     onError: (err) => log.error({ err }, 'request failed'),
   });
   const port = await listen(server, config.port, config.host);
   closing.push(async () => {
     await within(DRAIN, Promise.all([stopListening(server), bot.idle()]));
     await within(FAREWELL, Promise.all([service.close(), bot.idle()]));
+    // Clients that stopped in the middle of a request.
+    server.server.closeAllConnections();
   });
   return { port, notes: [tenantNote(config), roles.note] };
 }
@@ -120,6 +139,16 @@ function counted(records: Records, metrics: Metrics): Records {
       return record;
     },
   };
+}
+
+/**
+ * Told, and no reason to be unready: it is learnt from requests alone, so a balancer that sent none any more would
+ * keep it from ever being over.
+ */
+function keysState(unreachableSince: Date | undefined): string {
+  return unreachableSince === undefined
+    ? 'ok'
+    : `unreachable since ${unreachableSince.toISOString()}`;
 }
 
 /** Never rejects: a tenant that cannot be asked is what the answer is about. */

@@ -19,9 +19,12 @@ export interface Message {
   readonly now: Date;
 }
 
+/** `refused`: surely not shown. `unknown`: it may have arrived. */
+export type Delivery = 'delivered' | 'refused' | 'unknown';
+
 export interface Outbox {
   /** Sends at once, in order, to the conversation of the message. */
-  send(activity: Partial<Activity>): Promise<void>;
+  send(activity: Partial<Activity>): Promise<Delivery>;
   /** Shows that work goes on. */
   typing(): Promise<void>;
   /** Sends to a person in the last conversation they had with the bot; false where there is none. */
@@ -34,6 +37,8 @@ export interface Outbox {
  */
 export interface Conversation {
   turn(message: Message, memory: unknown, out: Outbox): Promise<unknown>;
+  /** The same reply for a channel that finds it too long; undefined where it cannot be said shorter. */
+  shorter(activity: Partial<Activity>, channel: string | undefined): Partial<Activity> | undefined;
   /** Where the bot was added; `group`: others are there too. */
   welcome(locale: string | undefined, group: boolean): Partial<Activity>;
   /** For a person who edited what they had written: `message` is what it says now. */

@@ -2,29 +2,31 @@ import { randomUUID } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import type { MemoryEntry, Outbox } from '../conversation.js';
+import type { Problem } from '../http/problem.js';
+import type { Answer } from '../http/server.js';
 import { isLoopback } from '../loopback.js';
+import { reasonOf } from '../store/durable-file.js';
 import { InboundActivity, sdkActivity } from './activity.js';
 import { type Answered, answerEntry, answerTo } from './answers.js';
 import { isForUs, isFromProgram } from './audience.js';
 import { cardAnswer, readCardInvoke } from './card-invoke.js';
 import { comesOrGoes, createGreeting } from './greeting.js';
-import { createMailbox, delivered } from './mailbox.js';
+import { createMailbox } from './mailbox.js';
 import { activityKey, conversationKey, localeOf, toMessage } from './message.js';
+import { createOutbox } from './outbox.js';
 import { createTurn, type TurnOptions } from './turn.js';
 import { createTurns } from './turns.js';
 
 /** Milliseconds after which the channel gets its answer while the turn goes on: it would redeliver after 15 s. */
 const PATIENCE = 10_000;
 
-interface Answer {
-  readonly status: number;
-  readonly body?: unknown;
-}
-
 export interface BotOptions extends TurnOptions {
   /** The bot's own, where tokens are checked. */
   readonly appId: string | undefined;
 }
+
+/** Seconds until a channel is to try again what could not be checked. */
+const RETRY = 15;
 
 export interface Bot {
   /** The answer to one request to `/api/messages`; rejects only for a fault of our own. */
@@ -43,28 +45,36 @@ export function createBot(options: BotOptions): Bot {
   const turn = createTurn(options, mailbox);
   const greet = createGreeting({ ...options, mailbox });
 
-  async function receive(authorization: string, body: unknown) {
+  async function receive(authorization: string, body: unknown): Promise<Answer> {
     const parsed = InboundActivity.safeParse(body);
     if (!parsed.success) return problem(400, 'BadRequest', describe(parsed.error));
     const inbound = complete(parsed.data);
     if (!options.authenticated && !staysHere(inbound)) {
       return problem(400, 'BadRequest', 'serviceUrl: replies go to this machine only');
     }
+    if (options.authenticated && parsed.data.serviceUrl === undefined) {
+      return problem(400, 'BadRequest', 'serviceUrl: is missing');
+    }
     const answer = process(authorization, inbound);
     if (inbound.deliveryMode === 'expectReplies') return answer;
     return Promise.race([answer, after(PATIENCE, { status: 202 })]);
   }
 
-  async function process(authorization: string, inbound: InboundActivity) {
+  async function process(authorization: string, inbound: InboundActivity): Promise<Answer> {
     let invoked: Answer | undefined;
     const result = await adapter.receive(authorization, sdkActivity(inbound), async (context) => {
       invoked = await handle(context, inbound);
     });
     if (result.kind === 'received') {
-      return invoked ?? { status: result.response?.status ?? 200, body: result.response?.body };
+      const { status = 200, body } = result.response ?? {};
+      return invoked ?? { status, body };
     }
-    log.warn({ err: result.error }, 'request refused: not authenticated');
-    return problem(401, 'Unauthorized', 'The request carries no valid token.');
+    const why = reasonOf(result.error);
+    if (result.kind === 'unauthorized') {
+      return problem(401, 'Unauthorized', 'The request carries no valid token.', { why });
+    }
+    const message = 'The keys that tokens are signed with cannot be fetched at the moment.';
+    return problem(503, 'SigningKeysUnreachable', message, { why, retryAfter: RETRY });
   }
 
   /** What an invoke is answered; all else is answered by what was sent meanwhile. */
@@ -144,10 +154,12 @@ export function createBot(options: BotOptions): Bot {
   async function refuseEdit(context: TurnContext, inbound: InboundActivity): Promise<void> {
     const message = toMessage(inbound, options.authenticated, new Date());
     if ((await options.pace(message.actor.id)) > 0) return;
-    await delivered(
-      () => context.sendActivity(conversation.edited(message)),
-      (err) => log.error({ err }, 'reply not delivered'),
-    );
+    const outbox = createOutbox(context, {
+      mailbox,
+      shorter: conversation.shorter,
+      onUndelivered: (err) => log.error({ err }, 'reply not delivered'),
+    });
+    await outbox.send(conversation.edited(message));
   }
 
   return { receive, tell: mailbox.tell, idle: () => turns.idle() };
@@ -173,8 +185,13 @@ function staysHere({ serviceUrl }: InboundActivity): boolean {
   return serviceUrl !== undefined && isLoopback(new URL(serviceUrl).hostname);
 }
 
-function problem(status: number, code: string, message: string): Answer {
-  return { status, body: { code, message } };
+function problem(
+  status: number,
+  code: string,
+  message: string,
+  more: Pick<Problem, 'why' | 'retryAfter'> = {},
+): Answer {
+  return { status, body: { code, message }, problem: { status, code, message, ...more } };
 }
 
 function describe(error: z.ZodError): string {

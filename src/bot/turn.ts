@@ -51,6 +51,7 @@ export function createTurn(options: TurnOptions, mailbox: Mailbox): Turn {
     const replies: string[] = [];
     const outbox = createOutbox(context, {
       mailbox,
+      shorter: conversation.shorter,
       onSent: (activity) => replies.push(ReplyData.safeParse(activity.value).data?.kind ?? 'other'),
       onUndelivered: (err) => log.error({ err }, 'reply not delivered'),
     });

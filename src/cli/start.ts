@@ -1,5 +1,7 @@
-import { loadConfig } from '../config.js';
+import type { Logger } from 'pino';
+import { type Config, loadConfig } from '../config.js';
 import { createLog } from '../log.js';
+import { logPrinted } from '../printed.js';
 import { localAddress, type StartApp, untilSignal } from './run.js';
 
 /** Milliseconds after which whoever stops a service would kill it. */
@@ -9,6 +11,16 @@ const LIMIT = 9_500;
 export async function runStart(startApp: StartApp): Promise<number> {
   const config = loadConfig();
   const log = createLog(config.logLevel);
+  const restore = logPrinted(log);
+  try {
+    return await serve(startApp, config, log);
+  } finally {
+    // Why a start failed is for people.
+    restore();
+  }
+}
+
+async function serve(startApp: StartApp, config: Config, log: Logger): Promise<number> {
   const app = await startApp(config, log);
   const endpoint = `${localAddress(config.host, app.port)}/api/messages`;
   const next = nextSteps(endpoint, config.credentials === undefined);

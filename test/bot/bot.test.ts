@@ -48,6 +48,7 @@ async function startBot(): Promise<Bot> {
     appId: undefined,
     conversation: {
       turn: (...args) => turn(...args),
+      shorter: ({ text = '' }) => (text.length > 9 ? { text: text.slice(0, 9) } : undefined),
       welcome: () => ({ text: 'welcome' }),
       answered: () => ({ text: 'answered before' }),
       edited: () => ({ text: 'edited' }),

@@ -52,6 +52,7 @@ async function hear(office: Awaited<ReturnType<typeof openOffice>>, message: Spo
     {
       send: async (activity) => {
         sent.push(activity);
+        return 'delivered';
       },
       typing: async () => {},
       tell: async () => true,

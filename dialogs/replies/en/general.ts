@@ -80,6 +80,12 @@ export const general = {
   failureNothing: 'Nothing was changed.',
   failureUnknown:
     'Whether anything was changed is not certain: say “history” to see, before you repeat the order.',
+  tooLong:
+    'The whole answer is too long for this channel, so lists and details are left out. Ask about fewer people to see them, or use another channel.',
+  untold: (change: Plain, done: boolean) =>
+    done
+      ? `Your last change ${change} was done; the reply may not have reached you.`
+      : `Your last change ${change} did not go as planned, and the reply may not have reached you: say “history”.`,
   forPerson: (name: Plain) => `For ${name}:`,
   cardFallback: 'This card needs a newer client; the message has the whole text.',
 };

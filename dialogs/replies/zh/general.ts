@@ -72,6 +72,12 @@ export const general = {
   unwritableHelp: '请运行我的人员检查磁盘并重新启动我。在此之前，我只能说明当前生效的设置。',
   failureNothing: '没有更改任何内容。',
   failureUnknown: '不能确定是否有更改：请先说“历史记录”查看，再决定是否重复该命令。',
+  tooLong:
+    '完整的答复对此渠道来说太长，因此省略了列表和详细信息。请查询较少的人员，或使用其他渠道。',
+  untold: (change, done) =>
+    done
+      ? `您的上一次更改 ${change} 已完成；答复可能没有送达。`
+      : `您的上一次更改 ${change} 未按计划完成，且答复可能没有送达：请说“历史记录”。`,
   forPerson: (name) => `致 ${name}：`,
   cardFallback: '此卡片需要较新的客户端；消息中有完整的文本。',
 } satisfies Catalogue['general'];
