@@ -22,12 +22,14 @@ export async function runStart(startApp: StartApp): Promise<number> {
 
 async function serve(startApp: StartApp, config: Config, log: Logger): Promise<number> {
   const app = await startApp(config, log);
+  // Before anybody learns that it listens, and may want it to end.
+  const signal = untilSignal();
   const endpoint = `${localAddress(config.host, app.port)}/api/messages`;
   const next = nextSteps(endpoint, config.credentials === undefined);
   if (process.stdout.isTTY) console.log(banner(endpoint, app.notes, next));
   else log.info({ endpoint, notes: app.notes, next }, 'listening');
 
-  await untilSignal();
+  await signal;
   log.info('stopping');
   // Everything acknowledged is durable by now: what hangs is left to the next start.
   setTimeout(() => process.exit(0), LIMIT).unref();
