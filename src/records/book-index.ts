@@ -143,6 +143,7 @@ export function createIndex(): BookIndex {
           frozen = undefined;
           return;
         case 'refused':
+        case 'refusalsOmitted':
         case 'alreadySo':
         case 'endUnknown':
           return;
