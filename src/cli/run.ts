@@ -17,7 +17,7 @@ export type StartApp = (config: Config, log: Logger) => Promise<App>;
 const LOOK = 500;
 
 /** Milliseconds from the first signal until the process ends whatever holds it: who stops a service would kill it soon. */
-const LIMIT = 9_000;
+const LIMIT = 8_500;
 
 /**
  * Resolves at the first SIGINT or SIGTERM; from then on the process has `LIMIT` to end by itself, and a second one ends

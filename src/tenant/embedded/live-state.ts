@@ -41,13 +41,18 @@ const UNAVAILABLE: TenantError = { kind: 'unavailable', text: 'The store cannot 
 /** Reads the state from its folder; throws as `openStorage` does. */
 export async function openLiveState(options: StorageOptions, now: () => Date): Promise<LiveState> {
   const { state, journal } = await openStorage(options);
-  let live: Promise<Live> = Promise.resolve(liveOf(state, journal.failures()));
+  let live: Promise<Live> | undefined = Promise.resolve(liveOf(state, journal.failures()));
   let closed = false;
   let lastError: string | undefined;
 
-  async function again(): Promise<Live> {
+  /** Reads the state anew; whoever asks after this failed tries again. */
+  function again(): Promise<Live> {
     const failures = journal.failures();
-    return liveOf(await readState(options.folder, journal), failures);
+    const reading = readState(options.folder, journal).then((read) => liveOf(read, failures));
+    reading.catch(() => {
+      if (live === reading) live = undefined;
+    });
+    return reading;
   }
 
   function isCurrent({ failures }: Live): boolean {
@@ -58,16 +63,13 @@ export async function openLiveState(options: StorageOptions, now: () => Date): P
   async function current(): Promise<Live> {
     for (;;) {
       if (closed) throw unavailable('it is closed');
+      live ??= again();
       const asked = live;
-      const found = await asked.catch(unavailable);
-      if (found instanceof StewardError || !isCurrent(found)) {
-        if (live === asked) {
-          live = again();
-          // Whoever asks next gets the rejection.
-          live.catch(() => undefined);
-        }
-        if (found instanceof StewardError) throw found;
-      } else return found;
+      const found = await asked.catch((cause: unknown) => {
+        throw unavailable(cause);
+      });
+      if (isCurrent(found)) return found;
+      if (live === asked) live = undefined;
     }
   }
 
