@@ -15,6 +15,7 @@ import type { Reply } from './replies/reply.js';
 import { turnAway } from './stranger.js';
 import { bullets, type Grammar, type Said, type Turn, understandIn } from './turn.js';
 import { orUnavailable } from './unavailable.js';
+import { unwrap } from './unwrap.js';
 
 export interface ConversationOptions extends Grammar {
   readonly service: PolicyService;
@@ -33,8 +34,9 @@ export function createConversation(options: ConversationOptions): Conversation {
   const languages = new LRUCache<string, Language>({ max: 10_000 });
 
   async function turn(given: Message, stored: unknown, out: Outbox): Promise<Memory> {
-    const message = { ...given, actor: service.known(given.actor) };
     const memory = recall(stored);
+    const text = await unwrap(grammar, given, memory);
+    const message = { ...given, text, actor: service.known(given.actor) };
     const meaning = await understandIn({ grammar, message, memory }, message.text);
     const language = languageFor(grammar, message, memory, meaning);
     languages.set(message.actor.id, language);
@@ -86,13 +88,19 @@ export function createConversation(options: ConversationOptions): Conversation {
     expired: (request, tell) =>
       tellExpired(request, service.approversOf(request), languageBy(request.phrase), tell),
     recovered: (change, tell) => tellRecovered(change, languageBy(change.phrase), tell),
-    welcome(locale) {
+    welcome(locale, group) {
       const language = languageOf(locale) ?? 'en';
       const { general } = CATALOGUES[language];
       const help = grammar.render({ intent: 'help' }, language);
       const list = grammar.render({ intent: 'who', enabled: false }, language);
       const examples = bullets([list, help].map((phrase) => code(phrase)));
-      return outside(language, 'greeting', [general.greeting, general.tryThese, examples]);
+      const lines = [general.greeting, group ? general.mentionMe : undefined];
+      return outside(language, 'greeting', [...lines, general.tryThese, examples]);
+    },
+    edited({ actor, text, locale }) {
+      const spoken = languages.get(actor.id) ?? languageOfScript(text) ?? languageOf(locale);
+      const language = spoken ?? 'en';
+      return outside(language, 'refused', [CATALOGUES[language].general.edited]);
     },
     tooFast(seconds, locale) {
       const language = languageOf(locale) ?? 'en';

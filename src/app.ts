@@ -64,6 +64,7 @@ async function open(config: Config, log: Logger, closing: Close[]): Promise<Omit
   const bot = createBot({
     adapter: new StewardAdapter(config.credentials),
     authenticated: config.credentials !== undefined,
+    appId: config.credentials?.MicrosoftAppId,
     conversation,
     memories,
     ordered: (activity) => records.changeOfActivity(activity) !== undefined,

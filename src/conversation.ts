@@ -32,8 +32,10 @@ export interface Outbox {
  */
 export interface Conversation {
   turn(message: Message, memory: unknown, out: Outbox): Promise<unknown>;
-  /** For a person who joins. */
-  welcome(locale: string | undefined): Partial<Activity>;
+  /** Where the bot was added; `group`: others are there too. */
+  welcome(locale: string | undefined, group: boolean): Partial<Activity>;
+  /** For a person who edited what they had written: `message` is what it says now. */
+  edited(message: Message): Partial<Activity>;
   /** For a person who writes faster than they may: how many seconds to wait. */
   tooFast(seconds: number, locale: string | undefined): Partial<Activity>;
   /** For a turn that broke: `reference` stands in the log too. `unwritable`: the disk does not take the records. */

@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'import.invalid'
   | 'tenant.unavailable'
   | 'tenant.protocol'
+  | 'playground.failed'
   | 'internal';
 
 /**

@@ -59,8 +59,9 @@ async function main([name = 'start', ...args]: readonly string[]): Promise<numbe
 
 // A reader that has seen enough, as in `| head`, is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
+  if (error.code === 'EPIPE') process.exit(0);
+  console.error(`Cannot write to standard output: ${error.message}`);
+  process.exit(1);
 });
 
 try {

@@ -3,9 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { EXPORT_LINES } from '../src/cli/import/export-lines.js';
 import { sampleOrganisation } from '../src/tenant/embedded/sample-organisation.js';
 import { HEADER, POLICIES, TONY, WANG } from './support/import.js';
-import { hasPwsh, standIn } from './support/pwsh.js';
+import { type Behaviour, hasPwsh, standIn } from './support/pwsh.js';
 import {
   codeBlocks,
   codeSpans,
@@ -146,20 +147,35 @@ describe('an organisation of one’s own', () => {
     expect(code).toBe(0);
   });
 
-  it.skipIf(!hasPwsh)('comes in from the files that its own export lines write', async () => {
-    const contoso = await standIn(sampleOrganisation());
+  it('comes from lines that the import itself shows too', () => {
     const [lines = ''] = codeBlocks(section('Your organisation'), 'powershell');
-    await checkout.file('export.ps1', `\ufeff${contoso.setup}\n${lines}\n`);
-    const exported = await checkout.run('pwsh -NoProfile -NonInteractive -File export.ps1');
-    await contoso.remove();
-    expect(exported).toMatchObject({ code: 0, err: '' });
-
-    const command = IMPORT.find((line) => line.includes('--sites')) ?? '';
-    expect((await checkout.run(command)).out).toContain(
-      'Imported 41 people, 6 policies and 2 sites',
-    );
-    const { out } = await checkout.run('npm run --silent chat', '查看赵敏\nshow Lee Gu\n');
-    expect(out).toContain('来自授予此人的策略 FinanceDesk');
-    expect(out).toContain('site:Dublin');
+    expect(lines.split('\n')).toEqual(EXPORT_LINES);
   });
+
+  it.skipIf(!hasPwsh).each<[string, Behaviour]>([
+    ['Get-CsAdUser alone, as documented', { adDepartments: true }],
+    ['Get-CsUser too', {}],
+  ])(
+    'comes in from the files that its own export lines write, departments shown by %s',
+    async (_by, behaviour) => {
+      const contoso = await standIn(sampleOrganisation(), behaviour);
+      const [lines = ''] = codeBlocks(section('Your organisation'), 'powershell');
+      await checkout.file('export.ps1', `\ufeff${contoso.setup}\n${lines}\n`);
+      const exported = await checkout.run('pwsh -NoProfile -NonInteractive -File export.ps1');
+      await contoso.remove();
+      expect(exported).toMatchObject({ code: 0, err: '' });
+
+      const command = IMPORT.find((line) => line.includes('--sites')) ?? '';
+      const imported = (await checkout.run(command)).out;
+      expect(imported).toContain('Imported 41 people, 6 policies and 2 sites');
+      expect(imported).not.toContain('is known');
+      const { out } = await checkout.run(
+        'npm run --silent chat',
+        '查看赵敏\nshow Lee Gu\neveryone in Finance should not have offline messages\n',
+      );
+      expect(out).toContain('来自授予此人的策略 FinanceDesk');
+      expect(out).toContain('site:Dublin');
+      expect(out).toMatch(/affects \d+ people/);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import { ActionTypes, type Activity, ActivityTypes, InputHints } from 'botbuilder';
 import { cardFor } from './card.js';
+import { headline } from './headline.js';
 import { label } from './plain.js';
 import { type Choice, REPLY_TYPE, Reply } from './reply.js';
 
@@ -20,10 +21,13 @@ const ASKING: ReadonlySet<Reply['kind']> = new Set(['ask', 'pick', 'preview', 'n
  */
 export function renderActivity(reply: Reply, channel: string | undefined): Partial<Activity> {
   const data = Reply.parse(reply);
+  const summary = headline(data.text);
   const activity: Partial<Activity> = {
     type: ActivityTypes.Message,
     text: data.text,
     textFormat: 'markdown',
+    summary,
+    speak: summary,
     locale: data.language === 'zh' ? 'zh-CN' : 'en-US',
     inputHint: ASKING.has(data.kind) ? InputHints.ExpectingInput : InputHints.AcceptingInput,
     valueType: REPLY_TYPE,

@@ -48,6 +48,10 @@ const Time = z
  */
 export const InboundActivity = z.looseObject({
   type: z.string().min(1).max(64),
+  /** Of an event or an invoke. */
+  name: optionalText,
+  /** Of an installation: `add`, `remove`, or either with `-upgrade`. */
+  action: optionalText,
   id: Id.nullish().transform((id) => id ?? undefined),
   channelId: ChannelId,
   serviceUrl: HttpUrl.nullish().transform((url) => url ?? undefined),
@@ -61,6 +65,7 @@ export const InboundActivity = z.looseObject({
   from: Account,
   recipient: Account.nullish().transform((account) => account ?? { id: 'bot', name: undefined }),
   text: optionalText,
+  textFormat: optionalText,
   locale: optionalText,
   localTimezone: optionalText,
   timestamp: Time,

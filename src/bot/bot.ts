@@ -1,20 +1,33 @@
 import { randomUUID } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Outbox } from '../conversation.js';
 import { isLoopback } from '../loopback.js';
 import { InboundActivity, sdkActivity } from './activity.js';
-import { createMailbox } from './mailbox.js';
-import { activityKey, conversationKey, localeOf } from './message.js';
+import { isForUs, isFromProgram } from './audience.js';
+import { cardAnswer, readCardInvoke } from './card-invoke.js';
+import { comesOrGoes, createGreeting } from './greeting.js';
+import { createMailbox, delivered } from './mailbox.js';
+import { activityKey, conversationKey, toMessage } from './message.js';
 import { createTurn, type TurnOptions } from './turn.js';
 import { createTurns } from './turns.js';
 
 /** Milliseconds after which the channel gets its answer while the turn goes on: it would redeliver after 15 s. */
 const PATIENCE = 10_000;
 
+interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+export interface BotOptions extends TurnOptions {
+  /** The bot's own, where tokens are checked. */
+  readonly appId: string | undefined;
+}
+
 export interface Bot {
   /** The answer to one request to `/api/messages`; rejects only for a fault of our own. */
-  receive(authorization: string, body: unknown): Promise<{ status: number; body?: unknown }>;
+  receive(authorization: string, body: unknown): Promise<Answer>;
   /** See `Outbox`: for what no message brings about. */
   readonly tell: Outbox['tell'];
   /** Resolves when no turn is running. */
@@ -22,11 +35,12 @@ export interface Bot {
 }
 
 /** What Bot Framework sends becomes turns of the conversation, once each and one at a time. */
-export function createBot(options: TurnOptions): Bot {
+export function createBot(options: BotOptions): Bot {
   const { adapter, conversation, log } = options;
   const turns = createTurns();
   const mailbox = createMailbox(options);
   const turn = createTurn(options, mailbox);
+  const greet = createGreeting({ ...options, mailbox });
 
   async function receive(authorization: string, body: unknown) {
     const parsed = InboundActivity.safeParse(body);
@@ -36,58 +50,92 @@ export function createBot(options: TurnOptions): Bot {
       return problem(400, 'BadRequest', 'serviceUrl: replies go to this machine only');
     }
     const answer = process(authorization, inbound);
-    if (inbound.deliveryMode === 'expectReplies' || inbound.type === 'invoke') return answer;
+    if (inbound.deliveryMode === 'expectReplies') return answer;
     return Promise.race([answer, after(PATIENCE, { status: 202 })]);
   }
 
   async function process(authorization: string, inbound: InboundActivity) {
-    const result = await adapter.receive(authorization, sdkActivity(inbound), (context) =>
-      handle(context, inbound),
-    );
+    let invoked: Answer | undefined;
+    const result = await adapter.receive(authorization, sdkActivity(inbound), async (context) => {
+      invoked = await handle(context, inbound);
+    });
     if (result.kind === 'received') {
-      return { status: result.response?.status ?? 200, body: result.response?.body };
+      return invoked ?? { status: result.response?.status ?? 200, body: result.response?.body };
     }
     log.warn({ err: result.error }, 'request refused: not authenticated');
     return problem(401, 'Unauthorized', 'The request carries no valid token.');
   }
 
-  async function handle(context: TurnContext, inbound: InboundActivity): Promise<void> {
-    if (inbound.type === 'message') return message(context, inbound);
-    if (inbound.type === 'conversationUpdate') return welcome(context, inbound);
-    if (inbound.type === 'invoke') {
-      const body = { code: 'NotSupported', message: 'Steward answers messages only.' };
-      await context.sendActivity({ type: 'invokeResponse', value: { status: 400, body } });
+  /** What an invoke is answered; all else is answered by what was sent meanwhile. */
+  async function handle(
+    context: TurnContext,
+    inbound: InboundActivity,
+  ): Promise<Answer | undefined> {
+    if (inbound.type === 'invoke') return invoke(context, inbound);
+    if (isFromProgram(inbound, options.appId)) return undefined;
+    const key = activityKey(inbound);
+    if (inbound.type === 'message') {
+      if (isForUs(inbound)) await once(context, inbound, key, () => turn(context, inbound));
+    } else if (inbound.type === 'messageUpdate') {
+      if (isEdit(inbound) && isForUs(inbound)) {
+        await once(context, inbound, `edited ${key}`, () => refuseEdit(context, inbound));
+      }
+    } else if (comesOrGoes(inbound)) {
+      await once(context, inbound, key, () => greet(context, inbound));
     }
+    return undefined;
   }
 
-  async function message(context: TurnContext, inbound: InboundActivity): Promise<void> {
-    const { first, replies } = await turns.run(
-      conversationKey(inbound),
-      activityKey(inbound),
-      async () => {
-        await turn(context, inbound);
-        return context.bufferedReplyActivities;
-      },
-    );
+  async function invoke(context: TurnContext, inbound: InboundActivity): Promise<Answer> {
+    if (inbound.name !== 'adaptiveCard/action' || isFromProgram(inbound, options.appId)) {
+      return problem(501, 'NotImplemented', 'Steward has no such action.');
+    }
+    const card = readCardInvoke(inbound);
+    if (card.kind === 'refused') return { status: 200, body: card.body };
+    await once(context, inbound, activityKey(inbound), () => turn(context, card.press));
+    const texts = context.bufferedReplyActivities.flatMap(({ text }) => text ?? []);
+    return { status: 200, body: cardAnswer(texts.join('\n\n')) };
+  }
+
+  /** An activity that comes again is given the same replies and does nothing more. */
+  async function once(
+    context: TurnContext,
+    inbound: InboundActivity,
+    key: string,
+    action: () => Promise<void>,
+  ): Promise<void> {
+    const { first, replies } = await turns.run(conversationKey(inbound), key, async () => {
+      await action();
+      return context.bufferedReplyActivities;
+    });
     if (!first) context.bufferedReplyActivities.push(...replies);
   }
 
-  async function welcome(context: TurnContext, inbound: InboundActivity): Promise<void> {
-    const joined = inbound.membersAdded?.some((member) => member.id !== inbound.recipient.id);
-    if (!joined) return;
-    await context
-      .sendActivity(conversation.welcome(localeOf(inbound.locale)))
-      .catch((err: unknown) => log.error({ err }, 'welcome not delivered'));
+  async function refuseEdit(context: TurnContext, inbound: InboundActivity): Promise<void> {
+    const message = toMessage(inbound, options.authenticated, new Date());
+    if ((await options.pace(message.actor.id)) > 0) return;
+    await delivered(
+      () => context.sendActivity(conversation.edited(message)),
+      (err) => log.error({ err }, 'reply not delivered'),
+    );
   }
 
   return { receive, tell: mailbox.tell, idle: () => turns.idle() };
 }
 
-/** Replies that travel in the answer need no address, yet the SDK wants one. */
+/** Replies that travel in the answer need no address, yet the SDK wants one. Those to an invoke always do. */
 function complete(inbound: InboundActivity): InboundActivity {
-  const buffered = inbound.deliveryMode === 'expectReplies' || inbound.type === 'invoke';
+  const deliveryMode = inbound.type === 'invoke' ? 'expectReplies' : inbound.deliveryMode;
+  const buffered = deliveryMode === 'expectReplies';
   const serviceUrl = inbound.serviceUrl ?? (buffered ? 'http://127.0.0.1/' : undefined);
-  return { ...inbound, id: inbound.id ?? randomUUID(), serviceUrl };
+  return { ...inbound, id: inbound.id ?? randomUUID(), serviceUrl, deliveryMode };
+}
+
+/** Teams also tells so that a message was restored. */
+const Edit = z.looseObject({ eventType: z.literal('editMessage') });
+
+function isEdit({ channelId, channelData }: InboundActivity): boolean {
+  return channelId !== 'msteams' || Edit.safeParse(channelData).success;
 }
 
 /** Without tokens, replies must not go wherever a request says: the bot would be a proxy into its network. */
@@ -95,7 +143,7 @@ function staysHere({ serviceUrl }: InboundActivity): boolean {
   return serviceUrl !== undefined && isLoopback(new URL(serviceUrl).hostname);
 }
 
-function problem(status: number, code: string, message: string) {
+function problem(status: number, code: string, message: string): Answer {
   return { status, body: { code, message } };
 }
 

@@ -4,19 +4,14 @@ import type { Message } from '../conversation.js';
 import type { Actor } from '../policy/actor.js';
 import type { InboundActivity } from './activity.js';
 import { canonicalId } from './person-id.js';
-
-const Mention = z.looseObject({
-  type: z.string().regex(/^mention$/i),
-  mentioned: z.looseObject({ id: z.string() }),
-  text: z.string().min(1),
-});
+import { readText } from './text.js';
 
 const TeamsData = z.looseObject({ tenant: z.looseObject({ id: z.string().min(1).max(128) }) });
 
 /** `authenticated`: a token proved that the channel sent this activity, so its word about the sender counts. */
 export function toMessage(activity: InboundActivity, authenticated: boolean, now: Date): Message {
   return {
-    text: withoutMentions(activity),
+    text: readText(activity).text,
     value: activity.value,
     actor: actorOf(activity, authenticated),
     locale: localeOf(activity.locale),
@@ -60,7 +55,7 @@ const LOCALES = new LRUCache<string, { readonly locale: string | undefined }>({ 
 const ZONES = new LRUCache<string, string>({ max: 500 });
 const OWN_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** Checked, since a wrong one would break every date in the reply. */
+/** Checked, since a wrong one would break every date in the reply. Some clients send what their system calls it: `zh_CN`. */
 export function localeOf(locale: string | undefined): string | undefined {
   if (locale === undefined) return undefined;
   const known = LOCALES.get(locale) ?? { locale: canonicalLocale(locale) };
@@ -70,7 +65,7 @@ export function localeOf(locale: string | undefined): string | undefined {
 
 function canonicalLocale(locale: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(locale)[0];
+    return Intl.getCanonicalLocales(locale.replace(/[.@].*$/s, '').replaceAll('_', '-'))[0];
   } catch {
     return undefined;
   }
@@ -91,18 +86,8 @@ function canonicalZone(zone: string): string {
   }
 }
 
-function isGroup({ conversation }: InboundActivity): boolean {
+/** More than one person is there. */
+export function isGroup({ conversation }: InboundActivity): boolean {
   const type = conversation.conversationType;
   return conversation.isGroup === true || type === 'groupChat' || type === 'channel';
-}
-
-/** Our own mentions go, one for each entity; those of others are what the phrase is about, so their names stay. */
-function withoutMentions(activity: InboundActivity): string {
-  let text = activity.text ?? '';
-  for (const entity of activity.entities ?? []) {
-    const mention = Mention.safeParse(entity);
-    if (!mention.success || mention.data.mentioned.id !== activity.recipient.id) continue;
-    text = text.replace(mention.data.text, ' ');
-  }
-  return text.replaceAll(/<\/?at(?: [^<>]*)?>/gi, '').trim();
 }

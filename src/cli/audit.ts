@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
@@ -111,9 +112,11 @@ async function exportBook(
   const end = to === undefined ? '~' : endOf(to);
   if (format === 'csv') stdout.write(csvHeader());
   try {
-    await readBook(folder, (record) => {
+    await readBook(folder, async (record) => {
       if (record.time < start || record.time >= end) return;
-      stdout.write(format === 'csv' ? csvRow(record) : `${JSON.stringify(record)}\n`);
+      const line = format === 'csv' ? csvRow(record) : `${JSON.stringify(record)}\n`;
+      // A slow reader must not make the whole book stand in memory.
+      if (!stdout.write(line)) await once(stdout, 'drain');
     });
     return 0;
   } catch (error) {

@@ -29,7 +29,8 @@ export interface ChatClient {
 export function createChatClient(address: string): ChatClient {
   const name = accountName();
   const me = { id: name, name };
-  const bot = { id: 'steward', name: 'Steward' };
+  // No account has a colon in its name: nobody who is called like the bot is taken for it.
+  const bot = { id: 'bot:steward', name: 'Steward' };
   const conversation = { id: `terminal-${randomUUID()}` };
   const { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions();
 

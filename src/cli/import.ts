@@ -4,29 +4,31 @@ import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import type { Organisation } from '../tenant/embedded/organisation.js';
 import { type Replacement, replaceOrganisation } from '../tenant/embedded/replace-organisation.js';
-import { createFaults } from './import/faults.js';
+import { EXPORT_LINES } from './import/export-lines.js';
+import { createFaults, type Faults } from './import/faults.js';
 import { type ImportFiles, readOrganisation } from './import/organisation.js';
-import { USER_COLUMNS } from './import/users.js';
 
 const USAGE = `Replaces the organisation of the embedded tenant by yours, all or nothing.
 
-  npm run import -- users.csv [--policies policies.json] [--sites sites.csv] [--im im.json]
+  npm run import -- users.csv [--policies policies.json] [--sites sites.csv] [--im im.json] [--skip-bad-rows]
   npm run import -- --restore tenant.backup-<time>.json
 
-  users.csv      Get-CsUser | Select ${USER_COLUMNS.join(', ')} | Export-Csv users.csv -NoTypeInformation -Encoding UTF8
-                 (a column SamAccountName of the form DOMAIN\\name is taken too)
-  policies.json  Get-CsClientPolicy | ConvertTo-Json -Depth 4 | Set-Content policies.json -Encoding UTF8
-                 without it only Global is kept, and nobody may hold another policy
-  sites.csv      Get-CsPool | Select Identity, Site | Export-Csv sites.csv -NoTypeInformation -Encoding UTF8
-                 needed where a site has a policy; without it each pool counts as a site of its own
-  im.json        Get-CsImConfiguration | ConvertTo-Json | Set-Content im.json -Encoding UTF8
-                 without it offline IM counts as switched on server-wide, which is the server's default
+The files come from the management tools:
+
+${EXPORT_LINES.map((line) => `  ${line}\n`).join('')}
+  users.csv        other columns are passed over, but for SamAccountName of the form DOMAIN\\name. People without
+                   UserPrincipalName go by their SipAddress, else by their Identity
+  --policies       without it only Global is kept, and nobody may hold another policy
+  --sites          needed where a site has a policy; without it each pool counts as a site of its own
+  --im             without it offline IM counts as switched on server-wide, which is the server's default
+  --skip-bad-rows  leaves out the rows of users.csv that have faults, and names them
 `;
 
 const OPTIONS = {
   policies: { type: 'string' },
   sites: { type: 'string' },
   im: { type: 'string' },
+  'skip-bad-rows': { type: 'boolean' },
   restore: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -53,24 +55,47 @@ export async function runImport(
     return 0;
   }
   const faults = createFaults();
+  let notes: readonly string[] = [];
+  let others = false;
   const replacement = await replaceOrganisation(dataDir, async (current) => {
     const progress = progressBar(files.users, stderr);
-    const organisation = await readOrganisation(files, current, faults, progress.onBytes);
+    const read = await readOrganisation(files, current, faults, progress.onBytes);
     progress.stop();
-    return faults.count === 0 ? organisation : undefined;
+    if (read === undefined) return undefined;
+    notes = read.notes;
+    others = faults.inRowsOnly && read.organisation.users.length > 0;
+    return faults.count === 0 || (files.skipBadRows && others) ? read.organisation : undefined;
   });
+  stderr.write(
+    faults
+      .lines()
+      .map((line) => `${line}\n`)
+      .join(''),
+  );
   if (replacement === undefined) {
-    stderr.write(`${faults.lines().join('\n')}\n`);
-    stderr.write(
-      `Nothing was imported: ${faults.count} ${faults.count === 1 ? 'fault' : 'faults'}.\n`,
-    );
+    stderr.write(nothing(faults.count, others));
     return 1;
   }
-  stdout.write(summary(replacement, dataDir));
+  stdout.write(summary(replacement, dataDir, [leftOut(faults), ...notes]));
   return 0;
 }
 
-function readArguments(argv: readonly string[]): ImportFiles | 'help' | undefined {
+/** `others`: whether somebody could be imported without the bad rows. */
+function nothing(count: number, others: boolean): string {
+  const advice = others
+    ? ' To leave these rows out and import the others, add --skip-bad-rows.'
+    : '';
+  return `Nothing was imported: ${count} ${count === 1 ? 'fault' : 'faults'}.${advice}\n`;
+}
+
+function leftOut({ rows }: Faults): string {
+  if (rows === 0) return '';
+  return rows === 1 ? 'One row was left out.' : `${rows} rows were left out.`;
+}
+
+function readArguments(
+  argv: readonly string[],
+): (ImportFiles & { readonly skipBadRows: boolean }) | 'help' | undefined {
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
@@ -80,20 +105,25 @@ function readArguments(argv: readonly string[]): ImportFiles | 'help' | undefine
     if (values.help) return 'help';
     const [users] = positionals;
     const sources = positionals.length + (values.restore === undefined ? 0 : 1);
-    return sources === 1 ? { ...values, users } : undefined;
+    const skipBadRows = values['skip-bad-rows'] === true;
+    return sources === 1 ? { ...values, users, skipBadRows } : undefined;
   } catch {
     return undefined;
   }
 }
 
-function summary({ before, after, backup }: Replacement, dataDir: string): string {
+function summary(
+  { before, after, backup }: Replacement,
+  dataDir: string,
+  notes: readonly string[],
+): string {
   const kept =
     backup === undefined ? '' : ` They are kept in ${backup}; --restore brings them back.`;
   return [
     `Imported ${counts(after)} into ${dataDir}.`,
     backup === undefined ? '' : `They replace ${counts(before)}.${kept}`,
     'The history of changes stays as it is.',
-    questionable(after),
+    ...notes,
     '',
   ]
     .filter((line, index, lines) => line !== '' || index === lines.length - 1)
@@ -112,14 +142,6 @@ function counts({ users, policies, sites }: Organisation): string {
 function amount(items: readonly unknown[], one: string, several: string): string {
   const number = new Intl.NumberFormat('en').format(items.length);
   return `${number} ${items.length === 1 ? one : several}`;
-}
-
-/** `Export-Csv` without `-Encoding` makes each letter outside ASCII a question mark. */
-function questionable({ users }: Organisation): string {
-  const count = users.filter((user) => user.displayName.includes('?')).length;
-  return count === 0
-    ? ''
-    : `${count} names contain question marks: if letters are lost, export again with -Encoding UTF8.`;
 }
 
 interface Progress {

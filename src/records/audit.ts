@@ -64,10 +64,13 @@ function rewritten(folder: string): string {
   return `${folder} has no record with the hash that was noted: these are not the records that had it.`;
 }
 
-/** Passes the records of a folder on, oldest first; throws StewardError where the book is damaged. */
+/**
+ * Passes the records of a folder on, oldest first, each when the one before is done with; throws StewardError where the
+ * book is damaged.
+ */
 export async function readBook(
   folder: string,
-  onRecord: (record: BookRecord) => void,
+  onRecord: (record: BookRecord) => void | Promise<void>,
 ): Promise<void> {
   const book = bookIn(folder);
   if (!existsSync(book.path)) return;

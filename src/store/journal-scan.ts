@@ -48,13 +48,14 @@ export interface JournalScan {
 }
 
 /**
- * Reads a journal (its file, unless its bytes are given) from its start, a line at a time, changing nothing. A torn last record is part of the answer;
- * a broken line that is whole or has anything after it, a gap in the numbers, a broken chain or a value of another shape
- * throws StewardError `data.corrupt`, a file of another kind `data.foreign`, each with path and place.
+ * Reads a journal from its start, a line at a time, changing nothing; `bytes`, where given, stand for the file. A torn
+ * last record is part of the answer; a broken line that is whole or has anything after it, a gap in the numbers, a broken chain or a value of another shape
+ * throws StewardError `data.corrupt`, a file of another kind `data.foreign`, each with path and place. Where `onRecord`
+ * answers a promise, reading waits for it.
  */
 export async function scanJournal<Value>(
   journal: JournalFormat<Value>,
-  onRecord: (record: JournalRecord<Value>) => void,
+  onRecord: (record: JournalRecord<Value>) => void | Promise<void>,
   bytes: AsyncIterable<Buffer> = bytesOf(journal.path),
 ): Promise<JournalScan> {
   let header: JournalHeader | undefined;
@@ -78,7 +79,7 @@ export async function scanJournal<Value>(
         torn = { path: journal.path, offset, bytes: line.length };
         continue;
       }
-      onRecord(checkRecord(journal, decoded, offset, nextSeq, lastHash));
+      await onRecord(checkRecord(journal, decoded, offset, nextSeq, lastHash));
       nextSeq += 1;
     }
     end = offset + line.length + 1;

@@ -40,9 +40,11 @@ beforeEach(async () => {
   bot = createBot({
     adapter: new StewardAdapter(undefined),
     authenticated: false,
+    appId: undefined,
     conversation: {
       turn: (...args) => turn(...args),
       welcome: () => ({ text: 'welcome' }),
+      edited: () => ({ text: 'edited' }),
       tooFast: (seconds) => ({ text: `wait ${seconds}` }),
       expired: async () => {},
       recovered: async () => {},

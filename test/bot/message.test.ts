@@ -95,6 +95,11 @@ describe('what is said', () => {
 describe('where and when', () => {
   it.each([
     ['zh-cn', 'zh-CN'],
+    ['zh_CN', 'zh-CN'],
+    ['zh-Hans_CN', 'zh-Hans-CN'],
+    ['ZH', 'zh'],
+    ['zh_CN.UTF-8', 'zh-CN'],
+    ['en_US', 'en-US'],
     ['not a locale', undefined],
     [undefined, undefined],
   ])('reads the locale %s as %s', (locale, expected) => {

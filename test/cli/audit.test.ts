@@ -1,13 +1,19 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
+import { PassThrough, Writable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { finished } from 'node:stream/promises';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { runAudit } from '../../src/cli/audit.js';
+import { csvLine } from '../../src/cli/csv.js';
 import { openRecords } from '../../src/records/records.js';
 import { ANN, ordered, outcome, previewed } from '../records/events.js';
+import { ROOT } from '../support/readme.js';
 
 let folder: string;
 let journal: string;
@@ -15,10 +21,12 @@ let head: string;
 let whole: { readonly journal: Buffer; readonly head: Buffer };
 
 async function audit(...argv: readonly string[]) {
-  const [out, err] = [new PassThrough(), new PassThrough()];
-  const code = await runAudit(argv, { dataDir: folder }, out, err);
-  const text = (stream: PassThrough): string => String(stream.read() ?? '');
-  return { code, out: text(out), err: text(err) };
+  const streams = [new PassThrough(), new PassThrough()] as const;
+  const written = Promise.all(streams.map((stream) => buffer(stream)));
+  const code = await runAudit(argv, { dataDir: folder }, ...streams);
+  for (const stream of streams) stream.end();
+  const [out = '', err = ''] = (await written).map((bytes) => bytes.toString());
+  return { code, out, err };
 }
 
 beforeAll(async () => {
@@ -219,16 +227,72 @@ describe('audit export', () => {
     expect(rows[5]).toMatchObject({ outcome: 'failed', done: '0' });
   });
 
-  it('never leaves a cell that begins like a formula', async () => {
-    const { csvLine } = await import('../../src/cli/csv.js');
-    expect(csvLine(['\v\r'])).toBe(`"'\v\r"\r\n`);
+  it.each([
+    ['=1', "'=1"],
+    [' \t@SUM(A1)', "' \t'@SUM(A1)"],
+    ['-- a note', "'-- a note"],
+    ['a;=HYPERLINK("x")', `a;'=HYPERLINK("x")`],
+    ['a;"=1', `a;"'=1`],
+    ['a\n＝1', `a\n'＝1`],
+    ['\u001b[2Ja\u0000\v', '\ufffd[2Ja\ufffd\ufffd'],
+    ['a=b; c-d', 'a=b; c-d'],
+  ])('writes %j so that a spreadsheet takes it for text', (given, cell) => {
+    expect(parse(csvLine([given, 'x']))).toEqual([[cell, 'x']]);
+  });
+
+  it('never leaves a cell that begins like a formula, whatever separates cells', () => {
+    const letters = fc.constantFrom(...'=+-@＝a0"\'|;,\t\r\n \u00a0\u0000\u001b');
+    const hostile = fc.oneof(fc.string({ unit: letters }), fc.string({ unit: 'binary' }));
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const [[cell = ''] = []]: string[][] = parse(csvLine([text, 'x']));
-        expect(cell).not.toMatch(/^[\s]*[=+\-@\t\r]/);
-        expect([text, `'${text}`]).toContain(cell);
+      fc.property(hostile, (given) => {
+        const line = csvLine([7, given, 'x']);
+        const [[, cell = ''] = []]: string[][] = parse(line);
+        expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠\t\r]/);
+        for (const piece of line.split(/[;\t\r\n]/))
+          expect(piece).not.toMatch(/^[\s"]*[=+\-@＝＋－＠]/);
+        const without = (one: string) =>
+          one.replaceAll("'", '').replace(/[^\P{Cc}\t\r\n]/gu, '\ufffd');
+        expect(without(cell)).toBe(without(given));
       }),
+      { numRuns: 500 },
     );
+  });
+
+  it('holds no more than a reader has taken', async () => {
+    const records = await openRecords({ folder });
+    const phrase = 'x'.repeat(400);
+    for (let n = 0; n < 50; n += 1)
+      await records.append({ event: 'refused', actor: ANN, phrase, reason: 'denied' });
+    await records.close();
+    let [most, lines] = [0, 0];
+    const slow = new Writable({
+      highWaterMark: 1_000,
+      write(chunk: Buffer, _encoding, done) {
+        lines += chunk.toString().split('\n').length - 1;
+        most = Math.max(most, slow.writableLength);
+        setImmediate(done);
+      },
+    });
+    expect(await runAudit(['export'], { dataDir: folder }, slow, new PassThrough())).toBe(0);
+    slow.end();
+    await finished(slow);
+    expect(lines).toBe(56);
+    expect(most).toBeLessThan(10_000);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says so where its output cannot be written', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, ['src/run.mjs', 'audit', 'export'], {
+      cwd: ROOT,
+      env: { ...process.env, DATA_DIR: folder },
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: expect.stringMatching(/^Cannot write to standard output: ENOSPC.*\n$/),
+    });
   });
 
   it('ends at the damage, and says so', async () => {

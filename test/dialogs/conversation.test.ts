@@ -91,8 +91,8 @@ describe('memory', () => {
 
 test('a welcome and a fault are said in both languages', () => {
   const { welcome, failure, tooFast } = createConversation({ service: office.service, ...grammar });
-  expect(welcome('en-US').text).toContain('I am Steward');
-  expect(welcome('zh-CN').text).toContain('脱机消息');
+  expect(welcome('en-US', false).text).toContain('I am Steward');
+  expect(welcome('zh-CN', true).text).toContain('脱机消息');
   expect(tooFast(1, 'en').text).toContain('1 second;');
   expect(tooFast(7, 'zh-CN').text).toContain('7 秒');
   expect(failure('R-17', 'broken', 'nothing', 'en').text).toMatch(/`R-17`.*Nothing was changed/s);

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startPlayground } from '../../src/cli/playground-process.js';
 import { noBrowser, startBrowser } from '../support/browser.js';
-import { startPlayground } from '../support/playground.js';
 import { type Steward, startSteward, temporaryFolder } from '../support/server.js';
 
 if (noBrowser !== undefined) console.warn(`Browser tests are skipped: ${noBrowser}.`);
@@ -16,7 +16,10 @@ describe.skipIf(noBrowser !== undefined)('in the Agents Playground', () => {
   it.each(['emulator', 'msteams'])('as %s a change is made and taken back', async (channel) => {
     const data = await temporaryFolder();
     const steward = await startSteward(data.folder);
-    const playground = await startPlayground(endpoint(steward), channel, data.folder);
+    const playground = await startPlayground(endpoint(steward), ['-c', channel], {
+      ...process.env,
+      TEAMSAPPTESTER_BROWSER: 'none',
+    });
     const page = await browser.newPage();
     try {
       await page.goto(playground.page);

@@ -1,18 +1,23 @@
 import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
 /** The browser of the system: none is downloaded. */
-export const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+const CHROMIUM =
+  process.env.CHROMIUM_PATH ??
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => ['chromium', 'chromium-browser'].map((name) => join(folder, name)))
+    .find((path) => existsSync(path));
 
 /** Why browser tests cannot run here; undefined where they can. */
-export const noBrowser = existsSync(CHROMIUM)
-  ? undefined
-  : `no Chromium at ${CHROMIUM}: set CHROMIUM_PATH`;
+export const noBrowser =
+  CHROMIUM === undefined ? 'no Chromium on PATH: install one, or set CHROMIUM_PATH' : undefined;
 
 export function startBrowser(): Promise<Browser> {
   return chromium.launch({
-    executablePath: CHROMIUM,
+    ...(CHROMIUM !== undefined && { executablePath: CHROMIUM }),
     args: [
       '--headless',
       '--no-sandbox',

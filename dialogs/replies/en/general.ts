@@ -7,6 +7,7 @@ export const general = {
   enumeration: ', ',
   greeting:
     'Hello, I am Steward. I change who can send offline messages in Skype for Business, and tell you what is in force and why.',
+  mentionMe: 'Here I answer only messages that mention me.',
   tryThese: 'For example:',
   helpTitle: 'You can say, in your own words:',
   helpHow:
@@ -68,6 +69,8 @@ export const general = {
   replication: 'The server still replicates the new policy; I try again …',
   tooFast: (seconds: number) =>
     `That is more than I can take in at once. Please wait ${count(seconds, ' second', ' seconds')}; nothing was changed.`,
+  edited:
+    'I do not follow edits: your message counts as it was first written, and the edit changed nothing. Write it again as a new message.',
   failure: (reference: Plain) => `Something in me broke. Reference: ${reference}.`,
   unwritable: (reference: Plain) =>
     `I cannot write to my records, and what cannot be recorded does not happen. Reference: ${reference}.`,

@@ -6,6 +6,7 @@ export const general = {
   enumeration: '、',
   greeting:
     '您好，我是 Steward。我负责更改 Skype for Business 中谁可以发送脱机消息，并说明当前生效的设置及原因。',
+  mentionMe: '在这里，我只答复提及我的消息。',
   tryThese: '例如：',
   helpTitle: '您可以用自己的话说：',
   helpHow: '涉及多人的更改会先显示预览，确认后才执行。“取消”结束提问，“撤消”撤消您的上一次更改。',
@@ -62,6 +63,8 @@ export const general = {
   replication: '服务器仍在复制新策略；我会重试……',
   tooFast: (seconds) =>
     `消息太快了，我来不及处理。请等待 ${count(seconds, ' 秒', ' 秒')}；没有更改任何内容。`,
+  edited:
+    '我不跟踪对消息的编辑：以您最初发送的内容为准，此次编辑没有更改任何内容。请另发一条新消息。',
   failure: (reference) => `我出现了故障。参考编号：${reference}。`,
   unwritable: (reference) => `我无法写入记录，而无法记录的事情不会执行。参考编号：${reference}。`,
   unwritableHelp:

@@ -3,6 +3,7 @@ import { nameKey, scopeOf, siteOf } from '../../policy/identity.js';
 import type { Organisation } from '../../tenant/embedded/organisation.js';
 import { readBackup } from '../../tenant/embedded/replace-organisation.js';
 import type { Faults } from './faults.js';
+import { notesOn } from './notes.js';
 import { readImConfigurations, readPolicies } from './policies.js';
 import { readPools } from './sites.js';
 import { readUsers } from './users.js';
@@ -16,8 +17,15 @@ export interface ImportFiles {
   readonly restore?: string | undefined;
 }
 
+export interface Read {
+  readonly organisation: Organisation;
+  /** What the files do not tell, and how to come by it. */
+  readonly notes: readonly string[];
+}
+
 /**
- * Reads the files into an organisation, which is whole only if no fault was found. Without a file of policies Global
+ * Reads the files into an organisation, which is whole only if no fault was found: people in rows with faults are not
+ * in it. Without a file of policies Global
  * stays as it is in the current organisation. `onBytes` follows the reading of the users.
  */
 export async function readOrganisation(
@@ -25,7 +33,7 @@ export async function readOrganisation(
   current: Organisation,
   faults: Faults,
   onBytes: (bytes: number) => void,
-): Promise<Organisation | undefined> {
+): Promise<Read | undefined> {
   try {
     if (files.restore !== undefined) return await restored(files.restore, faults);
     if (files.users === undefined) return undefined;
@@ -42,11 +50,11 @@ async function imported(
   current: Organisation,
   faults: Faults,
   onBytes: (bytes: number) => void,
-): Promise<Organisation> {
+): Promise<Read> {
   const policies = files.policies
     ? await readPolicies(files.policies, faults)
     : current.policies.filter(({ identity }) => scopeOf(identity) === 'global');
-  const pools = files.sites ? await readPools(files.sites, faults) : new Map<string, string>();
+  const pools = files.sites ? await readPools(files.sites, faults) : undefined;
   const imConfigurations = files.im
     ? await readImConfigurations(files.im, faults)
     : [{ identity: 'Global', enableOfflineIm: true }];
@@ -59,16 +67,17 @@ async function imported(
     onBytes,
   });
   const places = [
-    ...pools.values(),
+    ...(pools?.values() ?? []),
     ...users.map((user) => user.site),
     ...[...policies, ...imConfigurations].map(({ identity }) => siteOf(identity) ?? ''),
   ];
-  return {
+  const organisation = {
     sites: onceEach(places.filter((site) => site !== '')),
     users: [...users],
     policies: [...policies],
     imConfigurations: [...imConfigurations],
   };
+  return { organisation, notes: notesOn(users, pools) };
 }
 
 function onceEach(names: readonly string[]): string[] {
@@ -79,8 +88,9 @@ function onceEach(names: readonly string[]): string[] {
   return [...known.values()];
 }
 
-async function restored(path: string, faults: Faults): Promise<Organisation | undefined> {
+async function restored(path: string, faults: Faults): Promise<Read | undefined> {
   const organisation = await readBackup(path);
-  if (organisation === undefined) faults.add(path, undefined, 'there is no such file');
-  return organisation;
+  if (organisation !== undefined) return { organisation, notes: [] };
+  faults.add(path, undefined, 'there is no such file');
+  return undefined;
 }

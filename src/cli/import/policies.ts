@@ -1,11 +1,5 @@
 import { z } from 'zod';
-import {
-  GLOBAL,
-  identityKey,
-  isUserPolicyName,
-  normaliseIdentity,
-  scopeOf,
-} from '../../policy/identity.js';
+import { isUserPolicyName, scopeOf } from '../../policy/identity.js';
 import {
   type ImConfiguration,
   OFFLINE_IM,
@@ -15,22 +9,19 @@ import {
 } from '../../policy/policy.js';
 import { isSettingName, normaliseSettings } from '../../policy/settings.js';
 import type { Faults } from './faults.js';
-import { readWholeText } from './text-file.js';
+import { readObjects, type Shown, unwrapped } from './objects.js';
 
 /** What PowerShell adds to each object: not settings. */
 const META =
   /^(Identity|Description|Anchor|Element|ScopeClass|ScopeId|TypedIdentity|SchemaId|ConfigId|Key|DefaultXml|Xs\w+|PS\w+|RunspaceId)$/i;
 
-const Shown = z.looseObject({ Identity: z.string().trim().min(1).max(256) });
-type Shown = z.infer<typeof Shown>;
+const CLIENT_POLICIES = { cmdlet: 'Get-CsClientPolicy', property: OFFLINE_IM };
+const IM_CONFIGURATIONS = { cmdlet: 'Get-CsImConfiguration', property: 'EnableOfflineIm' };
 
-/**
- * Reads `Get-CsClientPolicy | ConvertTo-Json` (one object or an array, of Windows PowerShell or PowerShell 7). Settings
- * that Steward does not know are kept.
- */
+/** Reads `Get-CsClientPolicy | ConvertTo-Json`. Settings that Steward does not know are kept. */
 export async function readPolicies(path: string, faults: Faults): Promise<readonly Policy[]> {
   const policies: Policy[] = [];
-  for (const { shown, identity } of await readObjects(path, faults)) {
+  for (const { shown, identity } of await readObjects(path, IM_CONFIGURATIONS, faults)) {
     if (scopeOf(identity) === 'user' && !isUserPolicyName(identity)) {
       faults.add(path, undefined, `"${identity}" is not the name of a policy`);
       continue;
@@ -50,7 +41,6 @@ export async function readPolicies(path: string, faults: Faults): Promise<readon
       settings,
     });
   }
-  requireGlobal(path, policies, faults);
   return policies;
 }
 
@@ -59,61 +49,25 @@ export async function readImConfigurations(
   path: string,
   faults: Faults,
 ): Promise<readonly ImConfiguration[]> {
-  const configurations: ImConfiguration[] = [];
-  for (const { shown, identity } of await readObjects(path, faults)) {
-    const enabled = shown.EnableOfflineIm;
-    if (typeof enabled === 'boolean') {
-      configurations.push({ identity, enableOfflineIm: enabled });
-    } else {
-      faults.add(path, undefined, `"${identity}" has no EnableOfflineIm that is true or false`);
-    }
-  }
-  requireGlobal(path, configurations, faults);
-  return configurations;
-}
-
-function requireGlobal(
-  path: string,
-  objects: readonly { identity: string }[],
-  faults: Faults,
-): void {
-  if (objects.some(({ identity }) => identity === GLOBAL)) return;
-  faults.add(path, undefined, 'has no Global: export without -Identity and -Filter');
-}
-
-async function readObjects(
-  path: string,
-  faults: Faults,
-): Promise<readonly { readonly shown: Shown; readonly identity: string }[]> {
-  const parsed = z
-    .union([z.array(Shown), Shown.transform((one) => [one])])
-    .safeParse(parseJson(await readWholeText(path)));
-  if (!parsed.success) {
+  const objects = await readObjects(path, CLIENT_POLICIES, faults);
+  if (objects.length > 0 && objects.every(({ shown }) => shown.EnableOfflineIm === undefined)) {
     faults.add(
       path,
       undefined,
-      'is not the JSON of objects with an Identity, as ConvertTo-Json writes',
+      'has no EnableOfflineIm: the switch came with Server 2015 CU3. An older server has none: leave --im out',
     );
     return [];
   }
-  const known = new Set<string>();
-  return parsed.data.flatMap((shown) => {
-    const identity = normaliseIdentity(shown.Identity);
-    if (known.has(identityKey(identity))) {
-      faults.add(path, undefined, `has "${identity}" twice`);
+  return objects.flatMap(({ shown, identity }) => {
+    if (scopeOf(identity) === 'user') {
+      faults.add(path, undefined, `"${identity}" is neither Global nor a site`);
       return [];
     }
-    known.add(identityKey(identity));
-    return { shown, identity };
+    const enabled = shown.EnableOfflineIm;
+    if (typeof enabled === 'boolean') return [{ identity, enableOfflineIm: enabled }];
+    faults.add(path, undefined, `"${identity}" has no EnableOfflineIm that is true or false`);
+    return [];
   });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function settingsOf(shown: Shown): Settings {
@@ -130,17 +84,14 @@ const TimeSpan = z.looseObject({
   Minutes: z.number(),
   Seconds: z.number(),
 });
-/** Windows PowerShell wraps some lists so. */
-const Wrapped = z.strictObject({ value: z.array(z.unknown()), Count: z.number() });
-
 /** A value as the cmdlet would show it; nested objects that have no such form are kept as JSON. */
-function plain(value: unknown): SettingValue {
+function plain(shown: unknown): SettingValue {
+  const value = unwrapped(shown);
   if (value === null || value === undefined) return null;
   if (typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string')
     return value;
-  const list = Array.isArray(value) ? value : Wrapped.safeParse(value).data?.value;
   // An empty list is what the server shows for one that is not set.
-  if (list !== undefined) return list.length === 0 ? null : list.map(text);
+  if (Array.isArray(value)) return value.length === 0 ? null : value.map(text);
   const span = TimeSpan.safeParse(value).data;
   if (span === undefined) return JSON.stringify(value);
   const [hours, minutes, seconds] = [span.Hours, span.Minutes, span.Seconds].map((part) =>

@@ -5,19 +5,21 @@ import { lookupKey, sipKey } from '../keys.js';
 import { countAt } from './census.js';
 import { holdersOf, type Place, type State } from './state.js';
 
-/** Positions of the people whom a UPN, SIP address, `DOMAIN\sam` or display name names exactly. Constant time. */
+/**
+ * Positions of the people whom a UPN, SIP address or `DOMAIN\sam` names exactly, and where it names nobody so, of those
+ * with that display name: who calls themselves by another's address is not asked about. Constant time.
+ */
 export function findPositions(state: State, name: string): readonly number[] {
   if (name.includes('*')) return [];
   const key = lookupKey(name);
-  const named = state.byName.get(key) ?? [];
-  const found = new Set([
+  const found = [
     state.byUpn.get(key),
     state.bySip.get(sipKey(name)),
     key.includes('\\') ? state.bySam.get(key) : undefined,
-    ...(typeof named === 'number' ? [named] : named),
-  ]);
-  found.delete(undefined);
-  return [...found].filter((position) => position !== undefined);
+  ].filter((position) => position !== undefined);
+  if (found.length > 0) return [...new Set(found)];
+  const named = state.byName.get(key) ?? [];
+  return typeof named === 'number' ? [named] : named;
 }
 
 export function usersAt(state: State, positions: readonly number[]): User[] {

@@ -2,9 +2,11 @@
 
 function Get-PoolName([string] $Site) { if ($Site) { "pool-$($Site.ToLowerInvariant() -replace '[^a-z0-9]', '-').contoso.com" } }
 
+function Get-DistinguishedName($User) { "CN=$($User.userPrincipalName),OU=People,DC=contoso,DC=com" }
+
 function ConvertTo-ShownUser($User) {
     $shown = [pscustomobject] @{
-        Identity = "CN=$($User.displayName),OU=People,DC=contoso,DC=com"
+        Identity = Get-DistinguishedName $User
         DisplayName = $User.displayName
         UserPrincipalName = $User.userPrincipalName
         SipAddress = $User.sipAddress
@@ -60,7 +62,12 @@ function Get-CsAdUser {
     if (-not (Enter-Standin 'Get-CsAdUser' $Identity)) { return }
     $users = if ($LdapFilter) { Select-ByLdap $LdapFilter } else { $Organisation.users }
     foreach ($user in $users) {
-        [pscustomobject] @{ UserPrincipalName = $user.userPrincipalName; Department = $user.department; SipAddress = $user.sipAddress }
+        [pscustomobject] @{
+            Identity = Get-DistinguishedName $user
+            UserPrincipalName = $user.userPrincipalName
+            Department = $user.department
+            SipAddress = $user.sipAddress
+        }
     }
 }
 

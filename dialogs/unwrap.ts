@@ -1,0 +1,31 @@
+import type { Message } from '../src/conversation.js';
+import { isThanks } from './help.js';
+import type { Memory } from './memory.js';
+import { isMore } from './paging.js';
+import { type Grammar, understandIn } from './turn.js';
+
+/** Characters: what we say in quotation marks or as code, and people copy, is short. */
+const LONGEST = 500;
+
+const CODE = /^(`{1,3})([^`]+)\1$/;
+const QUOTATION =
+  /^(?:“([^“”]+)”|‘((?:[^‘’]|\b’\b)+)’|"([^"]+)"|'((?:[^']|\b'\b)+)'|「([^「」]+)」|『([^『』]+)』)$/;
+
+/**
+ * A message that is one quotation or piece of code, such as an example of ours that was copied, stands for what is in it,
+ * where that is surely something. Otherwise the marks stay: they may hold a name together.
+ */
+export async function unwrap(grammar: Grammar, message: Message, memory: Memory): Promise<string> {
+  const { text } = message;
+  const whole = text.trim();
+  if (whole.length > LONGEST) return text;
+  const [, , code] = CODE.exec(whole) ?? [];
+  // To a question for a name, quotation marks say that the words are one.
+  const quotable = memory.question?.kind !== 'piece';
+  const [, ...quoted] = (quotable && QUOTATION.exec(whole)) || [];
+  const inside = (code ?? quoted.find((part) => part !== undefined))?.trim();
+  if (inside === undefined) return text;
+  if (grammar.answer(inside) !== undefined || isMore(inside) || isThanks(inside)) return inside;
+  const { command } = await understandIn({ grammar, message, memory }, inside);
+  return command.intent === 'none' || command.intent === 'clarify' ? text : inside;
+}
