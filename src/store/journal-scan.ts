@@ -49,9 +49,9 @@ export interface JournalScan {
 
 /**
  * Reads a journal from its start, a line at a time, changing nothing; `bytes`, where given, stand for the file. A torn
- * last record is part of the answer; a broken line that is whole or has anything after it, a gap in the numbers, a broken chain or a value of another shape
- * throws StewardError `data.corrupt`, a file of another kind `data.foreign`, each with path and place. Where `onRecord`
- * answers a promise, reading waits for it.
+ * last record is part of the answer; a broken line that is whole or has anything after it, a gap in the numbers, a broken
+ * chain or a value of another shape throws StewardError `data.corrupt`, a file of another kind `data.foreign`, each with
+ * path and place. Where `onRecord` answers a promise, reading waits for it.
  */
 export async function scanJournal<Value>(
   journal: JournalFormat<Value>,

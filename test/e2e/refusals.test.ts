@@ -23,7 +23,9 @@ it('a stranger who goes on and on fills no book, hears the same, and is counted'
   expect(texts.size).toBe(1);
   await office.steward.end();
   const records: BookRecord[] = [];
-  await readBook(office.steward.dataDir, (record) => records.push(record));
+  await readBook(office.steward.dataDir, (record) => {
+    records.push(record);
+  });
   expect(records.map(({ event }) => event)).toEqual([
     ...Array<string>(20).fill('refused'),
     'refusalsOmitted',
