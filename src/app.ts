@@ -1,4 +1,3 @@
-import { constants, access as reachable } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { createConversation } from '../dialogs/conversation.js';
@@ -20,11 +19,11 @@ import { watchRequests } from './news.js';
 import { openTenant, tenantNote } from './open-tenant.js';
 import type { Records } from './policy/records.js';
 import { createPolicyService } from './policy/service/create.js';
+import type { PolicyService } from './policy/service.js';
 import type { Tenant } from './policy/tenant.js';
-import { openMemories } from './records/memories.js';
+import { type MemoryFile, openMemories } from './records/memories.js';
 import { openRecords } from './records/records.js';
 import { recoverChanges } from './recovery.js';
-import { reasonOf } from './store/durable-file.js';
 
 /** Milliseconds that running turns get when the server stops; then, that those get whose change was stopped midway. */
 const DRAIN = 7_000;
@@ -33,6 +32,8 @@ const FAREWELL = 1_000;
 /** A minute: requests of one address whose fault is told, and lines about refused ones in the log. */
 const REFUSALS = 60;
 const REFUSAL_LINES = 60;
+/** Milliseconds for a look at disk and server. */
+const LOOK = 3_000;
 
 type Close = () => Promise<void> | void;
 
@@ -88,8 +89,12 @@ async function open(config: Config, log: Logger, closing: Close[]): Promise<Omit
     localOnly: config.credentials === undefined,
     messages: bot.receive,
     async readiness() {
-      const status = await readiness(config, tenant, records.fault, roles.fault, service.frozen);
-      return { ...status, signingKeys: keysState(adapter.unreachableSince()) };
+      const looked = { tenant, records, memories, service, rolesFault: roles.fault };
+      const found = await within(LOOK, readiness(looked));
+      return {
+        ...(found ?? { ready: false, fault: 'the disk or the server does not answer' }),
+        signingKeys: keysState(adapter.unreachableSince()),
+      };
     },
     metrics: metrics.render,
     pace: await createPace(REFUSALS),
@@ -109,11 +114,16 @@ async function open(config: Config, log: Logger, closing: Close[]): Promise<Omit
   return { port, notes: [tenantNote(config), roles.note] };
 }
 
-async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
+/** What work comes to; undefined where it takes too long. */
+async function within<Value>(
+  milliseconds: number,
+  work: Promise<Value>,
+): Promise<Value | undefined> {
   const abandon = new AbortController();
   const limit = setTimeout(milliseconds, undefined, { signal: abandon.signal, ref: false });
-  await Promise.race([work, limit.catch(() => {})]);
+  const value = await Promise.race([work, limit.catch(() => undefined)]);
   abandon.abort();
+  return value;
 }
 
 /** The language of src/command as the conversations use it, with what was understood counted. */
@@ -151,23 +161,31 @@ function keysState(unreachableSince: Date | undefined): string {
     : `unreachable since ${unreachableSince.toISOString()}`;
 }
 
-/** Never rejects: a tenant that cannot be asked is what the answer is about. */
-async function readiness(
-  config: Config,
-  tenant: Tenant,
-  recordsFault: Records['fault'],
-  rolesFault: () => string | undefined,
-  frozen: () => unknown,
-) {
-  const fault =
-    recordsFault() ??
-    (await reachable(config.dataDir, constants.W_OK).then(() => undefined, reasonOf));
-  const status = await tenant.status().catch(() => ({ tenant: config.tenant, ready: false }));
+interface Looked {
+  readonly tenant: Tenant;
+  readonly records: Records;
+  readonly memories: MemoryFile;
+  readonly rolesFault: () => string | undefined;
+  readonly service: Pick<PolicyService, 'frozen'>;
+}
+
+/** Conversations that are not remembered keep nobody from asking or freezing, so they are told and no more. */
+async function readiness({ tenant, records, memories, rolesFault, service }: Looked) {
+  const [fault, forgetting, status] = await Promise.all([
+    records.fault(),
+    memories.fault(),
+    // A tenant that cannot be asked is what the answer is about.
+    tenant.status().catch(() => ({ ready: false })),
+  ]);
   return {
     ready: fault === undefined && status.ready,
-    store: { ready: fault === undefined, ...(fault !== undefined && { fault }) },
+    store: { ready: fault === undefined, ...(fault && { fault }) },
     tenant: status,
-    frozen: frozen() ?? null,
+    conversations: {
+      remembered: forgetting === undefined,
+      ...(forgetting && { fault: forgetting }),
+    },
+    frozen: service.frozen() ?? null,
     rolesFault: rolesFault() ?? null,
   };
 }

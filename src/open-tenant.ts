@@ -6,7 +6,7 @@ import type { Tenant } from './policy/tenant.js';
 export async function openTenant(config: Config, log: Logger): Promise<Tenant> {
   if (config.tenant === 'embedded') {
     const { openEmbeddedTenant } = await import('./tenant/embedded/embedded-tenant.js');
-    return openEmbeddedTenant({ folder: config.dataDir });
+    return openEmbeddedTenant({ folder: config.dataDir, log });
   }
   const { openPowerShellTenant } = await import('./tenant/powershell/powershell-tenant.js');
   const { command, setup, processes, timeouts, replication } = config.powershell;

@@ -29,6 +29,12 @@ const ofActivity = { activity: z.string().optional() };
  */
 export const RecordEvent = z.discriminatedUnion('event', [
   z.object({ event: z.literal('refused'), ...by, order: Order.optional(), reason: z.string() }),
+  /** How many more refusals of a person there were since the last one in the book: too many to keep. */
+  z.object({
+    event: z.literal('refusalsOmitted'),
+    actor: Actor,
+    omitted: z.number().int().positive(),
+  }),
   /** An order that would change nothing. */
   z.object({ event: z.literal('alreadySo'), ...by, ...ofActivity, order: Order }),
   z.object({

@@ -1,3 +1,4 @@
+import type { StoreFault } from '../errors.js';
 import type { Actor } from './actor.js';
 import type { Order } from './plan.js';
 import type { BookRecord, Change, Pending, RecordEvent } from './record.js';
@@ -28,9 +29,12 @@ export type Deed =
 
 /** The bot's own books. Contract tests hold every implementation to this. */
 export interface Records {
-  /** Resolves when the event is durable; rejects (StewardError `data.write-failed`) when it cannot be: then nothing may be done. */
+  /**
+   * Resolves when the event is durable; rejects (StewardError `data.write-failed`) when it cannot be: then nothing may be
+   * done. The next one is tried anew.
+   */
   append(event: RecordEvent): Promise<BookRecord>;
-  /** The next free change id. Reserved at once. */
+  /** The next free change id. Reserved at once, and free again when its order cannot be recorded. */
   nextChange(): string;
   /** An unused short code for a preview, such as `K7Q2`. Reserved at once. */
   nextPending(): string;
@@ -58,7 +62,7 @@ export interface Records {
   hasOrdered(activity: string): boolean;
   /** What came of this activity in the last 7 days, also after a restart. */
   deedOf(activity: string): Promise<Deed | undefined>;
-  /** Why nothing can be recorded any more until the next start, and so nothing can be changed; undefined while all is well. */
-  fault(): string | undefined;
+  /** Why nothing can be recorded at the moment, and so nothing can be changed, looked at just now; undefined while all is well. */
+  fault(): Promise<StoreFault | undefined>;
   close(): Promise<void>;
 }

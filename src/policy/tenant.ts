@@ -1,3 +1,4 @@
+import type { StoreFault } from '../errors.js';
 import type { Cmdlet } from './cmdlet.js';
 import type { ImConfiguration, Policy, User } from './policy.js';
 
@@ -55,6 +56,8 @@ export interface TenantStatus {
   /** Cmdlets that the server or the account's role does not offer. */
   readonly missing: readonly string[];
   readonly lastError?: string;
+  /** Of the embedded tenant: why it takes no change at the moment. */
+  readonly fault?: StoreFault;
 }
 
 /**

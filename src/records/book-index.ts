@@ -151,6 +151,7 @@ export function createIndex(): BookIndex {
           frozen = undefined;
           return;
         case 'refused':
+        case 'refusalsOmitted':
         case 'alreadySo':
         case 'endUnknown':
           return;

@@ -2,8 +2,8 @@ import type { Logger } from 'pino';
 import type { StewardError } from '../errors.js';
 import type { BookRecord, Pending, RecordEvent } from '../policy/record.js';
 import type { Records } from '../policy/records.js';
-import { type FileOperations, reasonOf } from '../store/durable-file.js';
-import { lockFolder } from '../store/folder-lock.js';
+import type { FileOperations } from '../store/durable-file.js';
+import { type FolderLock, lockFolder } from '../store/folder-lock.js';
 import { openJournal } from '../store/journal.js';
 import { type BookEntry, bookIn, bookRecord } from './book.js';
 import { createIndex } from './book-index.js';
@@ -16,7 +16,7 @@ import { createViews } from './views.js';
 
 export interface RecordsOptions {
   readonly folder: string;
-  readonly log?: Pick<Logger, 'warn' | 'error'>;
+  readonly log?: Pick<Logger, 'info' | 'warn' | 'error'>;
   readonly now?: () => Date;
   readonly operations?: FileOperations;
 }
@@ -29,24 +29,29 @@ export interface RecordsOptions {
 export async function openRecords(options: RecordsOptions): Promise<Records> {
   const lock = await lockFolder(options.folder, 'records');
   try {
-    return await openBook(options, () => lock.release());
+    return await openBook(options, lock);
   } catch (error) {
     await lock.release();
     throw error;
   }
 }
 
-async function openBook(options: RecordsOptions, release: () => Promise<void>): Promise<Records> {
+async function openBook(options: RecordsOptions, lock: FolderLock): Promise<Records> {
   const { folder, log, operations, now = () => new Date() } = options;
   const book = bookIn(folder);
   const index = createIndex();
-  const head = await openHead(folder, (err) => log?.error({ err }, 'records head not written'));
+  const head = await openHead({ folder, log, isBookThere: () => journal.fault() === undefined });
   const check = createHeadCheck(head.start);
   let last = 0;
   let fault: StewardError | undefined;
   const journal = await openJournal<BookEntry>({
     ...book,
     ...(operations && { operations }),
+    beside: lock.files,
+    onFault(broken) {
+      if (broken === undefined) log?.info({ file: book.path }, 'records can be written again');
+      else log?.error({ fault: broken }, 'records cannot be written: nothing is changed');
+    },
     onRecord(record) {
       last = record.seq;
       check.see(record);
@@ -66,9 +71,8 @@ async function openBook(options: RecordsOptions, release: () => Promise<void>): 
     await journal.close();
     throw fault;
   }
-  let unwritable: string | undefined;
   const reserved = new Set<string>();
-  let nextNumber = index.changes.length + 1;
+  const numbers = new Set<number>();
   const views = createViews(journal, index);
   await startHead();
 
@@ -76,18 +80,24 @@ async function openBook(options: RecordsOptions, release: () => Promise<void>): 
     const record = await journal
       .append({ ...event, time: now().toISOString() })
       .catch((error: unknown) => {
-        unwritable ??= reasonOf(error);
+        letGo(event);
         throw error;
       });
     const written = bookRecord(record);
     index.fold(written, record.offset);
+    letGo(event);
     views.remember(written, record.offset);
-    if (written.event === 'previewed') reserved.delete(written.pending);
     // Others on their way have not reached the disk, and the head must never run ahead of it.
     if (journal.nextSeq() === record.seq + 1) {
       head.follow({ seq: record.seq, hash: journal.lastHash() });
     }
     return written;
+  }
+
+  /** What an event reserved: from here on the index knows it, or it is free again. */
+  function letGo(event: RecordEvent): void {
+    if (event.event === 'previewed') reserved.delete(event.pending);
+    if (event.event === 'ordered') numbers.delete(changeNumber(event.change) ?? 0);
   }
 
   async function startHead(): Promise<void> {
@@ -110,9 +120,9 @@ async function openBook(options: RecordsOptions, release: () => Promise<void>): 
   return {
     append,
     nextChange() {
-      const id = changeId(nextNumber);
-      nextNumber += 1;
-      return id;
+      const number = Math.max(index.changes.length, ...numbers) + 1;
+      numbers.add(number);
+      return changeId(number);
     },
     nextPending() {
       const code = freeCode(
@@ -155,11 +165,14 @@ async function openBook(options: RecordsOptions, release: () => Promise<void>): 
       const entry = index.activities.get(activity);
       return entry && views.deed(entry);
     },
-    fault: () => unwritable,
+    async fault() {
+      await journal.look();
+      return journal.fault() ?? head.fault();
+    },
     async close() {
       await journal.close();
-      await head.settle();
-      await release();
+      await head.close();
+      await lock.release();
     },
   };
 }

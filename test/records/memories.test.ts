@@ -1,9 +1,20 @@
-import { mkdtemp, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  rmdir,
+  stat,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ANSWERS } from '../../src/conversation.js';
 import { openMemories } from '../../src/records/memories.js';
+import { DURABLE, type FileOperations } from '../../src/store/durable-file.js';
 
 let folder: string;
 let path: string;
@@ -140,6 +151,96 @@ describe('memories', () => {
     expect(await second.read('a')).toBe('new');
     expect(await readFile(`${path}.damaged`, 'utf8')).toBe(damaged);
     await second.close();
+  });
+
+  it('stay at hand while the disk takes nothing, and are written once it does', async () => {
+    let full = false;
+    const operations: FileOperations = {
+      ...DURABLE,
+      async write(file, bytes, position) {
+        if (full) throw new Error('ENOSPC: no space left on device');
+        await DURABLE.write(file, bytes, position);
+      },
+    };
+    const memories = await openMemories({ folder, operations });
+    await memories.write([{ key: 'a', value: 1 }]);
+    full = true;
+    await memories.write([{ key: 'a', value: 2 }]);
+    await memories.write([
+      { key: 'b', value: 3 },
+      { key: `${ANSWERS}m1`, value: 'done' },
+    ]);
+    expect([await memories.read('a'), await memories.read('b')]).toEqual([2, 3]);
+    expect(await memories.read(`${ANSWERS}m1`)).toBe('done');
+    expect(await memories.fault()).toMatchObject({ file: path, reason: expect.any(String) });
+    full = false;
+    expect(await memories.fault()).toBeUndefined();
+    await memories.write([{ key: 'c', value: 4 }]);
+    await memories.close();
+    const again = await openMemories({ folder });
+    const keys = ['a', 'b', 'c', `${ANSWERS}m1`];
+    expect(await Promise.all(keys.map((key) => again.read(key)))).toEqual([2, 3, 4, 'done']);
+    await again.close();
+  });
+
+  it('start anew with what is at hand when their file is removed', async () => {
+    const warn = vi.fn();
+    const log = { warn, info: () => undefined, error: () => undefined };
+    const memories = await openMemories({ folder, log });
+    await memories.write([{ key: 'a', value: 1 }]);
+    await rm(path);
+    await memories.write([{ key: 'b', value: 2 }]);
+    expect(await memories.read('a')).toBe(1);
+    expect(await memories.fault()).toBeUndefined();
+    expect(warn).toHaveBeenCalledWith({ path }, expect.stringContaining('removed'));
+    await memories.close();
+    const again = await openMemories({ folder });
+    expect([await again.read('a'), await again.read('b')]).toEqual([1, 2]);
+    await again.close();
+  });
+
+  it('do not come back into a folder that is gone', async () => {
+    const memories = await openMemories({ folder });
+    await memories.write([{ key: 'a', value: 1 }]);
+    await rm(folder, { recursive: true });
+    await memories.write([{ key: 'a', value: 2 }]);
+    expect(await memories.read('a')).toBe(2);
+    expect(await memories.fault()).toMatchObject({ reason: expect.stringContaining('removed') });
+    await mkdir(folder);
+    await memories.write([{ key: 'a', value: 3 }]);
+    expect(await readdir(folder)).toEqual([]);
+    expect(await memories.read('a')).toBe(3);
+    await memories.close();
+  });
+
+  it('hold nobody up where their file cannot even be opened', async () => {
+    await mkdir(path);
+    // Nor set aside.
+    await mkdir(join(`${path}.damaged`, 'full'), { recursive: true });
+    const memories = await openMemories({ folder });
+    await memories.write([{ key: 'a', value: 1 }]);
+    expect(await memories.read('a')).toBe(1);
+    expect(await memories.fault()).toMatchObject({ file: path });
+    await rmdir(path);
+    expect(await memories.fault()).toBeUndefined();
+    await memories.close();
+    const again = await openMemories({ folder });
+    expect(await again.read('a')).toBe(1);
+    await again.close();
+  });
+
+  it('wait for a disk that hangs no longer than a moment', async () => {
+    let hang = false;
+    const forever = new Promise<void>(() => undefined);
+    const operations: FileOperations = {
+      ...DURABLE,
+      write: (...all) => (hang ? forever : DURABLE.write(...all)),
+    };
+    const memories = await openMemories({ folder, operations });
+    await memories.write([{ key: 'a', value: 1 }]);
+    hang = true;
+    await memories.write([{ key: 'a', value: 2 }]);
+    expect(await memories.read('a')).toBe(2);
   });
 
   it('belong to one process at a time', async () => {

@@ -76,7 +76,7 @@ export const general = {
   unwritable: (reference: Plain) =>
     `I cannot write to my records, and what cannot be recorded does not happen. Reference: ${reference}.`,
   unwritableHelp:
-    'Whoever runs me has to look after the disk and restart me. Until then I can only tell what is in force.',
+    'Whoever runs me has to look after the disk. I go on by myself once I can write again; until then I can only tell what is in force.',
   failureNothing: 'Nothing was changed.',
   failureUnknown:
     'Whether anything was changed is not certain: say “history” to see, before you repeat the order.',

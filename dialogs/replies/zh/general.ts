@@ -69,7 +69,8 @@ export const general = {
     '我不跟踪对消息的编辑：以您最初发送的内容为准，此次编辑没有更改任何内容。请另发一条新消息。',
   failure: (reference) => `我出现了故障。参考编号：${reference}。`,
   unwritable: (reference) => `我无法写入记录，而无法记录的事情不会执行。参考编号：${reference}。`,
-  unwritableHelp: '请运行我的人员检查磁盘并重新启动我。在此之前，我只能说明当前生效的设置。',
+  unwritableHelp:
+    '请运行我的人员检查磁盘。恢复写入后，我会自动继续工作；在此之前，我只能说明当前生效的设置。',
   failureNothing: '没有更改任何内容。',
   failureUnknown: '不能确定是否有更改：请先说“历史记录”查看，再决定是否重复该命令。',
   tooLong:

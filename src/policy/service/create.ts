@@ -67,7 +67,10 @@ export function createPolicyService(options: PolicyServiceOptions): PolicyServic
       return all ? open : open.filter((pending) => pending.actor.id === asker.actor.id);
     },
     approversOf: ({ actor }) => access.approvers().filter((id) => id !== actor.id),
-    expire: () => expire(context),
+    async expire() {
+      await context.refusals.settle();
+      return expire(context);
+    },
     freeze: (reason, asker) => once(asker, () => freeze(context, reason, asker)),
     unfreeze: (asker) => once(asker, () => unfreeze(context, asker)),
     frozen() {
@@ -84,6 +87,8 @@ export function createPolicyService(options: PolicyServiceOptions): PolicyServic
       context.closed = true;
       for (const running of context.running) running.abort();
       await context.changing.alone(async () => undefined);
+      // Where the book takes nothing more, the end does not wait for a count.
+      await context.refusals.close().catch(() => undefined);
     },
   };
 }

@@ -6,10 +6,10 @@ import { createNameIndex, type NameIndex } from '../suggest.js';
 import { type LiveState, openLiveState } from './live-state.js';
 import { effectivePolicy, findPositions, listUsers, usersAt } from './look-up.js';
 import { sampleOrganisation } from './sample-organisation.js';
-import type { Place } from './state.js';
+import type { Place, State } from './state.js';
 import type { StorageOptions } from './storage.js';
 
-export interface EmbeddedTenantOptions extends Omit<StorageOptions, 'initial'> {
+export interface EmbeddedTenantOptions extends Omit<StorageOptions, 'initial' | 'beside'> {
   readonly now?: () => Date;
   /** What a new folder starts with; the sample organisation if absent. */
   readonly initial?: StorageOptions['initial'];
@@ -26,7 +26,7 @@ export async function openEmbeddedTenant(options: EmbeddedTenantOptions): Promis
   const lock = await lockFolder(options.folder, TENANT_LOCK);
   try {
     const live = await openLiveState(
-      { ...options, initial: options.initial ?? sampleOrganisation },
+      { ...options, initial: options.initial ?? sampleOrganisation, beside: lock.files },
       options.now ?? (() => new Date()),
     );
     return await tenantOn(live, () => lock.release());
@@ -93,20 +93,26 @@ function growAside(names: NameIndex, isOver: () => boolean): void {
 }
 
 async function statusOf(live: LiveState): Promise<TenantStatus> {
-  const counts = await live
-    .read((state) => ({
-      people: String(state.users.length),
-      policies: String(state.policies.size),
-      sites: String(state.sites.size),
-    }))
-    .catch(() => undefined);
-  const lastError = live.lastError();
+  const fault = await live.fault();
+  const counts = await (fault === undefined ? live.read(countsOf) : undefined)?.catch(
+    () => undefined,
+  );
+  const lastError = fault?.reason ?? live.lastError();
   return {
     tenant: 'embedded',
     ready: counts !== undefined,
     facts: counts ?? {},
     missing: [],
     ...(lastError !== undefined && { lastError }),
+    ...(fault !== undefined && { fault }),
+  };
+}
+
+function countsOf({ users, policies, sites }: State): Record<string, string> {
+  return {
+    people: String(users.length),
+    policies: String(policies.size),
+    sites: String(sites.size),
   };
 }
 

@@ -26,16 +26,33 @@ const LONG_JOURNAL = 20_000;
 
 export interface StorageOptions {
   readonly folder: string;
-  readonly log?: Pick<Logger, 'info' | 'warn'> | undefined;
+  readonly log?: Pick<Logger, 'info' | 'warn' | 'error'> | undefined;
   readonly operations?: FileOperations | undefined;
   /** What a folder without an organisation starts with. */
   readonly initial: () => Organisation;
   readonly longJournal?: number | undefined;
+  /** Files that must stay in the folder while it is worked on, besides those of the organisation. */
+  readonly beside?: readonly string[] | undefined;
 }
 
 export interface Storage {
   readonly state: State;
   readonly journal: Journal<Entry>;
+}
+
+/** The state anew, of what is durable. Throws as `openStorage` does. */
+export async function readState(folder: string, journal: Journal<Entry>): Promise<State> {
+  const path = snapshotPath(folder);
+  if (!existsSync(path)) throw corrupt(folder, `${path} is missing`);
+  const snapshot = (await openSnapshot(snapshotFile(path))).data;
+  const state = createState(snapshot.organisation);
+  let seq = snapshot.seq;
+  await journal.replay((record) => {
+    if (record.seq <= snapshot.seq) return;
+    seq += 1;
+    replay(state, record, seq, journalPath(folder));
+  });
+  return state;
 }
 
 export function snapshotPath(folder: string): string {
@@ -70,7 +87,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
   const snapshot = (await openSnapshot(snapshotFile(snapshotPath(folder)))).data;
   const state = createState(snapshot.organisation);
   const replayed = { seq: snapshot.seq, cmdlets: 0 };
-  const journal = await openFolderJournal(options, (record) => {
+  const journal = await openFolderJournal(options, watched(options), (record) => {
     // A crash between writing a snapshot and emptying the journal leaves records that the snapshot has already.
     if (record.seq <= snapshot.seq) return;
     replay(state, record, replayed.seq + 1, journalPath(folder));
@@ -85,7 +102,11 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
   await journal.close();
   await rewriteStorage(folder, replayed.seq, organisationOf(state));
   options.log?.info({ folder, cmdlets: replayed.cmdlets }, 'journal folded into a new snapshot');
-  return { state, journal: await openFolderJournal(options, () => undefined) };
+  return { state, journal: await openFolderJournal(options, watched(options), () => undefined) };
+}
+
+function watched({ folder, beside = [] }: StorageOptions): readonly string[] {
+  return [snapshotPath(folder), ...beside];
 }
 
 /**
@@ -119,7 +140,7 @@ async function createFiles(folder: string, initial: () => Organisation): Promise
   }
   if (!existsSync(journal)) await createJournal({ ...JOURNAL, path: journal, first: 1 });
   // Only a first start that a crash cut short leaves a journal without a snapshot: an empty one.
-  const opened = await openFolderJournal({ folder }, () => {
+  const opened = await openFolderJournal({ folder }, [], () => {
     throw corrupt(folder, `${snapshot} is missing beside ${journal}`);
   });
   const { nextSeq } = opened;
@@ -130,15 +151,21 @@ async function createFiles(folder: string, initial: () => Organisation): Promise
 
 function openFolderJournal(
   { folder, log, operations }: Pick<StorageOptions, 'folder' | 'log' | 'operations'>,
+  beside: readonly string[],
   onRecord: (record: JournalRecord<Entry>) => void,
 ): Promise<Journal<Entry>> {
   return openJournal({
     ...JOURNAL,
+    beside,
     path: journalPath(folder),
     schema: Entry,
     onRecord,
     onTorn: (torn) =>
       log?.warn(torn, 'a change that a crash cut short was never acknowledged and is dropped'),
+    onFault: (fault) =>
+      fault === undefined
+        ? log?.info({ folder }, 'the tenant can be written again')
+        : log?.error({ fault }, 'the tenant cannot be written: changes are refused'),
     ...(operations && { operations }),
   });
 }
