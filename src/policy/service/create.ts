@@ -1,4 +1,5 @@
 import type { Right } from '../actor.js';
+import { concernedBy } from '../concerned.js';
 import type { Asker, Outcome, PolicyService } from '../service.js';
 import { answer } from './answer.js';
 import { approve } from './approve.js';
@@ -41,6 +42,17 @@ export function createPolicyService(options: PolicyServiceOptions): PolicyServic
       (await forbids(asker, 'history')) ?? {
         kind: 'changes',
         ...(await historyOf(context, query)),
+      },
+    async change(id, asker) {
+      const refused = await forbids(asker, 'history');
+      if (refused !== undefined) return refused;
+      const change = await records.change(id);
+      return { kind: 'change', ...(change && { change }) };
+    },
+    concerned: async (deed, asker, page) =>
+      (await forbids(asker, 'read')) ?? {
+        kind: 'people',
+        people: await concernedBy(deed, page, tenant),
       },
     lastChange: (actor) => records.lastChange(actor.id),
     submit: (order, asker) => once(asker, () => submit(context, order, asker)),
