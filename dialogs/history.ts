@@ -1,11 +1,11 @@
 import type { Command } from '../src/command/command.js';
 import type { Change } from '../src/policy/record.js';
 import type { ShownList, Work } from './memory.js';
-import { range } from './paging.js';
+import { pageSaid } from './paging.js';
 import { refuse } from './refuse.js';
-import { code, plain } from './replies/plain.js';
+import { code, plain, tidy } from './replies/plain.js';
 import { resolveTarget } from './resolve.js';
-import { bullets, type Said, say, type Turn } from './turn.js';
+import { type Said, say, type Turn } from './turn.js';
 import { namedIn, wishWords } from './views/orders.js';
 import { SHOWN } from './views/people.js';
 
@@ -68,24 +68,18 @@ export async function historyPage(turn: Turn, query: HistoryList): Promise<Said>
   const found = await turn.service.history({ ...wanted, offset, limit: SHOWN }, asker);
   if (found.kind === 'refused') return refuse(turn, found.refusal, turn.message.text);
   const { changes, total } = found;
-  const more = range(turn, offset, changes.length, total);
-  const heading = total === 0 ? lists.historyNone : lists.history(total);
-  const rows = changes.map((change) => historyRow(turn, change));
-  return {
-    reply: say(turn, 'list', [heading, bullets(rows), more.line], {
-      changes: changes.map(({ id, time, actor: { name }, phrase, outcome }) => ({
-        id,
-        time,
-        by: name,
-        phrase,
-        outcome,
+  return pageSaid(turn, 'list', {
+    heading: total === 0 ? lists.historyNone : lists.history(total),
+    rows: changes.map((change) => historyRow(turn, change)),
+    ...{ offset, total },
+    facts: (shown) => ({
+      changes: changes.slice(0, shown).map(({ id, time, actor: { name }, phrase, outcome }) => ({
+        ...{ id, time, by: name, phrase: tidy(phrase), outcome },
       })),
-      total,
       reason: 'history',
-      ...(more.choices && { choices: more.choices }),
     }),
-    ...(more.next !== undefined && { list: { ...query, offset: more.next } }),
-  };
+    list: (next) => ({ ...query, offset: next }),
+  });
 }
 
 /** Who let it through, where a second person was needed. */

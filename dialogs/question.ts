@@ -61,7 +61,9 @@ export function waiting(turn: Turn, question: Question): Said {
     return pickSaid(turn, question.work, question.name, question.people, true);
   }
   const lines = [turn.words.questions.stillWaiting, howToAnswer(turn, question)];
-  return { reply: say(turn, 'ask', lines, { reason: 'unanswered' }), question };
+  const { list } = turn.memory;
+  const kept = list && { list };
+  return { reply: say(turn, 'ask', lines, { reason: 'unanswered' }), question, ...kept };
 }
 
 function howToAnswer({ words }: Turn, question: Exclude<Question, Of<'pick'>>): string | undefined {

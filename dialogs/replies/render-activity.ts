@@ -2,6 +2,8 @@ import { ActionTypes, type Activity, ActivityTypes, InputHints } from 'botbuilde
 import { cardFor } from './card.js';
 import { label } from './plain.js';
 import { type Choice, REPLY_TYPE, Reply } from './reply.js';
+import { shrink } from './shrink.js';
+import { ROOM, sizeAtMost, sizeOf } from './size.js';
 
 /** Channels that show Adaptive Cards beside the text of a message. */
 const CARD_CHANNELS: ReadonlySet<string> = new Set([
@@ -16,10 +18,20 @@ const ASKING: ReadonlySet<Reply['kind']> = new Set(['ask', 'pick', 'preview', 'n
 
 /**
  * A reply as an activity: the whole text, the same facts as data, and where the channel shows cards a card that adds
- * facts and buttons and never says the text again. Where it does not, answers are offered as suggested actions.
+ * facts and buttons and never says the text again. Where it does not, answers are offered as suggested actions. However
+ * much there is to say, it is no larger than channels take.
  */
 export function renderActivity(reply: Reply, channel: string | undefined): Partial<Activity> {
   const data = Reply.parse(reply);
+  const activity = activityOf(data, channel);
+  if (sizeAtMost(activity) <= ROOM || sizeOf(activity) <= ROOM) return activity;
+  return activityOf(
+    shrink(data, (it) => sizeOf(activityOf(it, channel))),
+    channel,
+  );
+}
+
+function activityOf(data: Reply, channel: string | undefined): Partial<Activity> {
   const activity: Partial<Activity> = {
     type: ActivityTypes.Message,
     text: data.text,
