@@ -12,15 +12,15 @@ import { SHOWN } from './views/people.js';
 type History = Extract<Command, { intent: 'history' }>;
 type HistoryList = Extract<ShownList, { kind: 'history' }>;
 
-/** Changes, all or of a person, a policy or a site, by their author and in a period. */
+/** Changes, all or of a person, a policy or a site, by their author or who approved them, and in a period. */
 export async function history(turn: Turn, work: Work, command: History): Promise<Said> {
-  const { by, from, to, target } = command;
+  const { by, approved, from, to, target } = command;
   // "What did I change?" is about the speaker, whom the book knows; whose account that is, nobody needs to know.
   const mine = target?.kind === 'self' || (by !== undefined && isSpeaker(by));
   const author = mine ? turn.message.actor.id : by;
   const query = {
     kind: 'history',
-    ...(author !== undefined && { actor: author }),
+    ...(author !== undefined && { [approved ? 'approver' : 'actor']: author }),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
     offset: 0,
@@ -56,11 +56,12 @@ function isSpeaker(by: string): boolean {
 
 export async function historyPage(turn: Turn, query: HistoryList): Promise<Said> {
   const { lists } = turn.words;
-  const { user, policies: objects, actor, from, to, offset } = query;
+  const { user, policies: objects, actor, approver, from, to, offset } = query;
   const wanted = {
     ...(user !== undefined && { user }),
     ...(objects !== undefined && { policies: objects }),
     ...(actor !== undefined && { actor }),
+    ...(approver !== undefined && { approver }),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
   };

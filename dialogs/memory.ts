@@ -94,6 +94,7 @@ export const ShownList = z.discriminatedUnion('kind', [
     user: z.string().optional(),
     policies: z.array(z.string()).optional(),
     actor: z.string().optional(),
+    approver: z.string().optional(),
     from: z.string().optional(),
     to: z.string().optional(),
     offset,

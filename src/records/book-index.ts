@@ -41,6 +41,12 @@ export function createIndex(): BookIndex {
   const actors = new Map<string, Pick<Actor, 'id' | 'name'>>();
   let frozen: Frozen | undefined;
 
+  function once({ id, name }: Actor): Pick<Actor, 'id' | 'name'> {
+    const known = actors.get(`${id}\n${name}`) ?? { id, name };
+    actors.set(`${id}\n${name}`, known);
+    return known;
+  }
+
   function entry(id: string | undefined): ChangeEntry | undefined {
     const number = id === undefined ? undefined : changeNumber(id);
     return number === undefined ? undefined : changes[number - 1];
@@ -48,14 +54,13 @@ export function createIndex(): BookIndex {
 
   function ordered(record: Extract<BookRecord, { event: 'ordered' }>, offset: number): void {
     const number = changeNumber(record.change) ?? changes.length + 1;
-    const { id, name } = record.actor;
-    const actor = actors.get(`${id}\n${name}`) ?? { id, name };
-    actors.set(`${id}\n${name}`, actor);
+    const pending = record.pending === undefined ? undefined : pendings.get(record.pending);
     changes[number - 1] = {
       number,
       offset,
       time: record.time,
-      actor,
+      actor: once(record.actor),
+      approver: pending?.approver,
       undoes: record.undoes,
       undoneBy: undefined,
       outcome: undefined,
@@ -65,7 +70,6 @@ export function createIndex(): BookIndex {
     };
     unfinished.add(number);
     subjects.add(subjectsOf(record.plan), number);
-    const pending = record.pending === undefined ? undefined : pendings.get(record.pending);
     if (pending !== undefined) pending.change = record.change;
     waiting.delete(record.pending ?? '');
     if (record.activity !== undefined) activities.set(record.activity, record.change);
@@ -105,6 +109,7 @@ export function createIndex(): BookIndex {
     }
     pending.state = record.answer;
     pending.answered = offset;
+    if (record.answer === 'approved') pending.approver = once(record.actor);
   }
 
   return {
@@ -117,6 +122,7 @@ export function createIndex(): BookIndex {
             expires: record.expires,
             state: 'open',
             answered: undefined,
+            approver: undefined,
             change: undefined,
           });
           if (record.approval) waiting.add(record.pending);
