@@ -63,7 +63,7 @@ export async function outcomeSaid(
 async function appliedSaid(turn: Turn, outcome: Of<'applied'>, phrase: string): Promise<Said> {
   const reply = applied(turn, outcome);
   const { id, plan, actor } = outcome.change;
-  const list = concernedList(plan, { kind: 'change', change: id });
+  const list = concernedList(turn.words, plan, { kind: 'change', change: id });
   // Whoever approved it did not ask for it: the next step is not theirs.
   if (actor.id !== turn.message.actor.id) return { reply, ...list };
   const people = outcome.people.map(({ after }) => after);

@@ -48,7 +48,7 @@ export function previewSaid(
       approval: pending.approval,
       alternatives,
     },
-    ...concernedList(plan, { kind: 'order', order: plan.order }),
+    ...concernedList(turn.words, plan, { kind: 'order', order: plan.order }),
   };
 }
 

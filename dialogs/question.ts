@@ -62,8 +62,11 @@ export function waiting(turn: Turn, question: Question): Said {
   }
   const lines = [turn.words.questions.stillWaiting, howToAnswer(turn, question)];
   const { list } = turn.memory;
-  const kept = list && { list };
-  return { reply: say(turn, 'ask', lines, { reason: 'unanswered' }), question, ...kept };
+  return {
+    reply: say(turn, 'ask', lines, { reason: 'unanswered' }),
+    question,
+    ...(list && { list }),
+  };
 }
 
 function howToAnswer({ words }: Turn, question: Exclude<Question, Of<'pick'>>): string | undefined {

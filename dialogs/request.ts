@@ -27,7 +27,7 @@ export async function requestSaid(turn: Turn, request: Request, phrase: string):
       approval: true,
       alternatives: [],
     },
-    ...concernedList(plan, { kind: 'order', order: plan.order }),
+    ...concernedList(turn.words, plan, { kind: 'order', order: plan.order }),
   };
 }
 

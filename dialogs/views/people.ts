@@ -8,7 +8,7 @@ import type { ReplyPerson } from '../replies/reply.js';
 /** How many people a reply lists by name. */
 export const SHOWN = 10;
 /** And of a change, whose lines are longer. */
-export const CHANGED = 5;
+const CHANGED = 5;
 /** UTF-16 units of JSON that they get where there is much else to say. */
 const ROOM = 3_000;
 
@@ -63,7 +63,11 @@ export function firstPeople(
 ): string[] {
   if (shown.length === 0) return [];
   const rows = fitting(peopleRows(words, shown.slice(0, SHOWN)), ROOM);
-  return total > rows.length ? [...rows, words.people.more(total - rows.length)] : rows;
+  return withRest(words, rows, total);
+}
+
+function withRest({ people }: Catalogue, rows: string[], total: number): string[] {
+  return total > rows.length ? [...rows, people.more(total - rows.length)] : rows;
 }
 
 /** Before and after, one line each. */
@@ -90,8 +94,12 @@ export function firstChanges(
   shown: readonly PersonChange[],
   total: number,
 ): string[] {
-  const rows = fitting(changeRows(words, shown.slice(0, CHANGED)), ROOM);
-  return total > rows.length ? [...rows, words.people.more(total - rows.length)] : rows;
+  return withRest(words, fewChanges(words, shown), total);
+}
+
+/** As many as one reply has room for beside the rest of what it says. */
+export function fewChanges(words: Catalogue, shown: readonly PersonChange[]): string[] {
+  return fitting(changeRows(words, shown.slice(0, CHANGED)), ROOM);
 }
 
 /** The value of gate 2 in a policy; absent is not set. */

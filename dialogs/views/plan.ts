@@ -8,7 +8,7 @@ import type { Reply, ReplyPerson } from '../replies/reply.js';
 import { firstFitting } from '../replies/size.js';
 import { bullets, type Said, withFacts } from '../turn.js';
 import { few } from './few.js';
-import { CHANGED, firstChanges, replyPerson } from './people.js';
+import { fewChanges, firstChanges, replyPerson } from './people.js';
 
 /** PowerShell lines that one reply shows, and the room they have in UTF-16 units of JSON. */
 const LINES = 30;
@@ -84,8 +84,10 @@ export function planLines(words: Catalogue, plan: Plan): (string | undefined)[] 
 }
 
 /** Where more people are touched than a reply shows, "more" shows them from the first on. */
-export function concernedList({ touched }: Plan, of: Deed): Pick<Said, 'list'> {
-  return touched > CHANGED ? { list: { kind: 'concerned', of, offset: 0 } } : {};
+export function concernedList(words: Catalogue, plan: Plan, of: Deed): Pick<Said, 'list'> {
+  return plan.touched > fewChanges(words, plan.people).length
+    ? { list: { kind: 'concerned', of, offset: 0 } }
+    : {};
 }
 
 /** The plan's facts as data. */
