@@ -4,7 +4,13 @@ import type { Choice, Reply } from './replies/reply.js';
 import { bullets, say, type Turn, withFacts } from './turn.js';
 import { alreadyWords, doneWords, namedIn } from './views/orders.js';
 import { firstChanges, firstPeople, personLines, replyPerson } from './views/people.js';
-import { changedPeople, notReachedLines, scriptFacts, warningLines } from './views/plan.js';
+import {
+  changedPeople,
+  notReachedLines,
+  peopleFacts,
+  scriptFacts,
+  warningLines,
+} from './views/plan.js';
 
 type Of<Kind extends Outcome['kind']> = Extract<Outcome, { kind: Kind }>;
 
@@ -71,7 +77,7 @@ export function alreadySo(turn: Turn, { plan, people }: Of<'alreadySo'>): Reply 
       ...warningLines(words, plan, single ? 'gateOff' : undefined),
     ],
     {
-      people: people.map((person) => replyPerson(person)),
+      people: peopleFacts(people.map((person) => replyPerson(person))),
       total: plan.covered,
       touched: 0,
       cmdlets: [],

@@ -102,6 +102,10 @@ export function planFacts(plan: Plan): Partial<Reply> {
 
 /** The first of those whom a change touches, as data. */
 export function changedPeople(people: readonly PersonChange[]): ReplyPerson[] {
-  const first = people.map(({ before, after }) => replyPerson(after, before));
-  return firstFitting(first, PEOPLE_ROOM);
+  return peopleFacts(people.map(({ before, after }) => replyPerson(after, before)));
+}
+
+/** As many of them as one reply has room for beside the rest of what it says. */
+export function peopleFacts(people: readonly ReplyPerson[]): ReplyPerson[] {
+  return firstFitting(people, PEOPLE_ROOM);
 }

@@ -100,6 +100,14 @@ describe('where everything is many and long', () => {
   });
 });
 
+test('a phrase that a button has no room for is offered whole', async () => {
+  const names = EVERYBODY.slice(0, 20);
+  const { reply } = await says(ann, `don't disable offline IM for ${names.join(', ')}`);
+  for (const { action } of reply.choices ?? []) expect(action.steward).toBe('pick');
+  const shown = await ann.presses(reply.choices?.[0]?.action);
+  expect(shown.reply).toMatchObject({ kind: 'settings', total: names.length });
+});
+
 describe('a change of very many', () => {
   const MANY = 120;
   const users = organisationOfLongNames(MANY, 3).users;
