@@ -4,8 +4,14 @@ import { code } from './replies/plain.js';
 import type { Choice, Reply } from './replies/reply.js';
 import { bullets, say, type Turn, withFacts } from './turn.js';
 import { alreadyWords, doneWords, namedIn, planTitle } from './views/orders.js';
-import { changeRows, peopleRows, personLines, replyPerson, SHOWN } from './views/people.js';
-import { notReachedLines, planCmdlets, warningLines } from './views/plan.js';
+import { firstChanges, firstPeople, personLines, replyPerson } from './views/people.js';
+import {
+  changedPeople,
+  notReachedLines,
+  peopleFacts,
+  scriptFacts,
+  warningLines,
+} from './views/plan.js';
 
 type Of<Kind extends Outcome['kind']> = Extract<Outcome, { kind: Kind }>;
 
@@ -29,7 +35,7 @@ export function applied(
       ])
     : withFacts([
         plan.touched === 0 ? '' : words.changes.changed(plan.touched),
-        ...changeRows(words, people, plan.touched),
+        ...firstChanges(words, people, plan.touched),
       ]);
   return say(
     turn,
@@ -43,9 +49,9 @@ export function applied(
       ...waysBack(turn, change, next),
     ],
     {
-      people: people.map(({ before, after }) => replyPerson(after, before)),
+      people: changedPeople(people),
       touched: plan.touched,
-      cmdlets: planCmdlets(plan),
+      ...scriptFacts(plan),
       warnings: plan.warnings,
       change: change.id,
       choices: [isTakenBack(change) ? redoChoice(turn, change.id) : undoChoice(turn, change.id)],
@@ -93,7 +99,7 @@ export function alreadySo(turn: Turn, { plan, people }: Of<'alreadySo'>): Reply 
   const single = only !== undefined && people.length === 1;
   const facts = single
     ? withFacts(personLines(words, only))
-    : bullets(peopleRows(words, people.slice(0, SHOWN), people.length));
+    : bullets(firstPeople(words, people, plan.covered));
   return say(
     turn,
     'alreadySo',
@@ -104,7 +110,8 @@ export function alreadySo(turn: Turn, { plan, people }: Of<'alreadySo'>): Reply 
       ...warningLines(words, plan, single ? 'gateOff' : undefined),
     ],
     {
-      people: people.map((person) => replyPerson(person)),
+      people: peopleFacts(people.map((person) => replyPerson(person))),
+      total: plan.covered,
       touched: 0,
       cmdlets: [],
       warnings: plan.warnings,

@@ -4,6 +4,7 @@ import { completes, exampleFor, nearest } from './nearest.js';
 import { code, plain } from './replies/plain.js';
 import { suggestCommands, withQuestion } from './suggest.js';
 import { asked, type Said, say, type Turn } from './turn.js';
+import { few } from './views/few.js';
 import { targetWords } from './views/orders.js';
 
 type Clarify = Extract<Command, { intent: 'clarify' }>;
@@ -41,7 +42,9 @@ export function clarify(turn: Turn, work: Work, { reason, known }: Clarify): Sai
     understood === undefined ? undefined : questions.understood(understood),
     known.feature === undefined ? undefined : questions.feature(plain(known.feature)),
     questions.reasons[reason],
-    known.except === undefined ? undefined : questions.except(known.except.map((it) => plain(it))),
+    known.except === undefined
+      ? undefined
+      : questions.except(few(turn.words, known.except, (it) => plain(it))),
     piece === undefined ? questions.unchanged : questions.pieces[piece],
     suggestions.lines === undefined ? example : questions.try,
     suggestions.lines,
@@ -109,7 +112,7 @@ function targetText(turn: Turn, target: Target): string | undefined {
       return words.orders.target.organisation;
     case 'users':
       return words.orders.target.users(
-        target.names.map((name) => plain(name)),
+        few(words, target.names, (name) => plain(name)),
         0,
       );
     case 'group':

@@ -145,8 +145,8 @@ async function respond(turn: Turn, meaning: Understanding): Promise<Said> {
   return pressed(turn) ?? hear(turn, text, meaning);
 }
 
-/** Adds what every reply says: that changes are frozen, and in a group who is asked. */
-function finish(turn: Turn, { reply, question }: Said): Reply {
+/** Adds what every reply says: how to see all the people it is about, that changes are frozen, and in a group who is asked. */
+function finish(turn: Turn, { reply, question, list }: Said): Reply {
   const { message, words } = turn;
   const frozen = turn.service.frozen();
   const lines = [
@@ -155,6 +155,7 @@ function finish(turn: Turn, { reply, question }: Said): Reply {
       ? words.general.forPerson(plain(message.actor.name))
       : undefined,
     reply.text,
+    list?.offset === 0 ? words.lists.everyone : undefined,
     frozen &&
       words.refusals.frozen(plain(frozen.by), plain(frozen.reason), turn.time(frozen.since)),
   ].filter((line) => line !== undefined);

@@ -85,24 +85,39 @@ const Shown = z.object({
   lag: z.number().optional(),
 });
 
+/** An order that is not carried out, or a change by its id: what people or lines are shown of. */
+export const Deed = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('order'), order: Order }),
+  z.object({ kind: z.literal('change'), change: z.string() }),
+]);
+export type Deed = z.infer<typeof Deed>;
+
+const offset = z.number().int().min(0);
+
 /** The last list shown, for "more". */
 export const ShownList = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('who'),
     enabled: z.boolean().optional(),
     policy: z.string().optional(),
-    offset: z.number().int().min(0),
+    offset,
   }),
-  z.object({ kind: z.literal('settings'), target: OrderTarget, offset: z.number().int().min(0) }),
+  z.object({ kind: z.literal('settings'), target: OrderTarget, offset }),
   z.object({
     kind: z.literal('history'),
     user: z.string().optional(),
     policies: z.array(z.string()).optional(),
     actor: z.string().optional(),
+    approver: z.string().optional(),
     from: z.string().optional(),
     to: z.string().optional(),
-    offset: z.number().int().min(0),
+    offset,
   }),
+  z.object({ kind: z.literal('policies'), offset }),
+  z.object({ kind: z.literal('approvals'), offset }),
+  /** The people whom it touches. */
+  z.object({ kind: z.literal('concerned'), of: Deed, offset }),
+  z.object({ kind: z.literal('script'), of: Deed, offset }),
 ]);
 export type ShownList = z.infer<typeof ShownList>;
 

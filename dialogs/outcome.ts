@@ -15,6 +15,8 @@ import type { Reply } from './replies/reply.js';
 import { requestSaid } from './request.js';
 import { type Said, say, type Turn } from './turn.js';
 import { behindGate } from './views/orders.js';
+import { SHOWN } from './views/people.js';
+import { concernedList } from './views/plan.js';
 
 type Of<Kind extends Outcome['kind']> = Extract<Outcome, { kind: Kind }>;
 
@@ -34,7 +36,7 @@ export async function outcomeSaid(
     case 'unknown':
       return { reply: broken(turn, outcome) };
     case 'alreadySo':
-      return afterwards(turn, alreadySo(turn, outcome), outcome.plan, outcome.people, phrase);
+      return alreadySaid(turn, outcome, phrase);
     case 'preview':
       return previewSaid(turn, outcome, phrase);
     case 'approvalNeeded':
@@ -67,13 +69,22 @@ function notice(turn: Turn, line: string, reason: string): Said {
 }
 
 async function appliedSaid(turn: Turn, outcome: Of<'applied'>, phrase: string): Promise<Said> {
-  const { plan, actor } = outcome.change;
+  const { id, plan, actor } = outcome.change;
   const next = await turn.service.nextUndo(actor);
   const reply = applied(turn, outcome, next);
+  const list = concernedList(turn.words, plan, { kind: 'change', change: id });
   // Whoever approved it did not ask for it: the next step is not theirs.
-  if (actor.id !== turn.message.actor.id) return { reply };
+  if (actor.id !== turn.message.actor.id) return { reply, ...list };
   const people = outcome.people.map(({ after }) => after);
-  return afterwards(turn, reply, plan, people, phrase);
+  return { ...(await afterwards(turn, reply, plan, people, phrase)), ...list };
+}
+
+async function alreadySaid(turn: Turn, outcome: Of<'alreadySo'>, phrase: string): Promise<Said> {
+  const { plan, people } = outcome;
+  const said = await afterwards(turn, alreadySo(turn, outcome), plan, people, phrase);
+  const { order } = plan;
+  if (!('target' in order) || people.length === 0 || plan.covered <= SHOWN) return said;
+  return { ...said, list: { kind: 'settings', target: order.target, offset: 0 } };
 }
 
 /** People were let by policy who still cannot: the switch that keeps them is the next step. */

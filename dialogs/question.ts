@@ -172,7 +172,12 @@ export function waiting(turn: Turn, question: Question): Said {
     return pickSaid(turn, question.work, question.name, question.people, true);
   }
   const lines = [turn.words.questions.stillWaiting, howToAnswer(turn, question)];
-  return { reply: say(turn, 'ask', lines, { reason: 'unanswered' }), question };
+  const { list } = turn.memory;
+  return {
+    reply: say(turn, 'ask', lines, { reason: 'unanswered' }),
+    question,
+    ...(list && { list }),
+  };
 }
 
 function howToAnswer({ words }: Turn, question: Exclude<Question, Of<'pick'>>): string | undefined {

@@ -6,8 +6,9 @@ import { code, plain } from './replies/plain.js';
 import { renderActivity } from './replies/render-activity.js';
 import type { Choice, Reply } from './replies/reply.js';
 import { asked, inLanguage, type Said, say, type Turn } from './turn.js';
+import { few } from './views/few.js';
 import { planWish } from './views/orders.js';
-import { planFacts, planLines } from './views/plan.js';
+import { concernedList, planFacts, planLines } from './views/plan.js';
 
 type Request = Extract<Outcome, { kind: 'approvalNeeded' }>;
 
@@ -26,6 +27,7 @@ export async function requestSaid(turn: Turn, request: Request, phrase: string):
       approval: true,
       alternatives: [],
     },
+    ...concernedList(turn.words, plan, { kind: 'order', order: plan.order }),
   };
 }
 
@@ -60,7 +62,7 @@ export function waitingReply(
       `**${planWish(turn.words, plan)}**`,
       ...planLines(turn.words, plan),
       approvals.needed(code(pending.id), turn.time(pending.expires)),
-      names.length === 0 ? undefined : approvals.who(names.map((name) => plain(name))),
+      names.length === 0 ? undefined : approvals.who(few(turn.words, names, (name) => plain(name))),
       told === 0 ? approvals.toldNobody : approvals.told(told),
       approvals.withdraw,
     ],

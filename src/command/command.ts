@@ -86,6 +86,8 @@ export const Command = z.discriminatedUnion('intent', [
     target: Target.optional(),
     /** Who made the changes ("what did Ann change?"), in the speaker's spelling. */
     by: z.string().min(1).optional(),
+    /** `by` is who approved the changes ("what did Bob approve?"). */
+    approved: z.literal(true).optional(),
     /** "last week": inclusive and exclusive. */
     from: Instant.optional(),
     to: Instant.optional(),

@@ -81,7 +81,9 @@ function renderEnglish(command: Command): string {
     case 'revoke':
       return `unassign the policy of ${whom(command.target, 'en')}`;
     case 'history':
-      if (command.by !== undefined) return `what did ${name(command.by)} change?`;
+      if (command.by !== undefined) {
+        return `what did ${name(command.by)} ${command.approved ? 'approve' : 'change'}?`;
+      }
       return command.target
         ? `show the history of ${whom(command.target, 'en')}`
         : 'show recent changes';
@@ -114,7 +116,9 @@ function renderChinese(command: Command): string {
     case 'revoke':
       return `取消${zhOf(command.target)}策略`;
     case 'history':
-      if (command.by !== undefined) return `${name(command.by)}做了哪些更改？`;
+      if (command.by !== undefined) {
+        return `${name(command.by)}${command.approved ? '批准' : '做'}了哪些更改？`;
+      }
       return command.target ? `查看${zhOf(command.target)}更改历史` : '显示最近的更改';
     default:
       return renderAffair(command, 'zh');

@@ -5,6 +5,7 @@ import type { Command, Understanding, UnderstandOptions } from './command.js';
 import { resolve } from './context.js';
 import { explain } from './explain.js';
 import { fillTarget, followUp } from './follow-up.js';
+import { readApprover } from './grammar/approver.js';
 import { hasDoubt } from './grammar/doubts.js';
 import { opening } from './grammar/imperative.js';
 import { isQuestion } from './grammar/mood.js';
@@ -145,7 +146,7 @@ export function understand(text: string, options: UnderstandOptions): Understand
   const again = followUp(sentence, context);
   const read = again ?? decide(sentence);
   const completed = fillTarget(read, context);
-  const command = withTimes(completed ?? read, times);
+  const command = readApprover(normal, withTimes(completed ?? read, times));
   return {
     command,
     language: languageOf(words),

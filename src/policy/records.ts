@@ -12,6 +12,8 @@ export interface ChangeQuery {
   readonly gates?: readonly string[];
   /** Actor id, display name or some words of it, of who made them. */
   readonly actor?: string;
+  /** The same of who approved them. */
+  readonly approver?: string;
   /** ISO instants, inclusive and exclusive. */
   readonly from?: string;
   readonly to?: string;

@@ -1,5 +1,6 @@
 import type { Actor, Decision, Holder, Limit, Right } from './actor.js';
-import type { Image, Order, OrderTarget, Plan } from './plan.js';
+import type { Deed } from './concerned.js';
+import type { Image, Order, OrderTarget, PersonChange, Plan } from './plan.js';
 import type { Effective, User } from './policy.js';
 import type { Change, Pending } from './record.js';
 import type { ChangeQuery } from './records.js';
@@ -147,6 +148,17 @@ export interface PolicyService {
     | { readonly kind: 'changes'; readonly changes: readonly Change[]; readonly total: number }
     | Refused
   >;
+  /** A change by its id; none where the book has none. */
+  change(
+    id: string,
+    asker: Asker,
+  ): Promise<{ readonly kind: 'change'; readonly change?: Change } | Refused>;
+  /** A page of the people whom a plan or a change touches, before and after; `deed.touched` is how many there are. */
+  concerned(
+    deed: Deed,
+    asker: Asker,
+    page: { readonly offset: number; readonly limit: number },
+  ): Promise<{ readonly kind: 'people'; readonly people: readonly PersonChange[] } | Refused>;
   /** What the asker's activity came to, where the book knows it: it was delivered before. */
   cameTo(asker: Asker): Promise<Outcome | undefined>;
   /** The actor's newest change that is not undone; it may be an undo itself. */

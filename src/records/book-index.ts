@@ -40,6 +40,12 @@ export function createIndex(): BookIndex {
   const actors = new Map<string, Pick<Actor, 'id' | 'name'>>();
   let frozen: Frozen | undefined;
 
+  function once({ id, name }: Actor): Pick<Actor, 'id' | 'name'> {
+    const known = actors.get(`${id}\n${name}`) ?? { id, name };
+    actors.set(`${id}\n${name}`, known);
+    return known;
+  }
+
   function entry(id: string | undefined): ChangeEntry | undefined {
     const number = id === undefined ? undefined : changeNumber(id);
     return number === undefined ? undefined : changes[number - 1];
@@ -47,14 +53,14 @@ export function createIndex(): BookIndex {
 
   function ordered(record: Extract<BookRecord, { event: 'ordered' }>, offset: number): void {
     const number = changeNumber(record.change) ?? changes.length + 1;
-    const { id, name } = record.actor;
-    const actor = actors.get(`${id}\n${name}`) ?? { id, name };
-    actors.set(`${id}\n${name}`, actor);
+    const pending = record.pending === undefined ? undefined : pendings.get(record.pending);
+    const actor = once(record.actor);
     const change: ChangeEntry = {
       number,
       offset,
       time: record.time,
       actor,
+      approver: pending?.approver,
       undoes: record.undoes,
       kind: kindOf(record.undoes),
       undoneBy: undefined,
@@ -64,12 +70,11 @@ export function createIndex(): BookIndex {
       recovered: false,
     };
     changes[number - 1] = change;
-    const own = byActor.get(id);
-    if (own === undefined) byActor.set(id, [change]);
+    const own = byActor.get(actor.id);
+    if (own === undefined) byActor.set(actor.id, [change]);
     else own.push(change);
     unfinished.add(number);
     subjects.add(subjectsOf(record.plan), number);
-    const pending = record.pending === undefined ? undefined : pendings.get(record.pending);
     if (pending !== undefined) pending.change = record.change;
     waiting.delete(record.pending ?? '');
   }
@@ -113,6 +118,7 @@ export function createIndex(): BookIndex {
     }
     pending.state = record.answer;
     pending.answered = offset;
+    if (record.answer === 'approved') pending.approver = once(record.actor);
   }
 
   return {
@@ -126,6 +132,7 @@ export function createIndex(): BookIndex {
             expires: record.expires,
             state: 'open',
             answered: undefined,
+            approver: undefined,
             change: undefined,
           });
           if (record.approval) waiting.add(record.pending);

@@ -7,6 +7,8 @@ export interface ChangeEntry {
   readonly offset: number;
   readonly time: string;
   readonly actor: Pick<Actor, 'id' | 'name'>;
+  /** The second person, where one approved it. */
+  readonly approver: Pick<Actor, 'id' | 'name'> | undefined;
   readonly undoes: string | undefined;
   /** `undo` takes a change back, `redo` takes back an undo. */
   readonly kind: 'change' | 'undo' | 'redo';
@@ -26,6 +28,7 @@ export interface PendingEntry {
   state: Pending['state'];
   /** Where the answer stands. */
   answered: number | undefined;
+  approver: Pick<Actor, 'id' | 'name'> | undefined;
   change: string | undefined;
 }
 

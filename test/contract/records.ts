@@ -163,6 +163,26 @@ export function recordsContract(open: (now: () => Date) => Promise<Subject>): vo
       });
     });
 
+    it('finds the changes that somebody approved', async () => {
+      await write(
+        previewed('K1', { approval: true }),
+        answered('K1', 'approved'),
+        ordered('C1', { pending: 'K1' }),
+        outcome('C1'),
+        previewed('K2', { approval: true }),
+        answered('K2', 'overridden'),
+        ordered('C2', { actor: BEN, pending: 'K2' }),
+        outcome('C2'),
+      );
+      await always(async () => {
+        expect(await ids({ approver: BEN.id })).toEqual(['C1']);
+        expect(await ids({ approver: 'ben' })).toEqual(['C1']);
+        expect(await ids({ approver: 'ben', actor: 'ann' })).toEqual(['C1']);
+        expect(await ids({ approver: 'ann' })).toEqual([]);
+        expect(await ids({ actor: 'ben' })).toEqual(['C2']);
+      });
+    });
+
     it('keeps a preview and the one answer to it', async () => {
       const code = subject.records.nextPending();
       await write(previewed(code));

@@ -23,6 +23,8 @@ export const changes = {
     sharedPolicy: 'Several people hold this policy: all of them are affected.',
     policyKept: 'A policy that the change created stays, since other people hold it by now.',
   } satisfies Record<Warning, string>,
+  moreLines: (rest: number) =>
+    `… and ${count(rest, ' more line', ' more lines')}: say “show the PowerShell”.`,
   otherSettings: (names: string) => `Other settings that change: ${names}.`,
   nextSignIn: 'It takes effect at the next sign-in, after replication.',
   undoHint: (change: Plain) => `Change ${change}. To take it back, say “undo”.`,

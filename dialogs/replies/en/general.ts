@@ -54,6 +54,8 @@ export const general = {
     'The PowerShell, for Windows PowerShell 5.1 with the module SkypeForBusiness. Nothing is carried out here:',
   scriptOf: (change: Plain) => `The PowerShell of change ${change}:`,
   scriptPreview: 'The PowerShell of the preview that waits for your answer:',
+  scriptMore: (from: number, to: number, total: number) =>
+    `${from}–${to} of ${count(total, ' line', ' lines')}. Say “more” for the rest, or have \`npm run script -- "…"\` print all lines of an order.`,
   scriptNothing: 'Nothing would have to be run: it is already so.',
   scriptNone:
     'There is no change of yours to show. Name an order to see its PowerShell: “show the PowerShell to disable offline IM for Tony Smith”.',
@@ -87,5 +89,7 @@ export const general = {
       ? `Your last change ${change} was done; the reply may not have reached you.`
       : `Your last change ${change} did not go as planned, and the reply may not have reached you: say “history”.`,
   forPerson: (name: Plain) => `For ${name}:`,
+  shortened:
+    'This was shortened: there is more than fits into one message. “show the PowerShell” shows the lines of a change.',
   cardFallback: 'This card needs a newer client; the message has the whole text.',
 };

@@ -19,6 +19,7 @@ export const changes = {
     sharedPolicy: '有多人持有此策略：所有人都会受到影响。',
     policyKept: '该更改创建的策略会保留，因为现在已有其他人持有它。',
   },
+  moreLines: (rest) => `…… 另有 ${count(rest, ' 行', ' 行')}：说“显示 PowerShell”。`,
   otherSettings: (names) => `会改变的其他设置：${names}。`,
   nextSignIn: '将在复制完成后、下次登录时生效。',
   undoHint: (change) => `更改 ${change}。要撤消，请说“撤消”。`,

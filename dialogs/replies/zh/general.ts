@@ -50,6 +50,8 @@ export const general = {
     '以下 PowerShell 适用于带有 SkypeForBusiness 模块的 Windows PowerShell 5.1。此处不执行任何内容：',
   scriptOf: (change) => `更改 ${change} 的 PowerShell：`,
   scriptPreview: '正在等待您答复的预览的 PowerShell：',
+  scriptMore: (from, to, total) =>
+    `第 ${from}–${to} 行，共 ${count(total, '', '')} 行。说“更多”查看其余内容；\`npm run script -- "…"\` 可打印命令的全部行。`,
   scriptNothing: '无需运行任何命令：已经如此。',
   scriptNone:
     '没有可显示的您的更改。请说出一条命令以查看其 PowerShell：“显示 PowerShell：禁用王小明的脱机消息”。',
@@ -80,5 +82,6 @@ export const general = {
       ? `您的上一次更改 ${change} 已完成；答复可能没有送达。`
       : `您的上一次更改 ${change} 未按计划完成，且答复可能没有送达：请说“历史记录”。`,
   forPerson: (name) => `致 ${name}：`,
+  shortened: '内容已缩短：一条消息放不下全部内容。说“显示 PowerShell”可查看更改的命令行。',
   cardFallback: '此卡片需要较新的客户端；消息中有完整的文本。',
 } satisfies Catalogue['general'];

@@ -1,4 +1,5 @@
 import type { Right } from '../actor.js';
+import { concernedBy } from '../concerned.js';
 import type { Asker, Outcome, PolicyService } from '../service.js';
 import { answer } from './answer.js';
 import { approve } from './approve.js';
@@ -45,6 +46,17 @@ export function createPolicyService(options: PolicyServiceOptions): PolicyServic
         ...(await historyOf(context, query)),
       },
     cameTo: (asker) => cameTo(context, asker),
+    async change(id, asker) {
+      const refused = await forbids(asker, 'history');
+      if (refused !== undefined) return refused;
+      const change = await records.change(id);
+      return { kind: 'change', ...(change && { change }) };
+    },
+    concerned: async (deed, asker, page) =>
+      (await forbids(asker, 'read')) ?? {
+        kind: 'people',
+        people: await concernedBy(deed, page, tenant),
+      },
     lastChange: (actor) => records.lastChange(actor.id),
     nextUndo: (actor) => records.undoable(actor.id),
     undo: (asker) => once(asker, () => undoLast(context, asker)),
