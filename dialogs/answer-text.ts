@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ClarifyReason, Command, Known, Target } from '../src/command/command.js';
+import { quoted, renderState } from '../src/command/render.js';
 import { submit } from './change.js';
 import type { Question } from './memory.js';
 import { completes } from './nearest.js';
@@ -8,8 +10,8 @@ import { type Said, type Turn, understandIn, workOf } from './turn.js';
 
 type Piece = Extract<Question, { kind: 'piece' }>;
 
-/** A name that is in no vocabulary, to be replaced by what the person said. */
-const NOBODY = 'Zoe Quill';
+/** Characters of an answer in words: names are shorter. */
+const LONGEST = 256;
 
 /** Reasons that leave it open whether the words are a name after all; any other says what they are. */
 const OPEN: ReadonlySet<ClarifyReason> = new Set([
@@ -26,6 +28,7 @@ export async function answerByName(
   question: Question,
   text: string,
 ): Promise<Said | undefined> {
+  if (text.length > LONGEST) return undefined;
   const wanted = fold(text);
   if (question.kind === 'pick') {
     const matches = question.people.flatMap((person, index) => {
@@ -69,67 +72,48 @@ export async function answerPiece(
 ): Promise<Said | undefined> {
   const { known, piece, phrase, self, script } = question;
   const said = text.trim();
-  if (said.length > 256) return undefined;
+  if (said === '' || said.length > LONGEST) return undefined;
   if (piece === 'policy' && known.intent === 'grant' && known.target === undefined) {
     return askTargetNext(turn, question, said);
   }
-  for (const [sentence, wanted] of sentences(turn, question, said)) {
+  for (const sentence of sentences(turn, question, said)) {
     const { command, fromContext } = await understandIn(turn, sentence);
     if (command.intent === 'clarify' && !OPEN.has(command.reason)) {
       return route(turn, workOf(command, phrase));
     }
-    const whole = filled(piece, known, command, wanted);
-    if (whole === undefined) continue;
-    const work = workOf(whole, `${phrase} → ${said}`, fromContext || self);
+    if (!completesAll(question, command)) continue;
+    const work = workOf(command, `${phrase} → ${said}`, fromContext || self);
     return route(turn, { ...work, script });
   }
   return undefined;
 }
 
-/** Each sentence to try, with the command it has to agree with: the words as they are, then as a quoted name. */
-function sentences(turn: Turn, { known, piece }: Piece, said: string): [string, Command][] {
-  if (piece === 'state') {
-    const target: Target = { kind: 'users', names: [NOBODY] };
-    const frame =
-      turn.language === 'zh'
-        ? `为 ${NOBODY} ${said}脱机消息`
-        : `${said} offline messages for ${NOBODY}`;
-    return [[frame, { intent: 'set', enabled: true, target }]];
+/** The phrase with the piece in it: the words as they are, and as a name. No name stands in it that nobody said. */
+function sentences({ grammar, language }: Turn, { known, piece }: Piece, said: string): string[] {
+  if (piece === 'state') return known.target ? [renderState(said, known.target, language)] : [];
+  function named(name: string): string {
+    const target: Target = { kind: 'users', names: [name] };
+    const [order] =
+      piece === 'target'
+        ? completes(known, target)
+        : completes({ ...known, policy: name }, known.target ?? target);
+    return order === undefined ? '' : grammar.render(order, language);
   }
-  const nobody: Target = { kind: 'users', names: [NOBODY] };
-  const [sample] =
-    piece === 'target'
-      ? completes(known, nobody)
-      : completes({ ...known, policy: NOBODY }, known.target ?? nobody);
-  if (sample === undefined) return [];
-  const sentence = turn.grammar.render(sample, turn.language);
-  const bare = sentence.replaceAll(`"${NOBODY}"`, NOBODY);
-  if (!bare.includes(NOBODY)) return [];
-  const quoted = `"${said.replaceAll('"', '')}"`;
-  const tries = piece === 'target' ? [said, quoted] : [quoted, said];
-  return tries.map((words) => [bare.replace(NOBODY, () => words), sample]);
+  // With white space around it a name is never rendered without its quotes.
+  const words = ` ${said} `;
+  const spoken = named(words).replaceAll(quoted(words), () => words);
+  const called = named(words.replaceAll('"', ''));
+  return piece === 'target' ? [spoken, called] : [called, spoken];
 }
 
-/** The command with the piece in place; undefined where the sentence came to mean something else. */
-function filled(
-  piece: Piece['piece'],
-  known: Known,
-  command: Command,
-  wanted: Command,
-): Command | undefined {
-  if (command.intent !== wanted.intent) return undefined;
-  if (piece === 'state') {
-    if (command.intent !== 'set' || known.target === undefined) return undefined;
-    const { kind } = command.target;
-    return kind === 'users' ? { ...command, target: known.target } : undefined;
-  }
-  if ('enabled' in wanted && (!('enabled' in command) || command.enabled !== wanted.enabled)) {
-    return undefined;
-  }
-  if (piece === 'target' && 'policy' in wanted) {
-    return 'policy' in command && command.policy === wanted.policy ? command : undefined;
-  }
-  return command;
+/** Whether a command is the order that was begun, with all that was known of it. */
+function completesAll({ piece, known }: Piece, command: Command): boolean {
+  if (command.intent !== (known.intent ?? 'set')) return false;
+  const facts: Readonly<Record<string, unknown>> = { ...command };
+  const kept: Known = { ...known, ...(piece === 'target' && { target: undefined }) };
+  return (['enabled', 'policy', 'target'] as const).every(
+    (fact) => kept[fact] === undefined || isDeepStrictEqual(facts[fact], kept[fact]),
+  );
 }
 
 function askTargetNext(turn: Turn, question: Piece, said: string): Promise<Said> {

@@ -17,7 +17,8 @@ import { code, plain } from './replies/plain.js';
 import { renderActivity } from './replies/render-activity.js';
 import type { Reply } from './replies/reply.js';
 import { shorten } from './replies/shorten.js';
-import { turnAway } from './stranger.js';
+import { isRead, turnAway } from './stranger.js';
+import { tooLong } from './too-long.js';
 import { bullets, type Grammar, type Said, type Turn, understandIn } from './turn.js';
 import { orUnavailable } from './unavailable.js';
 import { unwrap } from './unwrap.js';
@@ -41,9 +42,12 @@ export function createConversation(options: ConversationOptions): Conversation {
   async function turn(given: Message, stored: unknown, out: Outbox): Promise<Memory> {
     const start = clock();
     const memory = recall(stored);
-    const text = await unwrap(grammar, given, memory);
-    const message = { ...given, text, actor: service.known(given.actor) };
-    const meaning = await understandIn({ grammar, message, memory }, message.text);
+    const actor = service.known(given.actor);
+    // Rights before words: what nobody may order is not understood, however long it is.
+    const read = isRead(service, actor, given.text);
+    const text = read ? await unwrap(grammar, given, memory) : given.text;
+    const message = { ...given, text, actor };
+    const meaning = read ? await understandIn({ grammar, message, memory }, text) : undefined;
     const language = languageFor(grammar, message, memory, meaning);
     languages.set(message.actor.id, language);
     const words = CATALOGUES[language];
@@ -138,11 +142,11 @@ export function createConversation(options: ConversationOptions): Conversation {
 }
 
 /** A copy of a message that has acted is told what came of it: nothing is heard in it again. */
-async function respond(turn: Turn, meaning: Understanding): Promise<Said> {
+async function respond(turn: Turn, meaning: Understanding | undefined): Promise<Said> {
   const { text } = turn.message;
   const outcome = await turn.service.cameTo(turn.asker(text));
   if (outcome !== undefined) return outcomeSaid(turn, outcome, text);
-  return pressed(turn) ?? hear(turn, text, meaning);
+  return pressed(turn) ?? (meaning === undefined ? tooLong(turn) : hear(turn, text, meaning));
 }
 
 /** Adds what every reply says: how to see all the people it is about, that changes are frozen, and in a group who is asked. */

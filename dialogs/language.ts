@@ -4,17 +4,21 @@ import type { Memory } from './memory.js';
 import { type Language, languageOf, languageOfScript } from './replies/format.js';
 import type { Grammar } from './turn.js';
 
+/** Characters of a text that show its script. */
+const HEAD = 300;
+
 /**
- * That of the message's own words; where it has none (a name, a number) that of the question it answers, else of its
- * script, else the channel's.
+ * That of the message's own words; where it has none (a name, a number) or was not read that of the question it answers,
+ * else of its script, else the channel's.
  */
 export function languageFor(
   { answer }: Pick<Grammar, 'answer'>,
   { text, locale }: Message,
   { question, language: last }: Memory,
-  { language: spoken }: Understanding,
+  meaning: Understanding | undefined,
 ): Language {
-  const script = languageOfScript(text);
+  const spoken = meaning?.language;
+  const script = languageOfScript(text.slice(0, HEAD));
   // 第二个 is Chinese, whatever was asked; a Chinese name may be picked from a question in English.
   const answered = answer(text) === undefined ? undefined : script;
   const asked = question === undefined ? undefined : last;

@@ -19,11 +19,11 @@ export function shorten(
   const reply = Reply.safeParse(activity.value).data;
   if (reply === undefined) return undefined;
   const { kind, language, touched, total, warnings, reason, change, pending, choices } = reply;
-  const { tooLong } = CATALOGUES[language].general;
+  const { tooLongForChannel } = CATALOGUES[language].general;
   return renderActivity(
     {
       ...{ kind, language, touched, total, warnings, reason, change, pending },
-      text: [...essence(reply.text), tooLong].join('\n\n'),
+      text: [...essence(reply.text), tooLongForChannel].join('\n\n'),
       ...(choices && { choices: choices.slice(0, CHOICES) }),
     },
     channel,

@@ -47,14 +47,15 @@ function readNumber(text: string): Answer | undefined {
   return number === undefined || number < 1 ? undefined : { kind: 'number', number };
 }
 
-/** Characters. No answer is longer, and what is need not be looked through. */
-const LONGEST = 200;
+/** Longer than any answer with its politeness; a text that is longer is not searched for one. */
+const LONGEST = 100;
 
 /** A preview's code, as `freeCode` makes them, after an answer. */
 const CODED = /^(?<words>.*?)[ ,.:;!-]*(?:\b(?:to|for) )?(?<code>(?:[a-z]\d){2,})$/u;
 
 /** A reply to a question of Steward's, or undefined where the text is something else. */
-export function answer(text: string): Answer | undefined {
+export function answer(given: string): Answer | undefined {
+  const text = given.trim();
   if (text.length > LONGEST) return undefined;
   const said = normalise(text).toLowerCase();
   const plain = said

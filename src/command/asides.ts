@@ -24,11 +24,15 @@ const WEIGHTY = Roles.of(
 
 const PLEASE = /^(please|pls|plz|kindly|can you|could you|would you|请|麻烦|劳驾|帮我|请帮)/i;
 
-function endOfReason(lexemes: readonly Lexeme[], from: number): number {
-  const end = lexemes.findIndex(
-    (lexeme, index) => index > from && is(lexeme, Role.comma, Role.stop, Role.colon),
-  );
-  return end < 0 ? lexemes.length : end;
+/** Where a reason ends, and the last of its words that could change what is ordered. */
+function readReason(lexemes: readonly Lexeme[], from: number): { end: number; weighty: number } {
+  let [end, weighty] = [from + 1, from];
+  for (; end < lexemes.length; end++) {
+    const lexeme = lexemes[end];
+    if (is(lexeme, Role.comma, Role.stop, Role.colon)) break;
+    if (is(lexeme, WEIGHTY) && !is(lexeme, Role.filler)) weighty = end;
+  }
+  return { end, weighty };
 }
 
 function isTicketNumber(lexeme: Lexeme | undefined): boolean {
@@ -63,6 +67,7 @@ function endOfPreamble(lexemes: readonly Lexeme[]): number {
 /** Leaves out what explains an order but is no part of it: "because she is leaving", "ticket INC0048812". */
 export function dropAsides(lexemes: readonly Lexeme[]): Lexeme[] {
   const kept: Lexeme[] = [];
+  let reason = { end: 0, weighty: 0 };
   for (let at = endOfPreamble(lexemes); at < lexemes.length; at++) {
     const lexeme = lexemes[at];
     if (lexeme === undefined) break;
@@ -80,11 +85,9 @@ export function dropAsides(lexemes: readonly Lexeme[]): Lexeme[] {
       continue;
     }
     if (is(lexeme, Role.because)) {
-      const end = endOfReason(lexemes, at);
-      if (
-        !lexemes.slice(at + 1, end).some((inner) => is(inner, WEIGHTY) && !is(inner, Role.filler))
-      ) {
-        at = end - 1;
+      if (reason.end <= at) reason = readReason(lexemes, at);
+      if (reason.weighty <= at) {
+        at = reason.end - 1;
         continue;
       }
     }

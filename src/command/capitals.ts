@@ -1,5 +1,6 @@
 import type { Lexeme } from './lex.js';
 import { is, PREPOSITION } from './noun.js';
+import { once } from './once.js';
 import { Roles } from './roles.js';
 import { Role } from './vocabulary/role.js';
 
@@ -53,12 +54,12 @@ function isCapital(lexeme: Lexeme | undefined): boolean {
 }
 
 /** Capitals tell names from other words only where some other word of ours has none, or is Chinese. */
-export function isCased(lexemes: readonly Lexeme[]): boolean {
-  return lexemes.some(
+export const isCased = once((lexemes) =>
+  lexemes.some(
     (lexeme) =>
       lexeme.language === 'zh' || (lexeme.language === 'en' && /^\p{Ll}/u.test(lexeme.text)),
-  );
-}
+  ),
+);
 
 /** A capital right after a capital, where capitals tell something. */
 function carriesOn(lexemes: readonly Lexeme[], at: number): boolean {

@@ -1,6 +1,7 @@
 import { hasSurname, isCompound, isUnlikely, JOINING, PREPOSITIONS } from './chinese-name.js';
 import type { Lexeme } from './lex.js';
 import { is } from './noun.js';
+import { once } from './once.js';
 import { glue, pairwise } from './parts.js';
 import { Role } from './vocabulary/role.js';
 
@@ -31,13 +32,16 @@ function isChunk(lexemes: readonly Lexeme[], at: number): boolean {
   return opens && closes;
 }
 
+const firstVerb = once((lexemes) =>
+  lexemes.findIndex((lexeme) => is(lexeme, Role.strong, Role.assign)),
+);
+
 /** Whether the phrase has its verb elsewhere, so that the character need not be one. */
 function isWhole(name: string, lexemes: readonly Lexeme[], at: number): boolean {
   const length = [...name].length;
   const shaped = hasSurname(name) && length <= (isCompound(name) ? 4 : 3);
-  return (
-    shaped && lexemes.some((lexeme, index) => index < at && is(lexeme, Role.strong, Role.assign))
-  );
+  const verb = shaped ? firstVerb(lexemes) : -1;
+  return verb >= 0 && verb < at;
 }
 
 /** White space around characters keeps them together: 张建新 is not 张建 and something new. */

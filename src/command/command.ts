@@ -129,6 +129,9 @@ export interface Context {
   readonly order?: Command;
 }
 
+/** UTF-16 units of a text that is read; whoever sends a longer one is told so. */
+export const LONGEST_TEXT = 20_000;
+
 export interface UnderstandOptions {
   readonly now: Date;
   /** IANA name, such as Europe/Dublin. */

@@ -12,7 +12,7 @@ function readTeam(lexemes: readonly Lexeme[], at: number): Core | undefined {
 }
 
 /** "everyone", narrowed by "in Finance", "at the Dublin site", "of the company". */
-function readEveryone(lexemes: readonly Lexeme[], at: number): Core {
+function readEveryone(lexemes: readonly Lexeme[], at: number, depth: number): Core {
   // 新来的人: whoever they are, they are not everyone.
   if (/^[的里]/.test(lexemes[at]?.key ?? ''))
     return { what: { kind: 'odd', name: lexemes[at]?.text ?? '' }, sure: false, to: at + 1 };
@@ -22,7 +22,7 @@ function readEveryone(lexemes: readonly Lexeme[], at: number): Core {
   const org: Core = { what: { kind: 'org' }, sure: true, to: at + 1 };
   const next = skip(lexemes, at + 1, Role.in, Role.of, Role.from);
   if (next === at + 1 || lexemes[at]?.language === 'zh') return org;
-  const inner = readCore(lexemes, next) ?? readTeam(lexemes, next);
+  const inner = readCore(lexemes, next, depth + 1) ?? readTeam(lexemes, next);
   if (inner === undefined) return org;
   const { what } = inner;
   if (what.kind === 'users')
@@ -32,8 +32,8 @@ function readEveryone(lexemes: readonly Lexeme[], at: number): Core {
   return inner;
 }
 
-function readAll(lexemes: readonly Lexeme[], at: number): Core | undefined {
-  const inner = readCore(lexemes, at + 1);
+function readAll(lexemes: readonly Lexeme[], at: number, depth: number): Core | undefined {
+  const inner = readCore(lexemes, at + 1, depth + 1);
   const next = lexemes[at + 1];
   // "for all": nobody is left to be named.
   const ends = next === undefined || is(next, Role.stop, Role.comma, Role.filler, Role.thanks);
@@ -43,30 +43,36 @@ function readAll(lexemes: readonly Lexeme[], at: number): Core | undefined {
   return { ...inner, what: { kind: 'odd', name: inner.what.names.join(' ') } };
 }
 
-function readPlace(lexemes: readonly Lexeme[], at: number): Core | undefined {
+function readPlace(lexemes: readonly Lexeme[], at: number, depth: number): Core | undefined {
   const lexeme = lexemes[at];
   if (is(lexeme, Role.default))
     return { what: { kind: 'default' }, sure: true, to: skip(lexemes, at + 1, Role.policy) };
-  if (is(lexeme, Role.everyone)) return readEveryone(lexemes, at);
+  if (is(lexeme, Role.everyone)) return readEveryone(lexemes, at, depth);
   if (is(lexeme, Role.org, Role.global))
     return { what: { kind: 'org' }, sure: true, to: skip(lexemes, at + 1, Role.policy) };
   if (is(lexeme, Role.self))
     return { what: { kind: 'self' }, sure: true, to: skip(lexemes, at + 1, Role.users, Role.self) };
   if (is(lexeme, Role.pronoun)) return { what: { kind: 'pronoun' }, sure: true, to: at + 1 };
-  if (is(lexeme, Role.all)) return readAll(lexemes, at);
+  if (is(lexeme, Role.all)) return readAll(lexemes, at, depth);
   return;
 }
 
 /** "this user: Ken" names whom it points at. */
 function pointing(lexemes: readonly Lexeme[], at: number): number {
-  const next = skip(lexemes, at + 1, Role.colon, Role.stop);
   const points =
     is(lexemes[at], Role.pronoun) &&
     /(user|person|guy|colleague|employee|用户|员工|同事)$/.test(lexemes[at]?.key ?? '');
-  return points && readRun(lexemes, next) ? next : at;
+  if (!points) return at;
+  const next = skip(lexemes, at + 1, Role.colon, Role.stop);
+  return readRun(lexemes, next) ? next : at;
 }
 
-export function readCore(lexemes: readonly Lexeme[], from: number): Core | undefined {
+// "all of everyone in …": one within another, and no phrase goes deeper.
+const DEEPEST = 3;
+
+/** What is spoken of from a lexeme on; `depth` is how many others it stands in. */
+export function readCore(lexemes: readonly Lexeme[], from: number, depth = 0): Core | undefined {
+  if (depth > DEEPEST) return;
   // "for An Chen": no article
   const named = opensName(lexemes, from);
   let at = pointing(lexemes, named ? from : skip(lexemes, from, Role.det));
@@ -83,7 +89,7 @@ export function readCore(lexemes: readonly Lexeme[], from: number): Core | undef
     readCalled(lexemes, at) ??
     readKindFirst(lexemes, at) ??
     readNamed(lexemes, at) ??
-    readPlace(lexemes, at);
+    readPlace(lexemes, at, depth);
   if (core === undefined) return;
   // "the staff bay office": staff is a part of that name rather than who is meant.
   const title = lexemes[titled - 1];

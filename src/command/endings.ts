@@ -1,7 +1,9 @@
 import { hasSurname, isCompound } from './chinese-name.js';
 import type { Lexeme } from './lex.js';
 import { is } from './noun.js';
+import { once } from './once.js';
 import { glue } from './parts.js';
+import { Roles } from './roles.js';
 import { LETTING } from './splits.js';
 import { strayEnding } from './strays.js';
 import { Role } from './vocabulary/role.js';
@@ -24,12 +26,14 @@ function isEnd(lexeme: Lexeme): boolean {
 }
 
 /** Whether somebody is let do it (让张伟发…), so that 发 is what they do. */
-function lets(lexemes: readonly Lexeme[]): boolean {
-  return (
+const lets = once(
+  (lexemes) =>
     lexemes.some((lexeme) => LETTING.test(lexeme.key)) ||
-    !lexemes.some((lexeme) => is(lexeme, Role.strong))
-  );
-}
+    !lexemes.some((lexeme) => is(lexeme, Role.strong)),
+);
+
+const VERB = Roles.of(Role.strong, Role.assign, Role.policy, Role.unassign);
+const countVerbs = once((lexemes) => lexemes.filter((lexeme) => is(lexeme, VERB)).length);
 
 /** Whether a character ends the name before it, since as a word it would have nothing to do there. */
 function endsName(end: Lexeme, at: number, lexemes: readonly Lexeme[]): boolean {
@@ -53,9 +57,7 @@ function mayEndName(end: Lexeme, at: number, lexemes: readonly Lexeme[]): boolea
   if (end.spaced || !(SUSPECT.has(key) || MODAL.has(key))) return false;
   if (MODAL.has(key)) return next?.key === '发' && key !== '能';
   if (next?.key === '的' || is(next, Role.and)) return true;
-  const others = lexemes.some(
-    (lexeme) => lexeme !== end && is(lexeme, Role.strong, Role.assign, Role.policy, Role.unassign),
-  );
+  const others = countVerbs(lexemes) > (is(end, VERB) ? 1 : 0);
   if (next === undefined || is(next, Role.comma, Role.stop)) return others && key !== '用';
   return key !== '再' && is(next, Role.setting, Role.strong, Role.assign, Role.policy) && others;
 }

@@ -40,6 +40,9 @@ function longer(run: Run | undefined, other: Run | undefined): Run | undefined {
   return other !== undefined && (run === undefined || other.to > run.to) ? other : run;
 }
 
+/** Words between a name and its kind: the kind of something else stands farther off. */
+const FARTHEST = 24;
+
 /** "called Kiosk" before its kind: 名为 Kiosk 的策略. */
 export function readCalled(lexemes: readonly Lexeme[], at: number): Core | undefined {
   if (!is(lexemes[at], Role.called)) return;
@@ -50,7 +53,8 @@ export function readCalled(lexemes: readonly Lexeme[], at: number): Core | undef
   const kind = kindOf(lexemes[next]);
   if (kind) return { what: named(kind, run), sure: true, to: next + 1 };
   // 名为 Kiosk 且关闭脱机消息的策略: the kind comes later
-  const later = lexemes.slice(run.to).find((lexeme) => kindOf(lexeme) !== undefined);
+  const near = lexemes.slice(run.to, run.to + FARTHEST);
+  const later = near.find((lexeme) => kindOf(lexeme) !== undefined);
   return later && { what: named(kindOf(later) ?? 'policy', run), sure: true, to: run.to };
 }
 

@@ -30,6 +30,8 @@ const OPENING = /[【〔〖]/g;
 const CLOSING = /[】〕〗]/g;
 const INVISIBLE =
   /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\ufe00-\ufe0f]/g;
+// More marks on one character than any script writes: a joiner that is not seen keeps NFKC from sorting them all.
+const MARKS = /\p{M}{30}/gu;
 const HYPHENS = /[\u2010-\u2013\u2212\ufe58\ufe63\uff0d]/g;
 const LONG_DASHES = /[\u2014\u2015]+/g;
 const WHITE = /[\s\u0085]+/g;
@@ -51,6 +53,7 @@ export function normalise(text: string): string {
       .replace(SINGLE_QUOTES, "'")
       .replace(OPENING, '(')
       .replace(CLOSING, ')')
+      .replace(MARKS, '$&\u034f')
       .normalize('NFKC')
       .replace(HYPHENS, '-')
       // A long dash ends a clause, but Word also makes one of the hyphen before a parameter.

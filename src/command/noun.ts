@@ -35,9 +35,12 @@ export function is(lexeme: Lexeme | undefined, ...roles: readonly Roles[]): bool
 /** A noun without what stands around it. */
 export type Core = Pick<Noun, 'what' | 'sure'> & { readonly to: number };
 
+// No phrase has as many articles or commas in a row, and one that has is not read again and again for them.
+const MOST_SKIPPED = 16;
+
 /** The first lexeme from `at` on that has none of the roles. */
 export function skip(lexemes: readonly Lexeme[], at: number, ...roles: readonly Roles[]): number {
   let next = at;
-  while (is(lexemes[next], ...roles)) next++;
+  while (next - at < MOST_SKIPPED && is(lexemes[next], ...roles)) next++;
   return next;
 }

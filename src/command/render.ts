@@ -3,18 +3,18 @@ import { expressible, isPlainWord } from './expressible.js';
 
 type Language = 'en' | 'zh';
 
-/** A name that is surely read back as one: quoted, with the quotes it does not hold itself. */
-function name(text: string): string {
+/** A name that is surely read back as one: in the quotes that it does not hold itself. */
+export function quoted(text: string): string {
   return text.includes('"') ? `'${text}'` : `"${text}"`;
 }
 
 /** A policy, site or department: its kind stands beside it. */
 function place(text: string): string {
-  return isPlainWord(text) ? text : name(text);
+  return isPlainWord(text) ? text : quoted(text);
 }
 
 function bare(text: string): string {
-  return expressible(text) ? text : name(text);
+  return expressible(text) ? text : quoted(text);
 }
 
 function people(names: readonly string[], language: Language): string {
@@ -42,11 +42,11 @@ function whom(target: Target, language: Language): string {
       return people(target.names, language);
     case 'group':
       if (!en && /[部组科处室]$/u.test(target.name) && expressible(target.name)) return target.name;
-      return en ? `the ${place(target.name)} department` : `${name(target.name)}部门`;
+      return en ? `the ${place(target.name)} department` : `${quoted(target.name)}部门`;
     case 'site':
-      return en ? `site ${place(target.name)}` : `站点${name(target.name)}`;
+      return en ? `site ${place(target.name)}` : `站点${quoted(target.name)}`;
     case 'policy':
-      return en ? `policy ${place(target.name)}` : `策略${name(target.name)}`;
+      return en ? `policy ${place(target.name)}` : `策略${quoted(target.name)}`;
   }
 }
 
@@ -82,7 +82,7 @@ function renderEnglish(command: Command): string {
       return `unassign the policy of ${whom(command.target, 'en')}`;
     case 'history':
       if (command.by !== undefined) {
-        return `what did ${name(command.by)} ${command.approved ? 'approve' : 'change'}?`;
+        return `what did ${quoted(command.by)} ${command.approved ? 'approve' : 'change'}?`;
       }
       return command.target
         ? `show the history of ${whom(command.target, 'en')}`
@@ -100,24 +100,24 @@ function renderChinese(command: Command): string {
       if (command.target.kind === 'policy') return `查看${whom(command.target, 'zh')}`;
       return `查看${zhOf(command.target)}脱机消息设置`;
     case 'who':
-      if (command.policy !== undefined) return `哪些用户使用策略${name(command.policy)}？`;
+      if (command.policy !== undefined) return `哪些用户使用策略${quoted(command.policy)}？`;
       return `哪些人的脱机消息是${command.enabled === false ? '关闭' : '启用'}的？`;
     case 'policy.list':
       return '显示所有策略';
     case 'policy.create': {
       const state =
         command.enabled === undefined ? '' : `，脱机消息设为${command.enabled ? '启用' : '禁用'}`;
-      return `新建策略${name(command.policy)}${state}`;
+      return `新建策略${quoted(command.policy)}${state}`;
     }
     case 'policy.delete':
-      return `删除策略${name(command.policy)}`;
+      return `删除策略${quoted(command.policy)}`;
     case 'grant':
-      return `把策略${name(command.policy)}分配给${spaced(whom(command.target, 'zh')).trimEnd()}`;
+      return `把策略${quoted(command.policy)}分配给${spaced(whom(command.target, 'zh')).trimEnd()}`;
     case 'revoke':
       return `取消${zhOf(command.target)}策略`;
     case 'history':
       if (command.by !== undefined) {
-        return `${name(command.by)}${command.approved ? '批准' : '做'}了哪些更改？`;
+        return `${quoted(command.by)}${command.approved ? '批准' : '做'}了哪些更改？`;
       }
       return command.target ? `查看${zhOf(command.target)}更改历史` : '显示最近的更改';
     default:
@@ -147,7 +147,7 @@ function renderAffair(command: Command, language: Language): string {
       if (command.question === 'mine') return en ? 'what can I do?' : '我能做什么？';
       return en ? 'who can do this?' : '谁能做这个？';
     case 'freeze':
-      return `${en ? 'freeze' : '冻结'}${command.reason === undefined ? '' : ` ${name(command.reason)}`}`;
+      return `${en ? 'freeze' : '冻结'}${command.reason === undefined ? '' : ` ${quoted(command.reason)}`}`;
     case 'unfreeze':
       return en ? 'unfreeze' : '解冻';
     case 'approval': {
@@ -173,4 +173,11 @@ function renderAffair(command: Command, language: Language): string {
  */
 export function render(command: Command, language: Language): string {
   return language === 'en' ? renderEnglish(command) : renderChinese(command);
+}
+
+/** The phrase that says of a target what the words say: "off", 关闭. It is read as if they had been said with the rest. */
+export function renderState(words: string, target: Target, language: Language): string {
+  if (language === 'zh') return `为${spaced(whom(target, 'zh'))} ${words}脱机消息`;
+  const place = target.kind === 'policy' ? 'in' : 'for';
+  return `${words} offline messages ${place} ${whom(target, 'en')}`;
 }

@@ -1,11 +1,14 @@
 import { hasSurname, isCompound } from './chinese-name.js';
 import type { Lexeme } from './lex.js';
 import { is } from './noun.js';
+import { once } from './once.js';
 import { apply, asWord, cutAfter, type Parts } from './parts.js';
 import { Role } from './vocabulary/role.js';
 
 /** What lets or forbids somebody to send, so that the sending is a verb of its own. */
 export const LETTING = /^(允许|不允许|让|不让|准许|禁止|不准|不许|阻止|以后不许|以后不准)$/;
+
+const firstLetting = once((lexemes) => lexemes.findIndex(({ key }) => LETTING.test(key)));
 
 /** 不允许李想发…: the sending is what is forbidden. */
 function splitSending(lexeme: Lexeme, at: number, lexemes: readonly Lexeme[]): Parts {
@@ -13,9 +16,9 @@ function splitSending(lexeme: Lexeme, at: number, lexemes: readonly Lexeme[]): P
     lexeme.kind === 'han' &&
     is(lexeme, Role.name) &&
     /^..[发用]$/u.test(lexeme.key) &&
-    is(lexemes[at + 1], Role.setting) &&
-    lexemes.slice(0, at).some((before) => LETTING.test(before.key));
-  if (!sends) return lexeme;
+    is(lexemes[at + 1], Role.setting);
+  const letting = sends ? firstLetting(lexemes) : -1;
+  if (letting < 0 || letting >= at) return lexeme;
   const [name, verb] = cutAfter(lexeme, 2);
   return [name, asWord(verb, verb.key)];
 }

@@ -1,5 +1,6 @@
 import type { Lexeme } from './lex.js';
 import { is } from './noun.js';
+import { once } from './once.js';
 import { Role } from './vocabulary/role.js';
 
 // In nobody's name, or joining: these are always words.
@@ -10,12 +11,12 @@ const ADVERBS = new Set('也都还再就又');
 const IDLE = new Set('也还对让从新');
 const FORBIDDING = /^(禁止|不允许|不准|不许|不让|阻止)$/;
 
-function forbids(lexemes: readonly Lexeme[]): boolean {
-  return lexemes.some(
+const forbids = once((lexemes) =>
+  lexemes.some(
     (lexeme, at) =>
       FORBIDDING.test(lexeme.key) || (lexeme.key === '让' && is(lexemes[at - 1], Role.dont)),
-  );
-}
+  ),
+);
 
 /**
  * Whether a word of one character right after a short name has nothing to do where it stands, so that it is the

@@ -1,6 +1,7 @@
 import { hasSurname } from './chinese-name.js';
 import type { Lexeme } from './lex.js';
 import { is } from './noun.js';
+import { once } from './once.js';
 import { apply, asWord, cutAfter, glue, type Parts, pairwise } from './parts.js';
 import { Role } from './vocabulary/role.js';
 
@@ -17,11 +18,13 @@ function isSurname(surname: Lexeme, given: Lexeme, before: Lexeme | undefined): 
   return surname.key === '关' && is(before, Role.strong) && /^[小老阿].$/u.test(given.key);
 }
 
+const lastOff = once((lexemes) =>
+  lexemes.findLastIndex((word) => is(word, Role.strong) && /^关|[闭掉停]/.test(word.key)),
+);
+
 /** 给关晓萌关掉…: the verb comes later, so that 关 is whom it is for. */
 function isForSomebody(lexemes: readonly Lexeme[], at: number): boolean {
-  if (lexemes[at]?.key !== '给关') return false;
-  const later = lexemes.slice(at + 2);
-  return later.some((word) => is(word, Role.strong) && /^关|[闭掉停]/.test(word.key));
+  return lexemes[at]?.key === '给关' && lastOff(lexemes) > at + 1;
 }
 
 /** 对于晓光禁用…: somebody called 于晓光, since 晓 is no surname. */

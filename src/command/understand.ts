@@ -1,7 +1,12 @@
 import { readAffair } from './affairs.js';
 import { dropAsides } from './asides.js';
 import { mayBeCmdlet, readCmdlet } from './cmdlet/read.js';
-import type { Command, Understanding, UnderstandOptions } from './command.js';
+import {
+  type Command,
+  LONGEST_TEXT,
+  type Understanding,
+  type UnderstandOptions,
+} from './command.js';
 import { resolve } from './context.js';
 import { explain } from './explain.js';
 import { fillTarget, followUp } from './follow-up.js';
@@ -128,15 +133,25 @@ function withTimes(command: Command, times: Times): Command {
   return { ...command, ...(at ? { at } : {}), ...(until ? { until } : {}) };
 }
 
+// Hundreds of names are an order; what has more words than this is none, and its grammar need not be known.
+const MOST_WORDS = 4000;
+
 /**
- * What a message means. Pure; linear in the length of the text. A phrase that does not surely order a change
- * becomes `clarify` or `none`.
+ * What a message means. Pure; linear in the length of the text, of which no more than `LONGEST_TEXT` is read. A phrase
+ * that does not surely order a change becomes `clarify` or `none`.
  */
 export function understand(text: string, options: UnderstandOptions): Understanding {
+  if (text.length > LONGEST_TEXT) return whole(clarify('unclear'), undefined);
   const normal = normalise(text);
+  // One character can stand for many: ﷺ is a whole sentence.
+  if (normal.length > LONGEST_TEXT) return whole(clarify('unclear'), undefined);
   const cmdlet = mayBeCmdlet(normal) ? readCmdlet(text) : undefined;
   if (cmdlet) return whole(cmdlet, undefined);
   const raw = lex(normal);
+  if (raw.length > MOST_WORDS) {
+    const ours = raw.some((lexeme) => is(lexeme, Role.setting, Role.policy, Role.policies));
+    return whole(ours ? clarify('unclear') : { intent: 'none' }, languageOf(raw));
+  }
   const affair = readAffair(normal, raw);
   if (affair) return whole(affair, languageOf(raw));
   const words = dropAsides(raw);

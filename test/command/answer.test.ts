@@ -64,7 +64,7 @@ test.each([
   '0',
   'Ken Myer',
   '是不是',
-  `yes${' '.repeat(300)}`,
+  `yes${'!'.repeat(300)}`,
 ])('no answer: %s', (text) => {
   expect(answer(text)).toBeUndefined();
 });

@@ -170,7 +170,7 @@ test('a preview that surely did not arrive is closed', async () => {
 describe.each(['en', 'zh'] as const)('a reply said shorter in %s', (language) => {
   const talk = () =>
     talkAs('ann', { service: office.service, grammar, channel: 'msteams', locale: language });
-  const { tooLong } = CATALOGUES[language].general;
+  const { tooLongForChannel } = CATALOGUES[language].general;
 
   test('keeps what it is about, what it asks and the answers', async () => {
     const { activity, reply } = await talk().says({
@@ -185,7 +185,7 @@ describe.each(['en', 'zh'] as const)('a reply said shorter in %s', (language) =>
     expect(said).not.toHaveProperty('cmdlets');
     expect(said.text).toContain(reply.text.split('\n\n')[0]);
     expect(said.text).toMatch(/⚠️/);
-    expect(said.text).toContain(tooLong);
+    expect(said.text).toContain(tooLongForChannel);
     expect(said.text).not.toMatch(/^- |Set-Cs/m);
     expect(JSON.stringify(short).length).toBeLessThan(JSON.stringify(activity).length);
   });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Target, Understanding } from '../../src/command/command.js';
 import { type Office, openOffice } from '../policy/service/office.js';
@@ -97,6 +99,89 @@ describe('a missing piece', () => {
     expect(sure).toMatchObject({ kind: 'ask', reason: 'sure' });
     expect(sure.text).toContain('Tony Smith');
     expect((await ann.says('yes')).reply.kind).toBe('applied');
+  });
+});
+
+describe('an answer in words', () => {
+  const whom = [
+    'Tony Smith',
+    'tony',
+    'Will',
+    'everyone except Ana Lopez',
+    'Ken*',
+    '王小明',
+    '张建新',
+  ];
+  const states = [
+    'off',
+    'turn it off',
+    'maybe off',
+    'not off',
+    'voicemail off',
+    '关闭脱机消息',
+    '关',
+  ];
+  const policies = ['Kiosk', 'the Kiosk policy', 'Kiosk to Ken Myer', 'no such policy', '前台'];
+  const asked: readonly (readonly [string, readonly string[]])[] = [
+    ['turn off offline IM', whom],
+    ['禁用脱机消息', whom],
+    ['assign policy Kiosk', whom],
+    ['取消策略', whom],
+    ['offline IM for Tony Smith', states],
+    ['offline IM for everyone in Finance', states],
+    ['offline IM in policy Kiosk', states],
+    ['修改王小明的脱机消息设置', states],
+    ['assign a policy to Tony Smith', policies],
+    ['给王小明分配策略', policies],
+    ['create a policy', policies],
+  ];
+  const cases = asked.flatMap(([phrase, answers]) =>
+    answers.map((said) => [phrase, said] as const),
+  );
+  /** The speaker, and what is written like a name in our own words. */
+  const OURS = /Ann Admin|Conversation History/g;
+
+  test.each(cases)('names nobody whom nobody named: %s → %s', async (phrase, said) => {
+    await ann.says(phrase);
+    const { reply } = await ann.says(said);
+    const book = readFileSync(join(office.folder, 'records.journal'), 'utf8');
+    const told = `${reply.text}\n${JSON.stringify(ann.memory())}\n${book}`.replace(OURS, '');
+    const names = told.match(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu) ?? [];
+    const people = await Promise.all(
+      [...new Set(names)].map(async (name) => ({
+        name,
+        users: await office.tenant.findUsers(name),
+      })),
+    );
+    const strangers = people.filter(
+      ({ name, users }) => !said.includes(name) && users.length === 0,
+    );
+    expect(strangers).toEqual([]);
+  });
+
+  test.each([
+    ['offline IM for everyone', 'off', 'preview'],
+    ['offline IM for site Dublin', 'off', 'preview'],
+    ['修改王小明的脱机消息设置', '关闭', 'applied'],
+  ])('of the state is about whom the question was: %s → %s', async (phrase, said, kind) => {
+    const asks = (await ann.says(phrase)).reply;
+    expect(asks).toMatchObject({ kind: 'ask', reason: 'missing-state' });
+    expect((await ann.says(said)).reply.kind).toBe(kind);
+  });
+
+  test('with a time keeps the time', async () => {
+    await ann.says('offline IM for Tony Smith');
+    const { reply } = await ann.says('off until Friday');
+    expect(reply.kind).not.toBe('applied');
+    expect(await changes()).toBe(0);
+  });
+
+  test('with somebody else in it fills no gap', async () => {
+    await ann.says('offline IM for Tony Smith');
+    await ann.says('off for Ken Myer');
+    expect((await ann.says('show offline IM for Tony Smith')).reply.people?.[0]?.enabled).toBe(
+      true,
+    );
   });
 });
 

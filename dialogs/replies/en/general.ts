@@ -69,6 +69,8 @@ export const general = {
   progress: (done: number, total: number) =>
     `Working: ${count(done, '', '')} of ${count(total, ' step', ' steps')} done …`,
   replication: 'The server still replicates the new policy; I try again …',
+  tooLong: (length: number, longest: number) =>
+    `That is too long for me: ${count(length, ' character', ' characters')}, where I read ${count(longest, '', '')} at most. I have not read it, and nothing was changed. Please send it in parts.`,
   tooFast: (seconds: number) =>
     `That is more than I can take in at once. Please wait ${count(seconds, ' second', ' seconds')}; nothing was changed.`,
   answered: 'This message was answered before; nothing was done again.',
@@ -82,7 +84,7 @@ export const general = {
   failureNothing: 'Nothing was changed.',
   failureUnknown:
     'Whether anything was changed is not certain: say “history” to see, before you repeat the order.',
-  tooLong:
+  tooLongForChannel:
     'The whole answer is too long for this channel, so lists and details are left out. Ask about fewer people to see them, or use another channel.',
   untold: (change: Plain, done: boolean) =>
     done

@@ -64,6 +64,8 @@ export const general = {
   progress: (done, total) =>
     `正在处理：共 ${count(total, ' 步', ' 步')}，已完成 ${count(done, '', '')} 步……`,
   replication: '服务器仍在复制新策略；我会重试……',
+  tooLong: (length, longest) =>
+    `消息太长：共 ${count(length, ' 个字符', ' 个字符')}，而我最多读取 ${count(longest, ' 个', ' 个')}。我没有读取它，也没有更改任何内容。请分成几条发送。`,
   tooFast: (seconds) =>
     `消息太快了，我来不及处理。请等待 ${count(seconds, ' 秒', ' 秒')}；没有更改任何内容。`,
   answered: '此消息此前已答复；没有再次执行任何操作。',
@@ -75,7 +77,7 @@ export const general = {
     '请运行我的人员检查磁盘。恢复写入后，我会自动继续工作；在此之前，我只能说明当前生效的设置。',
   failureNothing: '没有更改任何内容。',
   failureUnknown: '不能确定是否有更改：请先说“历史记录”查看，再决定是否重复该命令。',
-  tooLong:
+  tooLongForChannel:
     '完整的答复对此渠道来说太长，因此省略了列表和详细信息。请查询较少的人员，或使用其他渠道。',
   untold: (change, done) =>
     done

@@ -5,7 +5,7 @@ import { Roles } from '../roles.js';
 import { has, type Sentence } from '../sentence.js';
 import { Role } from '../vocabulary/role.js';
 import { isHarmless } from './harmless.js';
-import { isLoose } from './loose.js';
+import { findLoose } from './loose.js';
 
 /** Words that keep an order from being carried out, the gravest first. */
 const DOUBTS: readonly (readonly [Roles, ClarifyReason])[] = [
@@ -81,13 +81,14 @@ const NOBODY = Roles.of(Role.filler, Role.thanks, Role.greet, Role.hypothetical,
 
 /** "for Tony Smith and May Day": somebody after the joint was not understood as anybody. */
 function isCutOff({ lexemes, nouns, rest }: Sentence): boolean {
+  const people = nouns.filter((noun) => noun.what.kind === 'users');
+  const ends = new Set(people.map((noun) => noun.to));
   return rest.some((at, index) => {
     const [joint, next] = [lexemes[at], lexemes[at + 1]];
     if (joint?.language !== 'en' || (next !== undefined && rest[index + 1] !== at + 1))
       return false;
     if (/^for$/i.test(joint.text)) return next?.kind === 'word' && is(next, NOBODY);
-    const listed = nouns.some((noun) => noun.to === at && noun.what.kind === 'users');
-    return is(joint, Role.and) && listed && (next === undefined || is(next, NOBODY));
+    return is(joint, Role.and) && ends.has(at) && (next === undefined || is(next, NOBODY));
   });
 }
 
@@ -112,7 +113,7 @@ export function doubt(
     if ((role === Role.question || role === Role.ask) && politeMay(sentence)) continue;
     return { reason, word };
   }
-  const loose = words.find((word) => isLoose(sentence, word));
+  const loose = findLoose(sentence);
   if (loose) return { reason: 'unclear', word: loose };
   if (sentence.nouns.some((noun) => noun.what.kind === 'pronoun'))
     return { reason: 'pronoun', word: undefined };

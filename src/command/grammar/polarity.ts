@@ -46,12 +46,10 @@ const FORBIDDING =
 
 /** 禁止关闭, 不让…关着: what is forbidden is to turn it off, or that it is off. */
 function forbidsTurningOff(words: readonly Lexeme[]): boolean {
-  return words.some(
-    (word, index) =>
-      FORBIDDING.test(word.key) &&
-      words
-        .slice(index + 1)
-        .some((later) => is(later, Role.disable, Role.off, Role.ensure, Role.not)),
+  const first = words.findIndex((word) => FORBIDDING.test(word.key));
+  const later = words.slice(first + 1);
+  return (
+    first >= 0 && later.some((word) => is(word, Role.disable, Role.off, Role.ensure, Role.not))
   );
 }
 

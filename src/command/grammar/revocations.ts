@@ -27,8 +27,8 @@ const TAKING = Roles.of(
 
 /** "put Ken back on the default policy", "unassign Ken's policy", "take Ken off Kiosk". */
 export function readRevoke(sentence: Sentence): Command | undefined {
-  const global =
-    sentence.nouns.some((noun) => noun.what.kind === 'default') || isBackToGlobal(sentence);
+  const back = isBackToGlobal(sentence);
+  const global = back || sentence.nouns.some((noun) => noun.what.kind === 'default');
   const plainDefault = sentence.nouns.some(
     (noun) =>
       noun.what.kind === 'default' &&
@@ -39,11 +39,11 @@ export function readRevoke(sentence: Sentence): Command | undefined {
           .join(''),
       ),
   );
-  const back = sentence.words.some((word) => /^back$/i.test(word.text));
+  const returns = sentence.words.some((word) => /^back$/i.test(word.text));
   const home =
     global &&
     (has(sentence, Role.move, Role.undo, Role.enable) ||
-      (plainDefault && back) ||
+      (plainDefault && returns) ||
       (plainDefault && has(sentence, Role.assign, Role.give) && policiesOf(sentence).length === 0));
   const taken =
     has(sentence, Role.unassign, Role.take) && has(sentence, Role.policy, Role.policies);
@@ -66,7 +66,7 @@ export function readRevoke(sentence: Sentence): Command | undefined {
   if (!home && !taken && !off && !named) return;
   const targets = sentence.nouns
     .filter(isTarget)
-    .filter((noun) => !(isBackToGlobal(sentence) && noun.what.kind === 'org'))
+    .filter((noun) => !(back && noun.what.kind === 'org'))
     .filter((noun) => !(named && noun === bare));
   const [target, second] = targets;
   const known: Known = { intent: 'revoke', ...(target && !second ? { target: target.what } : {}) };

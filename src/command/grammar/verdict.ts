@@ -1,4 +1,5 @@
 import type { ClarifyReason, Command, Target } from '../command.js';
+import type { Lexeme } from '../lex.js';
 import { is, type Noun } from '../noun.js';
 import { Roles } from '../roles.js';
 import { has, type Sentence } from '../sentence.js';
@@ -33,15 +34,15 @@ export function policiesOf(sentence: Sentence): string[] {
 
 /** 都关了, 别关, 王海涛 关: hardly more than the verb. */
 function isCurt(sentence: Sentence): boolean {
-  const verbs = sentence.words.filter(
-    (word) => word.language === 'zh' && is(word, Role.on, Role.off),
-  );
+  function isVerb(word: Lexeme): boolean {
+    return word.language === 'zh' && is(word, Role.on, Role.off);
+  }
   return (
-    verbs.length > 0 &&
+    sentence.words.some(isVerb) &&
     sentence.nouns.every((noun) => noun.what.kind === 'pronoun' || noun.sure) &&
     sentence.words.every(
       (word) =>
-        verbs.includes(word) ||
+        isVerb(word) ||
         is(
           word,
           Role.filler,
