@@ -2,6 +2,8 @@ import { statSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
+import { createLog } from '../log.js';
+import { readStanding } from '../records/audit.js';
 import type { Organisation } from '../tenant/embedded/organisation.js';
 import { type Replacement, replaceOrganisation } from '../tenant/embedded/replace-organisation.js';
 import { createFaults } from './import/faults.js';
@@ -53,7 +55,9 @@ export async function runImport(
     return 0;
   }
   const faults = createFaults();
-  const replacement = await replaceOrganisation(dataDir, async (current) => {
+  const { position: over } = await readStanding(dataDir);
+  const log = createLog('warn', stderr);
+  const replacement = await replaceOrganisation({ folder: dataDir, log, over }, async (current) => {
     const progress = progressBar(files.users, stderr);
     const organisation = await readOrganisation(files, current, faults, progress.onBytes);
     progress.stop();
@@ -92,7 +96,7 @@ function summary({ before, after, backup }: Replacement, dataDir: string): strin
   return [
     `Imported ${counts(after)} into ${dataDir}.`,
     backup === undefined ? '' : `They replace ${counts(before)}.${kept}`,
-    'The history of changes stays as it is.',
+    'The history of changes stays as it is; what was changed before cannot be taken back any more.',
     questionable(after),
     '',
   ]

@@ -1,4 +1,5 @@
 import type { Actor } from './actor.js';
+import type { Position } from './position.js';
 import type { BookRecord, Change, Pending, RecordEvent } from './record.js';
 
 export interface ChangeQuery {
@@ -32,7 +33,7 @@ export interface Records {
   /** Requests for approval that nobody answered in time and that are not closed yet, oldest first. */
   overdue(now: Date): Promise<readonly Pending[]>;
   change(id: string): Promise<Change | undefined>;
-  /** The newest change by this actor (by anyone, if absent) that took effect in part or whole and is not undone. */
+  /** The newest change by this actor (by anyone, if absent) that took effect in part or whole and is neither undone nor gone. */
   lastChange(actor?: string): Promise<Change | undefined>;
   /** Newest first. */
   changes(
@@ -40,6 +41,10 @@ export interface Records {
   ): Promise<{ readonly changes: readonly Change[]; readonly total: number }>;
   /** Ids of changes with an `ordered` and no `outcome`, or with outcome unknown: oldest first. */
   unfinished(): readonly string[];
+  /** Where the tenant stood last, by the outcomes and by what admins decided. */
+  position(): Position | undefined;
+  /** Where the tenant stood after each change, by id, oldest first; undefined: not noted. Reads the whole book. */
+  positions(): Promise<ReadonlyMap<string, Position | undefined>>;
   frozen(): { readonly actor: Actor; readonly reason: string; readonly time: string } | undefined;
   /** Whether a change was ordered by this activity: its id, also after a restart. */
   changeOfActivity(activity: string): string | undefined;

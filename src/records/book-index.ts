@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Actor } from '../policy/actor.js';
+import type { Position } from '../policy/position.js';
 import type { BookRecord } from '../policy/record.js';
 import {
   type ChangeEntry,
@@ -26,6 +27,8 @@ export interface BookIndex {
   /** Ids of the change or the preview that came of an activity. */
   readonly activities: Pick<ReadonlyMap<string, string>, 'get'>;
   readonly frozen: Frozen | undefined;
+  /** Where the tenant stood last. */
+  readonly position: Position | undefined;
   /** Numbers of the changes that touched one of the subjects (see `subjectsOf`), ascending. */
   touching(keys: readonly string[]): readonly number[];
 }
@@ -40,6 +43,7 @@ export function createIndex(): BookIndex {
   // One object a person, however many changes they make.
   const actors = new Map<string, Pick<Actor, 'id' | 'name'>>();
   let frozen: Frozen | undefined;
+  let position: Position | undefined;
 
   function entry(id: string | undefined): ChangeEntry | undefined {
     const number = id === undefined ? undefined : changeNumber(id);
@@ -62,6 +66,7 @@ export function createIndex(): BookIndex {
       done: 0,
       error: undefined,
       recovered: false,
+      gone: undefined,
     };
     unfinished.add(number);
     subjects.add(subjectsOf(record.plan), number);
@@ -95,6 +100,31 @@ export function createIndex(): BookIndex {
       below.undoneBy = undefined;
       inForce = below;
     }
+  }
+
+  /** Changes side by side end in any order: the tenant stood where the furthest one left it. */
+  function advance(to: Position | undefined): void {
+    if (to === undefined) return;
+    const { lineage, seq } = position ?? to;
+    if (lineage === to.lineage && seq <= to.seq) position = to;
+  }
+
+  function decided(record: Extract<BookRecord, { event: 'lossDecided' }>): void {
+    position = record.position;
+    const lost = record.lost.map(entry).filter((change) => change !== undefined);
+    for (const change of lost.sort((a, b) => b.number - a.number)) {
+      change.gone = 'lost';
+      // What it had taken back is in force again.
+      const undone = entry(change.undoes);
+      if (undone === undefined) continue;
+      undone.undoneBy = undefined;
+      markUndone(undone);
+    }
+  }
+
+  function replaced(record: Extract<BookRecord, { event: 'imported' }>): void {
+    position = record.position;
+    for (const change of changes) if (change !== undefined) change.gone ??= 'imported';
   }
 
   function answered(record: Extract<BookRecord, { event: 'answered' }>, offset: number): void {
@@ -131,16 +161,24 @@ export function createIndex(): BookIndex {
         case 'progress': {
           const change = entry(record.change);
           if (change !== undefined) change.done = record.done;
+          advance(record.position);
           return;
         }
         case 'outcome':
           ended(record);
+          advance(record.position);
           return;
         case 'froze':
           frozen = { actor: record.actor, reason: record.reason, time: record.time };
           return;
         case 'unfroze':
           frozen = undefined;
+          return;
+        case 'imported':
+          replaced(record);
+          return;
+        case 'lossDecided':
+          decided(record);
           return;
         case 'refused':
         case 'alreadySo':
@@ -155,6 +193,9 @@ export function createIndex(): BookIndex {
     activities,
     get frozen() {
       return frozen;
+    },
+    get position() {
+      return position;
     },
     touching: subjects.touching,
   };

@@ -5,6 +5,7 @@ import type { Records } from '../policy/records.js';
 import { type FileOperations, reasonOf } from '../store/durable-file.js';
 import { lockFolder } from '../store/folder-lock.js';
 import { openJournal } from '../store/journal.js';
+import { readPositions } from './audit.js';
 import { type BookEntry, bookIn, bookRecord } from './book.js';
 import { createIndex } from './book-index.js';
 import { select } from './change-query.js';
@@ -134,6 +135,7 @@ async function openBook(options: RecordsOptions, release: () => Promise<void>): 
           candidate !== undefined &&
           (actor === undefined || candidate.actor.id === actor) &&
           candidate.undoneBy === undefined &&
+          candidate.gone === undefined &&
           (candidate.done > 0 || candidate.outcome === 'unknown'),
       );
       return entry === undefined ? undefined : views.change(entry);
@@ -144,6 +146,8 @@ async function openBook(options: RecordsOptions, release: () => Promise<void>): 
       return { changes: await Promise.all(page.map(views.change)), total: found.length };
     },
     unfinished: () => [...index.unfinished].map(changeId),
+    position: () => index.position,
+    positions: () => readPositions(folder),
     frozen: () => index.frozen,
     changeOfActivity: (activity) => idOf(index.activities.get(activity), true),
     pendingOfActivity: (activity) => idOf(index.activities.get(activity), false),

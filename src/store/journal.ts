@@ -45,8 +45,8 @@ export async function createJournal(
   journal: { readonly path: string } & JournalHeader,
   operations?: FileOperations,
 ): Promise<void> {
-  const { path, format, version, first } = journal;
-  await writeDurably(path, `${JSON.stringify({ format, version, first })}\n`, operations);
+  const { path, ...header } = journal;
+  await writeDurably(path, `${JSON.stringify(header)}\n`, operations);
 }
 
 /** Opens a journal (a missing one is created), replays it, and drops a torn last record; see `scanJournal` for errors. */

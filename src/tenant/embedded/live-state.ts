@@ -1,7 +1,11 @@
 import { StewardError } from '../../errors.js';
 import type { Cmdlet } from '../../policy/cmdlet.js';
+import type { Past } from '../../policy/position.js';
 import type { RunResult, TenantError } from '../../policy/tenant.js';
+import { corrupt } from '../../store/journal-scan.js';
 import { applyCmdlet } from './apply-cmdlet.js';
+import { readPast } from './past.js';
+import { snapshotPath } from './snapshot-file.js';
 import type { State } from './state.js';
 import { openStorage, type Storage, type StorageOptions } from './storage.js';
 
@@ -15,6 +19,7 @@ export interface LiveState {
   read<Answer>(query: (state: State) => Answer): Promise<Answer>;
   /** Runs cmdlets in order up to the first that fails; those before it become durable together. Never throws. */
   change(cmdlets: readonly Cmdlet[]): Promise<RunResult>;
+  past(): Promise<Past>;
   lastError(): string | undefined;
   close(): Promise<void>;
 }
@@ -32,12 +37,20 @@ const UNAVAILABLE: TenantError = { kind: 'unavailable', text: 'The store cannot 
 
 /** Reads the state from its folder; throws as `openStorage` does. */
 export async function openLiveState(options: StorageOptions, now: () => Date): Promise<LiveState> {
-  let live = Promise.resolve(await open());
+  let live = Promise.resolve(await open(options.initial));
   let closed = false;
   let lastError: string | undefined;
 
-  async function open(): Promise<Live> {
-    return { ...(await openStorage(options)), newest: Promise.resolve(), discarded: false };
+  async function open(initial: StorageOptions['initial']): Promise<Live> {
+    const storage = await openStorage({ ...options, initial });
+    return { ...storage, newest: Promise.resolve(), discarded: false };
+  }
+
+  /** There was an organisation: one that is gone is not begun anew. */
+  function openAgain(): Promise<Live> {
+    return open(() => {
+      throw corrupt(options.folder, `${snapshotPath(options.folder)} is gone`);
+    });
   }
 
   async function ready(): Promise<Live> {
@@ -46,7 +59,7 @@ export async function openLiveState(options: StorageOptions, now: () => Date): P
     try {
       return await asked;
     } catch (cause) {
-      if (live === asked) reopen(open());
+      if (live === asked) reopen(openAgain());
       throw unavailable(cause);
     }
   }
@@ -54,7 +67,7 @@ export async function openLiveState(options: StorageOptions, now: () => Date): P
   function discard(failed: Live): void {
     if (failed.discarded) return;
     failed.discarded = true;
-    reopen(failed.journal.close().then(open));
+    reopen(failed.journal.close().then(openAgain));
   }
 
   function reopen(next: Promise<Live>): void {
@@ -85,6 +98,10 @@ export async function openLiveState(options: StorageOptions, now: () => Date): P
       if (applied.length > 0) {
         changed.newest = changed.journal.append({ time: now().toISOString(), cmdlets: applied });
       }
+      const done = {
+        done: applied.length,
+        ...(applied.length > 0 && { position: changed.position() }),
+      };
       try {
         await changed.newest;
       } catch (cause) {
@@ -93,9 +110,22 @@ export async function openLiveState(options: StorageOptions, now: () => Date): P
         discard(changed);
         return { kind: 'lost', done: 0, error: LOST };
       }
-      return error === undefined
-        ? { kind: 'done', done: applied.length }
-        : { kind: 'failed', done: applied.length, error };
+      return error === undefined ? { kind: 'done', ...done } : { kind: 'failed', ...done, error };
+    },
+    async past() {
+      const { newest, position, history } = await ready();
+      const past = { position: position(), origin: history.origin };
+      await newest.catch((cause: unknown) => {
+        throw unavailable(cause);
+      });
+      let writes: ReturnType<Past['writes']> | undefined;
+      return {
+        ...past,
+        writes() {
+          writes ??= readPast(options.folder).then((read) => read?.writes() ?? []);
+          return writes;
+        },
+      };
     },
     lastError: () => lastError,
     async close() {
