@@ -4,6 +4,7 @@ import type { PolicyService } from '../src/policy/service.js';
 import { pressed } from './card-action.js';
 import { hear } from './hear.js';
 import { languageFor } from './language.js';
+import { lossNote } from './loss.js';
 import { type Memory, recall } from './memory.js';
 import { tellExpired, tellRecovered } from './news.js';
 import { createProgress } from './progress.js';
@@ -111,10 +112,12 @@ export function createConversation(options: ConversationOptions): Conversation {
   };
 }
 
-/** Adds what every reply says: that changes are frozen, and in a group who is asked. */
+/** Adds what every reply says: that changes are frozen or the tenant has lost some, and in a group who is asked. */
 function finish(turn: Turn, { reply, question }: Said): Reply {
   const { message, words } = turn;
   const frozen = turn.service.frozen();
+  const lost = turn.service.rights(message.actor).length > 0 ? lossNote(turn) : undefined;
+  const notes = [...(frozen ? ['frozen'] : []), ...(lost === undefined ? [] : ['loss'])];
   const lines = [
     message.group && question !== undefined
       ? words.general.forPerson(plain(message.actor.name))
@@ -122,11 +125,12 @@ function finish(turn: Turn, { reply, question }: Said): Reply {
     reply.text,
     frozen &&
       words.refusals.frozen(plain(frozen.by), plain(frozen.reason), turn.time(frozen.since)),
+    lost,
   ].filter((line) => line !== undefined);
   return {
     ...reply,
     text: lines.join('\n\n'),
-    ...(frozen && { warnings: [...(reply.warnings ?? []), 'frozen'] }),
+    ...(notes.length > 0 && { warnings: [...(reply.warnings ?? []), ...notes] }),
   };
 }
 

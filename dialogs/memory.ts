@@ -57,6 +57,8 @@ export const Question = z.discriminatedUnion('kind', [
     phrase: z.string(),
     sure: z.boolean(),
   }),
+  /** Whether to give up what the tenant lacks. */
+  z.object({ kind: z.literal('loss'), ...asked, loss: z.string() }),
   /** A preview: yes, no, or one of the other orders offered beside it. */
   z.object({
     kind: z.literal('confirm'),

@@ -2,6 +2,7 @@ import type { Answer } from '../src/command/command.js';
 import { unreachable } from '../src/result.js';
 import { pickSaid } from './ask-whom.js';
 import { submit } from './change.js';
+import { answerLoss } from './loss.js';
 import type { Question } from './memory.js';
 import { cancelled, outcomeSaid } from './outcome.js';
 import { withName } from './retarget.js';
@@ -35,6 +36,8 @@ export async function answerQuestion(
       return answer.kind === 'number'
         ? picked(turn, question, answer.number - 1)
         : waiting(turn, question);
+    case 'loss':
+      return (await answerLoss(turn, question, answer)) ?? waiting(turn, question);
     case 'place':
       if (answer.kind === 'no') return { reply: cancelled(turn) };
       return placed(turn, question, answer.kind === 'number' ? answer.number : 0);
@@ -69,6 +72,8 @@ function howToAnswer({ words }: Turn, question: Exclude<Question, Of<'pick'>>): 
   switch (question.kind) {
     case 'confirm':
       return question.approval ? undefined : changes.confirmPlain;
+    case 'loss':
+      return changes.confirmPlain;
     case 'orders':
       return question.sure ? changes.confirmPlain : questions.byNumber;
     case 'piece':

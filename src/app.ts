@@ -19,6 +19,7 @@ import { watchRequests } from './news.js';
 import { openTenant, tenantNote } from './open-tenant.js';
 import type { Records } from './policy/records.js';
 import { createPolicyService } from './policy/service/create.js';
+import type { Loss, PolicyService } from './policy/service.js';
 import type { Tenant } from './policy/tenant.js';
 import { openMemories } from './records/memories.js';
 import { openRecords } from './records/records.js';
@@ -28,6 +29,9 @@ import { reasonOf } from './store/durable-file.js';
 /** Milliseconds that running turns get when the server stops; then, that those get whose change was stopped midway. */
 const DRAIN = 7_000;
 const FAREWELL = 1_000;
+
+/** Ids of missing changes that log and readiness list. */
+const IDS = 100;
 
 type Close = () => Promise<void> | void;
 
@@ -50,14 +54,15 @@ async function open(config: Config, log: Logger, closing: Close[]): Promise<Omit
   const metrics = createMetrics();
   const roles = await openAccess(config, log);
   closing.push(roles.close);
-  const tenant = await openTenant(config, log);
-  closing.push(() => tenant.close());
   const records = counted(await openRecords({ folder: config.dataDir, log }), metrics);
   closing.push(() => records.close());
+  const tenant = await openTenant(config, log, records);
+  closing.push(() => tenant.close());
   const memories = await openMemories({ folder: config.dataDir, log });
   closing.push(() => memories.close());
   const service = createPolicyService({ tenant, records, access: roles.access });
   closing.push(() => service.close());
+  tellLoss(await service.examine(), log);
   const conversation = createConversation({ ...grammar(metrics), service });
   const bot = createBot({
     adapter: new StewardAdapter(config.credentials),
@@ -77,7 +82,7 @@ async function open(config: Config, log: Logger, closing: Close[]): Promise<Omit
   const server = createHttpServer({
     localOnly: config.credentials === undefined,
     messages: bot.receive,
-    readiness: () => readiness(config, tenant, records.fault, roles.fault, service.frozen),
+    readiness: () => readiness(config, tenant, records.fault, roles.fault, service),
     metrics: metrics.render,
     onError: (err) => log.error({ err }, 'request failed'),
   });
@@ -121,23 +126,37 @@ function counted(records: Records, metrics: Metrics): Records {
   };
 }
 
+function tellLoss(loss: Loss | undefined, log: Logger): void {
+  if (loss === undefined) return;
+  log.error(
+    lossFacts(loss),
+    'the tenant is not as the records say: nothing is changed until an admin says "restore the missing changes" or "accept the loss"',
+  );
+}
+
+function lossFacts({ gap, writes, missing }: Loss) {
+  return { gap, writes, total: missing.length, missing: missing.slice(0, IDS) };
+}
+
 /** Never rejects: a tenant that cannot be asked is what the answer is about. */
 async function readiness(
   config: Config,
   tenant: Tenant,
   recordsFault: Records['fault'],
   rolesFault: () => string | undefined,
-  frozen: () => unknown,
+  { frozen, loss }: Pick<PolicyService, 'frozen' | 'loss'>,
 ) {
   const fault =
     recordsFault() ??
     (await reachable(config.dataDir, constants.W_OK).then(() => undefined, reasonOf));
   const status = await tenant.status().catch(() => ({ tenant: config.tenant, ready: false }));
+  const lost = loss();
   return {
-    ready: fault === undefined && status.ready,
+    ready: fault === undefined && status.ready && lost === undefined,
     store: { ready: fault === undefined, ...(fault !== undefined && { fault }) },
     tenant: status,
     frozen: frozen() ?? null,
+    loss: lost === undefined ? null : lossFacts(lost),
     rolesFault: rolesFault() ?? null,
   };
 }

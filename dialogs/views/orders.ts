@@ -69,6 +69,10 @@ export function wishWords(words: Catalogue, order: Order, people: readonly Named
       return wish.revoke(targetWords(words, order.target, people));
     case 'undo':
       return wish.undo(code(order.change));
+    case 'restore': {
+      const shown = order.changes.slice(0, NAMED).map((change) => code(change));
+      return wish.restore(shown, order.changes.length - shown.length);
+    }
     default:
       return unreachable(order);
   }
@@ -94,6 +98,8 @@ export function doneWords(words: Catalogue, plan: Plan, people: readonly Named[]
       return done.revoke(targetWords(words, order.target, people));
     case 'undo':
       return done.undo(code(order.change));
+    case 'restore':
+      return done.restore;
     default:
       return unreachable(order);
   }

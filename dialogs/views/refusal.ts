@@ -51,6 +51,14 @@ export function refusalLines(turn: Turn, refusal: Refusal): (string | undefined)
       return [refusals.nobodyThere(plain(refusal.place))];
     case 'nothingToUndo':
       return [refusals.nothingToUndo, questions.unchanged];
+    case 'gone':
+      return [refusals.gone[refusal.why](code(refusal.change)), questions.unchanged];
+    case 'undecided':
+      return [refusals.frozenRefusal];
+    case 'nothingMissing':
+      return [refusals.nothingMissing, questions.unchanged];
+    case 'nothingToRestore':
+      return [refusals.nothingToRestore, questions.unchanged];
     case 'alreadyUndone':
       return [refusals.alreadyUndone(code(refusal.change), code(refusal.by)), questions.unchanged];
     case 'changedSince':

@@ -46,6 +46,13 @@ const REFUSALS: Cases<Refusal['reason'], readonly Refusal[]> = {
   orgGrant: [{ reason: 'orgGrant' }],
   nobodyThere: [{ reason: 'nobodyThere', place: 'Finance' }],
   nothingToUndo: [{ reason: 'nothingToUndo' }],
+  gone: [
+    { reason: 'gone', change: 'C1', why: 'lost' },
+    { reason: 'gone', change: 'C1', why: 'imported' },
+  ],
+  undecided: [{ reason: 'undecided' }],
+  nothingMissing: [{ reason: 'nothingMissing' }],
+  nothingToRestore: [{ reason: 'nothingToRestore' }],
   alreadyUndone: [{ reason: 'alreadyUndone', change: 'C1', by: 'C2' }],
   changedSince: [{ reason: 'changedSince', change: 'C1', objects: IMAGES }],
   notOffered: [{ reason: 'notOffered', cmdlet: 'Set-CsImConfiguration' }],

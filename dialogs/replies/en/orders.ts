@@ -26,6 +26,10 @@ export const orders = {
     grant: (policy: Plain, target: string) => `Grant policy ${policy} to ${target}`,
     revoke: (target: string) => `Unassign the policy granted to ${target}`,
     undo: (change: Plain) => `Take back change ${change}`,
+    restore: (changes: readonly Plain[], rest: number) =>
+      changes.length === 0
+        ? 'Restore what can be restored'
+        : `Restore the missing changes ${list(rest === 0 ? changes : [...changes, count(rest, ' more', ' more')])}`,
   },
   done: {
     set: (enabled: boolean, target: string) =>
@@ -39,6 +43,7 @@ export const orders = {
     delete: (policy: Plain) => `Done: policy ${policy} is deleted.`,
     grant: (policy: Plain, target: string) => `Done: policy ${policy} is granted to ${target}.`,
     revoke: (target: string) => `Done: no policy is granted to ${target} any more.`,
+    restore: 'Done: what could be restored is in force again. Changes are possible again.',
     undo: (change: Plain) => `Change ${change} is taken back: what it changed is as it was before.`,
   },
   already: {

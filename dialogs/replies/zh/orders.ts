@@ -24,6 +24,10 @@ export const orders = {
     grant: (policy, target) => `向${apart(target)}授予策略 ${policy}`,
     revoke: (target) => `取消向${apart(target)}授予的策略`,
     undo: (change) => `撤消更改 ${change}`,
+    restore: (changes, rest) =>
+      changes.length === 0
+        ? '恢复可以恢复的内容'
+        : `恢复缺失的更改 ${list(rest === 0 ? changes : [...changes, `另外 ${count(rest, ' 项', ' 项')}`])}`,
   },
   done: {
     set: (enabled, target) =>
@@ -36,6 +40,7 @@ export const orders = {
     delete: (policy) => `完成：已删除策略 ${policy}。`,
     grant: (policy, target) => `完成：已向${apart(target)}授予策略 ${policy}。`,
     revoke: (target) => `完成：已取消向${apart(target)}授予的策略。`,
+    restore: '完成：可以恢复的内容已重新生效。现在可以再次进行更改。',
     undo: (change) => `已撤消更改 ${change}：它所更改的内容已恢复原状。`,
   },
   already: {
