@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Logger } from 'pino';
 import type { StewardError } from '../errors.js';
 import type { BookRecord, Pending, RecordEvent } from '../policy/record.js';
@@ -44,6 +45,10 @@ async function openBook(options: RecordsOptions, release: () => Promise<void>): 
   const check = createHeadCheck(head.start);
   let last = 0;
   let fault: StewardError | undefined;
+  // A book that is gone is not begun anew beside the head that remembers it.
+  if (head.start.seq > 0 && !existsSync(book.path)) {
+    throw check.fault(book.path, { seq: 0, hash: '' });
+  }
   const journal = await openJournal<BookEntry>({
     ...book,
     ...(operations && { operations }),
