@@ -116,7 +116,7 @@ export function createConversation(options: ConversationOptions): Conversation {
 function finish(turn: Turn, { reply, question }: Said): Reply {
   const { message, words } = turn;
   const frozen = turn.service.frozen();
-  const lost = turn.service.rights(message.actor).length > 0 ? lossNote(turn) : undefined;
+  const lost = lossNote(turn, question);
   const notes = [...(frozen ? ['frozen'] : []), ...(lost === undefined ? [] : ['loss'])];
   const lines = [
     message.group && question !== undefined

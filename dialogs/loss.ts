@@ -11,29 +11,33 @@ type Decision = Extract<Command, { intent: 'loss' }>['decision'];
 
 /**
  * What every reply says while the tenant is not as the book says: all of it, with the changes that are missing, to
- * those who may decide.
+ * those who may decide. `question` is what the reply asks: one about the loss itself says enough.
  */
-export function lossNote(turn: Turn): string | undefined {
+export function lossNote(turn: Turn, question: Question | undefined): string | undefined {
   const { service, message, words } = turn;
   const loss = service.loss();
-  if (loss === undefined) return undefined;
+  const held = service.rights(message.actor);
+  if (loss === undefined || held.length === 0 || isAboutLoss(question)) return undefined;
   const { gap, missing, first, writes } = loss;
   const head = missing.length > 0 ? words.loss.lacks(missing.length) : words.loss.differs;
   const lines = [gap === 'ahead' ? words.loss.exceeds(writes) : head, words.loss.undecided];
-  const held = service.rights(message.actor);
   if (!held.includes('global')) return lines.join('\n\n');
   const [restore, accept] = [code(phraseFor(turn, 'restore')), code(phraseFor(turn, 'accept'))];
   const rest = missing.length - first.length;
   return [
     ...lines,
-    ...(held.includes('history')
-      ? [bullets(first.map((change) => historyRow(turn, change)))]
-      : [bullets(first.map(({ id }) => code(id)))]),
+    bullets(first.map((change) => historyRow(turn, change))),
     rest === 0 ? undefined : words.loss.more(rest),
     missing.length === 0 ? words.loss.howAccept(accept) : words.loss.how(restore, accept),
   ]
     .filter((line) => line !== undefined)
     .join('\n\n');
+}
+
+function isAboutLoss(question: Question | undefined): boolean {
+  return (
+    question?.kind === 'loss' || (question?.kind === 'confirm' && question.order.kind === 'restore')
+  );
 }
 
 /** The two phrases that decide, for help. */

@@ -100,6 +100,7 @@ describe.each([
     const { reply } = await ann.says(phrase);
     expect(reply).toMatchObject({ kind: 'preview', touched: 1 });
     expect(reply.text).toContain('`C2`');
+    expect(reply.text).not.toMatch(/lacks|缺少/);
     expect(await stateOf(office.tenant, ANA)).toMatchObject({ off: false });
     const done = await ann.says(yes);
     expect(done.reply).toMatchObject({ kind: 'applied', touched: 1 });
