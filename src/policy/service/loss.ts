@@ -42,7 +42,7 @@ async function standingOf({ records }: Context): Promise<Standing> {
 }
 
 async function lossOf({ records }: Context, gap: Gap, past: Past): Promise<Loss> {
-  const isAnother = records.position()?.lineage !== past.position.lineage;
+  const isAnother = gap.kind === 'other' && records.position()?.lineage !== past.position.lineage;
   const missing: Change[] = [];
   for (const [id, position] of await records.positions()) {
     const isThere = position === undefined ? !isAnother : await hasPassed(past, position);

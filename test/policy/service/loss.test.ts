@@ -5,6 +5,11 @@ import type { Order } from '../../../src/policy/plan.js';
 import type { Loss } from '../../../src/policy/service.js';
 import { replaceOrganisation } from '../../../src/tenant/embedded/replace-organisation.js';
 import { sampleOrganisation } from '../../../src/tenant/embedded/sample-organisation.js';
+import {
+  readSnapshot,
+  snapshotPath,
+  writeSnapshot,
+} from '../../../src/tenant/embedded/snapshot-file.js';
 import { copyOf, cutLines } from '../../support/files.js';
 import { asker, expectKind, type Office, type OfficeOptions, openOffice } from './office.js';
 import { ANA, stateOf, TONY, turn, turnDepartment, wholeState } from './orders.js';
@@ -282,6 +287,27 @@ describe('a book that lacks changes of the tenant', () => {
     expectKind(await office.service.submit(turn(true, TONY), asker('ann')), 'applied');
     expect(await meanwhile(() => {})).toBeUndefined();
   });
+});
+
+test('a book of before there were positions keeps the changes of then', async () => {
+  await meanwhile(() => {}, {
+    aroundRecords: (records) => ({
+      ...records,
+      append: (event) =>
+        records.append(event.event === 'outcome' ? { ...event, position: undefined } : event),
+    }),
+  });
+  await off(TONY);
+  await off(ANA);
+  const begunAt = (seq: number) => async (folder: string) => {
+    const path = snapshotPath(folder);
+    const snapshot = await readSnapshot(path);
+    if (snapshot.history === undefined) throw new Error('no history');
+    const history = { ...snapshot.history, origin: { kind: 'unknown' as const, seq } };
+    await writeSnapshot(path, { ...snapshot, history });
+  };
+  expect(await meanwhile(begunAt(2))).toBeUndefined();
+  expect(await meanwhile(begunAt(1))).toMatchObject({ gap: 'ahead', writes: 1, missing: [] });
 });
 
 describe('an import', () => {
