@@ -7,6 +7,7 @@ import { questionAfter, stillUntold, untoldLines } from './delivered.js';
 import { shownNow } from './early.js';
 import { hear } from './hear.js';
 import { languageFor } from './language.js';
+import { lossNote } from './loss.js';
 import { type Memory, type Question, recall } from './memory.js';
 import { tellExpired, tellRecovered } from './news.js';
 import { outcomeSaid } from './outcome.js';
@@ -149,10 +150,15 @@ async function respond(turn: Turn, meaning: Understanding | undefined): Promise<
   return pressed(turn) ?? (meaning === undefined ? tooLong(turn) : hear(turn, text, meaning));
 }
 
-/** Adds what every reply says: how to see all the people it is about, that changes are frozen, and in a group who is asked. */
+/**
+ * Adds what every reply says: how to see all the people it is about, that changes are frozen or the tenant has lost some,
+ * and in a group who is asked.
+ */
 function finish(turn: Turn, { reply, question, list }: Said): Reply {
   const { message, words } = turn;
   const frozen = turn.service.frozen();
+  const lost = lossNote(turn, question);
+  const notes = [...(frozen ? ['frozen'] : []), ...(lost === undefined ? [] : ['loss'])];
   const lines = [
     ...untoldLines(turn),
     message.group && question !== undefined
@@ -162,11 +168,12 @@ function finish(turn: Turn, { reply, question, list }: Said): Reply {
     list?.offset === 0 ? words.lists.everyone : undefined,
     frozen &&
       words.refusals.frozen(plain(frozen.by), plain(frozen.reason), turn.time(frozen.since)),
+    lost,
   ].filter((line) => line !== undefined);
   return {
     ...reply,
     text: lines.join('\n\n'),
-    ...(frozen && { warnings: [...(reply.warnings ?? []), 'frozen'] }),
+    ...(notes.length > 0 && { warnings: [...(reply.warnings ?? []), ...notes] }),
   };
 }
 

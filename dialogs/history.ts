@@ -93,13 +93,15 @@ function secondWords(turn: Turn, { approvedBy, approvalReason, overridden }: Cha
   ];
 }
 
-function historyRow(turn: Turn, change: Change): string {
+/** A change as a line of a list. */
+export function historyRow(turn: Turn, change: Change): string {
   const { lists, changes } = turn.words;
   const { plan, actor, undoneBy, phrase } = change;
   const outcome = [
     changes.outcome[change.outcome],
     ...(undoneBy === undefined ? [] : [changes.undoneBy(code(undoneBy))]),
     ...secondWords(turn, change),
+    ...(change.gone === undefined ? [] : [turn.words.loss.gone[change.gone]]),
     ...(change.recovered ? [turn.words.news.foundOut] : []),
   ].join(turn.words.general.comma);
   const row = lists.historyRow(

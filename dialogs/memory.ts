@@ -61,6 +61,8 @@ export const Question = z.discriminatedUnion('kind', [
     /** A next step that was offered beside an answer: nothing waits for it. */
     offer: z.literal(true).optional(),
   }),
+  /** Whether to give up what the tenant lacks. */
+  z.object({ kind: z.literal('loss'), ...asked, loss: z.string() }),
   /** A preview: yes, no, or one of the other orders offered beside it. */
   z.object({
     kind: z.literal('confirm'),

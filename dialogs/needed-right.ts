@@ -26,6 +26,8 @@ export function rightFor(command: Command): Right | undefined {
       return 'read';
     case 'history':
       return 'history';
+    case 'loss':
+      return 'global';
     case 'freeze':
     case 'unfreeze':
       return 'freeze';

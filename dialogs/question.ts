@@ -2,6 +2,7 @@ import type { Answer } from '../src/command/command.js';
 import { unreachable } from '../src/result.js';
 import { pickSaid } from './ask-whom.js';
 import { submit } from './change.js';
+import { answerLoss, decideLoss } from './loss.js';
 import type { Question } from './memory.js';
 import { cancelled, outcomeSaid } from './outcome.js';
 import { sureSaid } from './preview.js';
@@ -42,6 +43,8 @@ export async function answerQuestion(
       return answer.kind === 'number'
         ? picked(turn, question, answer.number - 1)
         : waiting(turn, question);
+    case 'loss':
+      return (await answerLoss(turn, question, answer)) ?? waiting(turn, question);
     case 'place':
       if (answer.kind === 'no') return { reply: cancelled(turn) };
       return placed(turn, question, answer.kind === 'number' ? answer.number : 0);
@@ -120,6 +123,7 @@ async function shownAgain(turn: Turn, question: Question): Promise<Said> {
     return outcomeSaid(turn, outcome, phrase);
   }
   if (question.kind === 'orders' && question.sure) return sureAgain(turn, question);
+  if (question.kind === 'loss') return decideLoss(turn, 'accept');
   const fields = asked(turn);
   const titles = titlesOf(turn, question);
   const choices = titles.map(
@@ -134,7 +138,10 @@ async function shownAgain(turn: Turn, question: Question): Promise<Said> {
 }
 
 /** The answers that a question offers, by number. */
-function titlesOf(turn: Turn, question: Exclude<Question, Of<'pick'> | Of<'confirm'>>): string[] {
+function titlesOf(
+  turn: Turn,
+  question: Exclude<Question, Of<'pick'> | Of<'confirm'> | Of<'loss'>>,
+): string[] {
   const { words } = turn;
   switch (question.kind) {
     case 'orders':
@@ -185,6 +192,8 @@ function howToAnswer({ words }: Turn, question: Exclude<Question, Of<'pick'>>): 
   switch (question.kind) {
     case 'confirm':
       return question.approval ? undefined : changes.confirmPlain;
+    case 'loss':
+      return changes.confirmPlain;
     case 'orders':
       return question.sure ? changes.confirmPlain : questions.byNumber;
     case 'piece':

@@ -6,6 +6,7 @@ import { clarify } from './clarify.js';
 import { greet, help, shrug } from './help.js';
 import { history } from './history.js';
 import { policies, who } from './lists.js';
+import { decideLoss } from './loss.js';
 import type { Question, Work } from './memory.js';
 import { rightFor } from './needed-right.js';
 import { refuse } from './refuse.js';
@@ -60,6 +61,8 @@ export async function route(turn: Turn, work: Work, open?: Question): Promise<Sa
       return freeze(turn, command.reason);
     case 'unfreeze':
       return unfreeze(turn);
+    case 'loss':
+      return decideLoss(turn, command.decision);
     case 'approval':
       return answerRequest(turn, command.answer, command.code, command.reason);
     case 'approval.list':

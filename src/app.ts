@@ -19,7 +19,7 @@ import { watchRequests } from './news.js';
 import { openTenant, tenantNote } from './open-tenant.js';
 import type { Records } from './policy/records.js';
 import { createPolicyService } from './policy/service/create.js';
-import type { PolicyService } from './policy/service.js';
+import type { Loss, PolicyService } from './policy/service.js';
 import type { Tenant } from './policy/tenant.js';
 import { type MemoryFile, openMemories } from './records/memories.js';
 import { openRecords } from './records/records.js';
@@ -34,6 +34,8 @@ const REFUSALS = 60;
 const REFUSAL_LINES = 60;
 /** Milliseconds for a look at disk and server. */
 const LOOK = 3_000;
+/** Ids of missing changes that log and readiness list. */
+const IDS = 100;
 
 type Close = () => Promise<void> | void;
 
@@ -56,14 +58,15 @@ async function open(config: Config, log: Logger, closing: Close[]): Promise<Omit
   const metrics = createMetrics();
   const roles = await openAccess(config, log);
   closing.push(roles.close);
-  const tenant = await openTenant(config, log);
-  closing.push(() => tenant.close());
   const records = counted(await openRecords({ folder: config.dataDir, log }), metrics);
   closing.push(() => records.close());
+  const tenant = await openTenant(config, log, records);
+  closing.push(() => tenant.close());
   const memories = await openMemories({ folder: config.dataDir, log });
   closing.push(() => memories.close());
   const service = createPolicyService({ tenant, records, access: roles.access });
   closing.push(() => service.close());
+  tellLoss(await service.examine(), log);
   const conversation = createConversation({ ...grammar(metrics), service });
   const adapter = new StewardAdapter(config.credentials);
   const bot = createBot({
@@ -151,6 +154,18 @@ function counted(records: Records, metrics: Metrics): Records {
   };
 }
 
+function tellLoss(loss: Loss | undefined, log: Logger): void {
+  if (loss === undefined) return;
+  log.error(
+    lossFacts(loss),
+    'the tenant is not as the records say: nothing is changed until an admin says "restore the missing changes" or "accept the loss"',
+  );
+}
+
+function lossFacts({ gap, writes, missing }: Loss) {
+  return { gap, writes, total: missing.length, missing: missing.slice(0, IDS) };
+}
+
 /**
  * Told, and no reason to be unready: it is learnt from requests alone, so a balancer that sent none any more would
  * keep it from ever being over.
@@ -166,7 +181,7 @@ interface Looked {
   readonly records: Records;
   readonly memories: MemoryFile;
   readonly rolesFault: () => string | undefined;
-  readonly service: Pick<PolicyService, 'frozen'>;
+  readonly service: Pick<PolicyService, 'frozen' | 'loss'>;
 }
 
 /** Conversations that are not remembered keep nobody from asking or freezing, so they are told and no more. */
@@ -177,8 +192,9 @@ async function readiness({ tenant, records, memories, rolesFault, service }: Loo
     // A tenant that cannot be asked is what the answer is about.
     tenant.status().catch(() => ({ ready: false })),
   ]);
+  const lost = service.loss();
   return {
-    ready: fault === undefined && status.ready,
+    ready: fault === undefined && status.ready && lost === undefined,
     store: { ready: fault === undefined, ...(fault && { fault }) },
     tenant: status,
     conversations: {
@@ -186,6 +202,7 @@ async function readiness({ tenant, records, memories, rolesFault, service }: Loo
       ...(forgetting && { fault: forgetting }),
     },
     frozen: service.frozen() ?? null,
+    loss: lost === undefined ? null : lossFacts(lost),
     rolesFault: rolesFault() ?? null,
   };
 }

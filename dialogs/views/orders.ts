@@ -69,6 +69,10 @@ export function wishWords(words: Catalogue, order: Order, people: readonly Named
       return wish.revoke(targetWords(words, order.target, people));
     case 'undo':
       return wish.undo(code(order.change));
+    case 'restore': {
+      const shown = order.changes.slice(0, NAMED).map((change) => code(change));
+      return wish.restore(shown, order.changes.length - shown.length);
+    }
     default:
       return unreachable(order);
   }
@@ -106,6 +110,8 @@ function orderTitle(words: Catalogue, order: Order, people: readonly Named[]): s
       return title.revoke(targetWords(words, order.target, people));
     case 'undo':
       return title.undo(code(order.change));
+    case 'restore':
+      return title.restore;
     default:
       return unreachable(order);
   }
@@ -134,6 +140,8 @@ export function doneWords(words: Catalogue, plan: Plan, people: readonly Named[]
       const what = planTitle(words, plan);
       return again ? done.redo(what, code(change)) : done.undo(what, code(change));
     }
+    case 'restore':
+      return done.restore;
     default:
       return unreachable(order);
   }

@@ -49,6 +49,10 @@ export function warningLines(words: Catalogue, plan: Plan, said?: Warning): stri
     }
     return changes.warnings[warning];
   });
+  const { order } = plan;
+  if (order.kind === 'restore' && order.lost.length > 0) {
+    lines.push(words.loss.givenUp(order.lost.slice(0, LINES).map((change) => code(change))));
+  }
   return lines.map((line) => `⚠️ ${line}`);
 }
 

@@ -59,6 +59,14 @@ export function refusalLines(turn: Turn, refusal: Refusal): (string | undefined)
         refusals.changedAfterUndo(code(refusal.change), code(refusal.since)),
         questions.unchanged,
       ];
+    case 'gone':
+      return [refusals.gone[refusal.why](code(refusal.change)), questions.unchanged];
+    case 'undecided':
+      return [refusals.frozenRefusal];
+    case 'nothingMissing':
+      return [refusals.nothingMissing, questions.unchanged];
+    case 'nothingToRestore':
+      return [refusals.nothingToRestore, questions.unchanged];
     case 'alreadyUndone':
       return [refusals.alreadyUndone(code(refusal.change), code(refusal.by)), questions.unchanged];
     case 'changedSince':

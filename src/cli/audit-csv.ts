@@ -67,7 +67,12 @@ function outcomeOf(record: BookRecord): string | undefined {
   return record.event === 'answered' ? record.answer : undefined;
 }
 
+function lossOf({ restored, lost }: Extract<BookRecord, { event: 'lossDecided' }>): string {
+  return `restored: ${restored.join(' ')}; lost: ${lost.join(' ')}`;
+}
+
 function reasonOf(record: BookRecord): string | undefined {
   if (record.event === 'outcome') return record.error;
+  if (record.event === 'lossDecided') return lossOf(record);
   return 'reason' in record ? record.reason : undefined;
 }

@@ -111,6 +111,8 @@ export const Command = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('rights'), question: z.enum(['mine', 'who']) }),
   z.object({ intent: z.literal('freeze'), reason: z.string().optional() }),
   z.object({ intent: z.literal('unfreeze') }),
+  /** About changes that the tenant has lost: run them again, or give them up. */
+  z.object({ intent: z.literal('loss'), decision: z.enum(['restore', 'accept']) }),
   z.object({
     intent: z.literal('approval'),
     answer: z.enum(['approve', 'reject', 'override']),

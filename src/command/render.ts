@@ -150,6 +150,9 @@ function renderAffair(command: Command, language: Language): string {
       return `${en ? 'freeze' : '冻结'}${command.reason === undefined ? '' : ` ${quoted(command.reason)}`}`;
     case 'unfreeze':
       return en ? 'unfreeze' : '解冻';
+    case 'loss':
+      if (command.decision === 'accept') return en ? 'accept the loss' : '接受丢失';
+      return en ? 'restore the missing changes' : '恢复缺失的更改';
     case 'approval': {
       const verb = {
         approve: en ? 'approve' : '批准',

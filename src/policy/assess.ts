@@ -71,10 +71,11 @@ async function departmentsOf(effects: readonly Effect[], tenant: Tenant): Promis
 }
 
 /**
- * Whether a plan needs a yes: it touches more than one person, or something that reaches whoever is there, or takes
+ * Whether a plan needs a yes: it runs changes of long ago again, touches more than one person, or something that reaches whoever is there, or takes
  * more from somebody than was asked, or deletes. A policy that an undo removes was made by the change taken back.
  */
 function isRisky(draft: Draft, touched: number, otherSettings: readonly string[]): boolean {
+  if (draft.order.kind === 'restore') return true;
   if (draft.steps.length === 0) return false;
   return (
     touched > 1 ||

@@ -28,6 +28,12 @@ export const Order = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('revoke'), target: OrderTarget }),
   /** Takes back the change with this id. */
   z.object({ kind: z.literal('undo'), change: z.string() }),
+  /** Runs changes again that the tenant has lost; `lost` are those that cannot be, or not wholly. */
+  z.object({
+    kind: z.literal('restore'),
+    changes: z.array(z.string()),
+    lost: z.array(z.string()),
+  }),
 ]);
 export type Order = z.infer<typeof Order>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Actor } from './actor.js';
 import { Order, Plan } from './plan.js';
+import { Position } from './position.js';
 
 /** How a change ended; `unknown` until read back, when the process died (or the answer was lost) in the middle. */
 export const ChangeOutcome = z.enum([
@@ -80,7 +81,12 @@ export const RecordEvent = z.discriminatedUnion('event', [
     plan: Plan,
   }),
   /** Bulk work says how far it is, so that a crash in the middle leaves little to find out. */
-  z.object({ event: z.literal('progress'), change: z.string(), done: z.number().int() }),
+  z.object({
+    event: z.literal('progress'),
+    change: z.string(),
+    done: z.number().int(),
+    position: Position.optional(),
+  }),
   /** Written after; `done` steps took effect. A second one for a change corrects the first (recovery). */
   z.object({
     event: z.literal('outcome'),
@@ -89,11 +95,26 @@ export const RecordEvent = z.discriminatedUnion('event', [
     done: z.number().int(),
     error: z.string().optional(),
     recovered: z.boolean().optional(),
+    /** Where the tenant stood after it. */
+    position: Position.optional(),
   }),
   z.object({ event: z.literal('froze'), actor: Actor, ...ofActivity, reason: z.string() }),
   z.object({ event: z.literal('unfroze'), actor: Actor, ...ofActivity }),
   /** The book was opened without the file that knows its end: whether records were cut off before this one is unknown. */
   z.object({ event: z.literal('endUnknown') }),
+  /** The organisation was replaced (`at`): what the changes before did to the one before is no more. */
+  z.object({ event: z.literal('imported'), at: z.iso.datetime(), position: Position }),
+  /** An admin's word on a tenant that is not the one this book knows. */
+  z.object({
+    event: z.literal('lossDecided'),
+    ...by,
+    /** Where the book had the tenant, and where it stands. */
+    was: Position.optional(),
+    position: Position,
+    /** Changes that are in force again, and those that are given up. */
+    restored: z.array(z.string()),
+    lost: z.array(z.string()),
+  }),
 ]);
 export type RecordEvent = z.infer<typeof RecordEvent>;
 
@@ -127,6 +148,8 @@ export interface Change {
   readonly overridden?: true;
   /** The process ended, or an answer was lost, in the middle: the outcome was found by reading back. */
   readonly recovered?: true;
+  /** What it did is no more: its tenant lost it and an admin accepted that, or another organisation was imported. */
+  readonly gone?: 'lost' | 'imported';
 }
 
 /** A preview that waits for a yes, or for a second person. */

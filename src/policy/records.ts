@@ -1,6 +1,7 @@
 import type { StoreFault } from '../errors.js';
 import type { Actor } from './actor.js';
 import type { Order } from './plan.js';
+import type { Position } from './position.js';
 import type { BookRecord, Change, Pending, RecordEvent } from './record.js';
 
 export interface ChangeQuery {
@@ -47,7 +48,7 @@ export interface Records {
   /** Requests for approval that nobody answered in time and that are not closed yet, oldest first. */
   overdue(now: Date): Promise<readonly Pending[]>;
   change(id: string): Promise<Change | undefined>;
-  /** The newest change by this actor that took effect in part or whole and is not undone; it may be an undo itself. */
+  /** The newest change by this actor that took effect in part or whole and is neither undone nor gone; it may be an undo itself. */
   lastChange(actor: string): Promise<Change | undefined>;
   /** What `undo` takes back next: the actor's newest change in force that is no undo or redo, or one of those that got stuck. */
   undoable(actor: string): Promise<Change | undefined>;
@@ -59,6 +60,10 @@ export interface Records {
   ): Promise<{ readonly changes: readonly Change[]; readonly total: number }>;
   /** Ids of changes with an `ordered` and no `outcome`, or with outcome unknown: oldest first. */
   unfinished(): readonly string[];
+  /** Where the tenant stood last, by the outcomes and by what admins decided. */
+  position(): Position | undefined;
+  /** Where the tenant stood after each change, by id, oldest first; undefined: not noted. Reads the whole book. */
+  positions(): Promise<ReadonlyMap<string, Position | undefined>>;
   frozen(): { readonly actor: Actor; readonly reason: string; readonly time: string } | undefined;
   /** Whether a change was ordered by this activity in the last 7 days. */
   hasOrdered(activity: string): boolean;

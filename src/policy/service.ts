@@ -1,5 +1,6 @@
 import type { Actor, Decision, Holder, Limit, Right } from './actor.js';
 import type { Deed } from './concerned.js';
+import type { Gap } from './continuity.js';
 import type { Image, Order, OrderTarget, PersonChange, Plan } from './plan.js';
 import type { Effective, User } from './policy.js';
 import type { Change, Pending } from './record.js';
@@ -57,6 +58,18 @@ export type Refusal =
   | { readonly reason: 'nothingToRedo' }
   /** `change` was taken back, and `since` is a newer change of the same person. */
   | { readonly reason: 'changedAfterUndo'; readonly change: string; readonly since: string }
+  /** What it did is no more: see `Change`. */
+  | {
+      readonly reason: 'gone';
+      readonly change: string;
+      readonly why: NonNullable<Change['gone']>;
+    }
+  /** The tenant is not as the book says, and an admin has to decide first: see `Loss`. */
+  | { readonly reason: 'undecided' }
+  /** A decision about a loss where there is none. */
+  | { readonly reason: 'nothingMissing' }
+  /** The loss is of no change that the book could bring back. */
+  | { readonly reason: 'nothingToRestore' }
   | { readonly reason: 'alreadyUndone'; readonly change: string; readonly by: string }
   /** Somebody changed it since: `objects` as they are now. */
   | { readonly reason: 'changedSince'; readonly change: string; readonly objects: readonly Image[] }
@@ -73,6 +86,19 @@ export type Refusal =
       readonly pending?: string;
     }
   | { readonly reason: 'noSuchPending'; readonly pending: string };
+
+/** The tenant is not as the book says: nothing is changed in it until an admin decides. */
+export interface Loss {
+  /** Of this one: an answer to another is none. */
+  readonly id: string;
+  readonly gap: Gap['kind'];
+  /** For `ahead`: how many writes of the tenant the book does not know. */
+  readonly writes: number;
+  /** Ids of the changes that the tenant lacks, oldest first. */
+  readonly missing: readonly string[];
+  /** The first few of them. */
+  readonly first: readonly Change[];
+}
 
 /** What became of an order. `plan.people` of `applied` are replaced by the settings read back. */
 export type Outcome =
@@ -201,6 +227,14 @@ export interface PolicyService {
   limits(actor: Actor, right: Right): readonly Limit[];
   whoCan(right: Right): readonly Holder[];
   status(): Promise<TenantStatus>;
+  /** At start, before all else: whether the tenant is as the book says. */
+  examine(): Promise<Loss | undefined>;
+  /** The loss that waits for a decision. */
+  loss(): Loss | undefined;
+  /** Asks whether to run the missing changes again; the yes to that preview decides. */
+  restore(asker: Asker): Promise<Outcome>;
+  /** Gives up the missing changes; the number of them. */
+  acceptLoss(asker: Asker): Promise<{ readonly kind: 'accepted'; readonly lost: number } | Refused>;
   /** At start: finds out by reading back what became of changes that the last process left without an outcome. */
   recover(): Promise<readonly Change[]>;
   /** Stops running work between two steps, waits until its outcome is recorded, and takes no more orders. */

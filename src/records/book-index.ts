@@ -1,4 +1,5 @@
 import type { Actor } from '../policy/actor.js';
+import type { Position } from '../policy/position.js';
 import type { BookRecord } from '../policy/record.js';
 import { type Activities, createActivities } from './activities.js';
 import {
@@ -24,6 +25,8 @@ export interface BookIndex {
   /** One person's changes, oldest first. */
   changesOf(actor: string): readonly ChangeEntry[];
   readonly frozen: Frozen | undefined;
+  /** Where the tenant stood last. */
+  readonly position: Position | undefined;
   /** Numbers of the changes that touched one of the subjects (see `subjectsOf`), ascending. */
   touching(keys: readonly string[]): readonly number[];
 }
@@ -39,6 +42,7 @@ export function createIndex(): BookIndex {
   // One object a person, however many changes they make.
   const actors = new Map<string, Pick<Actor, 'id' | 'name'>>();
   let frozen: Frozen | undefined;
+  let position: Position | undefined;
 
   function once({ id, name }: Actor): Pick<Actor, 'id' | 'name'> {
     const known = actors.get(`${id}\n${name}`) ?? { id, name };
@@ -68,6 +72,7 @@ export function createIndex(): BookIndex {
       done: 0,
       error: undefined,
       recovered: false,
+      gone: undefined,
     };
     changes[number - 1] = change;
     const own = byActor.get(actor.id);
@@ -110,6 +115,31 @@ export function createIndex(): BookIndex {
     }
   }
 
+  /** Changes side by side end in any order: the tenant stood where the furthest one left it. */
+  function advance(to: Position | undefined): void {
+    if (to === undefined) return;
+    const { lineage, seq } = position ?? to;
+    if (lineage === to.lineage && seq <= to.seq) position = to;
+  }
+
+  function decided(record: Extract<BookRecord, { event: 'lossDecided' }>): void {
+    position = record.position;
+    const lost = record.lost.map(entry).filter((change) => change !== undefined);
+    for (const change of lost.sort((a, b) => b.number - a.number)) {
+      change.gone = 'lost';
+      // What it had taken back is in force again.
+      const undone = entry(change.undoes);
+      if (undone === undefined) continue;
+      undone.undoneBy = undefined;
+      markUndone(undone);
+    }
+  }
+
+  function replaced(record: Extract<BookRecord, { event: 'imported' }>): void {
+    position = record.position;
+    for (const change of changes) if (change !== undefined) change.gone ??= 'imported';
+  }
+
   function answered(record: Extract<BookRecord, { event: 'answered' }>, offset: number): void {
     const pending = pendings.get(record.pending);
     if (pending === undefined) return;
@@ -146,16 +176,24 @@ export function createIndex(): BookIndex {
         case 'progress': {
           const change = entry(record.change);
           if (change !== undefined) change.done = record.done;
+          advance(record.position);
           return;
         }
         case 'outcome':
           ended(record);
+          advance(record.position);
           return;
         case 'froze':
           frozen = { actor: record.actor, reason: record.reason, time: record.time };
           return;
         case 'unfroze':
           frozen = undefined;
+          return;
+        case 'imported':
+          replaced(record);
+          return;
+        case 'lossDecided':
+          decided(record);
           return;
         case 'refused':
         case 'refusalsOmitted':
@@ -172,6 +210,9 @@ export function createIndex(): BookIndex {
     changesOf: (actor) => byActor.get(actor) ?? [],
     get frozen() {
       return frozen;
+    },
+    get position() {
+      return position;
     },
     touching: subjects.touching,
   };

@@ -1,5 +1,5 @@
 import type { Actor } from '../policy/actor.js';
-import type { ChangeOutcome, Pending } from '../policy/record.js';
+import type { Change, ChangeOutcome, Pending } from '../policy/record.js';
 
 /** What memory holds of one change; its plan stays on disk at `offset`. */
 export interface ChangeEntry {
@@ -18,6 +18,7 @@ export interface ChangeEntry {
   done: number;
   error: string | undefined;
   recovered: boolean;
+  gone: Change['gone'];
 }
 
 /** What memory holds of one preview; its order stays on disk at `offset`. */

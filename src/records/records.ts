@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Logger } from 'pino';
 import type { StewardError } from '../errors.js';
 import type { BookRecord, Pending, RecordEvent } from '../policy/record.js';
@@ -5,6 +6,7 @@ import type { Records } from '../policy/records.js';
 import type { FileOperations } from '../store/durable-file.js';
 import { type FolderLock, lockFolder } from '../store/folder-lock.js';
 import { openJournal } from '../store/journal.js';
+import { readPositions } from './audit.js';
 import { type BookEntry, bookIn, bookRecord } from './book.js';
 import { createIndex } from './book-index.js';
 import { select } from './change-query.js';
@@ -44,6 +46,10 @@ async function openBook(options: RecordsOptions, lock: FolderLock): Promise<Reco
   const check = createHeadCheck(head.start);
   let last = 0;
   let fault: StewardError | undefined;
+  // A book that is gone is not begun anew beside the head that remembers it.
+  if (head.start.seq > 0 && !existsSync(book.path)) {
+    throw check.fault(book.path, { seq: 0, hash: '' });
+  }
   const journal = await openJournal<BookEntry>({
     ...book,
     ...(operations && { operations }),
@@ -159,6 +165,8 @@ async function openBook(options: RecordsOptions, lock: FolderLock): Promise<Reco
       return { changes: await Promise.all(page.map(views.change)), total: found.length };
     },
     unfinished: () => [...index.unfinished].map(changeId),
+    position: () => index.position,
+    positions: () => readPositions(folder),
     frozen: () => index.frozen,
     hasOrdered: (activity) => index.activities.get(activity)?.event === 'ordered',
     async deedOf(activity) {

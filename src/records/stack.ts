@@ -1,8 +1,8 @@
 import type { ChangeEntry } from './entries.js';
 
 /** Whether anything in the tenant is, or may be, as a change left it. */
-export function isInForce({ undoneBy, done, outcome }: ChangeEntry): boolean {
-  return undoneBy === undefined && (done > 0 || outcome === 'unknown');
+export function isInForce({ undoneBy, gone, done, outcome }: ChangeEntry): boolean {
+  return undoneBy === undefined && gone === undefined && (done > 0 || outcome === 'unknown');
 }
 
 /**

@@ -53,6 +53,7 @@ export function createViews(journal: Pick<Journal<BookEntry>, 'read'>, index: Bo
       ...(second?.answer === 'overridden' && { overridden: true as const }),
       ...(entry.recovered && { recovered: true as const }),
       ...(second?.reason !== undefined && { approvalReason: second.reason }),
+      ...(entry.gone !== undefined && { gone: entry.gone }),
     };
   }
 

@@ -7,6 +7,8 @@ export const JournalHeader = z.object({
   format: z.string().min(1),
   version: z.number().int().positive(),
   first: z.number().int().positive(),
+  /** Which of several files of this kind it is; missing where that does not matter. */
+  lineage: z.string().optional(),
 });
 export type JournalHeader = z.infer<typeof JournalHeader>;
 

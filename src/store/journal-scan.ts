@@ -26,6 +26,8 @@ export interface JournalFormat<Value> {
   readonly schema: z.ZodType<Value>;
   /** Each line carries the SHA-256 of the line before it. */
   readonly chained?: boolean;
+  /** The one that the header must name. */
+  readonly lineage?: string;
 }
 
 /** A last record that a crash cut short: it was never acknowledged. */
@@ -107,6 +109,9 @@ function readHeader<Value>(
       'data.foreign',
       `${journal.path} is ${journal.format} version ${parsed.version}; this program reads version ${journal.version}`,
     );
+  }
+  if (parsed.lineage !== journal.lineage) {
+    throw corrupt(journal.path, 'it is not the one that belongs here, but one of the same kind');
   }
   return parsed;
 }

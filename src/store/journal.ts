@@ -28,6 +28,9 @@ export interface JournalOptions<Value> extends JournalFormat<Value> {
   readonly onFault?: (fault: StoreFault | undefined) => void;
 }
 
+/** A record that was added; chained journals: `hash` is the SHA-256 (hex) of its own line. */
+export type Appended<Value> = JournalRecord<Value> & { readonly hash: string };
+
 /** An append-only file of JSON lines: whatever `append` acknowledged is there after power loss. */
 export interface Journal<Value> {
   /**
@@ -36,7 +39,7 @@ export interface Journal<Value> {
    * the next one is tried anew. (Where the process ends before the disk lets it cut off what the failure left, only
    * reading it back tells.)
    */
-  append(value: Value): Promise<JournalRecord<Value>>;
+  append(value: Value): Promise<Appended<Value>>;
   /** The record whose line starts at this byte. Throws StewardError `data.corrupt` where none does. */
   read(offset: number): Promise<JournalRecord<Value>>;
   /** Reads what is durable from the start, whatever became of the path. Throws as `scanJournal` does. */
@@ -59,8 +62,8 @@ export async function createJournal(
   journal: { readonly path: string } & JournalHeader,
   operations?: FileOperations,
 ): Promise<void> {
-  const { path, format, version, first } = journal;
-  await writeDurably(path, `${JSON.stringify({ format, version, first })}\n`, operations);
+  const { path, ...header } = journal;
+  await writeDurably(path, `${JSON.stringify(header)}\n`, operations);
 }
 
 /** Opens a journal (a missing one is created), replays it, and drops a torn last record; see `scanJournal` for errors. */
@@ -105,18 +108,18 @@ function journalOn<Value>(
   const timer = setInterval(() => void look(), PAUSE).unref();
 
   /** Numbers and hashes follow from what is durable: a record that is refused leaves no trace in them. */
-  async function commit(drafts: readonly Draft<Value>[]): Promise<readonly JournalRecord<Value>[]> {
+  async function commit(drafts: readonly Draft<Value>[]): Promise<readonly Appended<Value>[]> {
     const lines: Buffer[] = [];
-    const records: JournalRecord<Value>[] = [];
+    const records: Appended<Value>[] = [];
     let [seq, hash, offset] = [nextSeq, lastHash, end.durable()];
     for (const { value, text } of drafts) {
       const link = chained ? { previous: hash } : {};
       const line = encodeLine(seq, text, link.previous);
-      records.push({ seq, offset, ...link, value });
+      hash = chained ? hashLine(line.subarray(0, -1)) : '';
+      records.push({ seq, offset, ...link, value, hash });
       lines.push(line);
       seq += 1;
       offset += line.length;
-      hash = chained ? hashLine(line.subarray(0, -1)) : '';
     }
     await end.add(Buffer.concat(lines));
     [nextSeq, lastHash] = [seq, hash];

@@ -311,6 +311,52 @@ export function recordsContract(open: (now: () => Date) => Promise<Subject>): vo
       });
     });
 
+    it('knows where the tenant stood last, whatever order outcomes come in', async () => {
+      const at = (seq: number, lineage = 'A') => ({ lineage, seq, hash: `${seq}` });
+      await always((records) => expect(records.position()).toBeUndefined());
+      await write(
+        ...['C1', 'C2', 'C3', 'C4'].map((change) => ordered(change)),
+        { ...outcome('C2'), position: at(2) },
+        { ...outcome('C1'), position: at(1) },
+        { event: 'progress', change: 'C3', done: 1, position: at(3) },
+        outcome('C4'),
+      );
+      await always(async (records) => {
+        expect(records.position()).toEqual(at(3));
+        expect([...(await records.positions())]).toEqual([
+          ['C1', at(1)],
+          ['C2', at(2)],
+          ['C3', at(3)],
+          ['C4', undefined],
+        ]);
+      });
+    });
+
+    it('takes up the word of an admin about a loss, and an import', async () => {
+      const at = (seq: number, lineage = 'A') => ({ lineage, seq, hash: `${seq}` });
+      const by = { actor: BEN, phrase: 'accept the loss' };
+      await write(
+        ...['C1', 'C2', 'C3'].flatMap((change, index) => [
+          ordered(change),
+          { ...outcome(change), position: at(index + 1) },
+        ]),
+        { event: 'lossDecided', ...by, position: at(2, 'B'), restored: ['C2'], lost: ['C3'] },
+      );
+      await always(async (records) => {
+        expect(records.position()).toEqual(at(2, 'B'));
+        expect((await records.positions()).get('C2')).toEqual(at(2, 'B'));
+        expect(await records.change('C3')).toMatchObject({ gone: 'lost' });
+        expect(await records.lastChange(ANN.id)).toMatchObject({ id: 'C2' });
+      });
+      await write({ event: 'imported', at: '2026-11-24T09:00:00.000Z', position: at(9, 'B') });
+      await always(async (records) => {
+        expect(records.position()).toEqual(at(9, 'B'));
+        expect(await records.change('C1')).toMatchObject({ gone: 'imported' });
+        expect(await records.change('C3')).toMatchObject({ gone: 'lost' });
+        expect(await records.lastChange(ANN.id)).toBeUndefined();
+      });
+    });
+
     it('knows whether all is frozen', async () => {
       await always((records) => expect(records.frozen()).toBeUndefined());
       await write({ event: 'froze', actor: ANN, reason: 'audit week' });

@@ -17,7 +17,9 @@ let ann: Talk;
 
 async function openFor(people: number, policies: number): Promise<Office> {
   const folder = await mkdtemp(join(tmpdir(), 'steward-pages-'));
-  await replaceOrganisation(folder, async () => organisationOfLongNames(people, policies));
+  await replaceOrganisation({ folder, log: undefined, over: undefined }, async () =>
+    organisationOfLongNames(people, policies),
+  );
   return openOffice({ folder });
 }
 

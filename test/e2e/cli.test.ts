@@ -101,7 +101,9 @@ describe('script', () => {
   });
 
   it('prints every line, however many there are', async () => {
-    await replaceOrganisation(data.folder, async () => organisationOfLongNames(300, 3));
+    await replaceOrganisation({ folder: data.folder, log: undefined, over: undefined }, async () =>
+      organisationOfLongNames(300, 3),
+    );
     const { code, out } = await run(['script', 'disable offline IM for everyone in 财务部']);
     const lines = out.trimEnd().split('\n');
     const grants = lines.filter((line) => line.startsWith('Grant-CsClientPolicy '));

@@ -11,7 +11,9 @@ let data: Awaited<ReturnType<typeof temporaryFolder>>;
 let steward: Steward;
 beforeAll(async () => {
   data = await temporaryFolder();
-  await replaceOrganisation(data.folder, async () => organisationOfLongNames(1_000, 30));
+  await replaceOrganisation({ folder: data.folder, log: undefined, over: undefined }, async () =>
+    organisationOfLongNames(1_000, 30),
+  );
   steward = await startSteward(data.folder);
 }, 60_000);
 afterAll(async () => {

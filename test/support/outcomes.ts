@@ -48,6 +48,13 @@ const REFUSALS: Cases<Refusal['reason'], readonly Refusal[]> = {
   nothingToUndo: [{ reason: 'nothingToUndo' }],
   nothingToRedo: [{ reason: 'nothingToRedo' }],
   changedAfterUndo: [{ reason: 'changedAfterUndo', change: 'C1', since: 'C3' }],
+  gone: [
+    { reason: 'gone', change: 'C1', why: 'lost' },
+    { reason: 'gone', change: 'C1', why: 'imported' },
+  ],
+  undecided: [{ reason: 'undecided' }],
+  nothingMissing: [{ reason: 'nothingMissing' }],
+  nothingToRestore: [{ reason: 'nothingToRestore' }],
   alreadyUndone: [{ reason: 'alreadyUndone', change: 'C1', by: 'C2' }],
   changedSince: [{ reason: 'changedSince', change: 'C1', objects: IMAGES }],
   notOffered: [{ reason: 'notOffered', cmdlet: 'Set-CsImConfiguration' }],

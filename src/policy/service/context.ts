@@ -1,5 +1,6 @@
 import type { Access } from '../actor.js';
 import type { Records } from '../records.js';
+import type { Loss } from '../service.js';
 import type { Tenant } from '../tenant.js';
 import { createLanes, type Lanes } from './lanes.js';
 import { createKeyedMutex } from './mutex.js';
@@ -38,6 +39,8 @@ export interface Context {
   readonly underWay: Set<string>;
   /** How many changes ran: a plan made since the last one still holds. */
   generation: number;
+  /** Until an admin decides about it, nothing is changed. */
+  loss: Loss | undefined;
   closed: boolean;
 }
 
@@ -57,6 +60,7 @@ export function createContext(options: PolicyServiceOptions): Context {
     running: new Set(),
     underWay: new Set(),
     generation: 0,
+    loss: undefined,
     closed: false,
   };
 }

@@ -9,6 +9,7 @@ import { expire } from './expire.js';
 import { freeze, unfreeze } from './freeze.js';
 import { historyOf } from './history.js';
 import { place, resolve } from './look-up.js';
+import { acceptLoss, examine } from './loss.js';
 import { prepare } from './planning.js';
 import { denial, plainNeed, type Refused, refuse } from './refuse.js';
 import { settleUnfinished } from './settle.js';
@@ -94,6 +95,11 @@ export function createPolicyService(options: PolicyServiceOptions): PolicyServic
     limits: (actor, right) => access.limitsOf(actor, right),
     whoCan: (right) => access.whoCan(right),
     status: () => tenant.status(),
+    examine: () => examine(context),
+    loss: () => context.loss,
+    restore: (asker) =>
+      once(asker, () => submit(context, { kind: 'restore', changes: [], lost: [] }, asker)),
+    acceptLoss: (asker) => acceptLoss(context, asker),
     recover: () => context.changing.alone(() => settleUnfinished(context)),
     async close() {
       context.closed = true;

@@ -4,7 +4,7 @@ import { apply } from './apply.js';
 import { settledAs } from './came-to.js';
 import type { Context } from './context.js';
 import { alreadySo, propose } from './offer.js';
-import { denialOfOwner, frozenRefusal, refuse } from './refuse.js';
+import { barredRefusal, denialOfOwner, refuse } from './refuse.js';
 
 /** Answers a preview while no other answer to it is under way; `decided` lets the next one in, before steps run. */
 export function oneAnswer<Value>(
@@ -64,8 +64,8 @@ export async function carryOut(
   reason: string | undefined,
   decided: () => void,
 ): Promise<Outcome> {
-  const frozen = frozenRefusal(context);
-  if (frozen !== undefined) return refuse(context, frozen, asker, pending.order);
+  const barred = barredRefusal(context, pending.order);
+  if (barred !== undefined) return refuse(context, barred, asker, pending.order);
   const { order, actor, phrase, planHash } = pending;
   const applied = await apply(context, {
     order,

@@ -7,6 +7,7 @@ import type { Change } from '../record.js';
 import type { Refusal } from '../service.js';
 import { planUndo } from '../undo.js';
 import type { Context } from './context.js';
+import { planMissing } from './loss.js';
 import { plainNeed } from './refuse.js';
 import { settleUnfinished } from './settle.js';
 
@@ -30,7 +31,10 @@ export type Prepared =
 export async function prepare(context: Context, order: Order, actor: Actor): Promise<Prepared> {
   const { generation } = context;
   if (order.kind !== 'undo') {
-    const planned = await planOrder(order, context.tenant);
+    const planned =
+      order.kind === 'restore'
+        ? await planMissing(context)
+        : await planOrder(order, context.tenant);
     if (planned.kind === 'refused') return planned;
     return ready(context, planned.plan, needs(planned.plan), order, generation);
   }
@@ -55,7 +59,11 @@ function ready(
   undoes?: string,
 ): Prepared {
   const shared = plan.warnings.includes('sharedPolicy');
-  const approval = plan.steps.length > 0 && context.access.needsApproval(rule, need.people, shared);
+  // What is restored was let through when it was ordered.
+  const approval =
+    plan.steps.length > 0 &&
+    rule.kind !== 'restore' &&
+    context.access.needsApproval(rule, need.people, shared);
   return {
     kind: 'ready',
     ready: { plan, hash: planHash(plan), need, approval, undoes, generation },

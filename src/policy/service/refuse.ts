@@ -77,7 +77,13 @@ export function plainNeed(...rights: Right[]): Need {
   return { rights, departments: [], sites: [], people: 0 };
 }
 
-export function frozenRefusal(context: Context): Refusal | undefined {
+/** Why nobody may change anything now. */
+export function barredRefusal(context: Context, order: Order): Refusal | undefined {
+  if (context.loss !== undefined && order.kind !== 'restore') return { reason: 'undecided' };
+  return frozenRefusal(context);
+}
+
+function frozenRefusal(context: Context): Refusal | undefined {
   const frozen = context.records.frozen();
   return (
     frozen && {

@@ -4,14 +4,14 @@ import { apply } from './apply.js';
 import type { Context } from './context.js';
 import { alreadySo, propose } from './offer.js';
 import { certain, firstNeed, prepare, type Ready } from './planning.js';
-import { denial, frozenRefusal, refuse } from './refuse.js';
+import { barredRefusal, denial, refuse } from './refuse.js';
 
 /** How often an order is planned anew because others changed the state meanwhile, before a person is asked. */
 const ATTEMPTS = 5;
 
 /** Plans an order and, by its risk and the rules, applies it at once or records a preview and asks. */
 export async function submit(context: Context, order: Order, asker: Asker): Promise<Outcome> {
-  const barred = frozenRefusal(context) ?? denial(context, asker.actor, firstNeed(order));
+  const barred = barredRefusal(context, order) ?? denial(context, asker.actor, firstNeed(order));
   if (barred !== undefined) return refuse(context, barred, asker, order);
   await certain(context, order);
   const prepared = await prepare(context, order, asker.actor);
@@ -28,7 +28,7 @@ async function proceed(
   const { order } = ready.plan;
   const denied = denial(context, asker.actor, ready.need);
   if (denied !== undefined) return refuse(context, denied, asker, order);
-  if (ready.plan.steps.length === 0) return alreadySo(context, ready, asker);
+  if (ready.plan.steps.length === 0 && !ready.plan.risky) return alreadySo(context, ready, asker);
   const lacking = await context.tenant.notOffered(ready.plan.steps.map(({ cmdlet }) => cmdlet));
   if (lacking !== undefined) {
     return refuse(context, { reason: 'notOffered', cmdlet: lacking }, asker, order);

@@ -1,4 +1,4 @@
-import type { RunOptions, Tenant, TenantStatus } from '../../policy/tenant.js';
+import type { RunOptions, RunResult, Tenant, TenantStatus } from '../../policy/tenant.js';
 import { lockFolder } from '../../store/folder-lock.js';
 import { lookupKey, plainKey } from '../keys.js';
 import { inOrder, sortedBy } from '../order.js';
@@ -64,16 +64,18 @@ async function tenantOn(live: LiveState, release: () => Promise<void>): Promise<
       live.read((state) => users.map((user) => effectivePolicy(state, user))),
     notOffered: async () => undefined,
     async run(cmdlets, { signal, onProgress }: RunOptions = {}) {
-      let done = 0;
-      while (done < cmdlets.length) {
-        if (signal?.aborted) return { kind: 'stopped', done };
+      let run: RunResult = { kind: 'done', done: 0 };
+      while (run.done < cmdlets.length) {
+        if (signal?.aborted) return { ...run, kind: 'stopped' };
+        const done: number = run.done;
         const result = await live.change(cmdlets.slice(done, done + BATCH));
-        done += result.done;
-        if (result.kind !== 'done') return { ...result, done };
-        onProgress?.(done, cmdlets.length);
+        run = { ...run, ...result, done: done + result.done };
+        if (run.kind !== 'done') return run;
+        onProgress?.(run.done, cmdlets.length);
       }
-      return { kind: 'done', done };
+      return run;
     },
+    past: () => live.past(),
     status: () => statusOf(live),
     close() {
       closing ??= live.close().then(release);

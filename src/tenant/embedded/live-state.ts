@@ -1,7 +1,9 @@
 import { StewardError, type StoreFault } from '../../errors.js';
 import type { Cmdlet } from '../../policy/cmdlet.js';
+import type { Past, Position } from '../../policy/position.js';
 import type { RunResult, TenantError } from '../../policy/tenant.js';
 import { applyCmdlet } from './apply-cmdlet.js';
+import { readPast } from './past.js';
 import type { State } from './state.js';
 import { openStorage, readState, type StorageOptions } from './storage.js';
 
@@ -20,6 +22,7 @@ export interface LiveState {
   change(cmdlets: readonly Cmdlet[]): Promise<RunResult>;
   /** Why nothing can be changed at the moment, looked at just now. */
   fault(): Promise<StoreFault | undefined>;
+  past(): Promise<Past>;
   lastError(): string | undefined;
   close(): Promise<void>;
 }
@@ -40,7 +43,7 @@ const UNAVAILABLE: TenantError = { kind: 'unavailable', text: 'The store cannot 
 
 /** Reads the state from its folder; throws as `openStorage` does. */
 export async function openLiveState(options: StorageOptions, now: () => Date): Promise<LiveState> {
-  const { state, journal } = await openStorage(options);
+  const { state, journal, history, position } = await openStorage(options);
   let live: Promise<Live> | undefined = Promise.resolve(liveOf(state, journal.failures()));
   let closed = false;
   let lastError: string | undefined;
@@ -71,6 +74,10 @@ export async function openLiveState(options: StorageOptions, now: () => Date): P
       if (isCurrent(found)) return found;
       if (live === asked) live = undefined;
     }
+  }
+
+  function positionAt({ seq, hash }: { readonly seq: number; readonly hash: string }): Position {
+    return { lineage: history.lineage, seq, hash };
   }
 
   async function fault(): Promise<StoreFault | undefined> {
@@ -104,19 +111,39 @@ export async function openLiveState(options: StorageOptions, now: () => Date): P
         if (error !== undefined) break;
         applied.push(cmdlet);
       }
-      if (applied.length > 0) {
-        changed.newest = journal.append({ time: now().toISOString(), cmdlets: applied });
-      }
+      const written =
+        applied.length > 0
+          ? journal.append({ time: now().toISOString(), cmdlets: applied })
+          : undefined;
+      if (written !== undefined) changed.newest = written;
+      const { newest } = changed;
       try {
-        await changed.newest;
+        await newest;
       } catch (cause) {
         lastError = LOST.text;
         options.log?.warn({ err: cause }, 'a change could not be written');
         return { kind: 'lost', done: 0, error: LOST };
       }
-      return error === undefined
-        ? { kind: 'done', done: applied.length }
-        : { kind: 'failed', done: applied.length, error };
+      const done = {
+        done: applied.length,
+        ...(written && { position: positionAt(await written) }),
+      };
+      return error === undefined ? { kind: 'done', ...done } : { kind: 'failed', ...done, error };
+    },
+    async past() {
+      const { newest } = await current();
+      await newest.catch((cause: unknown) => {
+        throw unavailable(cause);
+      });
+      const past = { position: position(), origin: history.origin };
+      let writes: ReturnType<Past['writes']> | undefined;
+      return {
+        ...past,
+        writes() {
+          writes ??= readPast(options.folder).then((read) => read?.writes() ?? []);
+          return writes;
+        },
+      };
     },
     fault,
     lastError: () => lastError,
