@@ -1,18 +1,28 @@
+import type { Change } from '../src/policy/record.js';
 import type { Outcome } from '../src/policy/service.js';
 import { code } from './replies/plain.js';
 import type { Choice, Reply } from './replies/reply.js';
 import { bullets, say, type Turn, withFacts } from './turn.js';
-import { alreadyWords, doneWords, namedIn } from './views/orders.js';
-import { changeRows, peopleRows, personLines, replyPerson, SHOWN } from './views/people.js';
-import { notReachedLines, planCmdlets, warningLines } from './views/plan.js';
+import { alreadyWords, doneWords, namedIn, planTitle } from './views/orders.js';
+import { firstChanges, firstPeople, personLines, replyPerson } from './views/people.js';
+import {
+  changedPeople,
+  notReachedLines,
+  peopleFacts,
+  scriptFacts,
+  warningLines,
+} from './views/plan.js';
 
 type Of<Kind extends Outcome['kind']> = Extract<Outcome, { kind: Kind }>;
 
-/** A change that took effect, with the settings as read back. */
-export function applied(turn: Turn, { change, people }: Of<'applied'>): Reply {
+/** A change that took effect, with the settings as read back. `next`: what `undo` would take back now. */
+export function applied(
+  turn: Turn,
+  { change, people }: Of<'applied'>,
+  next: Change | undefined,
+): Reply {
   const { words } = turn;
   const { plan } = change;
-  const undone = change.undoes !== undefined;
   const [only] = people;
   const single = only !== undefined && people.length === 1 && plan.touched <= 1;
   const facts = single
@@ -25,32 +35,61 @@ export function applied(turn: Turn, { change, people }: Of<'applied'>): Reply {
       ])
     : withFacts([
         plan.touched === 0 ? '' : words.changes.changed(plan.touched),
-        ...changeRows(words, people, plan.touched),
+        ...firstChanges(words, people, plan.touched),
       ]);
   return say(
     turn,
-    undone ? 'undone' : 'applied',
+    change.undoes === undefined ? 'applied' : 'undone',
     [
       doneWords(words, plan, namedIn(people)),
       facts,
       notReachedLines(words, plan),
       ...warningLines(words, plan, single ? 'gateOff' : undefined),
       plan.touched > 0 ? words.changes.nextSignIn : undefined,
-      words.changes.undoHint(code(change.id)),
+      ...waysBack(turn, change, next),
     ],
     {
-      people: people.map(({ before, after }) => replyPerson(after, before)),
+      people: changedPeople(people),
       touched: plan.touched,
-      cmdlets: planCmdlets(plan),
+      ...scriptFacts(plan),
       warnings: plan.warnings,
       change: change.id,
-      choices: [undoChoice(turn, change.id)],
+      choices: [isTakenBack(change) ? redoChoice(turn, change.id) : undoChoice(turn, change.id)],
     },
   );
 }
 
+/** How to take it back, or to bring back what it took back; and what goes back next. */
+function waysBack(turn: Turn, change: Change, next: Change | undefined): string[] {
+  const { words, message } = turn;
+  const { changes } = words;
+  const id = code(change.id);
+  if (!isTakenBack(change)) {
+    // A bare "undo" takes back something else where it is another's change, or an older one brought back.
+    const named = change.actor.id !== message.actor.id || next?.id !== idInForce(change);
+    return [named ? changes.undoHintNamed(id) : changes.undoHint(id)];
+  }
+  if (next === undefined) return [changes.redoHint(id)];
+  const what = planTitle(words, next.plan);
+  return [changes.redoHint(id), changes.nextUndo(what, code(next.id))];
+}
+
+function idInForce({ id, plan }: Change): string {
+  return plan.root?.change ?? id;
+}
+
+/** An undo that is no redo. */
+function isTakenBack({ undoes, plan }: Change): boolean {
+  return undoes !== undefined && plan.root?.again !== true;
+}
+
 export function undoChoice(turn: Turn, change: string): Choice {
   return { title: turn.words.changes.buttons.undo, action: { steward: 'undo', change } };
+}
+
+/** To take back an undo is to bring back what it took back. */
+function redoChoice(turn: Turn, undo: string): Choice {
+  return { title: turn.words.changes.buttons.redo, action: { steward: 'undo', change: undo } };
 }
 
 /** Nothing had to be done. */
@@ -60,7 +99,7 @@ export function alreadySo(turn: Turn, { plan, people }: Of<'alreadySo'>): Reply 
   const single = only !== undefined && people.length === 1;
   const facts = single
     ? withFacts(personLines(words, only))
-    : bullets(peopleRows(words, people.slice(0, SHOWN), people.length));
+    : bullets(firstPeople(words, people, plan.covered));
   return say(
     turn,
     'alreadySo',
@@ -71,7 +110,8 @@ export function alreadySo(turn: Turn, { plan, people }: Of<'alreadySo'>): Reply 
       ...warningLines(words, plan, single ? 'gateOff' : undefined),
     ],
     {
-      people: people.map((person) => replyPerson(person)),
+      people: peopleFacts(people.map((person) => replyPerson(person))),
+      total: plan.covered,
       touched: 0,
       cmdlets: [],
       warnings: plan.warnings,

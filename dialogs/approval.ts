@@ -3,12 +3,14 @@ import type { Pending } from '../src/policy/record.js';
 import type { Outcome } from '../src/policy/service.js';
 import { channelOf, tellOverridden, tellVoided } from './news.js';
 import { outcomeSaid } from './outcome.js';
+import { pageSaid } from './paging.js';
 import { code, plain } from './replies/plain.js';
 import { renderActivity } from './replies/render-activity.js';
 import type { Choice, Reply } from './replies/reply.js';
 import { askApprovers, requestReply, requestSaid, waitingReply } from './request.js';
-import { bullets, inLanguage, type Said, say, type Turn } from './turn.js';
+import { inLanguage, type Said, say, type Turn } from './turn.js';
 import { wishWords } from './views/orders.js';
+import { SHOWN } from './views/people.js';
 
 type Answer = Extract<Command, { intent: 'approval' }>['answer'];
 
@@ -83,8 +85,9 @@ async function tellRequester(
     reason === undefined ? undefined : approvals.reasonWas(plain(reason, 500)),
     answer === 'reject' ? undefined : reply.text,
   ];
-  const { people, touched, cmdlets, warnings, change } = reply;
-  const facts = answer === 'reject' ? {} : { people, touched, cmdlets, warnings, change };
+  const { people, touched, cmdlets, cmdletTotal, warnings, change } = reply;
+  const facts =
+    answer === 'reject' ? {} : { people, touched, cmdlets, cmdletTotal, warnings, change };
   const news = say(turn, 'notice', lines, {
     ...facts,
     pending: pending.id,
@@ -113,35 +116,40 @@ async function askedAnew(
   };
 }
 
-export async function listRequests(turn: Turn): Promise<Said> {
+export async function listRequests(turn: Turn, offset = 0): Promise<Said> {
   const { approvals } = turn.words;
   const open = await turn.service.approvals(turn.asker(turn.message.text));
-  const rows = open.map((pending) =>
-    approvals.row(
-      code(pending.id),
-      plain(pending.actor.name),
-      wishWords(turn.words, pending.order),
-      pending.touched,
-      turn.time(pending.expires),
+  const page = open.slice(offset, offset + SHOWN);
+  return pageSaid(turn, 'list', {
+    heading: approvals.list(open.length),
+    rows: page.map((pending) =>
+      approvals.row(
+        code(pending.id),
+        plain(pending.actor.name),
+        wishWords(turn.words, pending.order),
+        pending.touched,
+        turn.time(pending.expires),
+      ),
     ),
-  );
-  const choices = open.map((pending): Choice => {
-    const { id } = pending;
-    return pending.actor.id === turn.message.actor.id
-      ? {
-          title: `${approvals.withdrawButton} ${id}`,
-          action: { steward: 'answer', pending: id, answer: 'no' },
-        }
-      : {
-          title: `${approvals.approve} ${id}`,
-          action: { steward: 'approval', pending: id, answer: 'approve' },
-        };
-  });
-  return {
-    reply: say(turn, 'list', [approvals.list(open.length), bullets(rows)], {
-      total: open.length,
+    ...{ offset, total: open.length },
+    facts: (shown) => ({
+      choices: page.slice(0, shown).map((pending) => answerTo(turn, pending)),
       reason: 'approvals',
-      ...(choices.length > 0 && { choices }),
     }),
-  };
+    list: (next) => ({ kind: 'approvals', offset: next }),
+  });
+}
+
+/** One's own request can be withdrawn, another's approved. */
+function answerTo(turn: Turn, { id, actor }: Pending): Choice {
+  const { approvals } = turn.words;
+  return actor.id === turn.message.actor.id
+    ? {
+        title: `${approvals.withdrawButton} ${id}`,
+        action: { steward: 'answer', pending: id, answer: 'no' },
+      }
+    : {
+        title: `${approvals.approve} ${id}`,
+        action: { steward: 'approval', pending: id, answer: 'approve' },
+      };
 }

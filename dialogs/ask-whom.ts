@@ -9,6 +9,8 @@ import { asked, numbered, type Said, say, type Turn } from './turn.js';
 
 /** People that a pick lists; more than these share no name in any real organisation. */
 const PICKS = 20;
+/** Characters of a name beside an address that tells them apart: all of them are in one reply. */
+const NAME = 80;
 
 /** Two people with the name: never a guess. */
 export function pickSaid(
@@ -27,15 +29,15 @@ export function pickSaid(
   }));
   const rows = people.map((person) =>
     questions.person(
-      plain(person.displayName),
+      plain(person.displayName, NAME),
       code(person.userPrincipalName),
-      person.department === '' ? undefined : plain(person.department),
+      person.department === '' ? undefined : plain(person.department, NAME),
     ),
   );
   const choices = people.map(
     (person, index): Choice => ({
-      title: tidy(`${person.displayName} (${person.userPrincipalName})`),
-      ...(person.department !== '' && { detail: tidy(person.department) }),
+      title: tidy(`${person.displayName} (${person.userPrincipalName})`, NAME),
+      ...(person.department !== '' && { detail: tidy(person.department, NAME) }),
       action: { steward: 'pick', question: fields.id, number: index + 1 },
     }),
   );

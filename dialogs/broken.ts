@@ -3,9 +3,9 @@ import { undoChoice } from './applied.js';
 import { code } from './replies/plain.js';
 import type { Reply } from './replies/reply.js';
 import { bullets, say, type Turn } from './turn.js';
-import { imageWords } from './views/images.js';
-import { peopleRows, replyPerson, SHOWN } from './views/people.js';
-import { planCmdlets } from './views/plan.js';
+import { firstImages } from './views/images.js';
+import { firstPeople } from './views/people.js';
+import { changedPeople, scriptFacts } from './views/plan.js';
 
 type Of<Kind extends Outcome['kind']> = Extract<Outcome, { kind: Kind }>;
 
@@ -19,9 +19,9 @@ export function broken(turn: Turn, outcome: Broken): Reply {
     reason: outcome.kind === 'failed' ? outcome.error.kind : outcome.kind,
     change: change.id,
     ...(outcome.kind === 'mismatch' && {
-      people: outcome.people.map(({ before, after }) => replyPerson(after, before)),
+      people: changedPeople(outcome.people),
     }),
-    cmdlets: planCmdlets(change.plan),
+    ...scriptFacts(change.plan),
     warnings: change.plan.warnings,
     ...(undoable && { choices: [undoChoice(turn, change.id)] }),
   });
@@ -38,10 +38,10 @@ function brokenLines(turn: Turn, outcome: Broken): (string | undefined)[] {
       return [
         changes.mismatch(id),
         bullets([
-          ...outcome.found.map((it) => imageWords(turn.words, it)),
-          ...peopleRows(
+          ...firstImages(turn.words, outcome.found),
+          ...firstPeople(
             turn.words,
-            outcome.people.map(({ after }) => after).slice(0, SHOWN),
+            outcome.people.map(({ after }) => after),
             outcome.people.length,
           ),
         ]),

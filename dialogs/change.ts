@@ -5,9 +5,9 @@ import type { Work } from './memory.js';
 import { outcomeSaid } from './outcome.js';
 import { sureSaid } from './preview.js';
 import { refuse } from './refuse.js';
+import { code } from './replies/plain.js';
 import { resolveTarget } from './resolve.js';
 import { scriptSaid } from './script.js';
-import { suggestCommands, withQuestion } from './suggest.js';
 import { type Said, say, type Turn } from './turn.js';
 import { wishWords } from './views/orders.js';
 
@@ -105,25 +105,25 @@ function timed(
     at === undefined ? undefined : questions.from(turn.time(at)),
     until === undefined ? undefined : questions.until(turn.time(until)),
   ].filter((time) => time !== undefined);
-  const suggestions = suggestCommands(turn, [untimed]);
   const lines = [
     questions.timed(wishWords(turn.words, order, users), times.join(turn.words.general.comma)),
     questions.reasons['time-unsupported'],
     questions.unchanged,
-    questions.try,
-    suggestions.lines,
+    // To be typed in full: a "yes" to an order for tomorrow must not carry it out today.
+    questions.example(code(turn.grammar.render(untimed, turn.language), 1000)),
   ];
-  const reply = say(turn, 'ask', lines, {
-    reason: 'time-unsupported',
-    choices: suggestions.choices,
-  });
-  return withQuestion(reply, suggestions.question);
+  return { reply: say(turn, 'ask', lines, { reason: 'time-unsupported' }) };
 }
 
-/** Takes back the speaker's last change, or the one that a button names. */
+/** Takes back the speaker's last change, or the one that is named. */
 export async function undo(turn: Turn, change: string | undefined): Promise<Said> {
   const phrase = turn.message.text === '' ? `undo ${change ?? ''}`.trim() : turn.message.text;
-  const wanted = change ?? (await turn.service.lastChange(turn.message.actor))?.id;
-  if (wanted === undefined) return refuse(turn, { reason: 'nothingToUndo' }, phrase);
-  return submit(turn, { kind: 'undo', change: wanted }, phrase);
+  if (change !== undefined) return submit(turn, { kind: 'undo', change }, phrase);
+  return outcomeSaid(turn, await turn.service.undo(turn.asker(phrase)), phrase);
+}
+
+/** Brings back what the speaker took back last. */
+export async function redo(turn: Turn): Promise<Said> {
+  const phrase = turn.message.text;
+  return outcomeSaid(turn, await turn.service.redo(turn.asker(phrase)), phrase);
 }

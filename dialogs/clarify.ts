@@ -4,6 +4,7 @@ import { completes, exampleFor, nearest } from './nearest.js';
 import { code, plain } from './replies/plain.js';
 import { suggestCommands, withQuestion } from './suggest.js';
 import { asked, type Said, say, type Turn } from './turn.js';
+import { few } from './views/few.js';
 import { targetWords } from './views/orders.js';
 
 type Clarify = Extract<Command, { intent: 'clarify' }>;
@@ -16,20 +17,34 @@ const PIECES: Partial<Record<ClarifyReason, 'target' | 'state' | 'policy'>> = {
   pronoun: 'target',
 };
 
+const TIMED: ReadonlySet<ClarifyReason> = new Set([
+  'time-unsupported',
+  'time-past',
+  'time-unclear',
+]);
+
 /** Changes nothing: says what was understood and what is missing, asks for the missing piece or offers the nearest phrase. */
 export function clarify(turn: Turn, work: Work, { reason, known }: Clarify): Said {
   const { questions } = turn.words;
   const piece = pieceFor(reason, known);
-  const suggestions = suggestCommands(turn, nearest(turn, reason, known), work.script);
+  const near = nearest(turn, reason, known);
+  // To be typed in full: a "yes" to an order for tomorrow must not carry it out today.
+  const timed = TIMED.has(reason);
+  const suggestions = suggestCommands(turn, timed ? [] : near, work.script);
   // Without its wildcard the name would read like one that was meant.
   const { target: _, ...whomless } = known;
   const understood = understoodWords(turn, reason === 'wildcard' ? whomless : known);
-  const example = questions.example(code(exampleFor(turn, known)));
+  const [first] = near;
+  const sample =
+    timed && first ? turn.grammar.render(first, turn.language) : exampleFor(turn, known);
+  const example = questions.example(code(sample, 1000));
   const lines = [
     understood === undefined ? undefined : questions.understood(understood),
     known.feature === undefined ? undefined : questions.feature(plain(known.feature)),
     questions.reasons[reason],
-    known.except === undefined ? undefined : questions.except(known.except.map((it) => plain(it))),
+    known.except === undefined
+      ? undefined
+      : questions.except(few(turn.words, known.except, (it) => plain(it))),
     piece === undefined ? questions.unchanged : questions.pieces[piece],
     suggestions.lines === undefined ? example : questions.try,
     suggestions.lines,
@@ -97,7 +112,7 @@ function targetText(turn: Turn, target: Target): string | undefined {
       return words.orders.target.organisation;
     case 'users':
       return words.orders.target.users(
-        target.names.map((name) => plain(name)),
+        few(words, target.names, (name) => plain(name)),
         0,
       );
     case 'group':

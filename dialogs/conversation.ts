@@ -3,16 +3,21 @@ import type { Understanding } from '../src/command/command.js';
 import type { Conversation, Message, Outbox } from '../src/conversation.js';
 import type { PolicyService } from '../src/policy/service.js';
 import { pressed } from './card-action.js';
+import { questionAfter, stillUntold, untoldLines } from './delivered.js';
+import { shownNow } from './early.js';
 import { hear } from './hear.js';
 import { languageFor } from './language.js';
-import { type Memory, recall } from './memory.js';
+import { lossNote } from './loss.js';
+import { type Memory, type Question, recall } from './memory.js';
 import { tellExpired, tellRecovered } from './news.js';
+import { outcomeSaid } from './outcome.js';
 import { createProgress } from './progress.js';
 import { CATALOGUES } from './replies/catalogue.js';
 import { formatTime, type Language, languageOf, languageOfScript } from './replies/format.js';
 import { code, plain } from './replies/plain.js';
 import { renderActivity } from './replies/render-activity.js';
 import type { Reply } from './replies/reply.js';
+import { shorten } from './replies/shorten.js';
 import { isRead, turnAway } from './stranger.js';
 import { tooLong } from './too-long.js';
 import { bullets, type Grammar, type Said, type Turn, understandIn } from './turn.js';
@@ -36,6 +41,7 @@ export function createConversation(options: ConversationOptions): Conversation {
   const languages = new LRUCache<string, Language>({ max: 10_000 });
 
   async function turn(given: Message, stored: unknown, out: Outbox): Promise<Memory> {
+    const start = clock();
     const memory = recall(stored);
     const actor = service.known(given.actor);
     // Rights before words: what nobody may order is not understood, however long it is.
@@ -60,10 +66,17 @@ export function createConversation(options: ConversationOptions): Conversation {
     };
     const said =
       (await turnAway(current, meaning)) ??
-      (await orUnavailable(current, pressed(current) ?? heard(current, meaning)));
+      (await orUnavailable(current, respond(current, meaning)));
     await progress.settled();
-    await out.send(renderActivity(finish(current, said), message.actor.channel));
-    return remember(memory, language, said);
+    const reply = finish(current, said);
+    const shown = shownNow(message, clock() - start);
+    const delivery = await out.send(renderActivity(reply, message.actor.channel));
+    const question = await questionAfter(current, said, delivery);
+    const untold = stillUntold(current, reply, delivery);
+    return {
+      ...remember(memory, language, { ...said, question }, shown),
+      ...(untold.length > 0 && { untold }),
+    };
   }
 
   /** Outside a turn: no rights are known, so what is said is what anyone may read. */
@@ -90,6 +103,7 @@ export function createConversation(options: ConversationOptions): Conversation {
 
   return {
     turn,
+    shorter: shorten,
     expired: (request, tell) =>
       tellExpired(request, service.approversOf(request), languageBy(request.phrase), tell),
     recovered: (change, tell) => tellRecovered(change, languageBy(change.phrase), tell),
@@ -111,6 +125,10 @@ export function createConversation(options: ConversationOptions): Conversation {
       const language = languageOf(locale) ?? 'en';
       return outside(language, 'refused', [CATALOGUES[language].general.tooFast(seconds)]);
     },
+    answered(locale) {
+      const language = languageOf(locale) ?? 'en';
+      return outside(language, 'notice', [CATALOGUES[language].general.answered]);
+    },
     failure(reference, why, changed, locale) {
       const language = languageOf(locale) ?? 'en';
       const { general } = CATALOGUES[language];
@@ -124,40 +142,63 @@ export function createConversation(options: ConversationOptions): Conversation {
   };
 }
 
-async function heard(turn: Turn, meaning: Understanding | undefined): Promise<Said> {
-  return meaning === undefined ? tooLong(turn) : hear(turn, turn.message.text, meaning);
+/** A copy of a message that has acted is told what came of it: nothing is heard in it again. */
+async function respond(turn: Turn, meaning: Understanding | undefined): Promise<Said> {
+  const { text } = turn.message;
+  const outcome = await turn.service.cameTo(turn.asker(text));
+  if (outcome !== undefined) return outcomeSaid(turn, outcome, text);
+  return pressed(turn) ?? (meaning === undefined ? tooLong(turn) : hear(turn, text, meaning));
 }
 
-/** Adds what every reply says: that changes are frozen, and in a group who is asked. */
-function finish(turn: Turn, { reply, question }: Said): Reply {
+/**
+ * Adds what every reply says: how to see all the people it is about, that changes are frozen or the tenant has lost some,
+ * and in a group who is asked.
+ */
+function finish(turn: Turn, { reply, question, list }: Said): Reply {
   const { message, words } = turn;
   const frozen = turn.service.frozen();
+  const lost = lossNote(turn, question);
+  const notes = [...(frozen ? ['frozen'] : []), ...(lost === undefined ? [] : ['loss'])];
   const lines = [
+    ...untoldLines(turn),
     message.group && question !== undefined
       ? words.general.forPerson(plain(message.actor.name))
       : undefined,
     reply.text,
+    list?.offset === 0 ? words.lists.everyone : undefined,
     frozen &&
       words.refusals.frozen(plain(frozen.by), plain(frozen.reason), turn.time(frozen.since)),
+    lost,
   ].filter((line) => line !== undefined);
   return {
     ...reply,
     text: lines.join('\n\n'),
-    ...(frozen && { warnings: [...(reply.warnings ?? []), 'frozen'] }),
+    ...(notes.length > 0 && { warnings: [...(reply.warnings ?? []), ...notes] }),
   };
 }
 
 /** A question or list that a reply does not carry on is over; the context stays. */
-function remember(memory: Memory, language: Language, said: Said): Memory {
+function remember(
+  memory: Memory,
+  language: Language,
+  said: Omit<Said, 'reply' | 'question'> & { readonly question: Said['question'] | undefined },
+  shown: Memory['shown'],
+): Memory {
+  const { question } = said;
   const target = said.target ?? memory.target;
   const order = said.order ?? memory.order;
   const missing = said.missing ?? memory.missing;
   return {
     language,
-    ...(said.question && { question: said.question }),
+    ...(question && { question, shown: isSame(question, memory) ? memory.shown : shown }),
     ...(target && { target }),
     ...(order && { order }),
     ...(missing && { missing }),
     ...(said.list && { list: said.list }),
   };
+}
+
+/** Whether a question is the one that waited before. */
+function isSame({ id }: Question, memory: Memory): boolean {
+  return id === memory.question?.id;
 }

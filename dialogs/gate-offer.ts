@@ -4,6 +4,9 @@ import { code } from './replies/plain.js';
 import type { Choice } from './replies/reply.js';
 import { asked, type Said, type Turn } from './turn.js';
 
+/** Switches that are offered at once. */
+const OFFERED = 5;
+
 /** The switches that alone keep these people from sending: their policy would let them. */
 export function closedGates(people: readonly Effective[]): ImConfiguration[] {
   const closed = people
@@ -23,6 +26,7 @@ export function withGateOffer(
   const orders = gates
     .filter(({ enableOfflineIm }) => !enableOfflineIm)
     .filter(({ identity }) => rights.has(/^site:/i.test(identity) ? 'site' : 'global'))
+    .slice(0, OFFERED)
     .map(({ identity }): Extract<Order, { kind: 'gate' }> => {
       return { kind: 'gate', enabled: true, identity };
     });
@@ -43,6 +47,6 @@ export function withGateOffer(
       text: [said.reply.text, ...lines].join('\n\n'),
       choices: [...(said.reply.choices ?? []), ...choices],
     },
-    question: { kind: 'orders', ...fields, orders, phrase, sure: false },
+    question: { kind: 'orders', ...fields, orders, phrase, sure: false, offer: true },
   };
 }

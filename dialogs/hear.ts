@@ -1,12 +1,22 @@
-import type { Understanding } from '../src/command/command.js';
+import type { Answer, Understanding } from '../src/command/command.js';
 import { answerByName, answerPiece } from './answer-text.js';
+import { isEarly } from './early.js';
 import { isThanks, youAreWelcome } from './help.js';
 import type { Question } from './memory.js';
 import { more } from './more.js';
 import { isMore } from './paging.js';
-import { answerQuestion, stale, waiting, withdraw } from './question.js';
+import {
+  answerCoded,
+  answerQuestion,
+  askAgain,
+  closeByUndo,
+  stale,
+  waiting,
+  waits,
+  withdraw,
+} from './question.js';
 import { isChange, route } from './route.js';
-import { type Said, say, type Turn, understandIn, workOf } from './turn.js';
+import { replacing, type Said, say, type Turn, understandIn, workOf } from './turn.js';
 
 /**
  * What a text means here: an answer to the question that waits, or a command, which replaces the question. Nothing that
@@ -14,11 +24,17 @@ import { type Said, say, type Turn, understandIn, workOf } from './turn.js';
  */
 export async function hear(turn: Turn, text: string, meaning: Understanding): Promise<Said> {
   const { question } = turn.memory;
-  const answer = turn.grammar.answer(text);
+  const answer = answerIn(turn, text, meaning);
+  if (answer !== undefined && 'pending' in answer && answer.pending !== undefined) {
+    return answerCoded(turn, answer.pending, answer.kind);
+  }
   if (question !== undefined) {
-    const named = stale(turn, question) ? undefined : await answerByName(turn, question, text);
+    const early = isEarly(turn.message, turn.memory.shown);
+    const deaf = early || stale(turn, question);
+    const named = deaf ? undefined : await answerByName(turn, question, text);
     if (named !== undefined) return named;
     if (answer !== undefined) {
+      if (early) return askAgain(turn, question);
       return answerQuestion(turn, question, answer, (phrase) => hearPhrase(turn, phrase));
     }
   }
@@ -34,6 +50,11 @@ export async function hear(turn: Turn, text: string, meaning: Understanding): Pr
     }
   }
   return command(turn, text, meaning, question);
+}
+
+/** 同意 K7Q2 answers the request of somebody else: with a code, what approvers say is theirs. */
+function answerIn(turn: Turn, text: string, { command: meant }: Understanding): Answer | undefined {
+  return meant.intent === 'approval' ? undefined : turn.grammar.answer(text);
 }
 
 /** A phrase that a button or a number stands for: understood as if it had been typed. */
@@ -56,12 +77,15 @@ async function command(
   if (preview !== undefined && intent === 'clarify' && meant.reason === 'negated') {
     return withdraw(turn, preview);
   }
+  if (intent === 'undo' && meant.change === undefined && question && waits(turn, question)) {
+    return closeByUndo(turn, question);
+  }
   if (intent === 'none' && question !== undefined && question.kind !== 'say') {
     return waiting(turn, question);
   }
   // A preview that another change replaced must not be carried out by a card that is still on the screen.
-  if (preview !== undefined && (isChange(meant) || intent === 'undo')) {
-    await turn.service.answer(preview.pending, 'cancel', turn.asker(text));
+  if (preview !== undefined && (isChange(meant) || intent === 'undo' || intent === 'redo')) {
+    await turn.service.answer(preview.pending, 'cancel', replacing(turn, text));
   }
   return route(turn, workOf(meant, text, fromContext), question);
 }

@@ -1,4 +1,5 @@
 import type { Command } from '../src/command/command.js';
+import { decisions } from './loss.js';
 import { rightFor } from './needed-right.js';
 import { code } from './replies/plain.js';
 import type { Choice, ReplyKind } from './replies/reply.js';
@@ -27,6 +28,13 @@ export function help(turn: Turn): Said {
       withFacts([`**${general.helpTopics[topic]}**`, ...phrases.map(({ text }) => code(text))]),
     ];
   });
+  if (
+    turn.service.loss() !== undefined &&
+    turn.service.rights(turn.message.actor).includes('global')
+  ) {
+    const phrases = decisions(turn).map((phrase) => code(phrase));
+    topics.unshift(withFacts([`**${turn.words.loss.helpTopic}**`, ...phrases]));
+  }
   const choices = examples.filter(({ command }) => looksOnly(command)).map(button);
   return { reply: say(turn, 'help', [general.helpTitle, ...topics, general.helpHow], { choices }) };
 }
@@ -119,6 +127,7 @@ function topicOf(command: Command): Topic {
       return 'policy';
     case 'history':
     case 'undo':
+    case 'redo':
       return 'history';
     default:
       return 'steward';

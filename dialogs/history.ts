@@ -1,26 +1,26 @@
 import type { Command } from '../src/command/command.js';
 import type { Change } from '../src/policy/record.js';
 import type { ShownList, Work } from './memory.js';
-import { range } from './paging.js';
+import { pageSaid } from './paging.js';
 import { refuse } from './refuse.js';
-import { code, plain } from './replies/plain.js';
+import { code, plain, tidy } from './replies/plain.js';
 import { resolveTarget } from './resolve.js';
-import { bullets, type Said, say, type Turn } from './turn.js';
-import { namedIn, wishWords } from './views/orders.js';
+import { type Said, say, type Turn } from './turn.js';
+import { planWish } from './views/orders.js';
 import { SHOWN } from './views/people.js';
 
 type History = Extract<Command, { intent: 'history' }>;
 type HistoryList = Extract<ShownList, { kind: 'history' }>;
 
-/** Changes, all or of a person, a policy or a site, by their author and in a period. */
+/** Changes, all or of a person, a policy or a site, by their author or who approved them, and in a period. */
 export async function history(turn: Turn, work: Work, command: History): Promise<Said> {
-  const { by, from, to, target } = command;
+  const { by, approved, from, to, target } = command;
   // "What did I change?" is about the speaker, whom the book knows; whose account that is, nobody needs to know.
   const mine = target?.kind === 'self' || (by !== undefined && isSpeaker(by));
   const author = mine ? turn.message.actor.id : by;
   const query = {
     kind: 'history',
-    ...(author !== undefined && { actor: author }),
+    ...(author !== undefined && { [approved ? 'approver' : 'actor']: author }),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
     offset: 0,
@@ -56,11 +56,12 @@ function isSpeaker(by: string): boolean {
 
 export async function historyPage(turn: Turn, query: HistoryList): Promise<Said> {
   const { lists } = turn.words;
-  const { user, policies: objects, actor, from, to, offset } = query;
+  const { user, policies: objects, actor, approver, from, to, offset } = query;
   const wanted = {
     ...(user !== undefined && { user }),
     ...(objects !== undefined && { policies: objects }),
     ...(actor !== undefined && { actor }),
+    ...(approver !== undefined && { approver }),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
   };
@@ -68,24 +69,18 @@ export async function historyPage(turn: Turn, query: HistoryList): Promise<Said>
   const found = await turn.service.history({ ...wanted, offset, limit: SHOWN }, asker);
   if (found.kind === 'refused') return refuse(turn, found.refusal, turn.message.text);
   const { changes, total } = found;
-  const more = range(turn, offset, changes.length, total);
-  const heading = total === 0 ? lists.historyNone : lists.history(total);
-  const rows = changes.map((change) => historyRow(turn, change));
-  return {
-    reply: say(turn, 'list', [heading, bullets(rows), more.line], {
-      changes: changes.map(({ id, time, actor: { name }, phrase, outcome }) => ({
-        id,
-        time,
-        by: name,
-        phrase,
-        outcome,
+  return pageSaid(turn, 'list', {
+    heading: total === 0 ? lists.historyNone : lists.history(total),
+    rows: changes.map((change) => historyRow(turn, change)),
+    ...{ offset, total },
+    facts: (shown) => ({
+      changes: changes.slice(0, shown).map(({ id, time, actor: { name }, phrase, outcome }) => ({
+        ...{ id, time, by: name, phrase: tidy(phrase), outcome },
       })),
-      total,
       reason: 'history',
-      ...(more.choices && { choices: more.choices }),
     }),
-    ...(more.next !== undefined && { list: { ...query, offset: more.next } }),
-  };
+    list: (next) => ({ ...query, offset: next }),
+  });
 }
 
 /** Who let it through, where a second person was needed. */
@@ -98,20 +93,22 @@ function secondWords(turn: Turn, { approvedBy, approvalReason, overridden }: Cha
   ];
 }
 
-function historyRow(turn: Turn, change: Change): string {
+/** A change as a line of a list. */
+export function historyRow(turn: Turn, change: Change): string {
   const { lists, changes } = turn.words;
   const { plan, actor, undoneBy, phrase } = change;
   const outcome = [
     changes.outcome[change.outcome],
     ...(undoneBy === undefined ? [] : [changes.undoneBy(code(undoneBy))]),
     ...secondWords(turn, change),
+    ...(change.gone === undefined ? [] : [turn.words.loss.gone[change.gone]]),
     ...(change.recovered ? [turn.words.news.foundOut] : []),
   ].join(turn.words.general.comma);
   const row = lists.historyRow(
     code(change.id),
     turn.time(change.time),
     plain(actor.name),
-    wishWords(turn.words, plan.order, namedIn(plan.people)),
+    planWish(turn.words, plan),
     outcome,
   );
   return `${row}${turn.words.general.comma}${lists.phrase(plain(phrase, 120))}`;

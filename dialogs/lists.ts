@@ -1,7 +1,7 @@
-import { range } from './paging.js';
+import { pageSaid } from './paging.js';
 import { refuse } from './refuse.js';
 import { code } from './replies/plain.js';
-import { bullets, type Said, say, type Turn } from './turn.js';
+import type { Said, Turn } from './turn.js';
 import { peopleRows, replyPerson, SHOWN } from './views/people.js';
 
 /** The users whose effective setting is so, or who hold a policy. */
@@ -25,35 +25,39 @@ export async function who(
       : enabled === undefined
         ? lists.whoAll(total)
         : lists.whoState(enabled, total);
-  const more = range(turn, offset, people.length, total);
-  const rows = bullets(peopleRows(turn.words, people, people.length));
-  return {
-    reply: say(turn, 'list', [heading, rows, more.line], {
-      people: people.map((person) => replyPerson(person)),
-      total,
+  return pageSaid(turn, 'list', {
+    heading,
+    rows: peopleRows(turn.words, people),
+    ...{ offset, total },
+    facts: (shown) => ({
+      people: people.slice(0, shown).map((person) => replyPerson(person)),
       reason: 'who',
-      ...(more.choices && { choices: more.choices }),
     }),
-    ...(more.next !== undefined && { list: { kind: 'who', ...wanted, offset: more.next } }),
-  };
+    list: (next) => ({ kind: 'who', ...wanted, offset: next }),
+  });
 }
 
-export async function policies(turn: Turn): Promise<Said> {
+/** Policies that a page has: small organisations see all of theirs at once. */
+const POLICIES = 20;
+
+export async function policies(turn: Turn, offset = 0): Promise<Said> {
   const { lists, people } = turn.words;
   const found = await turn.service.policies(turn.asker(turn.message.text));
   if (found.kind === 'refused') return refuse(turn, found.refusal, turn.message.text);
-  const rows = found.rows.map(({ policy, setting, reach }) =>
-    lists.policyRow(code(policy.identity), people.valueShort(setting), reach),
-  );
-  return {
-    reply: say(turn, 'list', [lists.policies(found.rows.length), bullets(rows)], {
-      policies: found.rows.map(({ policy, setting, reach }) => ({
-        identity: policy.identity,
-        setting,
-        reach,
+  const total = found.rows.length;
+  const page = found.rows.slice(offset, offset + POLICIES);
+  return pageSaid(turn, 'list', {
+    heading: lists.policies(total),
+    rows: page.map(({ policy, setting, reach }) =>
+      lists.policyRow(code(policy.identity), people.valueShort(setting), reach),
+    ),
+    ...{ offset, total },
+    facts: (shown) => ({
+      policies: page.slice(0, shown).map(({ policy: { identity }, setting, reach }) => ({
+        ...{ identity, setting, reach },
       })),
-      total: found.rows.length,
       reason: 'policies',
     }),
-  };
+    list: (next) => ({ kind: 'policies', offset: next }),
+  });
 }

@@ -22,6 +22,8 @@ const asked = {
   id: z.string().max(16),
   /** Not answered after this; a preview has its own, kept by the service. */
   expires: z.iso.datetime(),
+  /** It may not have arrived, so words do not answer it; its own button proves that it did. */
+  unseen: z.boolean().optional(),
 };
 
 /** The one question that waits for an answer. */
@@ -56,7 +58,11 @@ export const Question = z.discriminatedUnion('kind', [
     orders: z.array(Order).min(1),
     phrase: z.string(),
     sure: z.boolean(),
+    /** A next step that was offered beside an answer: nothing waits for it. */
+    offer: z.literal(true).optional(),
   }),
+  /** Whether to give up what the tenant lacks. */
+  z.object({ kind: z.literal('loss'), ...asked, loss: z.string() }),
   /** A preview: yes, no, or one of the other orders offered beside it. */
   z.object({
     kind: z.literal('confirm'),
@@ -71,24 +77,49 @@ export const Question = z.discriminatedUnion('kind', [
 ]);
 export type Question = z.infer<typeof Question>;
 
+/**
+ * When a question was shown, by our clock. Of the message that led to it: `sent`, by the channel's clock (milliseconds), and
+ * `lag`, the milliseconds until it was received by ours, which is never less than ours is ahead of the channel's.
+ */
+const Shown = z.object({
+  at: z.iso.datetime(),
+  sent: z.number().optional(),
+  lag: z.number().optional(),
+});
+
+/** An order that is not carried out, or a change by its id: what people or lines are shown of. */
+export const Deed = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('order'), order: Order }),
+  z.object({ kind: z.literal('change'), change: z.string() }),
+]);
+export type Deed = z.infer<typeof Deed>;
+
+const offset = z.number().int().min(0);
+
 /** The last list shown, for "more". */
 export const ShownList = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('who'),
     enabled: z.boolean().optional(),
     policy: z.string().optional(),
-    offset: z.number().int().min(0),
+    offset,
   }),
-  z.object({ kind: z.literal('settings'), target: OrderTarget, offset: z.number().int().min(0) }),
+  z.object({ kind: z.literal('settings'), target: OrderTarget, offset }),
   z.object({
     kind: z.literal('history'),
     user: z.string().optional(),
     policies: z.array(z.string()).optional(),
     actor: z.string().optional(),
+    approver: z.string().optional(),
     from: z.string().optional(),
     to: z.string().optional(),
-    offset: z.number().int().min(0),
+    offset,
   }),
+  z.object({ kind: z.literal('policies'), offset }),
+  z.object({ kind: z.literal('approvals'), offset }),
+  /** The people whom it touches. */
+  z.object({ kind: z.literal('concerned'), of: Deed, offset }),
+  z.object({ kind: z.literal('script'), of: Deed, offset }),
 ]);
 export type ShownList = z.infer<typeof ShownList>;
 
@@ -96,11 +127,15 @@ export type ShownList = z.infer<typeof ShownList>;
 export const Memory = z.object({
   language: z.enum(['en', 'zh']).optional(),
   question: Question.optional(),
+  /** When the question was shown. */
+  shown: Shown.optional(),
   target: Target.optional(),
   order: Command.optional(),
   /** The right that the last refusal named, for "who can do this?". */
   missing: Right.optional(),
   list: ShownList.optional(),
+  /** Changes whose reply may not have arrived. */
+  untold: z.array(z.object({ change: z.string(), done: z.boolean() })).optional(),
 });
 export type Memory = z.infer<typeof Memory>;
 

@@ -1,10 +1,24 @@
+import { listRequests } from './approval.js';
+import { concernedPage, linesPage, noList } from './deed.js';
 import { historyPage } from './history.js';
-import { who } from './lists.js';
+import { policies, who } from './lists.js';
+import { yesOrNo } from './preview.js';
 import { showPage } from './show.js';
-import { type Said, say, type Turn } from './turn.js';
+import type { Said, Turn } from './turn.js';
 
-/** The next page of the last list. */
+/** The next page of the last list. A question that waits goes on waiting. */
 export async function more(turn: Turn): Promise<Said> {
+  const said = await nextPage(turn);
+  const { question } = turn.memory;
+  if (question === undefined || said.question !== undefined) return said;
+  if (question.kind !== 'confirm' || question.approval) return { ...said, question };
+  const { reply } = said;
+  const text = `${reply.text}\n\n${turn.words.changes.confirmPlain}`;
+  const choices = [...yesOrNo(turn, question.pending), ...(reply.choices ?? [])];
+  return { ...said, question, reply: { ...reply, text, choices } };
+}
+
+async function nextPage(turn: Turn): Promise<Said> {
   const { list } = turn.memory;
   switch (list?.kind) {
     case 'who':
@@ -13,7 +27,15 @@ export async function more(turn: Turn): Promise<Said> {
       return showPage(turn, list.target, list.offset);
     case 'history':
       return historyPage(turn, list);
+    case 'policies':
+      return policies(turn, list.offset);
+    case 'approvals':
+      return listRequests(turn, list.offset);
+    case 'concerned':
+      return concernedPage(turn, list.of, list.offset);
+    case 'script':
+      return linesPage(turn, list.of, list.offset);
     case undefined:
-      return { reply: say(turn, 'none', [turn.words.questions.noList], { reason: 'noList' }) };
+      return noList(turn);
   }
 }

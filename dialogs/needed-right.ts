@@ -14,6 +14,7 @@ export function rightFor(command: Command): Right | undefined {
     case 'grant':
     case 'revoke':
     case 'undo':
+    case 'redo':
       return 'assign';
     case 'policy.create':
     case 'policy.delete':
@@ -25,6 +26,8 @@ export function rightFor(command: Command): Right | undefined {
       return 'read';
     case 'history':
       return 'history';
+    case 'loss':
+      return 'global';
     case 'freeze':
     case 'unfreeze':
       return 'freeze';

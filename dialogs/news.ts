@@ -6,7 +6,7 @@ import type { Language } from './replies/format.js';
 import { code, plain } from './replies/plain.js';
 import { renderActivity } from './replies/render-activity.js';
 import type { Reply } from './replies/reply.js';
-import { namedIn, wishWords } from './views/orders.js';
+import { planWish, wishWords } from './views/orders.js';
 
 type Tell = Outbox['tell'];
 type LanguageOf = (actorId: string) => Language;
@@ -83,7 +83,7 @@ export async function tellRecovered(
 ): Promise<void> {
   const { id, actor, plan } = change;
   const words = CATALOGUES[languageOf(actor.id)];
-  const wish = wishWords(words, plan.order, namedIn(plan.people));
+  const wish = planWish(words, plan);
   const lines = [
     words.news.recovered(code(id), wish),
     becameOf(words, change),

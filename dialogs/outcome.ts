@@ -15,6 +15,8 @@ import type { Reply } from './replies/reply.js';
 import { requestSaid } from './request.js';
 import { type Said, say, type Turn } from './turn.js';
 import { behindGate } from './views/orders.js';
+import { SHOWN } from './views/people.js';
+import { concernedList } from './views/plan.js';
 
 type Of<Kind extends Outcome['kind']> = Extract<Outcome, { kind: Kind }>;
 
@@ -34,7 +36,7 @@ export async function outcomeSaid(
     case 'unknown':
       return { reply: broken(turn, outcome) };
     case 'alreadySo':
-      return afterwards(turn, alreadySo(turn, outcome), outcome.plan, outcome.people, phrase);
+      return alreadySaid(turn, outcome, phrase);
     case 'preview':
       return previewSaid(turn, outcome, phrase);
     case 'approvalNeeded':
@@ -51,6 +53,10 @@ export async function outcomeSaid(
           pending: outcome.pending.id,
         }),
       };
+    case 'frozen':
+      return notice(turn, turn.words.general.freezeDone, outcome.kind);
+    case 'unfrozen':
+      return notice(turn, turn.words.general.unfreezeDone, outcome.kind);
     case 'refused':
       return refuse(turn, outcome.refusal, phrase, command);
     default:
@@ -58,13 +64,27 @@ export async function outcomeSaid(
   }
 }
 
+function notice(turn: Turn, line: string, reason: string): Said {
+  return { reply: say(turn, 'notice', [line], { reason }) };
+}
+
 async function appliedSaid(turn: Turn, outcome: Of<'applied'>, phrase: string): Promise<Said> {
-  const reply = applied(turn, outcome);
-  const { plan, actor } = outcome.change;
+  const { id, plan, actor } = outcome.change;
+  const next = await turn.service.nextUndo(actor);
+  const reply = applied(turn, outcome, next);
+  const list = concernedList(turn.words, plan, { kind: 'change', change: id });
   // Whoever approved it did not ask for it: the next step is not theirs.
-  if (actor.id !== turn.message.actor.id) return { reply };
+  if (actor.id !== turn.message.actor.id) return { reply, ...list };
   const people = outcome.people.map(({ after }) => after);
-  return afterwards(turn, reply, plan, people, phrase);
+  return { ...(await afterwards(turn, reply, plan, people, phrase)), ...list };
+}
+
+async function alreadySaid(turn: Turn, outcome: Of<'alreadySo'>, phrase: string): Promise<Said> {
+  const { plan, people } = outcome;
+  const said = await afterwards(turn, alreadySo(turn, outcome), plan, people, phrase);
+  const { order } = plan;
+  if (!('target' in order) || people.length === 0 || plan.covered <= SHOWN) return said;
+  return { ...said, list: { kind: 'settings', target: order.target, offset: 0 } };
 }
 
 /** People were let by policy who still cannot: the switch that keeps them is the next step. */

@@ -1,5 +1,44 @@
-import type { Choice } from './replies/reply.js';
-import type { Turn } from './turn.js';
+import type { ShownList } from './memory.js';
+import type { Choice, Reply } from './replies/reply.js';
+import { firstFitting } from './replies/size.js';
+import { bullets, type Said, say, type Turn } from './turn.js';
+
+/** UTF-16 units of JSON that the rows of a page get: ten people whose names are as long as names can be. */
+const ROWS = 6_000;
+
+/** As many of the first rows as have room, and one at least. */
+export function fitting(rows: readonly string[], room: number = ROWS): string[] {
+  const some = firstFitting(rows, room);
+  return some.length > 0 ? some : rows.slice(0, 1);
+}
+
+/** A part of a list, from `offset` on. */
+export interface Page {
+  readonly heading: string;
+  readonly rows: readonly string[];
+  readonly offset: number;
+  readonly total: number;
+  /** The same as data, of the first `shown` rows. */
+  readonly facts: (shown: number) => Omit<Partial<Reply>, 'kind' | 'text' | 'language'>;
+  /** What "more" continues. */
+  readonly list: (offset: number) => ShownList;
+}
+
+/** A page as an answer: as many of its rows as a reply has room for, and how to see the next ones. */
+export function pageSaid(turn: Turn, kind: Reply['kind'], page: Page): Said {
+  const rows = fitting(page.rows);
+  const more = range(turn, page.offset, rows.length, page.total);
+  const facts = page.facts(rows.length);
+  const choices = [...(facts.choices ?? []), ...(more.choices ?? [])];
+  return {
+    reply: say(turn, kind, [page.heading, bullets(rows), more.line], {
+      ...facts,
+      total: page.total,
+      ...(choices.length > 0 && { choices }),
+    }),
+    ...(more.next !== undefined && { list: page.list(more.next) }),
+  };
+}
 
 interface Range {
   readonly line: string | undefined;
@@ -9,7 +48,7 @@ interface Range {
 }
 
 /** Which part of a list is shown, and how to see more. */
-export function range(turn: Turn, offset: number, shown: number, total: number): Range {
+function range(turn: Turn, offset: number, shown: number, total: number): Range {
   const { lists } = turn.words;
   const end = offset + shown;
   if (shown === 0 || end >= total) {

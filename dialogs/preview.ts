@@ -2,9 +2,9 @@ import type { Order, Plan } from '../src/policy/plan.js';
 import type { Outcome } from '../src/policy/service.js';
 import type { Choice } from './replies/reply.js';
 import { asked, type Said, say, type Turn, withFacts } from './turn.js';
-import { type Named, namedIn, wishWords } from './views/orders.js';
+import { type Named, planWish, wishWords } from './views/orders.js';
 import { personLines } from './views/people.js';
-import { planFacts, planLines, warningLines } from './views/plan.js';
+import { concernedList, planFacts, planLines, warningLines } from './views/plan.js';
 
 /** Shows what an order would do, and asks. */
 export function previewSaid(
@@ -17,11 +17,7 @@ export function previewSaid(
   const fields = asked(turn);
   const alternatives = pending.approval ? [] : alternativesTo(plan.order);
   const choices: Choice[] = [
-    {
-      title: changes.buttons.yes,
-      action: { steward: 'answer', pending: pending.id, answer: 'yes' },
-    },
-    { title: changes.buttons.no, action: { steward: 'answer', pending: pending.id, answer: 'no' } },
+    ...yesOrNo(turn, pending.id),
     ...alternatives.map(
       (_, index): Choice => ({
         title: changes.buttons.gate,
@@ -34,7 +30,7 @@ export function previewSaid(
     'preview',
     [
       drifted ? changes.drifted : undefined,
-      `**${wishWords(words, plan.order, namedIn(plan.people))}**`,
+      `**${planWish(words, plan)}**`,
       ...planLines(words, plan),
       changes.confirm(turn.time(pending.expires)),
       ...alternatives.map((_, index) => changes.alternative(index + 3)),
@@ -52,7 +48,17 @@ export function previewSaid(
       approval: pending.approval,
       alternatives,
     },
+    ...concernedList(turn.words, plan, { kind: 'order', order: plan.order }),
   };
+}
+
+/** The buttons of a preview. */
+export function yesOrNo(turn: Turn, pending: string): Choice[] {
+  const { yes, no } = turn.words.changes.buttons;
+  return [
+    { title: yes, action: { steward: 'answer', pending, answer: 'yes' } },
+    { title: no, action: { steward: 'answer', pending, answer: 'no' } },
+  ];
 }
 
 /** Everyone off without losing history: the server-wide switch keeps instant messages being saved. */

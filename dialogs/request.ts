@@ -6,8 +6,9 @@ import { code, plain } from './replies/plain.js';
 import { renderActivity } from './replies/render-activity.js';
 import type { Choice, Reply } from './replies/reply.js';
 import { asked, inLanguage, type Said, say, type Turn } from './turn.js';
-import { namedIn, wishWords } from './views/orders.js';
-import { planFacts, planLines } from './views/plan.js';
+import { few } from './views/few.js';
+import { planWish } from './views/orders.js';
+import { concernedList, planFacts, planLines } from './views/plan.js';
 
 type Request = Extract<Outcome, { kind: 'approvalNeeded' }>;
 
@@ -26,6 +27,7 @@ export async function requestSaid(turn: Turn, request: Request, phrase: string):
       approval: true,
       alternatives: [],
     },
+    ...concernedList(turn.words, plan, { kind: 'order', order: plan.order }),
   };
 }
 
@@ -57,10 +59,10 @@ export function waitingReply(
     'approval',
     [
       drifted ? changes.drifted : undefined,
-      `**${wishWords(turn.words, plan.order, namedIn(plan.people))}**`,
+      `**${planWish(turn.words, plan)}**`,
       ...planLines(turn.words, plan),
       approvals.needed(code(pending.id), turn.time(pending.expires)),
-      names.length === 0 ? undefined : approvals.who(names.map((name) => plain(name))),
+      names.length === 0 ? undefined : approvals.who(few(turn.words, names, (name) => plain(name))),
       told === 0 ? approvals.toldNobody : approvals.told(told),
       approvals.withdraw,
     ],
@@ -93,7 +95,7 @@ export function requestReply(turn: Turn, pending: Pending, plan: Plan): Reply {
     'approval',
     [
       approvals.request(plain(pending.actor.name), code(pending.actor.id)),
-      `**${wishWords(turn.words, plan.order, namedIn(plan.people))}**`,
+      `**${planWish(turn.words, plan)}**`,
       approvals.phrase(plain(pending.phrase)),
       ...planLines(turn.words, plan),
       approvals.how(id, turn.time(pending.expires)),

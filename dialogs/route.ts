@@ -1,11 +1,12 @@
 import type { Command } from '../src/command/command.js';
 import { unreachable } from '../src/result.js';
 import { answerRequest, listRequests } from './approval.js';
-import { change, undo } from './change.js';
+import { change, redo, undo } from './change.js';
 import { clarify } from './clarify.js';
 import { greet, help, shrug } from './help.js';
 import { history } from './history.js';
 import { policies, who } from './lists.js';
+import { decideLoss } from './loss.js';
 import type { Question, Work } from './memory.js';
 import { rightFor } from './needed-right.js';
 import { refuse } from './refuse.js';
@@ -40,6 +41,8 @@ export async function route(turn: Turn, work: Work, open?: Question): Promise<Sa
       return history(turn, work, command);
     case 'undo':
       return undo(turn, command.change);
+    case 'redo':
+      return redo(turn);
     case 'help':
       return help(turn);
     case 'greet':
@@ -58,6 +61,8 @@ export async function route(turn: Turn, work: Work, open?: Question): Promise<Sa
       return freeze(turn, command.reason);
     case 'unfreeze':
       return unfreeze(turn);
+    case 'loss':
+      return decideLoss(turn, command.decision);
     case 'approval':
       return answerRequest(turn, command.answer, command.code, command.reason);
     case 'approval.list':

@@ -1,10 +1,12 @@
 import type { Command } from '../src/command/command.js';
-import type { Order } from '../src/policy/plan.js';
-import type { Question } from './memory.js';
+import type { Order, Plan } from '../src/policy/plan.js';
+import type { Deed, Question } from './memory.js';
 import { refuse } from './refuse.js';
-import { code } from './replies/plain.js';
+import { block, code } from './replies/plain.js';
+import { WHOLE } from './replies/reply.js';
 import { type Said, say, type Turn } from './turn.js';
-import { planCmdlets, planFacts, scriptBlock, warningLines } from './views/plan.js';
+import { planFacts, scriptFacts, warningLines } from './views/plan.js';
+import { wholeScript } from './whole-script.js';
 
 /** The PowerShell of an order, which is not carried out. */
 export async function scriptSaid(
@@ -17,13 +19,12 @@ export async function scriptSaid(
   const planned = await turn.service.plan(order, turn.asker(phrase));
   if (planned.kind === 'refused') return refuse(turn, planned.refusal, phrase, command, true);
   const { plan } = planned;
-  const block = scriptBlock(turn.words, planCmdlets(plan));
-  if (block === undefined) {
+  if (plan.steps.length === 0) {
     const lines = [turn.words.general.scriptNothing];
     return { reply: say(turn, 'script', lines, { ...planFacts(plan), reason: 'alreadySo' }) };
   }
-  const lines = [heading, block, ...warningLines(turn.words, plan)];
-  return { reply: say(turn, 'script', lines, planFacts(plan)) };
+  if (WHOLE.safeParse(turn.message.value).success) return wholeScript(turn, plan);
+  return linesSaid(turn, plan, { kind: 'order', order }, heading);
 }
 
 /** Without an order: of the preview that waits, else of the speaker's last change. */
@@ -43,6 +44,26 @@ export async function lastScript(turn: Turn, question: Question | undefined): Pr
   if (last === undefined) {
     return { reply: say(turn, 'script', [general.scriptNone], { reason: 'nothing', cmdlets: [] }) };
   }
-  const lines = [general.scriptOf(code(last.id)), scriptBlock(turn.words, planCmdlets(last.plan))];
-  return { reply: say(turn, 'script', lines, { ...planFacts(last.plan), change: last.id }) };
+  const heading = general.scriptOf(code(last.id));
+  return linesSaid(turn, last.plan, { kind: 'change', change: last.id }, heading);
+}
+
+/** The lines of a plan from `offset` on. */
+export function linesSaid(turn: Turn, plan: Plan, of: Deed, heading: string, offset = 0): Said {
+  const { general } = turn.words;
+  const facts = scriptFacts(plan, offset);
+  const end = offset + facts.cmdlets.length;
+  const goesOn = end < facts.cmdletTotal;
+  const lines = [
+    heading,
+    facts.cmdlets.length === 0 ? undefined : block(facts.cmdlets),
+    goesOn ? general.scriptMore(offset + 1, end, facts.cmdletTotal) : undefined,
+    ...(of.kind === 'order' ? warningLines(turn.words, plan) : []),
+  ];
+  const reply = say(turn, 'script', lines, {
+    ...planFacts(plan),
+    ...facts,
+    ...(of.kind === 'change' && { change: of.change }),
+  });
+  return { reply, ...(goesOn && { list: { kind: 'script', of, offset: end } }) };
 }

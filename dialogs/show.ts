@@ -3,11 +3,12 @@ import type { OrderTarget } from '../src/policy/plan.js';
 import type { SettingsView } from '../src/policy/views.js';
 import { closedGates, withGateOffer } from './gate-offer.js';
 import type { Work } from './memory.js';
-import { range } from './paging.js';
+import { pageSaid } from './paging.js';
 import { refuse } from './refuse.js';
 import { code, plain } from './replies/plain.js';
 import { resolveTarget } from './resolve.js';
-import { bullets, type Said, say, type Turn, withFacts } from './turn.js';
+import { type Said, say, type Turn, withFacts } from './turn.js';
+import { FEW } from './views/few.js';
 import {
   otherSettings,
   peopleRows,
@@ -16,6 +17,7 @@ import {
   SHOWN,
   settingOf,
 } from './views/people.js';
+import { keptRows } from './views/plan.js';
 
 type Show = Extract<Command, { intent: 'show' }>;
 
@@ -70,15 +72,13 @@ function peopleSaid(
       ? words.people.severalSummary(total, off)
       : words.people.groupSummary(place, total, off);
   const heading = total === 0 ? words.people.nobodyIn(place) : summary;
-  const rows = bullets(peopleRows(words, people, people.length));
-  const more = range(turn, offset, people.length, total);
-  return {
-    reply: say(turn, 'settings', [heading, rows, more.line], {
-      ...data,
-      ...(more.choices && { choices: more.choices }),
-    }),
-    ...(more.next !== undefined && { list: { kind: 'settings', target, offset: more.next } }),
-  };
+  return pageSaid(turn, 'settings', {
+    heading,
+    rows: peopleRows(words, people),
+    ...{ offset, total },
+    facts: (shown) => ({ ...data, people: data.people.slice(0, shown) }),
+    list: (next) => ({ kind: 'settings', target, offset: next }),
+  });
 }
 
 function policySaid(
@@ -98,17 +98,18 @@ function policySaid(
       ? undefined
       : people.policyOther(settings.join(turn.words.general.enumeration)),
     perUser ? people.policyReach(holders, reach) : people.policyScope(reach),
-    ...gates.map((gate) => people.gate(code(gate.identity), gate.enableOfflineIm)),
+    ...gates.slice(0, FEW).map((gate) => people.gate(code(gate.identity), gate.enableOfflineIm)),
+    gates.length > FEW ? turn.words.lists.rest(gates.length - FEW) : undefined,
   ].filter((line) => line !== undefined);
-  const rows = others.map((other) =>
-    people.other(code(other.policy), other.count, people.valueShort(other.setting)),
-  );
-  const unreached = rows.length === 0 ? undefined : withFacts([people.othersTitle, ...rows]);
+  const unreached =
+    others.length === 0
+      ? undefined
+      : withFacts([people.othersTitle, ...keptRows(turn.words, others)]);
   return {
     reply: say(turn, 'settings', [withFacts(heading), unreached], {
       policies: [
         { identity: policy.identity, setting, reach },
-        ...others.map(({ policy: identity, setting: value, count }) => ({
+        ...others.slice(0, FEW).map(({ policy: identity, setting: value, count }) => ({
           identity,
           setting: value,
           reach: count,

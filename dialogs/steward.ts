@@ -1,8 +1,12 @@
 import { type Limit, Right } from '../src/policy/actor.js';
-import { refuse } from './refuse.js';
+import { outcomeSaid } from './outcome.js';
 import type { Catalogue } from './replies/catalogue.js';
-import { code, plain } from './replies/plain.js';
+import { code, Plain, plain, tidy } from './replies/plain.js';
 import { bullets, type Said, say, type Turn, withFacts } from './turn.js';
+import { few } from './views/few.js';
+
+/** Cmdlets and parameters that are named as missing. */
+const CMDLETS = 30;
 
 /** The connection, for people: what it is, where, and what it does not offer. */
 export async function status(turn: Turn): Promise<Said> {
@@ -20,10 +24,15 @@ export async function status(turn: Turn): Promise<Said> {
     bullets(rows),
     missing.length === 0
       ? undefined
-      : general.statusMissing(missing.map((cmdlet) => code(cmdlet)).join(general.enumeration)),
+      : general.statusMissing(
+          few(turn.words, missing, (cmdlet) => code(cmdlet), CMDLETS).join(general.enumeration),
+        ),
     lastError === undefined ? undefined : general.statusError(code(lastError, 300)),
   ];
-  const connection = { tenant, facts, missing, ...(lastError !== undefined && { lastError }) };
+  const connection = {
+    ...{ tenant, facts, missing: missing.slice(0, CMDLETS) },
+    ...(lastError !== undefined && { lastError: tidy(lastError, 300) }),
+  };
   return {
     reply: say(turn, 'status', lines, { reason: state, connection }),
   };
@@ -34,15 +43,12 @@ export async function freeze(turn: Turn, reason: string | undefined): Promise<Sa
   const { general } = turn.words;
   const { text } = turn.message;
   const outcome = await turn.service.freeze(reason ?? general.freezeNoReason, turn.asker(text));
-  if (outcome.kind === 'refused') return refuse(turn, outcome.refusal, text);
-  return { reply: say(turn, 'notice', [general.freezeDone], { reason: 'frozen' }) };
+  return outcomeSaid(turn, outcome, text);
 }
 
 export async function unfreeze(turn: Turn): Promise<Said> {
   const { text } = turn.message;
-  const outcome = await turn.service.unfreeze(turn.asker(text));
-  if (outcome.kind === 'refused') return refuse(turn, outcome.refusal, text);
-  return { reply: say(turn, 'notice', [turn.words.general.unfreezeDone], { reason: 'unfrozen' }) };
+  return outcomeSaid(turn, await turn.service.unfreeze(turn.asker(text)), text);
 }
 
 /** "What can I do?" and "who can do this?", which is about the last refusal if there was one. */
@@ -66,13 +72,16 @@ function rightWords({ service, message, words }: Turn, right: Right): string {
 }
 
 /** A right, or who has it, with how far it goes: each role that gives it may go elsewhere. */
-function within({ general }: Catalogue, what: string, limits: readonly Limit[]): string {
+function within(words: Catalogue, what: string, limits: readonly Limit[]): string {
+  const { general } = words;
   if (limits.length === 0) return what;
-  const each = limits.map(({ departments, sites, cap }) =>
-    general.limit(
-      departments.map((name) => plain(name)),
-      sites.map((name) => plain(name)),
-      cap,
+  const each = few(words, limits, ({ departments, sites, cap }) =>
+    Plain.parse(
+      general.limit(
+        few(words, departments, (name) => plain(name)),
+        few(words, sites, (name) => plain(name)),
+        cap,
+      ),
     ),
   );
   return general.within(what, each);
@@ -90,7 +99,9 @@ function whoCan(turn: Turn): Said['reply'] {
     const listed = holders.length > 0 || !held.has(right) ? holders : [{ ...actor, limits: [] }];
     return general.rightsWho(
       refusals.rights[right],
-      listed.map(({ name, limits }) => within(turn.words, plain(name), limits)),
+      few(turn.words, listed, ({ name, limits }) =>
+        Plain.parse(within(turn.words, plain(name), limits)),
+      ),
     );
   });
   return say(turn, 'help', [general.rightsWhoTitle, bullets(rows)], { reason: 'whoCan' });

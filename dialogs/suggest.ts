@@ -7,6 +7,9 @@ import { asked, numbered, type Said, type Turn } from './turn.js';
 /** How many phrases or names are offered. */
 export const OFFERED = 3;
 
+/** Characters of a phrase that are shown, and that a button sends. */
+const SHOWN = 1_000;
+
 /** Phrases to choose from by number, by pressing or by typing them; none of them is acted on unasked. */
 export interface Suggestions {
   readonly lines: string | undefined;
@@ -16,14 +19,18 @@ export interface Suggestions {
 
 export function suggestPhrases(turn: Turn, phrases: readonly string[]): Suggestions {
   const distinct = [...new Set(phrases)];
+  const fields = asked(turn);
   return {
-    lines: numbered(distinct.map((phrase) => code(phrase, 1000))),
-    choices: distinct.map((text) => ({
+    lines: numbered(distinct.map((phrase) => code(phrase, SHOWN))),
+    choices: distinct.map((text, index) => ({
       title: tidy(text),
-      action: { steward: 'say', text: text.slice(0, 1000) },
+      // A phrase that a button has no room for is never cut: less would be ordered than was said.
+      action:
+        text.length <= SHOWN
+          ? { steward: 'say', text }
+          : { steward: 'pick', question: fields.id, number: index + 1 },
     })),
-    question:
-      distinct.length === 0 ? undefined : { kind: 'say', ...asked(turn), phrases: distinct },
+    question: distinct.length === 0 ? undefined : { kind: 'say', ...fields, phrases: distinct },
   };
 }
 

@@ -114,6 +114,12 @@ export function understandIn(
   });
 }
 
+/** What gave way to another order: the message that did so acts by that order, not by this. */
+export function replacing(turn: Turn, phrase: string): Asker {
+  const { activity: _, ...asker } = turn.asker(phrase);
+  return asker;
+}
+
 /** Work for a command that was just said. */
 export function workOf(command: Command, phrase: string, fromContext = false): Work {
   return { command, phrase, fromContext, script: false };

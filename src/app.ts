@@ -1,4 +1,3 @@
-import { constants, access as reachable } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { createConversation } from '../dialogs/conversation.js';
@@ -15,19 +14,28 @@ import { understand } from './command/understand.js';
 import type { Config } from './config.js';
 import { createMetrics, type Metrics } from './http/metrics.js';
 import { createHttpServer, listen, stopListening } from './http/server.js';
+import { limitLines, logged } from './log.js';
 import { watchRequests } from './news.js';
 import { openTenant, tenantNote } from './open-tenant.js';
 import type { Records } from './policy/records.js';
 import { createPolicyService } from './policy/service/create.js';
+import type { Loss, PolicyService } from './policy/service.js';
 import type { Tenant } from './policy/tenant.js';
-import { openMemories } from './records/memories.js';
+import { type MemoryFile, openMemories } from './records/memories.js';
 import { openRecords } from './records/records.js';
 import { recoverChanges } from './recovery.js';
-import { reasonOf } from './store/durable-file.js';
 
 /** Milliseconds that running turns get when the server stops; then, that those get whose change was stopped midway. */
 const DRAIN = 7_000;
 const FAREWELL = 1_000;
+
+/** A minute: requests of one address whose fault is told, and lines about refused ones in the log. */
+const REFUSALS = 60;
+const REFUSAL_LINES = 60;
+/** Milliseconds for a look at disk and server. */
+const LOOK = 3_000;
+/** Ids of missing changes that log and readiness list. */
+const IDS = 100;
 
 type Close = () => Promise<void> | void;
 
@@ -50,22 +58,24 @@ async function open(config: Config, log: Logger, closing: Close[]): Promise<Omit
   const metrics = createMetrics();
   const roles = await openAccess(config, log);
   closing.push(roles.close);
-  const tenant = await openTenant(config, log);
-  closing.push(() => tenant.close());
   const records = counted(await openRecords({ folder: config.dataDir, log }), metrics);
   closing.push(() => records.close());
+  const tenant = await openTenant(config, log, records);
+  closing.push(() => tenant.close());
   const memories = await openMemories({ folder: config.dataDir, log });
   closing.push(() => memories.close());
   const service = createPolicyService({ tenant, records, access: roles.access });
   closing.push(() => service.close());
+  tellLoss(await service.examine(), log);
   const conversation = createConversation({ ...grammar(metrics), service });
+  const adapter = new StewardAdapter(config.credentials);
   const bot = createBot({
-    adapter: new StewardAdapter(config.credentials),
+    adapter,
     authenticated: config.credentials !== undefined,
     appId: config.credentials?.MicrosoftAppId,
     conversation,
     memories,
-    ordered: (activity) => records.changeOfActivity(activity) !== undefined,
+    ordered: records.hasOrdered,
     pace: await createPace(config.rateLimit),
     log,
     onTurn: metrics.turn,
@@ -75,26 +85,48 @@ async function open(config: Config, log: Logger, closing: Close[]): Promise<Omit
     await recoverChanges(service, log, (change) => conversation.recovered(change, tell)),
   );
   closing.push(watchRequests({ service, conversation, tell, log }));
+  const refusalLines = limitLines(REFUSAL_LINES, (dropped) =>
+    log.warn({ dropped }, 'more requests refused'),
+  );
   const server = createHttpServer({
     localOnly: config.credentials === undefined,
     messages: bot.receive,
-    readiness: () => readiness(config, tenant, records.fault, roles.fault, service.frozen),
+    async readiness() {
+      const looked = { tenant, records, memories, service, rolesFault: roles.fault };
+      const found = await within(LOOK, readiness(looked));
+      return {
+        ...(found ?? { ready: false, fault: 'the disk or the server does not answer' }),
+        signingKeys: keysState(adapter.unreachableSince()),
+      };
+    },
     metrics: metrics.render,
+    pace: await createPace(REFUSALS),
+    onRefused({ why, ...refusal }) {
+      metrics.refused(refusal.code);
+      refusalLines(() => log.warn({ ...refusal, why: logged(why) }, 'request refused'));
+    },
     onError: (err) => log.error({ err }, 'request failed'),
   });
   const port = await listen(server, config.port, config.host);
   closing.push(async () => {
     await within(DRAIN, Promise.all([stopListening(server), bot.idle()]));
     await within(FAREWELL, Promise.all([service.close(), bot.idle()]));
+    // Clients that stopped in the middle of a request.
+    server.server.closeAllConnections();
   });
   return { port, notes: [tenantNote(config), roles.note] };
 }
 
-async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
+/** What work comes to; undefined where it takes too long. */
+async function within<Value>(
+  milliseconds: number,
+  work: Promise<Value>,
+): Promise<Value | undefined> {
   const abandon = new AbortController();
   const limit = setTimeout(milliseconds, undefined, { signal: abandon.signal, ref: false });
-  await Promise.race([work, limit.catch(() => {})]);
+  const value = await Promise.race([work, limit.catch(() => undefined)]);
   abandon.abort();
+  return value;
 }
 
 /** The language of src/command as the conversations use it, with what was understood counted. */
@@ -122,23 +154,55 @@ function counted(records: Records, metrics: Metrics): Records {
   };
 }
 
-/** Never rejects: a tenant that cannot be asked is what the answer is about. */
-async function readiness(
-  config: Config,
-  tenant: Tenant,
-  recordsFault: Records['fault'],
-  rolesFault: () => string | undefined,
-  frozen: () => unknown,
-) {
-  const fault =
-    recordsFault() ??
-    (await reachable(config.dataDir, constants.W_OK).then(() => undefined, reasonOf));
-  const status = await tenant.status().catch(() => ({ tenant: config.tenant, ready: false }));
+function tellLoss(loss: Loss | undefined, log: Logger): void {
+  if (loss === undefined) return;
+  log.error(
+    lossFacts(loss),
+    'the tenant is not as the records say: nothing is changed until an admin says "restore the missing changes" or "accept the loss"',
+  );
+}
+
+function lossFacts({ gap, writes, missing }: Loss) {
+  return { gap, writes, total: missing.length, missing: missing.slice(0, IDS) };
+}
+
+/**
+ * Told, and no reason to be unready: it is learnt from requests alone, so a balancer that sent none any more would
+ * keep it from ever being over.
+ */
+function keysState(unreachableSince: Date | undefined): string {
+  return unreachableSince === undefined
+    ? 'ok'
+    : `unreachable since ${unreachableSince.toISOString()}`;
+}
+
+interface Looked {
+  readonly tenant: Tenant;
+  readonly records: Records;
+  readonly memories: MemoryFile;
+  readonly rolesFault: () => string | undefined;
+  readonly service: Pick<PolicyService, 'frozen' | 'loss'>;
+}
+
+/** Conversations that are not remembered keep nobody from asking or freezing, so they are told and no more. */
+async function readiness({ tenant, records, memories, rolesFault, service }: Looked) {
+  const [fault, forgetting, status] = await Promise.all([
+    records.fault(),
+    memories.fault(),
+    // A tenant that cannot be asked is what the answer is about.
+    tenant.status().catch(() => ({ ready: false })),
+  ]);
+  const lost = service.loss();
   return {
-    ready: fault === undefined && status.ready,
-    store: { ready: fault === undefined, ...(fault !== undefined && { fault }) },
+    ready: fault === undefined && status.ready && lost === undefined,
+    store: { ready: fault === undefined, ...(fault && { fault }) },
     tenant: status,
-    frozen: frozen() ?? null,
+    conversations: {
+      remembered: forgetting === undefined,
+      ...(forgetting && { fault: forgetting }),
+    },
+    frozen: service.frozen() ?? null,
+    loss: lost === undefined ? null : lossFacts(lost),
     rolesFault: rolesFault() ?? null,
   };
 }

@@ -1,3 +1,4 @@
+import { type Cloud, cloudOf } from './config-clouds.js';
 import type { Settings } from './config-table.js';
 
 /** Bot Framework's own credentials, in its own spelling; absent: the bot serves this machine only. */
@@ -6,14 +7,15 @@ export interface Credentials {
   readonly MicrosoftAppId: string;
   readonly MicrosoftAppPassword?: string;
   readonly MicrosoftAppTenantId?: string;
+  readonly cloud: Cloud;
 }
 
 /** What is missing or too much, by key. */
 export function credentialFaults(settings: Settings): string[] {
   const { MicrosoftAppType: type, MicrosoftAppId: id } = settings;
-  const { MicrosoftAppPassword: password, MicrosoftAppTenantId: tenant } = settings;
+  const { MicrosoftAppPassword: password, MicrosoftAppTenantId: tenant, ChannelService } = settings;
   if (id === undefined) {
-    return password === undefined && tenant === undefined
+    return [password, tenant, ChannelService].every((value) => value === undefined)
       ? []
       : ['MicrosoftAppId: is missing, though other credentials of the app are set'];
   }
@@ -37,6 +39,7 @@ export function credentialsIn(settings: Settings): Credentials | undefined {
   return {
     MicrosoftAppType,
     MicrosoftAppId,
+    cloud: cloudOf(settings.ChannelService, MicrosoftAppTenantId),
     ...(MicrosoftAppPassword === undefined ? {} : { MicrosoftAppPassword }),
     ...(MicrosoftAppTenantId === undefined ? {} : { MicrosoftAppTenantId }),
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Role } from './bot/roles.js';
+import { CHANNEL_SERVICES } from './config-clouds.js';
 
 function wholeNumber(least: number, most: number) {
   return z.coerce
@@ -42,6 +43,7 @@ export const SETTINGS = {
   MicrosoftAppPassword: z.string().optional(),
   MicrosoftAppPassword_FILE: z.string().optional(),
   MicrosoftAppTenantId: z.string().optional(),
+  ChannelService: oneOf(CHANNEL_SERVICES).optional(),
 } as const;
 
 export const SettingKey = z.object(SETTINGS).keyof();

@@ -11,15 +11,20 @@ export interface Message {
   readonly locale: string | undefined;
   /** IANA name; the channel's local time zone, else the server's. */
   readonly timeZone: string;
-  /** `channel/conversation/activity id`. */
+  /** `channel/conversation/sender/activity id`. */
   readonly activity: string;
   readonly group: boolean;
+  /** When it was sent by the channel's clock, which may be far from ours, and when it reached us by ours. */
+  readonly sent?: { readonly at: Date; readonly received: Date };
   readonly now: Date;
 }
 
+/** `refused`: surely not shown. `unknown`: it may have arrived. */
+export type Delivery = 'delivered' | 'refused' | 'unknown';
+
 export interface Outbox {
   /** Sends at once, in order, to the conversation of the message. */
-  send(activity: Partial<Activity>): Promise<void>;
+  send(activity: Partial<Activity>): Promise<Delivery>;
   /** Shows that work goes on. */
   typing(): Promise<void>;
   /** Sends to a person in the last conversation they had with the bot; false where there is none. */
@@ -32,6 +37,8 @@ export interface Outbox {
  */
 export interface Conversation {
   turn(message: Message, memory: unknown, out: Outbox): Promise<unknown>;
+  /** The same reply for a channel that finds it too long; undefined where it cannot be said shorter. */
+  shorter(activity: Partial<Activity>, channel: string | undefined): Partial<Activity> | undefined;
   /** Where the bot was added; `group`: others are there too. */
   welcome(locale: string | undefined, group: boolean): Partial<Activity>;
   /** For a person who edited what they had written: `message` is what it says now. */
@@ -45,17 +52,29 @@ export interface Conversation {
     changed: 'nothing' | 'unknown',
     locale: string | undefined,
   ): Partial<Activity>;
+  /** For a message that was answered before, with more than is kept to be told again. */
+  answered(locale: string | undefined): Partial<Activity>;
   /** Tells who asked and who could have approved that a request has run out. */
   expired(request: Pending, tell: Outbox['tell']): Promise<void>;
   /** Tells whoever ordered it what became of a change that the last process left in the middle. */
   recovered(change: Change, tell: Outbox['tell']): Promise<void>;
 }
 
+export const ANSWERS = 'answer/';
+
+/** Something to remember; `undefined` forgets. */
+export interface MemoryEntry {
+  readonly key: string;
+  readonly value: unknown;
+}
+
 /**
- * What outlives a turn, as plain JSON by key: the memory of a conversation and person, and where to reach a person.
- * Kept over restarts; forgotten after 30 days without a write. `undefined` writes nothing and forgets.
+ * What outlives a turn, as plain JSON by key: the memory of a conversation and person, where to reach a person, and
+ * (keys that begin with `ANSWERS`) what an activity was answered. Kept over restarts; forgotten after 30 days without a
+ * write, an answer after 7.
  */
 export interface Memories {
   read(key: string): Promise<unknown>;
-  write(key: string, value: unknown): Promise<void>;
+  /** All of them or, where the process ends meanwhile, none. */
+  write(entries: readonly MemoryEntry[]): Promise<void>;
 }

@@ -24,3 +24,11 @@ export class StewardError extends Error {
     this.code = code;
   }
 }
+
+/** Why something cannot be written at the moment; whoever keeps it tries again by itself. */
+export interface StoreFault {
+  readonly file: string;
+  readonly reason: string;
+  /** ISO 8601, UTC. */
+  readonly since: string;
+}

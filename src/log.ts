@@ -27,3 +27,39 @@ function brief(error: unknown): unknown {
     ...(error.cause !== undefined && { cause: brief(error.cause) }),
   };
 }
+
+/**
+ * Lets so many lines a minute be written, and tells of the others by their number only: what a stranger brings about
+ * must not fill the disk.
+ */
+export function limitLines(
+  perMinute: number,
+  onDropped: (dropped: number) => void,
+): (write: () => void) => void {
+  let written = 0;
+  let dropped = 0;
+  let counting = false;
+  function end(): void {
+    counting = false;
+    if (dropped > 0) onDropped(dropped);
+    written = 0;
+    dropped = 0;
+  }
+  return (write) => {
+    if (!counting) setTimeout(end, 60_000).unref();
+    counting = true;
+    if (written >= perMinute) dropped += 1;
+    else {
+      written += 1;
+      write();
+    }
+  };
+}
+
+/** One line of what others worded, without tokens: what they quote is not ours to keep. */
+export function logged(text: string): string {
+  const [line = ''] = text.trim().split(/[\r\n]/);
+  return line.slice(0, 1000).replaceAll(TOKENS, '…').slice(0, 200);
+}
+
+const TOKENS = /\bbearer\s+\S+|\beyJ[\w-]*(?:\.[\w-]*)*|[\w-]{40,}/gi;

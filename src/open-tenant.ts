@@ -1,13 +1,13 @@
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
+import { StewardError } from './errors.js';
+import { samePosition } from './policy/position.js';
+import type { Records } from './policy/records.js';
 import type { Tenant } from './policy/tenant.js';
 
 /** The tenant that TENANT names; the other one's code is not even loaded. Throws what opening it throws. */
-export async function openTenant(config: Config, log: Logger): Promise<Tenant> {
-  if (config.tenant === 'embedded') {
-    const { openEmbeddedTenant } = await import('./tenant/embedded/embedded-tenant.js');
-    return openEmbeddedTenant({ folder: config.dataDir });
-  }
+export async function openTenant(config: Config, log: Logger, records: Records): Promise<Tenant> {
+  if (config.tenant === 'embedded') return openEmbedded(config.dataDir, log, records);
   const { openPowerShellTenant } = await import('./tenant/powershell/powershell-tenant.js');
   const { command, setup, processes, timeouts, replication } = config.powershell;
   return openPowerShellTenant({
@@ -17,6 +17,28 @@ export async function openTenant(config: Config, log: Logger): Promise<Tenant> {
     timeouts,
     patience: { replication, pause: 500 },
     log,
+  });
+}
+
+/** With a history beside it a tenant that is gone is a loss, and nothing takes its place unasked. */
+async function openEmbedded(folder: string, log: Logger, records: Records): Promise<Tenant> {
+  const { openEmbeddedTenant } = await import('./tenant/embedded/embedded-tenant.js');
+  const { sampleOrganisation } = await import('./tenant/embedded/sample-organisation.js');
+  const { total } = await records.changes({ offset: 0, limit: 0 });
+  return openEmbeddedTenant({
+    folder,
+    log,
+    // What the book has not seen is needed to tell whose it is.
+    mayFold: (position) => samePosition(records.position(), position),
+    initial() {
+      if (total === 0 && records.position() === undefined) return sampleOrganisation();
+      throw new StewardError(
+        'data.corrupt',
+        `${folder} has records of changes, but tenant.json and tenant.journal are gone. Nothing was begun anew. ` +
+          'Restore the two files from a backup; or bring your organisation anew with npm run import -- users.csv ' +
+          '(the history stays); or set DATA_DIR to another folder to start without a history.',
+      );
+    },
   });
 }
 

@@ -57,6 +57,12 @@ describe('configuration', () => {
   it.each<[string, Record<string, string>, string]>([
     ['a port that is no number', { PORT: 'http' }, 'PORT: is not a whole number'],
     ['a port with a fraction', { PORT: '80.5' }, 'PORT: is not a whole number'],
+    ['a cloud that nobody knows', { ...APP, ChannelService: 'mars' }, 'ChannelService: is not one'],
+    [
+      'a cloud without an app',
+      { ChannelService: 'https://botframework.azure.us' },
+      'MicrosoftAppId: is missing',
+    ],
     ['an open host without credentials', { HOST: '0.0.0.0' }, 'HOST: without MicrosoftAppId'],
     ['a host name without credentials', { HOST: 'steward.contoso.com' }, 'HOST: without'],
     ['a password without an id', { MicrosoftAppPassword: 'p' }, 'MicrosoftAppId: is missing'],

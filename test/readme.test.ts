@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { REPLY_TYPE, Reply } from '../dialogs/replies/reply.js';
+import { REPLY_TYPE, Reply, WHOLE } from '../dialogs/replies/reply.js';
 import { RIGHTS, Role, Roles } from '../src/bot/roles.js';
 import { parseConfig } from '../src/config.js';
 import { SETTINGS, SettingKey } from '../src/config-table.js';
@@ -53,6 +53,8 @@ describe('the tables', () => {
     const spans = codeSpans(section('Replies are data too'));
     expect(spans[0]).toBe(`valueType: "${REPLY_TYPE}"`);
     expect(Object.keys(Reply.shape)).toEqual(expect.arrayContaining(spans.slice(2)));
+    const [whole = ''] = codeBlocks(section('Replies are data too'), 'json');
+    expect(WHOLE.safeParse(JSON.parse(whole)).success).toBe(true);
   });
 });
 

@@ -3,6 +3,8 @@ import { cardFor } from './card.js';
 import { headline } from './headline.js';
 import { label } from './plain.js';
 import { type Choice, REPLY_TYPE, Reply } from './reply.js';
+import { shrink } from './shrink.js';
+import { ROOM, sizeAtMost, sizeOf } from './size.js';
 
 /** Channels that show Adaptive Cards beside the text of a message. */
 const CARD_CHANNELS: ReadonlySet<string> = new Set([
@@ -17,10 +19,20 @@ const ASKING: ReadonlySet<Reply['kind']> = new Set(['ask', 'pick', 'preview', 'n
 
 /**
  * A reply as an activity: the whole text, the same facts as data, and where the channel shows cards a card that adds
- * facts and buttons and never says the text again. Where it does not, answers are offered as suggested actions.
+ * facts and buttons and never says the text again. Where it does not, answers are offered as suggested actions. However
+ * much there is to say, it is no larger than channels take.
  */
 export function renderActivity(reply: Reply, channel: string | undefined): Partial<Activity> {
   const data = Reply.parse(reply);
+  const activity = activityOf(data, channel);
+  if (sizeAtMost(activity) <= ROOM || sizeOf(activity) <= ROOM) return activity;
+  return activityOf(
+    shrink(data, (it) => sizeOf(activityOf(it, channel))),
+    channel,
+  );
+}
+
+function activityOf(data: Reply, channel: string | undefined): Partial<Activity> {
   const summary = headline(data.text);
   const activity: Partial<Activity> = {
     type: ActivityTypes.Message,
@@ -58,9 +70,9 @@ function typed({ action }: Choice): string {
     case 'say':
       return action.text;
     case 'answer':
-      return action.answer;
+      return `${action.answer} ${action.pending}`;
     case 'undo':
-      return 'undo';
+      return `undo ${action.change}`;
     case 'approval':
       return `${action.answer} ${action.pending}`;
     case 'pick':

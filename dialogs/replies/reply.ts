@@ -51,6 +51,9 @@ export const CardAction = z.discriminatedUnion('steward', [
 ]);
 export type CardAction = z.infer<typeof CardAction>;
 
+/** What a program sends as `activity.value` beside a text that asks for PowerShell, to get every line of it. */
+export const WHOLE = z.strictObject({ steward: z.literal('whole') });
+
 /** One answer offered: typed as its number or its title, or pressed. */
 export const Choice = z.object({
   title: z.string(),
@@ -84,9 +87,13 @@ export const ReplyKind = z.enum([
 ]);
 export type ReplyKind = z.infer<typeof ReplyKind>;
 
+/** Why refused, what is asked, what failed; the id of a change or a preview. */
+const Code = z.string().max(64);
+
 /**
  * One view model feeds text, card and data. The keys here are the public data; `text` is complete without the rest.
- * `touched`: how many people's effective setting changes.
+ * Counts are exact. Lists (`people`, `cmdlets`, `policies`, `changes`, `choices`) have a first page: an activity is no larger
+ * than channels take, and where a text says “more” that gives the next.
  */
 export const Reply = z.object({
   kind: ReplyKind,
@@ -94,15 +101,18 @@ export const Reply = z.object({
   text: z.string(),
   language: z.enum(['en', 'zh']),
   people: z.array(ReplyPerson).optional(),
+  /** How many people's effective setting changes. */
   touched: z.number().int().optional(),
+  /** How many entries the list has of which this shows a page. */
   total: z.number().int().optional(),
-  /** PowerShell lines. */
+  /** The first PowerShell lines; a message with the value `WHOLE` gets them all, in several activities. */
   cmdlets: z.array(z.string()).optional(),
+  /** How many lines there are. */
+  cmdletTotal: z.number().int().optional(),
   warnings: z.array(z.string()).optional(),
-  /** A code: why refused, what is asked, what failed. */
-  reason: z.string().optional(),
-  change: z.string().optional(),
-  pending: z.string().optional(),
+  reason: Code.optional(),
+  change: Code.optional(),
+  pending: Code.optional(),
   policies: z
     .array(
       z.object({ identity: z.string(), setting: z.boolean().nullable(), reach: z.number().int() }),
@@ -123,6 +133,7 @@ export const Reply = z.object({
         id: z.string(),
         time: z.string(),
         by: z.string(),
+        /** Its first 200 characters. */
         phrase: z.string(),
         outcome: z.string(),
       }),

@@ -1,17 +1,32 @@
 import type { Image } from '../../src/policy/plan.js';
+import { fitting } from '../paging.js';
 import type { Catalogue } from '../replies/catalogue.js';
 import { code } from '../replies/plain.js';
+import { FEW, few } from './few.js';
 import { otherSettings, settingOf } from './people.js';
 
+/** UTF-16 units of JSON that objects get. */
+const ROOM = 3_000;
+
+/** The first few objects as they stand, one line each; the others are counted. */
+export function firstImages(words: Catalogue, images: readonly Image[]): string[] {
+  const rows = fitting(
+    images.slice(0, FEW).map((image) => imageWords(words, image)),
+    ROOM,
+  );
+  const rest = images.length - rows.length;
+  return rest === 0 ? rows : [...rows, words.lists.rest(rest)];
+}
+
 /** One object as it stands: a policy's settings, a person's assignment, a switch. */
-export function imageWords(words: Catalogue, image: Image): string {
+function imageWords(words: Catalogue, image: Image): string {
   const { changes, people } = words;
   switch (image.object) {
     case 'policy': {
       const name = code(image.identity);
       if (image.value === null) return changes.found(name, changes.absent);
       const setting = people.valueShort(settingOf(image.value));
-      const others = otherSettings(image.value);
+      const others = few(words, otherSettings(image.value), (setting) => setting);
       return changes.found(name, [setting, ...others].join(words.general.enumeration));
     }
     case 'assignment':

@@ -69,6 +69,49 @@ export function wishWords(words: Catalogue, order: Order, people: readonly Named
       return wish.revoke(targetWords(words, order.target, people));
     case 'undo':
       return wish.undo(code(order.change));
+    case 'restore': {
+      const shown = order.changes.slice(0, NAMED).map((change) => code(change));
+      return wish.restore(shown, order.changes.length - shown.length);
+    }
+    default:
+      return unreachable(order);
+  }
+}
+
+/** What a plan does: of an undo, also what it takes back or brings back. */
+export function planWish(words: Catalogue, plan: Plan): string {
+  const people = namedIn(plan.people);
+  if (plan.root === undefined) return wishWords(words, plan.order, people);
+  const { change, order, again } = plan.root;
+  const what = orderTitle(words, order, people);
+  const { wish } = words.orders;
+  return again ? wish.redoOf(what, code(change)) : wish.undoOf(what, code(change));
+}
+
+/** What a plan is about, as a title: "offline messages off for Tony Smith". */
+export function planTitle(words: Catalogue, plan: Plan): string {
+  return orderTitle(words, plan.root?.order ?? plan.order, namedIn(plan.people));
+}
+
+function orderTitle(words: Catalogue, order: Order, people: readonly Named[]): string {
+  const { title } = words.orders;
+  switch (order.kind) {
+    case 'set':
+      return title.set(order.enabled, targetWords(words, order.target, people));
+    case 'gate':
+      return title.gate(order.enabled, code(order.identity));
+    case 'create':
+      return title.create(code(order.policy));
+    case 'delete':
+      return title.delete(code(order.policy));
+    case 'grant':
+      return title.grant(code(order.policy), targetWords(words, order.target, people));
+    case 'revoke':
+      return title.revoke(targetWords(words, order.target, people));
+    case 'undo':
+      return title.undo(code(order.change));
+    case 'restore':
+      return title.restore;
     default:
       return unreachable(order);
   }
@@ -92,8 +135,13 @@ export function doneWords(words: Catalogue, plan: Plan, people: readonly Named[]
       return done.grant(code(order.policy), targetWords(words, order.target, people));
     case 'revoke':
       return done.revoke(targetWords(words, order.target, people));
-    case 'undo':
-      return done.undo(code(order.change));
+    case 'undo': {
+      const { change, again } = plan.root ?? { change: order.change, again: false };
+      const what = planTitle(words, plan);
+      return again ? done.redo(what, code(change)) : done.undo(what, code(change));
+    }
+    case 'restore':
+      return done.restore;
     default:
       return unreachable(order);
   }

@@ -1,4 +1,6 @@
+import type { PersonChange } from '../../src/policy/plan.js';
 import { type Effective, OFFLINE_IM, type Policy } from '../../src/policy/policy.js';
+import { fitting } from '../paging.js';
 import type { Catalogue } from '../replies/catalogue.js';
 import { code, type Plain, plain } from '../replies/plain.js';
 import type { ReplyPerson } from '../replies/reply.js';
@@ -7,6 +9,8 @@ import type { ReplyPerson } from '../replies/reply.js';
 export const SHOWN = 10;
 /** And of a change, whose lines are longer. */
 const CHANGED = 5;
+/** UTF-16 units of JSON that they get where there is much else to say. */
+const ROOM = 3_000;
 
 export function replyPerson(now: Effective, before?: Effective): ReplyPerson {
   const { displayName, userPrincipalName } = now;
@@ -38,10 +42,9 @@ export function personLines(words: Catalogue, person: Effective): string[] {
   ];
 }
 
-/** Several people, one line each; those beyond `SHOWN` are counted. */
-export function peopleRows(words: Catalogue, shown: readonly Effective[], total: number): string[] {
-  const { people } = words;
-  const rows = shown.map((person) =>
+/** Several people, one line each. */
+export function peopleRows({ people }: Catalogue, shown: readonly Effective[]): string[] {
+  return shown.map((person) =>
     people.row(
       plain(person.displayName),
       code(person.userPrincipalName),
@@ -50,33 +53,53 @@ export function peopleRows(words: Catalogue, shown: readonly Effective[], total:
       code(person.policy),
     ),
   );
-  return total > shown.length ? [...rows, people.more(total - shown.length)] : rows;
+}
+
+/** The first few of several people, one line each; the others are counted. */
+export function firstPeople(
+  words: Catalogue,
+  shown: readonly Effective[],
+  total: number,
+): string[] {
+  if (shown.length === 0) return [];
+  const rows = fitting(peopleRows(words, shown.slice(0, SHOWN)), ROOM);
+  return withRest(words, rows, total);
+}
+
+function withRest({ people }: Catalogue, rows: string[], total: number): string[] {
+  return total > rows.length ? [...rows, people.more(total - rows.length)] : rows;
 }
 
 /** Before and after, one line each. */
-export function changeRows(
-  words: Catalogue,
-  shown: readonly { readonly before: Effective; readonly after: Effective }[],
-  total: number,
-): string[] {
-  const { people } = words;
+export function changeRows({ people }: Catalogue, shown: readonly PersonChange[]): string[] {
   const state = (person: Effective) =>
     people.state(
       people.verdict(person.enabled),
       people.valueShort(person.setting),
       code(person.policy),
     );
-  const rows = shown
-    .slice(0, CHANGED)
-    .map(({ before, after }) =>
-      people.changeRow(
-        plain(after.displayName),
-        code(after.userPrincipalName),
-        state(before),
-        state(after),
-      ),
-    );
-  return total > rows.length ? [...rows, people.more(total - rows.length)] : rows;
+  return shown.map(({ before, after }) =>
+    people.changeRow(
+      plain(after.displayName),
+      code(after.userPrincipalName),
+      state(before),
+      state(after),
+    ),
+  );
+}
+
+/** The first few of those whom a change touches, before and after; the others are counted. */
+export function firstChanges(
+  words: Catalogue,
+  shown: readonly PersonChange[],
+  total: number,
+): string[] {
+  return withRest(words, fewChanges(words, shown), total);
+}
+
+/** As many as one reply has room for beside the rest of what it says. */
+export function fewChanges(words: Catalogue, shown: readonly PersonChange[]): string[] {
+  return fitting(changeRows(words, shown.slice(0, CHANGED)), ROOM);
 }
 
 /** The value of gate 2 in a policy; absent is not set. */

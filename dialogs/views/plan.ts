@@ -1,23 +1,38 @@
-import type { Plan, Warning } from '../../src/policy/plan.js';
+import type { PersonChange, Plan, Warning } from '../../src/policy/plan.js';
 import { scriptLines } from '../../src/policy/script.js';
+import type { Deed } from '../memory.js';
+import { fitting } from '../paging.js';
 import type { Catalogue } from '../replies/catalogue.js';
 import { block, code } from '../replies/plain.js';
-import type { Reply } from '../replies/reply.js';
-import { bullets, withFacts } from '../turn.js';
-import { changeRows, replyPerson } from './people.js';
+import type { Reply, ReplyPerson } from '../replies/reply.js';
+import { firstFitting } from '../replies/size.js';
+import { bullets, type Said, withFacts } from '../turn.js';
+import { few } from './few.js';
+import { fewChanges, firstChanges, replyPerson } from './people.js';
 
-/** PowerShell lines that a preview or a script shows; all of them are in the data. */
+/** PowerShell lines that one reply shows, and the room they have in UTF-16 units of JSON. */
 const LINES = 30;
+const LINES_ROOM = 3_000;
+/** The same for the policies by which people are not reached. */
+const KEPT = 10;
+const KEPT_ROOM = 1_500;
+/** And for the people of a plan as data. */
+const PEOPLE_ROOM = 5_000;
 
-export function planCmdlets(plan: Plan): string[] {
-  return scriptLines(plan.steps.map((step) => step.cmdlet));
+/** Lines of a plan from `offset` on, as many as a reply shows, and how many there are. */
+export function scriptFacts({ steps }: Plan, offset = 0) {
+  const page = steps.slice(offset, offset + LINES).map(({ cmdlet }) => cmdlet);
+  return { cmdlets: fitting(scriptLines(page), LINES_ROOM), cmdletTotal: steps.length };
 }
 
-/** A plan's PowerShell as a block; undefined where there is nothing to run. */
-export function scriptBlock(words: Catalogue, cmdlets: readonly string[]): string | undefined {
-  if (cmdlets.length === 0) return undefined;
-  const shown = block(cmdlets.slice(0, LINES));
-  return cmdlets.length > LINES ? `${shown}\n${words.people.more(cmdlets.length - LINES)}` : shown;
+/** The first lines of a plan's PowerShell as a block, and how many there are beside them. */
+function scriptBlock(words: Catalogue, plan: Plan): (string | undefined)[] {
+  const { cmdlets, cmdletTotal } = scriptFacts(plan);
+  const rest = cmdletTotal - cmdlets.length;
+  return [
+    cmdlets.length === 0 ? undefined : block(cmdlets),
+    rest === 0 ? undefined : words.changes.moreLines(rest),
+  ];
 }
 
 /** What the reader should know before or after it runs; `said` is what other lines say already. */
@@ -29,40 +44,72 @@ export function warningLines(words: Catalogue, plan: Plan, said?: Warning): stri
   const lines = told.map((warning) => {
     if (warning === 'otherSettingsChange' && plan.otherSettings.length > 0) {
       return changes.otherSettings(
-        plan.otherSettings.map((name) => code(name)).join(words.general.enumeration),
+        few(words, plan.otherSettings, (name) => code(name)).join(words.general.enumeration),
       );
     }
     return changes.warnings[warning];
   });
+  const { order } = plan;
+  if (order.kind === 'restore' && order.lost.length > 0) {
+    lines.push(words.loss.givenUp(order.lost.slice(0, LINES).map((change) => code(change))));
+  }
   return lines.map((line) => `⚠️ ${line}`);
 }
 
 /** Who keeps what they have, and why the plan does not reach them. */
 export function notReachedLines(words: Catalogue, plan: Plan): string | undefined {
   if (plan.notReached.length === 0) return undefined;
-  const rows = plan.notReached.map(({ policy, count, setting }) =>
-    words.people.other(code(policy), count, words.people.valueShort(setting)),
+  return withFacts([words.changes.notReached, ...keptRows(words, plan.notReached)]);
+}
+
+/** Policies that stay as they are with how many people have them: the first few, and how many others there are. */
+export function keptRows(words: Catalogue, kept: readonly Plan['notReached'][number][]): string[] {
+  const rows = fitting(
+    kept
+      .slice(0, KEPT)
+      .map(({ policy, count, setting }) =>
+        words.people.other(code(policy), count, words.people.valueShort(setting)),
+      ),
+    KEPT_ROOM,
   );
-  return withFacts([words.changes.notReached, ...rows]);
+  const rest = kept.length - rows.length;
+  return rest === 0 ? rows : [...rows, words.lists.restPolicies(rest)];
 }
 
 /** Counts, people before and after, warnings and the PowerShell: all that a yes is given for. */
 export function planLines(words: Catalogue, plan: Plan): (string | undefined)[] {
   return [
     words.changes.touched(plan.touched),
-    bullets(changeRows(words, plan.people, plan.touched)),
+    bullets(firstChanges(words, plan.people, plan.touched)),
     notReachedLines(words, plan),
     ...warningLines(words, plan),
-    scriptBlock(words, planCmdlets(plan)),
+    ...scriptBlock(words, plan),
   ];
+}
+
+/** Where more people are touched than a reply shows, "more" shows them from the first on. */
+export function concernedList(words: Catalogue, plan: Plan, of: Deed): Pick<Said, 'list'> {
+  return plan.touched > fewChanges(words, plan.people).length
+    ? { list: { kind: 'concerned', of, offset: 0 } }
+    : {};
 }
 
 /** The plan's facts as data. */
 export function planFacts(plan: Plan): Partial<Reply> {
   return {
-    people: plan.people.map(({ before, after }) => replyPerson(after, before)),
+    people: changedPeople(plan.people),
     touched: plan.touched,
-    cmdlets: planCmdlets(plan),
+    ...scriptFacts(plan),
     warnings: plan.warnings,
   };
+}
+
+/** The first of those whom a change touches, as data. */
+export function changedPeople(people: readonly PersonChange[]): ReplyPerson[] {
+  return peopleFacts(people.map(({ before, after }) => replyPerson(after, before)));
+}
+
+/** As many of them as one reply has room for beside the rest of what it says. */
+export function peopleFacts(people: readonly ReplyPerson[]): ReplyPerson[] {
+  return firstFitting(people, PEOPLE_ROOM);
 }

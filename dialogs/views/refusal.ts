@@ -3,7 +3,8 @@ import { unreachable } from '../../src/result.js';
 import { code, plain } from '../replies/plain.js';
 import type { Turn } from '../turn.js';
 import { bullets } from '../turn.js';
-import { imageWords } from './images.js';
+import { few } from './few.js';
+import { firstImages } from './images.js';
 
 /** How many places or policies are listed when one is not known. */
 const LISTED = 15;
@@ -20,13 +21,13 @@ export function refusalLines(turn: Turn, refusal: Refusal): (string | undefined)
       return [
         refusals.noSuchPolicy(code(refusal.policy)),
         questions.unchanged,
-        refusals.policiesAre(refusal.policies.slice(0, LISTED).map((name) => code(name))),
+        refusals.policiesAre(few(turn.words, refusal.policies, (name) => code(name), LISTED)),
       ];
     case 'noSuchPlace':
       return [
         refusals.noSuchPlace(plain(refusal.place)),
         questions.unchanged,
-        refusals.placesAre(refusal.places.slice(0, LISTED).map((name) => plain(name))),
+        refusals.placesAre(few(turn.words, refusal.places, (name) => plain(name), LISTED)),
       ];
     case 'noSuchUser':
       return [refusals.noSuchUser(plain(refusal.user)), questions.unchanged];
@@ -51,12 +52,27 @@ export function refusalLines(turn: Turn, refusal: Refusal): (string | undefined)
       return [refusals.nobodyThere(plain(refusal.place))];
     case 'nothingToUndo':
       return [refusals.nothingToUndo, questions.unchanged];
+    case 'nothingToRedo':
+      return [refusals.nothingToRedo, questions.unchanged];
+    case 'changedAfterUndo':
+      return [
+        refusals.changedAfterUndo(code(refusal.change), code(refusal.since)),
+        questions.unchanged,
+      ];
+    case 'gone':
+      return [refusals.gone[refusal.why](code(refusal.change)), questions.unchanged];
+    case 'undecided':
+      return [refusals.frozenRefusal];
+    case 'nothingMissing':
+      return [refusals.nothingMissing, questions.unchanged];
+    case 'nothingToRestore':
+      return [refusals.nothingToRestore, questions.unchanged];
     case 'alreadyUndone':
       return [refusals.alreadyUndone(code(refusal.change), code(refusal.by)), questions.unchanged];
     case 'changedSince':
       return [
         refusals.changedSince(code(refusal.change)),
-        bullets(refusal.objects.map((object) => imageWords(turn.words, object))),
+        bullets(firstImages(turn.words, refusal.objects)),
       ];
     case 'notOffered':
       return [refusals.notOffered(code(refusal.cmdlet))];
@@ -88,7 +104,7 @@ function deniedLines(
     missingWords(turn, missing, cap),
     helpers.length === 0
       ? refusals.noHelpers
-      : refusals.helpers(helpers.slice(0, LISTED).map((name) => plain(name))),
+      : refusals.helpers(few(turn.words, helpers, (name) => plain(name), LISTED)),
     refusals.yourId(code(turn.message.actor.id)),
   ];
 }

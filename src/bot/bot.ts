@@ -1,29 +1,32 @@
 import { randomUUID } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
-import type { Outbox } from '../conversation.js';
+import type { MemoryEntry, Outbox } from '../conversation.js';
+import type { Problem } from '../http/problem.js';
+import type { Answer } from '../http/server.js';
 import { isLoopback } from '../loopback.js';
+import { reasonOf } from '../store/durable-file.js';
 import { InboundActivity, sdkActivity } from './activity.js';
+import { type Answered, answerEntry, answerTo } from './answers.js';
 import { isForUs, isFromProgram } from './audience.js';
 import { cardAnswer, readCardInvoke } from './card-invoke.js';
 import { comesOrGoes, createGreeting } from './greeting.js';
-import { createMailbox, delivered } from './mailbox.js';
-import { activityKey, conversationKey, toMessage } from './message.js';
+import { createMailbox } from './mailbox.js';
+import { activityKey, conversationKey, localeOf, toMessage } from './message.js';
+import { createOutbox } from './outbox.js';
 import { createTurn, type TurnOptions } from './turn.js';
 import { createTurns } from './turns.js';
 
 /** Milliseconds after which the channel gets its answer while the turn goes on: it would redeliver after 15 s. */
 const PATIENCE = 10_000;
 
-interface Answer {
-  readonly status: number;
-  readonly body?: unknown;
-}
-
 export interface BotOptions extends TurnOptions {
   /** The bot's own, where tokens are checked. */
   readonly appId: string | undefined;
 }
+
+/** Seconds until a channel is to try again what could not be checked. */
+const RETRY = 15;
 
 export interface Bot {
   /** The answer to one request to `/api/messages`; rejects only for a fault of our own. */
@@ -36,34 +39,42 @@ export interface Bot {
 
 /** What Bot Framework sends becomes turns of the conversation, once each and one at a time. */
 export function createBot(options: BotOptions): Bot {
-  const { adapter, conversation, log } = options;
+  const { adapter, conversation, memories, log } = options;
   const turns = createTurns();
   const mailbox = createMailbox(options);
   const turn = createTurn(options, mailbox);
   const greet = createGreeting({ ...options, mailbox });
 
-  async function receive(authorization: string, body: unknown) {
+  async function receive(authorization: string, body: unknown): Promise<Answer> {
     const parsed = InboundActivity.safeParse(body);
     if (!parsed.success) return problem(400, 'BadRequest', describe(parsed.error));
     const inbound = complete(parsed.data);
     if (!options.authenticated && !staysHere(inbound)) {
       return problem(400, 'BadRequest', 'serviceUrl: replies go to this machine only');
     }
+    if (options.authenticated && parsed.data.serviceUrl === undefined) {
+      return problem(400, 'BadRequest', 'serviceUrl: is missing');
+    }
     const answer = process(authorization, inbound);
     if (inbound.deliveryMode === 'expectReplies') return answer;
     return Promise.race([answer, after(PATIENCE, { status: 202 })]);
   }
 
-  async function process(authorization: string, inbound: InboundActivity) {
+  async function process(authorization: string, inbound: InboundActivity): Promise<Answer> {
     let invoked: Answer | undefined;
     const result = await adapter.receive(authorization, sdkActivity(inbound), async (context) => {
       invoked = await handle(context, inbound);
     });
     if (result.kind === 'received') {
-      return invoked ?? { status: result.response?.status ?? 200, body: result.response?.body };
+      const { status = 200, body } = result.response ?? {};
+      return invoked ?? { status, body };
     }
-    log.warn({ err: result.error }, 'request refused: not authenticated');
-    return problem(401, 'Unauthorized', 'The request carries no valid token.');
+    const why = reasonOf(result.error);
+    if (result.kind === 'unauthorized') {
+      return problem(401, 'Unauthorized', 'The request carries no valid token.', { why });
+    }
+    const message = 'The keys that tokens are signed with cannot be fetched at the moment.';
+    return problem(503, 'SigningKeysUnreachable', message, { why, retryAfter: RETRY });
   }
 
   /** What an invoke is answered; all else is answered by what was sent meanwhile. */
@@ -75,13 +86,20 @@ export function createBot(options: BotOptions): Bot {
     if (isFromProgram(inbound, options.appId)) return undefined;
     const key = activityKey(inbound);
     if (inbound.type === 'message') {
-      if (isForUs(inbound)) await once(context, inbound, key, () => turn(context, inbound));
+      if (!isForUs(inbound)) return undefined;
+      await once(context, inbound, key, (received) => turn(context, inbound, received));
     } else if (inbound.type === 'messageUpdate') {
       if (isEdit(inbound) && isForUs(inbound)) {
-        await once(context, inbound, `edited ${key}`, () => refuseEdit(context, inbound));
+        await once(context, inbound, `edited ${key}`, async () => {
+          await refuseEdit(context, inbound);
+          return [];
+        });
       }
     } else if (comesOrGoes(inbound)) {
-      await once(context, inbound, key, () => greet(context, inbound));
+      await once(context, inbound, key, async () => {
+        await greet(context, inbound);
+        return [];
+      });
     }
     return undefined;
   }
@@ -92,32 +110,56 @@ export function createBot(options: BotOptions): Bot {
     }
     const card = readCardInvoke(inbound);
     if (card.kind === 'refused') return { status: 200, body: card.body };
-    await once(context, inbound, activityKey(inbound), () => turn(context, card.press));
+    await once(context, inbound, activityKey(inbound), (received) =>
+      turn(context, card.press, received),
+    );
     const texts = context.bufferedReplyActivities.flatMap(({ text }) => text ?? []);
     return { status: 200, body: cardAnswer(texts.join('\n\n')) };
   }
 
-  /** An activity that comes again is given the same replies and does nothing more. */
+  /**
+   * An activity that comes again, also after a restart, is given the same replies and does nothing more. What it leaves
+   * and that it was answered are remembered in one write.
+   */
   async function once(
     context: TurnContext,
     inbound: InboundActivity,
     key: string,
-    action: () => Promise<void>,
+    action: (received: Date) => Promise<readonly MemoryEntry[]>,
   ): Promise<void> {
+    const received = new Date();
     const { first, replies } = await turns.run(conversationKey(inbound), key, async () => {
-      await action();
+      const known = await answerTo(memories, key);
+      if (known === undefined) await remember(await action(received));
+      else context.bufferedReplyActivities.push(...again(known, inbound));
       return context.bufferedReplyActivities;
     });
     if (!first) context.bufferedReplyActivities.push(...replies);
+
+    async function remember(left: readonly MemoryEntry[]): Promise<void> {
+      // Other channels do not want replies again that were posted to them.
+      const travel = inbound.deliveryMode === 'expectReplies';
+      const copies = travel ? context.bufferedReplyActivities : [];
+      await memories
+        .write([...left, answerEntry(key, copies)])
+        .catch((err: unknown) => log.error({ err }, 'turn not remembered'));
+    }
+  }
+
+  /** What a copy of an activity gets that was answered before the last start. */
+  function again({ replies, long }: Answered, { locale }: InboundActivity) {
+    return long ? [conversation.answered(localeOf(locale))] : replies;
   }
 
   async function refuseEdit(context: TurnContext, inbound: InboundActivity): Promise<void> {
     const message = toMessage(inbound, options.authenticated, new Date());
     if ((await options.pace(message.actor.id)) > 0) return;
-    await delivered(
-      () => context.sendActivity(conversation.edited(message)),
-      (err) => log.error({ err }, 'reply not delivered'),
-    );
+    const outbox = createOutbox(context, {
+      mailbox,
+      shorter: conversation.shorter,
+      onUndelivered: (err) => log.error({ err }, 'reply not delivered'),
+    });
+    await outbox.send(conversation.edited(message));
   }
 
   return { receive, tell: mailbox.tell, idle: () => turns.idle() };
@@ -143,8 +185,13 @@ function staysHere({ serviceUrl }: InboundActivity): boolean {
   return serviceUrl !== undefined && isLoopback(new URL(serviceUrl).hostname);
 }
 
-function problem(status: number, code: string, message: string): Answer {
-  return { status, body: { code, message } };
+function problem(
+  status: number,
+  code: string,
+  message: string,
+  more: Pick<Problem, 'why' | 'retryAfter'> = {},
+): Answer {
+  return { status, body: { code, message }, problem: { status, code, message, ...more } };
 }
 
 function describe(error: z.ZodError): string {

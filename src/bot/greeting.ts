@@ -2,8 +2,9 @@ import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Conversation, Memories } from '../conversation.js';
 import type { InboundActivity } from './activity.js';
-import { delivered, type Mailbox } from './mailbox.js';
+import type { Mailbox } from './mailbox.js';
 import { actorOf, conversationKey, isGroup, localeOf } from './message.js';
+import { createOutbox } from './outbox.js';
 import { isOwnId } from './own-ids.js';
 
 interface GreetingOptions {
@@ -25,17 +26,20 @@ export function createGreeting(options: GreetingOptions): Greet {
   return async (context, inbound) => {
     const key = `greeted/${conversationKey(inbound)}`;
     try {
-      if (wasRemoved(inbound)) await memories.write(key, undefined);
+      if (wasRemoved(inbound)) await memories.write([{ key, value: undefined }]);
       if (!wasAdded(inbound)) return;
       const group = isGroup(inbound);
       if (!group) await mailbox.remember(context.activity, actorOf(inbound, authenticated).id);
       if ((await memories.read(key)) !== undefined) return;
       const greeting = conversation.welcome(localeOf(inbound.locale), group);
-      const arrived = await delivered(
-        () => context.sendActivity(greeting),
-        (err) => log.error({ err }, 'greeting not delivered'),
-      );
-      if (arrived) await memories.write(key, true);
+      const outbox = createOutbox(context, {
+        mailbox,
+        shorter: conversation.shorter,
+        onUndelivered: (err) => log.error({ err }, 'greeting not delivered'),
+      });
+      if ((await outbox.send(greeting)) === 'delivered') {
+        await memories.write([{ key, value: true }]);
+      }
     } catch (err) {
       log.error({ err }, 'greeting broke');
     }

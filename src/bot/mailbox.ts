@@ -1,11 +1,9 @@
 import { type Activity, type ConversationReference, TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import type { Memories, Outbox } from '../conversation.js';
+import type { Conversation, Memories, Outbox } from '../conversation.js';
 import type { StewardAdapter } from './adapter.js';
-
-/** Milliseconds for one delivery, repetitions of the SDK included: a channel that hangs must not hold a conversation. */
-const LIMIT = 30_000;
+import { deliver } from './deliver.js';
 
 const Whereabouts = z.looseObject({
   serviceUrl: z.string(),
@@ -31,11 +29,12 @@ export interface Mailbox {
 
 interface MailboxOptions {
   readonly adapter: StewardAdapter;
+  readonly conversation: Pick<Conversation, 'shorter'>;
   readonly memories: Memories;
   readonly log: Logger;
 }
 
-export function createMailbox({ adapter, memories, log }: MailboxOptions): Mailbox {
+export function createMailbox({ adapter, conversation, memories, log }: MailboxOptions): Mailbox {
   return {
     async remember(activity, actorId) {
       const here = referenceOf(activity);
@@ -43,31 +42,20 @@ export function createMailbox({ adapter, memories, log }: MailboxOptions): Mailb
       if (JSON.stringify(known) === JSON.stringify(here)) return;
       // What one person is told is not for a whole group, where they can be reached alone.
       if (isShared(here) && known !== undefined && !isShared(known)) return;
-      await memories.write(key(actorId), here);
+      await memories.write([{ key: key(actorId), value: here }]);
     },
     async tell(actorId, activity) {
       const reference = Reference.optional().parse(await memories.read(key(actorId)));
       if (reference === undefined) return false;
-      return delivered(
-        () => adapter.reach(reference, (context) => context.sendActivity(activity).then(() => {})),
-        (err) => log.error({ err }, 'message not delivered'),
-      );
+      const delivery = await deliver(activity, {
+        post: (said) =>
+          adapter.reach(reference, (context) => context.sendActivity(said).then(() => {})),
+        shorter: (said) => conversation.shorter(said, reference.channelId),
+        onUndelivered: (err) => log.error({ err }, 'message not delivered'),
+      });
+      return delivery === 'delivered';
     },
   };
-}
-
-/** Whether the channel took it in time; what went wrong goes to `onUndelivered`. */
-export async function delivered(
-  action: () => Promise<unknown>,
-  onUndelivered: (error: unknown) => void,
-): Promise<boolean> {
-  try {
-    await Promise.race([action(), expiry()]);
-    return true;
-  } catch (error) {
-    onUndelivered(error);
-    return false;
-  }
 }
 
 /** Without the activity, so that what is told is no reply to an old message. */
@@ -84,10 +72,4 @@ function isShared(reference: unknown): boolean {
 
 function key(actorId: string): string {
   return `reference/${actorId}`;
-}
-
-function expiry(): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    setTimeout(() => reject(new Error('the channel did not answer')), LIMIT).unref();
-  });
 }

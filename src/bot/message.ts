@@ -9,7 +9,13 @@ import { readText } from './text.js';
 const TeamsData = z.looseObject({ tenant: z.looseObject({ id: z.string().min(1).max(128) }) });
 
 /** `authenticated`: a token proved that the channel sent this activity, so its word about the sender counts. */
-export function toMessage(activity: InboundActivity, authenticated: boolean, now: Date): Message {
+export function toMessage(
+  activity: InboundActivity,
+  authenticated: boolean,
+  now: Date,
+  received: Date = now,
+): Message {
+  const { timestamp } = activity;
   return {
     text: readText(activity).text,
     value: activity.value,
@@ -18,6 +24,7 @@ export function toMessage(activity: InboundActivity, authenticated: boolean, now
     timeZone: timeZoneOf(activity.localTimezone),
     activity: activityKey(activity),
     group: isGroup(activity),
+    ...(timestamp !== undefined && { sent: { at: new Date(timestamp), received } }),
     now,
   };
 }
@@ -46,8 +53,9 @@ export function conversationKey(activity: InboundActivity): string {
   return `${activity.channelId}/${encodeURIComponent(activity.conversation.id)}`;
 }
 
+/** With its sender: what one person sends is never taken for a copy of what another did. */
 export function activityKey(activity: InboundActivity): string {
-  return `${conversationKey(activity)}/${activity.id}`;
+  return `${conversationKey(activity)}/${encodeURIComponent(activity.from.id)}/${activity.id}`;
 }
 
 // Asking Intl costs as much as the rest of a turn; people come from few places.

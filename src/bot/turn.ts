@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import type { Conversation, Memories, Message, Outbox } from '../conversation.js';
+import type { Conversation, Memories, MemoryEntry, Message, Outbox } from '../conversation.js';
 import { StewardError } from '../errors.js';
 import type { InboundActivity } from './activity.js';
 import type { StewardAdapter } from './adapter.js';
@@ -24,7 +24,12 @@ export interface TurnOptions {
   readonly onTurn: (channel: string, seconds: number, ok: boolean) => void;
 }
 
-export type Turn = (context: TurnContext, inbound: InboundActivity) => Promise<void>;
+/** Resolves with what is to be remembered. `received`: when the activity reached us. */
+export type Turn = (
+  context: TurnContext,
+  inbound: InboundActivity,
+  received: Date,
+) => Promise<readonly MemoryEntry[]>;
 
 /**
  * One message from memory to memory. The one place where an error of a turn ends: the user is told a reference
@@ -33,30 +38,31 @@ export type Turn = (context: TurnContext, inbound: InboundActivity) => Promise<v
 export function createTurn(options: TurnOptions, mailbox: Mailbox): Turn {
   const { conversation, memories } = options;
 
-  async function converse(message: Message, place: string, outbox: Outbox): Promise<void> {
+  async function converse(message: Message, place: string, outbox: Outbox): Promise<MemoryEntry> {
     const key = `memory/${place}/${message.actor.id}`;
-    const memory = await conversation.turn(message, await memories.read(key), outbox);
-    await memories.write(key, memory);
+    return { key, value: await conversation.turn(message, await memories.read(key), outbox) };
   }
 
-  return async (context, inbound) => {
+  return async (context, inbound, received) => {
     const started = performance.now();
     const id = randomBytes(4).toString('hex');
     const log = options.log.child({ turn: id, channel: inbound.channelId });
-    const message = toMessage(inbound, options.authenticated, new Date());
+    const message = toMessage(inbound, options.authenticated, new Date(), received);
     const replies: string[] = [];
     const outbox = createOutbox(context, {
       mailbox,
+      shorter: conversation.shorter,
       onSent: (activity) => replies.push(ReplyData.safeParse(activity.value).data?.kind ?? 'other'),
       onUndelivered: (err) => log.error({ err }, 'reply not delivered'),
     });
+    const left: MemoryEntry[] = [];
     let ok = true;
     try {
       const wait = await options.pace(message.actor.id);
       if (wait > 0) await outbox.send(conversation.tooFast(wait, message.locale));
       else {
         await mailbox.remember(context.activity, message.actor.id);
-        await converse(message, conversationKey(inbound), outbox);
+        left.push(await converse(message, conversationKey(inbound), outbox));
       }
     } catch (err) {
       ok = false;
@@ -67,6 +73,7 @@ export function createTurn(options: TurnOptions, mailbox: Mailbox): Turn {
     const ms = Math.round(performance.now() - started);
     options.onTurn(inbound.channelId, ms / 1000, ok);
     log.info({ actor: message.actor.id, replies, ms, ok }, 'turn');
+    return left;
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
 
-/** Remembered activities; a channel redelivers within seconds, and the books know the changes of all older ones. */
+/** Activities under way or just answered; the older ones are in the memories. */
 const REMEMBERED = 2000;
 
 export interface Turns {

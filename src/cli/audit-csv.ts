@@ -16,6 +16,7 @@ const COLUMNS = [
   'planHash',
   'outcome',
   'done',
+  'omitted',
   'reason',
   'before',
   'after',
@@ -46,6 +47,7 @@ export function csvRow(record: BookRecord): string {
     planHash: 'planHash' in record ? record.planHash : undefined,
     outcome: outcomeOf(record),
     done: 'done' in record ? record.done : undefined,
+    omitted: 'omitted' in record ? record.omitted : undefined,
     reason: reasonOf(record),
     before: steps && JSON.stringify(steps.map((step) => step.before)),
     after: steps && JSON.stringify(steps.map((step) => step.after)),
@@ -65,7 +67,12 @@ function outcomeOf(record: BookRecord): string | undefined {
   return record.event === 'answered' ? record.answer : undefined;
 }
 
+function lossOf({ restored, lost }: Extract<BookRecord, { event: 'lossDecided' }>): string {
+  return `restored: ${restored.join(' ')}; lost: ${lost.join(' ')}`;
+}
+
 function reasonOf(record: BookRecord): string | undefined {
   if (record.event === 'outcome') return record.error;
+  if (record.event === 'lossDecided') return lossOf(record);
   return 'reason' in record ? record.reason : undefined;
 }

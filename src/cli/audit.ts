@@ -5,10 +5,11 @@ import { z } from 'zod';
 import { StewardError } from '../errors.js';
 import { readBook, verifyBook } from '../records/audit.js';
 import { reasonOf } from '../store/durable-file.js';
+import { readMisfit } from './audit-continuity.js';
 import { csvHeader, csvRow } from './audit-csv.js';
 
 const USAGE = `Usage:
-  npm run audit -- verify [--noted HASH]     whether the records are whole: exit code 1, and where, if not;
+  npm run audit -- verify [--noted HASH]     whether the records are whole and fit the tenant: exit code 1, and where, if not;
                                              HASH is what an earlier verify told, and must still be among them
   npm run audit -- export [--from T] [--to T] [--format ndjson|csv]
                                              the records of a time, on standard output
@@ -58,6 +59,11 @@ async function verify(
   stderr: Writable,
 ): Promise<number> {
   const verdict = await verifyBook(folder, noted);
+  const misfit = verdict.kind === 'damaged' ? undefined : await misfitOf(folder);
+  if (misfit !== undefined) {
+    stderr.write(`${misfit}\n`);
+    return 1;
+  }
   switch (verdict.kind) {
     case 'empty':
       stdout.write(`There are no records in ${folder} yet.\n`);
@@ -73,6 +79,15 @@ async function verify(
         );
       }
       return 0;
+  }
+}
+
+async function misfitOf(folder: string): Promise<string | undefined> {
+  try {
+    return await readMisfit(folder);
+  } catch (error) {
+    if (error instanceof StewardError) return error.message;
+    throw error;
   }
 }
 

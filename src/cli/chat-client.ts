@@ -20,7 +20,7 @@ const Problem = z.object({ code: z.string(), message: z.string() });
 
 export interface ChatClient {
   /** The replies, once the turn is over. Throws StewardError `internal` when the server refuses. */
-  say(text: string): Promise<readonly Reply[]>;
+  say(text: string, value?: unknown): Promise<readonly Reply[]>;
   /** Joins the conversation: the replies greet. */
   join(): Promise<readonly Reply[]>;
 }
@@ -57,7 +57,7 @@ export function createChatClient(address: string): ChatClient {
   }
 
   return {
-    say: (text) => post({ type: 'message', text }),
+    say: (text, value) => post({ type: 'message', text, value }),
     join: () => post({ type: 'conversationUpdate', membersAdded: [me, bot] }),
   };
 }

@@ -2,6 +2,8 @@ import { statSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
+import { createLog } from '../log.js';
+import { readStanding } from '../records/audit.js';
 import type { Organisation } from '../tenant/embedded/organisation.js';
 import { type Replacement, replaceOrganisation } from '../tenant/embedded/replace-organisation.js';
 import { EXPORT_LINES } from './import/export-lines.js';
@@ -57,7 +59,9 @@ export async function runImport(
   const faults = createFaults();
   let notes: readonly string[] = [];
   let others = false;
-  const replacement = await replaceOrganisation(dataDir, async (current) => {
+  const { position: over } = await readStanding(dataDir);
+  const log = createLog('warn', stderr);
+  const replacement = await replaceOrganisation({ folder: dataDir, log, over }, async (current) => {
     const progress = progressBar(files.users, stderr);
     const read = await readOrganisation(files, current, faults, progress.onBytes);
     progress.stop();
@@ -122,7 +126,7 @@ function summary(
   return [
     `Imported ${counts(after)} into ${dataDir}.`,
     backup === undefined ? '' : `They replace ${counts(before)}.${kept}`,
-    'The history of changes stays as it is.',
+    'The history of changes stays as it is; what was changed before cannot be taken back any more.',
     ...notes,
     '',
   ]

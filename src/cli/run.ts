@@ -16,17 +16,28 @@ export type StartApp = (config: Config, log: Logger) => Promise<App>;
 /** Milliseconds between looks at whether npm still runs. */
 const LOOK = 500;
 
+/** Milliseconds from the first signal until the process ends whatever holds it: who stops a service would kill it soon. */
+const LIMIT = 8_500;
+
 /**
- * Resolves at the first SIGINT or SIGTERM; a second one ends the process at once. A shell between npm and us dies of
- * a SIGTERM without handing it on, so under npm the loss of the parent counts as one.
+ * Resolves at the first SIGINT or SIGTERM; from then on the process has `LIMIT` to end by itself, and a second one ends
+ * it at once. A shell between npm and us dies of a SIGTERM without handing it on, so under npm the loss of the parent
+ * counts as one. `tell` hears why it did not end by itself.
  */
-export function untilSignal(): Promise<void> {
+export function untilSignal(tell: (words: string) => void = console.error): Promise<void> {
   return new Promise((resolve) => {
     let asked = false;
     function onSignal(): void {
-      if (asked) process.exit(1);
+      if (asked) leave();
       asked = true;
       resolve();
+      setTimeout(() => {
+        try {
+          tell('could not end in time: what was not acknowledged may not be on the disk');
+        } finally {
+          leave();
+        }
+      }, LIMIT).unref();
     }
     process.on('SIGINT', onSignal);
     process.on('SIGTERM', onSignal);
@@ -35,9 +46,18 @@ export function untilSignal(): Promise<void> {
     const timer = setInterval(() => {
       if (process.ppid === parent) return;
       clearInterval(timer);
-      resolve();
+      if (!asked) onSignal();
     }, LOOK).unref();
   });
+}
+
+/**
+ * Ends the process, not with 0, also where a file operation never returns: an orderly exit would wait for it. What was
+ * acknowledged is durable. The first process of a container cannot be killed from inside, so it aborts.
+ */
+function leave(): void {
+  process.kill(process.pid, 'SIGKILL');
+  process.abort();
 }
 
 /** The address that a client on this machine uses for a server that listens on `host`. */

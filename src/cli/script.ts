@@ -8,7 +8,14 @@ import type { StartApp } from './run.js';
 
 const USAGE = 'npm run script -- "disable offline IM for Tony Smith"';
 
-const Facts = z.looseObject({ kind: z.string(), cmdlets: z.array(z.string()).default([]) });
+const Facts = z.looseObject({
+  kind: z.string(),
+  cmdlets: z.array(z.string()).default([]),
+  cmdletTotal: z.number().default(0),
+});
+
+/** The whole script is wanted, not its first lines. */
+const WHOLE = { steward: 'whole' };
 
 /**
  * Prints the PowerShell of an order in words, to paste; changes nothing. All else that there is to say goes to
@@ -26,17 +33,19 @@ export async function runScript(startApp: StartApp, args: readonly string[]): Pr
   }
   const server = await localServer(loadConfig(), 0, startApp);
   try {
-    const replies = await createChatClient(server.address).say(wish);
-    const facts = replies.flatMap(({ value }) => Facts.safeParse(value).data ?? []).at(-1);
-    if (facts?.kind === 'script' && facts.cmdlets.length > 0) {
-      console.log(facts.cmdlets.join('\n'));
-      // What follows the lines is what to know before they are pasted.
-      const after =
-        replies
-          .at(-1)
-          ?.text.split(/^```+$/m)
-          .at(-1) ?? '';
-      if (after.trim() !== '') console.error(`\n${renderMarkdown(after.trim(), false)}`);
+    const replies = await createChatClient(server.address).say(wish, WHOLE);
+    const parts = replies.flatMap(({ value }) => Facts.safeParse(value).data ?? []);
+    const facts = parts.at(-1);
+    const lines = parts.flatMap(({ kind, cmdlets }) => (kind === 'script' ? cmdlets : []));
+    if (facts?.kind === 'script' && lines.length > 0) {
+      if (lines.length < facts.cmdletTotal) {
+        console.error('A line of this script is too long to be handed over. Nothing is printed.');
+        return 1;
+      }
+      console.log(lines.join('\n'));
+      // With the last lines comes what to know before they are pasted.
+      const after = replies.at(-1)?.text ?? '';
+      if (after !== '') console.error(`\n${renderMarkdown(after, false)}`);
       return 0;
     }
     for (const { text } of replies) console.error(renderMarkdown(text, false));

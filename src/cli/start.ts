@@ -1,24 +1,37 @@
-import { loadConfig } from '../config.js';
+import { writeSync } from 'node:fs';
+import type { Logger } from 'pino';
+import { type Config, loadConfig } from '../config.js';
 import { createLog } from '../log.js';
+import { logPrinted } from '../printed.js';
 import { localAddress, type StartApp, untilSignal } from './run.js';
 
-/** Milliseconds after which whoever stops a service would kill it. */
-const LIMIT = 9_500;
+/** For last words: all else is written in the background, by the way that may hang. */
+const AT_ONCE = { write: (line: string) => writeSync(process.stdout.fd, line) };
 
 /** Serves until SIGINT or SIGTERM. For people it says where and what to do next; a program reads the JSON log. */
 export async function runStart(startApp: StartApp): Promise<number> {
   const config = loadConfig();
   const log = createLog(config.logLevel);
+  const restore = logPrinted(log);
+  try {
+    return await serve(startApp, config, log);
+  } finally {
+    // Why a start failed is for people.
+    restore();
+  }
+}
+
+async function serve(startApp: StartApp, config: Config, log: Logger): Promise<number> {
+  // From the beginning, so that a start that hangs ends too.
+  const asked = untilSignal((words) => createLog(config.logLevel, AT_ONCE).error(words));
   const app = await startApp(config, log);
   const endpoint = `${localAddress(config.host, app.port)}/api/messages`;
   const next = nextSteps(endpoint, config.credentials === undefined);
   if (process.stdout.isTTY) console.log(banner(endpoint, app.notes, next));
   else log.info({ endpoint, notes: app.notes, next }, 'listening');
 
-  await untilSignal();
+  await asked;
   log.info('stopping');
-  // Everything acknowledged is durable by now: what hangs is left to the next start.
-  setTimeout(() => process.exit(0), LIMIT).unref();
   await app.stop();
   log.info('stopped');
   return 0;

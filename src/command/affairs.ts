@@ -1,4 +1,5 @@
 import type { Command } from './command.js';
+import { readDecision } from './decision.js';
 import type { Lexeme } from './lex.js';
 import { is } from './noun.js';
 import { Role } from './vocabulary/role.js';
@@ -19,7 +20,7 @@ function opens(lexemes: readonly Lexeme[]): number {
   return lexemes.findIndex(
     (lexeme) =>
       !is(lexeme, Role.filler, Role.greet, Role.comma, Role.stop, Role.polite) ||
-      is(lexeme, Role.freeze),
+      is(lexeme, Role.freeze, Role.approve),
   );
 }
 
@@ -83,6 +84,8 @@ function readUndo(lexemes: readonly Lexeme[], at: number): Command | undefined {
 
 /** Orders to Steward about itself that carry free text: freeze, approvals, a script for an order in words. */
 export function readAffair(text: string, lexemes: readonly Lexeme[]): Command | undefined {
+  const decision = readDecision(text);
+  if (decision) return decision;
   const at = opens(lexemes);
   const first = lexemes[at];
   if (first === undefined) return;

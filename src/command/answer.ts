@@ -50,16 +50,34 @@ function readNumber(text: string): Answer | undefined {
 /** Longer than any answer with its politeness; a text that is longer is not searched for one. */
 const LONGEST = 100;
 
+/** A preview's code, as `freeCode` makes them, after an answer. */
+const CODED = /^(?<words>.*?)[ ,.:;!-]*(?:\b(?:to|for) )?(?<code>(?:[a-z]\d){2,})$/u;
+
 /** A reply to a question of Steward's, or undefined where the text is something else. */
 export function answer(given: string): Answer | undefined {
   const text = given.trim();
   if (text.length > LONGEST) return undefined;
-  const plain = normalise(text)
-    .toLowerCase()
-    .replace(/[!.。?~]+$/u, '')
+  const said = normalise(text).toLowerCase();
+  const plain = said
+    .replace(/[!.。?~ ]+$/u, '')
     .replace(/[👍👌🙏✅]/gu, '')
     .trim();
-  if (plain === '' && /[👍👌✅]/u.test(text)) return { kind: 'yes' };
+  const read =
+    plain === '' && /[👍👌✅]/u.test(text) ? YES : (readWords(plain) ?? readCoded(plain));
+  return read !== undefined && /\?[!.。?~ ]*$/u.test(said) ? { kind: 'unsure' } : read;
+}
+
+const YES: Answer = { kind: 'yes' };
+
+function readCoded(plain: string): Answer | undefined {
+  const { words, code } = CODED.exec(plain)?.groups ?? {};
+  const read = words === undefined ? undefined : readWords(words);
+  if (read === undefined || code === undefined) return undefined;
+  if (read.kind === 'number' || read.kind === 'unsure') return undefined;
+  return { kind: read.kind, pending: code.toUpperCase() };
+}
+
+function readWords(plain: string): Answer | undefined {
   const bare = plain.replace(POLITE, '').trim();
   for (const form of [plain, bare, plain.replace(/[,，]/g, ' ').replace(/ +/g, ' ')]) {
     const kind = ANSWERS.get(form);

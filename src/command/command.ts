@@ -86,12 +86,16 @@ export const Command = z.discriminatedUnion('intent', [
     target: Target.optional(),
     /** Who made the changes ("what did Ann change?"), in the speaker's spelling. */
     by: z.string().min(1).optional(),
+    /** `by` is who approved the changes ("what did Bob approve?"). */
+    approved: z.literal(true).optional(),
     /** "last week": inclusive and exclusive. */
     from: Instant.optional(),
     to: Instant.optional(),
   }),
   /** `change`: the one of this code (`C12`), whoever made it; absent: the speaker's last. */
   z.object({ intent: z.literal('undo'), change: z.string().optional() }),
+  /** Brings back what the speaker took back last. */
+  z.object({ intent: z.literal('redo') }),
   z.object({ intent: z.literal('help') }),
   z.object({ intent: z.literal('greet') }),
   z.object({
@@ -107,6 +111,8 @@ export const Command = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('rights'), question: z.enum(['mine', 'who']) }),
   z.object({ intent: z.literal('freeze'), reason: z.string().optional() }),
   z.object({ intent: z.literal('unfreeze') }),
+  /** About changes that the tenant has lost: run them again, or give them up. */
+  z.object({ intent: z.literal('loss'), decision: z.enum(['restore', 'accept']) }),
   z.object({
     intent: z.literal('approval'),
     answer: z.enum(['approve', 'reject', 'override']),
@@ -147,8 +153,9 @@ export interface Understanding {
 
 /** A reply to a question that Steward asked. */
 export type Answer =
-  | { readonly kind: 'yes' }
-  | { readonly kind: 'no' }
-  | { readonly kind: 'cancel' }
+  /** `pending`: to the preview with this code (`yes K7Q2`), whatever else waits. */
+  | { readonly kind: 'yes' | 'no' | 'cancel'; readonly pending?: string }
+  /** "yes?" asks, and answers nothing. */
+  | { readonly kind: 'unsure' }
   /** The n-th of the choices offered, from 1. */
   | { readonly kind: 'number'; readonly number: number };

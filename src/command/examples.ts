@@ -29,6 +29,7 @@ export function exampleCommands(language: 'en' | 'zh'): readonly Command[] {
     { intent: 'history' },
     { intent: 'history', target: person },
     { intent: 'undo' },
+    { intent: 'redo' },
     { intent: 'script' },
     { intent: 'status' },
     { intent: 'rights', question: 'mine' },

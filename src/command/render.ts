@@ -81,7 +81,9 @@ function renderEnglish(command: Command): string {
     case 'revoke':
       return `unassign the policy of ${whom(command.target, 'en')}`;
     case 'history':
-      if (command.by !== undefined) return `what did ${quoted(command.by)} change?`;
+      if (command.by !== undefined) {
+        return `what did ${quoted(command.by)} ${command.approved ? 'approve' : 'change'}?`;
+      }
       return command.target
         ? `show the history of ${whom(command.target, 'en')}`
         : 'show recent changes';
@@ -114,7 +116,9 @@ function renderChinese(command: Command): string {
     case 'revoke':
       return `取消${zhOf(command.target)}策略`;
     case 'history':
-      if (command.by !== undefined) return `${quoted(command.by)}做了哪些更改？`;
+      if (command.by !== undefined) {
+        return `${quoted(command.by)}${command.approved ? '批准' : '做'}了哪些更改？`;
+      }
       return command.target ? `查看${zhOf(command.target)}更改历史` : '显示最近的更改';
     default:
       return renderAffair(command, 'zh');
@@ -128,6 +132,8 @@ function renderAffair(command: Command, language: Language): string {
     case 'undo':
       if (command.change !== undefined) return `${en ? 'undo' : '撤消'} ${command.change}`;
       return en ? 'undo my last change' : '撤消上一次更改';
+    case 'redo':
+      return en ? 'redo' : '重做';
     case 'help':
       return en ? 'help' : '帮助';
     case 'greet':
@@ -144,6 +150,9 @@ function renderAffair(command: Command, language: Language): string {
       return `${en ? 'freeze' : '冻结'}${command.reason === undefined ? '' : ` ${quoted(command.reason)}`}`;
     case 'unfreeze':
       return en ? 'unfreeze' : '解冻';
+    case 'loss':
+      if (command.decision === 'accept') return en ? 'accept the loss' : '接受丢失';
+      return en ? 'restore the missing changes' : '恢复缺失的更改';
     case 'approval': {
       const verb = {
         approve: en ? 'approve' : '批准',

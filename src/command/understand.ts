@@ -10,6 +10,7 @@ import {
 import { resolve } from './context.js';
 import { explain } from './explain.js';
 import { fillTarget, followUp } from './follow-up.js';
+import { readApprover } from './grammar/approver.js';
 import { hasDoubt } from './grammar/doubts.js';
 import { opening } from './grammar/imperative.js';
 import { isQuestion } from './grammar/mood.js';
@@ -123,10 +124,11 @@ function withTimes(command: Command, times: Times): Command {
     intent === 'revoke' ||
     intent === 'policy.create' ||
     intent === 'policy.delete' ||
-    intent === 'undo';
+    intent === 'undo' ||
+    intent === 'redo';
   if (!changes || (problem === undefined && at === undefined && until === undefined))
     return command;
-  const known = command.intent === 'undo' ? {} : command;
+  const known = command.intent === 'undo' || command.intent === 'redo' ? {} : command;
   if (problem) return clarify(problem, known);
   if (intent !== 'set') return clarify('time-unsupported', known);
   return { ...command, ...(at ? { at } : {}), ...(until ? { until } : {}) };
@@ -160,7 +162,8 @@ export function understand(text: string, options: UnderstandOptions): Understand
   const again = followUp(sentence, context);
   const read = again ?? decide(sentence);
   const completed = fillTarget(read, context);
-  const command = withWholeNames(withTimes(completed ?? read, times), times.lexemes);
+  const timed = readApprover(normal, withTimes(completed ?? read, times));
+  const command = withWholeNames(timed, times.lexemes);
   return {
     command,
     language: languageOf(words),

@@ -5,6 +5,8 @@ export interface Metrics {
   /** What a phrase was understood as; `clarify` and `none` are misses. */
   understood(intent: string): void;
   change(outcome: string): void;
+  /** A request that was not let in, by its code. */
+  refused(code: string): void;
   render(): Promise<{ readonly text: string; readonly contentType: string }>;
 }
 
@@ -43,6 +45,12 @@ export function createMetrics(): Metrics {
     labelNames: ['outcome'],
     registers,
   });
+  const refusals = new Counter({
+    name: 'steward_requests_refused_total',
+    help: 'Requests that were not let in, by why.',
+    labelNames: ['reason'],
+    registers,
+  });
 
   return {
     turn(channel, seconds, ok) {
@@ -56,6 +64,9 @@ export function createMetrics(): Metrics {
     },
     change(outcome) {
       changes.inc({ outcome });
+    },
+    refused(reason) {
+      refusals.inc({ reason });
     },
     async render() {
       return { text: await registry.metrics(), contentType: registry.contentType };

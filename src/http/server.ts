@@ -1,23 +1,36 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import restify, { type Request, type Response, type Server } from 'restify';
 import { StewardError } from '../errors.js';
-import { guard, notJson, notLocal } from './guard.js';
+import { readJson } from './body.js';
+import { BROKEN, receiveAll } from './connections.js';
+import { malformed, notJson, notLocal, proxied, tooLarge } from './guard.js';
 import { type Problem, sendJson, sendProblem, sendText } from './problem.js';
-
-/** Bytes of a request's body; Bot Framework's own limit for an activity. */
-const MAX_BODY = 256 * 1024;
 
 export interface Answer {
   readonly status: number;
   readonly body?: unknown;
+  /** Why the request is refused; `body` says it too. */
+  readonly problem?: Problem;
+}
+
+/** For log and metrics. */
+export interface Refusal {
+  readonly address: string;
+  readonly status: number;
+  readonly code: string;
+  readonly why: string;
 }
 
 export interface HttpOptions {
-  /** True where nobody authenticates: see `notLocal`. */
+  /** True where nobody authenticates: see `notLocal` and `proxied`. */
   readonly localOnly: boolean;
   readonly messages: (authorization: string, body: unknown) => Promise<Answer>;
   readonly readiness: () => Promise<{ readonly ready: boolean }>;
   readonly metrics: () => Promise<{ readonly text: string; readonly contentType: string }>;
+  /** How many seconds an address has to wait until it is told again what is wrong with its requests. */
+  readonly pace: (address: string) => Promise<number>;
+  readonly onRefused: (refusal: Refusal) => void;
   /** A fault of our own while answering. */
   readonly onError: (error: unknown) => void;
 }
@@ -25,24 +38,47 @@ export interface HttpOptions {
 /** `/api/messages`, `/livez`, `/readyz` and `/metrics`; every refusal is JSON `{code, message}`. */
 export function createHttpServer(options: HttpOptions): Server {
   const server = restify.createServer({ name: 'steward', ignoreTrailingSlash: true });
-  if (options.localOnly) server.pre(guard(notLocal));
+  const checks = [malformed, tooLarge, ...(options.localOnly ? [proxied, notLocal] : [])];
 
-  server.post(
-    '/api/messages',
-    guard(notJson),
-    restify.plugins.bodyReader({ maxBodySize: MAX_BODY }),
-    ...restify.plugins.jsonBodyParser({ bodyReader: true, mapParams: false }),
-    async (request: Request, response: Response) => {
-      const { status, body } = await options.messages(
-        request.headers.authorization ?? '',
-        request.body,
-      );
-      // A connection that a client keeps open would hold up the end of a server that stops.
-      if (!server.server.listening) response.setHeader('connection', 'close');
-      if (body === undefined) response.sendRaw(status, '');
-      else sendJson(response, status, body);
-    },
-  );
+  /**
+   * Who sends nothing but faults is told to wait. A good request is never held up by those of others at its address,
+   * which may be a proxy's; and the channel is not told to wait for what is our fault.
+   */
+  async function refuse(
+    request: IncomingMessage,
+    response: ServerResponse,
+    problem: Problem,
+  ): Promise<void> {
+    const address = request.socket.remoteAddress ?? '';
+    const wait = problem.status < 500 ? await options.pace(address) : 0;
+    const told = wait > 0 ? tooMany(wait) : problem;
+    const { status, code } = told;
+    options.onRefused({ address, status, code, why: problem.why ?? problem.message });
+    // What fails in the middle of an answer can only be broken off.
+    if (response.headersSent) response.destroy();
+    else sendProblem(request, response, told);
+  }
+
+  receiveAll(server.server, {
+    check: (request) => first(checks, request),
+    refuse: (...refused) => void refuse(...refused).catch(options.onError),
+    onError: options.onError,
+  });
+
+  server.post('/api/messages', async (request: Request, response: Response) => {
+    const problem = notJson(request);
+    if (problem !== undefined) return refuse(request, response, problem);
+    const body = await readJson(request);
+    if (body.kind === 'gone') return;
+    if (body.kind === 'problem') return refuse(request, response, body.problem);
+    const answer = await options.messages(request.headers.authorization ?? '', body.value);
+    // A connection that a client keeps open would hold up the end of a server that stops.
+    if (!server.server.listening) response.setHeader('connection', 'close');
+    if (answer.problem !== undefined) return refuse(request, response, answer.problem);
+    response.statusCode = answer.status;
+    if (answer.body === undefined) response.end();
+    else sendJson(response, answer.status, answer.body);
+  });
   server.get('/livez', async (_request: Request, response: Response) => {
     sendJson(response, 200, { status: 'ok', name: 'steward' });
   });
@@ -55,13 +91,32 @@ export function createHttpServer(options: HttpOptions): Server {
     sendText(response, 200, text, contentType);
   });
 
-  server.on('restifyError', (_request: Request, response: Response, error, done: () => void) => {
+  // Never told that this is done, restify does not answer a second time.
+  server.on('restifyError', (request: Request, response: Response, error) => {
     const problem = problemOf(error);
-    if (problem.status >= 500) options.onError(error);
-    if (!response.headersSent) sendProblem(response, problem);
-    done();
+    if (problem === BROKEN) options.onError(error);
+    refuse(request, response, problem).catch(options.onError);
   });
   return server;
+}
+
+type Check = (request: IncomingMessage) => Problem | undefined;
+
+function first(checks: readonly Check[], request: IncomingMessage): Problem | undefined {
+  for (const check of checks) {
+    const problem = check(request);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}
+
+function tooMany(seconds: number): Problem {
+  return {
+    status: 429,
+    code: 'TooManyRequests',
+    message: `Too many requests from this address were refused. Wait ${seconds} s.`,
+    retryAfter: seconds,
+  };
 }
 
 /** Resolves with the port that was given. Throws StewardError `config.invalid` where the address cannot be had. */
@@ -88,9 +143,7 @@ export function stopListening(server: Server): Promise<void> {
 /** What a client did wrong is told in restify's words; our own faults keep to themselves. */
 function problemOf(error: unknown): Problem {
   const status = numberAt(error, 'statusCode') ?? 500;
-  if (status >= 500 || !(error instanceof Error)) {
-    return { status: 500, code: 'InternalError', message: 'Steward failed; its log says why.' };
-  }
+  if (status >= 500 || !(error instanceof Error)) return BROKEN;
   return { status, code: error.name.replace(/Error$/, ''), message: error.message };
 }
 

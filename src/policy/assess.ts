@@ -1,7 +1,7 @@
 import { head, rowsHolding } from './census.js';
 import { type Configuration, type Person, withImages } from './configuration.js';
-import { type Effect, effectsOnPeople, effectsOnRows } from './effect.js';
-import { effectiveUnder, gateOf } from './effective.js';
+import { changesOf, type Effect, effectsOnPeople, effectsOnRows } from './effect.js';
+import { gateOf } from './effective.js';
 import { scopeOf } from './identity.js';
 import type { Order, Plan, Step, Warning } from './plan.js';
 import { SAMPLE, Warning as Warnings } from './plan.js';
@@ -71,10 +71,11 @@ async function departmentsOf(effects: readonly Effect[], tenant: Tenant): Promis
 }
 
 /**
- * Whether a plan needs a yes: it touches more than one person, or something that reaches whoever is there, or takes
+ * Whether a plan needs a yes: it runs changes of long ago again, touches more than one person, or something that reaches whoever is there, or takes
  * more from somebody than was asked, or deletes. A policy that an undo removes was made by the change taken back.
  */
 function isRisky(draft: Draft, touched: number, otherSettings: readonly string[]): boolean {
+  if (draft.order.kind === 'restore') return true;
   if (draft.steps.length === 0) return false;
   return (
     touched > 1 ||
@@ -90,33 +91,26 @@ export async function assess(
   configuration: Configuration,
   tenant: Tenant,
 ): Promise<Plan> {
-  const after = withImages(
-    configuration,
-    draft.steps.map((step) => step.after),
-  );
-  const named = effectsOnPeople(draft.people, draft.steps, after);
+  const images = draft.steps.map((step) => step.after);
+  const after = withImages(configuration, images);
+  const named = effectsOnPeople(draft.people, images, after);
+  const window = { offset: 0, limit: SAMPLE - named.length };
   const others =
     draft.census === undefined
       ? []
-      : await effectsOnRows(draft.census, named, configuration, after, tenant);
+      : await effectsOnRows(draft.census, named, configuration, after, window, tenant);
   const effects = [...named, ...others];
   const touched = effects.reduce((sum, effect) => sum + effect.count, 0);
   const pairs = distinct(effects);
   const otherSettings = [
     ...new Set(pairs.flatMap((p) => differingOthers(p.before.settings, p.after.settings))),
   ].sort();
-  const sample = effects
-    .flatMap((effect) => effect.users.map((user) => ({ user, effect })))
-    .slice(0, SAMPLE);
   return {
     order: draft.order,
     steps: [...draft.steps],
     touched,
     covered: Math.max(touched, draft.people.length + head(draft.covered)),
-    people: sample.map(({ user, effect }) => ({
-      before: effectiveUnder(user, effect.before, configuration.gates),
-      after: effectiveUnder(user, effect.after, after.gates),
-    })),
+    people: changesOf(effects, configuration, after).slice(0, SAMPLE),
     notReached: draft.notReached,
     warnings: warningsOf(draft, pairs, otherSettings, after),
     otherSettings,

@@ -1,8 +1,8 @@
 import { placementKey } from './census.js';
 import { type Configuration, fallback, type Person } from './configuration.js';
-import { findPolicy, gateOf, winning } from './effective.js';
+import { effectiveUnder, findPolicy, gateOf, winning } from './effective.js';
 import { nameKey, scopeOf } from './identity.js';
-import { SAMPLE, type Step } from './plan.js';
+import type { Image, PersonChange } from './plan.js';
 import type { Policy, User } from './policy.js';
 import { differingSettings, offlineIm } from './settings.js';
 import type { CensusRow, Tenant } from './tenant.js';
@@ -24,14 +24,14 @@ function winnerWith(person: Person, assigned: string | null, policies: readonly 
   return fallback(person, policies) ?? winning({ site: person.user.site, policy: null }, policies);
 }
 
-/** One effect for each person to whom a step assigns another policy, or none. */
+/** One effect for each person to whom `images` show another policy assigned, or none. */
 export function effectsOnPeople(
   people: readonly Person[],
-  steps: readonly Step[],
+  images: readonly Image[],
   after: Configuration,
 ): readonly Effect[] {
   const assigned = new Map<string, string | null>();
-  for (const { after: image } of steps) {
+  for (const image of images) {
     if (image.object === 'assignment') assigned.set(nameKey(image.user), image.policy);
   }
   // Thousands of people are in a handful of situations: each is worked out once.
@@ -53,13 +53,15 @@ function verdict(policy: Policy, site: string, { gates }: Configuration): boolea
 
 /**
  * Effects on the people whom no step names: those of a site or of the whole organisation, and the holders of a policy
- * that is edited. As many questions to the tenant as it takes to name a few of them, however many they are.
+ * that is edited. `named` are those whom steps name. As many questions to the tenant as it takes to name those in
+ * `window`, however many they are.
  */
 export async function effectsOnRows(
   census: readonly CensusRow[],
   named: readonly Effect[],
   before: Configuration,
   after: Configuration,
+  window: { readonly offset: number; readonly limit: number },
   tenant: Tenant,
 ): Promise<readonly Effect[]> {
   const namedUsers = named.flatMap((effect) => effect.users);
@@ -69,7 +71,8 @@ export async function effectsOnRows(
     namedOf.set(placementKey(user), (namedOf.get(placementKey(user)) ?? 0) + 1);
   }
   const effects: Effect[] = [];
-  let wanted = SAMPLE - named.length;
+  let skip = window.offset;
+  let wanted = window.limit;
   for (const row of census) {
     const left = namedOf.get(placementKey(row)) ?? 0;
     namedOf.set(placementKey(row), Math.max(0, left - row.count));
@@ -80,17 +83,35 @@ export async function effectsOnRows(
       differingSettings(was.settings, is.settings).length === 0 &&
       verdict(was, row.site, before) === verdict(is, row.site, after);
     if (count === 0 || same) continue;
-    const limit = Math.max(0, Math.min(wanted, count));
-    const page = { offset: 0, limit: limit + Math.min(row.count, left) };
+    const passed = Math.min(skip, count);
+    skip -= passed;
+    const limit = Math.max(0, Math.min(wanted, count - passed));
+    // Those whom steps name stand among the others: only where there are none can a page be cut by numbers.
+    const apart = left === 0 ? passed : 0;
+    const page = { offset: apart, limit: limit + passed - apart + Math.min(row.count, left) };
     const found =
       limit === 0
         ? []
         : (await tenant.listUsers({ site: row.site, policy: row.policy }, page)).users;
     const users = found
       .filter((user) => !names.has(nameKey(user.userPrincipalName)))
-      .slice(0, limit);
+      .slice(passed - apart, passed - apart + limit);
     wanted -= users.length;
     effects.push({ count, site: row.site, before: was, after: is, users });
   }
   return effects;
+}
+
+/** The people of effects that are known by name, as they are before and after. */
+export function changesOf(
+  effects: readonly Effect[],
+  before: Configuration,
+  after: Configuration,
+): PersonChange[] {
+  return effects.flatMap((effect) =>
+    effect.users.map((user) => ({
+      before: effectiveUnder(user, effect.before, before.gates),
+      after: effectiveUnder(user, effect.after, after.gates),
+    })),
+  );
 }

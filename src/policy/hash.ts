@@ -14,5 +14,10 @@ function canonical(value: unknown): string {
 
 /** SHA-256 (hex) of everything a plan says: equal hashes mean that a preview or an approval still holds. */
 export function planHash(plan: Plan): string {
-  return createHash('sha256').update(canonical(plan)).digest('hex');
+  return hashOf(plan);
+}
+
+/** SHA-256 (hex) of plain data. */
+export function hashOf(value: unknown): string {
+  return createHash('sha256').update(canonical(value)).digest('hex');
 }

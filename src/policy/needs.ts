@@ -50,6 +50,8 @@ function rightsOf({ order, steps }: Plan): readonly Right[] {
     case 'grant':
     case 'revoke':
       return ['assign'];
+    case 'restore':
+      return ['global'];
     case 'undo':
       return steps.map((step) => rightOfStep(step, steps));
   }

@@ -8,8 +8,8 @@ import type { Refusal } from './service.js';
 import { type Found, placeOf } from './target.js';
 import type { Tenant } from './tenant.js';
 
-/** Every order but `undo`, which is planned from the change it takes back: see `planUndo`. */
-export type PlannableOrder = Exclude<Order, { kind: 'undo' }>;
+/** Every order but those that are planned from earlier changes: see `planUndo` and `planRestore`. */
+export type PlannableOrder = Exclude<Order, { kind: 'undo' | 'restore' }>;
 
 /** A plan without steps says that everything asked is already so. */
 export type Planned =

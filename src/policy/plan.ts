@@ -28,6 +28,12 @@ export const Order = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('revoke'), target: OrderTarget }),
   /** Takes back the change with this id. */
   z.object({ kind: z.literal('undo'), change: z.string() }),
+  /** Runs changes again that the tenant has lost; `lost` are those that cannot be, or not wholly. */
+  z.object({
+    kind: z.literal('restore'),
+    changes: z.array(z.string()),
+    lost: z.array(z.string()),
+  }),
 ]);
 export type Order = z.infer<typeof Order>;
 
@@ -72,6 +78,8 @@ export type PersonChange = z.infer<typeof PersonChange>;
 
 export const Plan = z.object({
   order: Order,
+  /** Of an undo: the change at the bottom of what it takes back; `again`: it is thereby in force once more. */
+  root: z.object({ change: z.string(), order: Order, again: z.boolean() }).optional(),
   steps: z.array(Step),
   /** How many people's effective setting changes (exact, however many). */
   touched: z.number().int().nonnegative(),

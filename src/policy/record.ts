@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Actor } from './actor.js';
 import { Order, Plan } from './plan.js';
+import { Position } from './position.js';
 
 /** How a change ended; `unknown` until read back, when the process died (or the answer was lost) in the middle. */
 export const ChangeOutcome = z.enum([
@@ -18,13 +19,25 @@ export type ChangeOutcome = z.infer<typeof ChangeOutcome>;
 const by = { actor: Actor, phrase: z.string() };
 
 /**
+ * `channel/conversation/sender/activity id` of the message that brought it about: a copy of it brings about nothing
+ * more, and is told what the first came to.
+ */
+const ofActivity = { activity: z.string().optional() };
+
+/**
  * One event of the bot's book, append-only; state (changes, pending confirmations, freeze) is the fold of these.
  * The journal adds `seq`, `time` and the hash of the record before.
  */
 export const RecordEvent = z.discriminatedUnion('event', [
   z.object({ event: z.literal('refused'), ...by, order: Order.optional(), reason: z.string() }),
+  /** How many more refusals of a person there were since the last one in the book: too many to keep. */
+  z.object({
+    event: z.literal('refusalsOmitted'),
+    actor: Actor,
+    omitted: z.number().int().positive(),
+  }),
   /** An order that would change nothing. */
-  z.object({ event: z.literal('alreadySo'), ...by, order: Order }),
+  z.object({ event: z.literal('alreadySo'), ...by, ...ofActivity, order: Order }),
   z.object({
     event: z.literal('previewed'),
     ...by,
@@ -32,8 +45,7 @@ export const RecordEvent = z.discriminatedUnion('event', [
     pending: z.string(),
     order: Order,
     planHash: z.string(),
-    /** Of the message that ordered it: a redelivered copy gets the same preview. */
-    activity: z.string().optional(),
+    ...ofActivity,
     touched: z.number().int(),
     approval: z.boolean(),
     expires: z.iso.datetime(),
@@ -42,6 +54,8 @@ export const RecordEvent = z.discriminatedUnion('event', [
     event: z.literal('answered'),
     pending: z.string(),
     actor: Actor,
+    /** Of a yes, its order has it: without that order nothing was done. */
+    ...ofActivity,
     answer: z.enum([
       'confirmed',
       'cancelled',
@@ -60,15 +74,19 @@ export const RecordEvent = z.discriminatedUnion('event', [
     event: z.literal('ordered'),
     ...by,
     change: z.string(),
-    /** `channel/conversation/activity id` of the message that ran it: the same one never acts twice. */
-    activity: z.string().optional(),
+    ...ofActivity,
     pending: z.string().optional(),
     undoes: z.string().optional(),
     planHash: z.string(),
     plan: Plan,
   }),
   /** Bulk work says how far it is, so that a crash in the middle leaves little to find out. */
-  z.object({ event: z.literal('progress'), change: z.string(), done: z.number().int() }),
+  z.object({
+    event: z.literal('progress'),
+    change: z.string(),
+    done: z.number().int(),
+    position: Position.optional(),
+  }),
   /** Written after; `done` steps took effect. A second one for a change corrects the first (recovery). */
   z.object({
     event: z.literal('outcome'),
@@ -77,11 +95,26 @@ export const RecordEvent = z.discriminatedUnion('event', [
     done: z.number().int(),
     error: z.string().optional(),
     recovered: z.boolean().optional(),
+    /** Where the tenant stood after it. */
+    position: Position.optional(),
   }),
-  z.object({ event: z.literal('froze'), actor: Actor, reason: z.string() }),
-  z.object({ event: z.literal('unfroze'), actor: Actor }),
+  z.object({ event: z.literal('froze'), actor: Actor, ...ofActivity, reason: z.string() }),
+  z.object({ event: z.literal('unfroze'), actor: Actor, ...ofActivity }),
   /** The book was opened without the file that knows its end: whether records were cut off before this one is unknown. */
   z.object({ event: z.literal('endUnknown') }),
+  /** The organisation was replaced (`at`): what the changes before did to the one before is no more. */
+  z.object({ event: z.literal('imported'), at: z.iso.datetime(), position: Position }),
+  /** An admin's word on a tenant that is not the one this book knows. */
+  z.object({
+    event: z.literal('lossDecided'),
+    ...by,
+    /** Where the book had the tenant, and where it stands. */
+    was: Position.optional(),
+    position: Position,
+    /** Changes that are in force again, and those that are given up. */
+    restored: z.array(z.string()),
+    lost: z.array(z.string()),
+  }),
 ]);
 export type RecordEvent = z.infer<typeof RecordEvent>;
 
@@ -115,6 +148,8 @@ export interface Change {
   readonly overridden?: true;
   /** The process ended, or an answer was lost, in the middle: the outcome was found by reading back. */
   readonly recovered?: true;
+  /** What it did is no more: its tenant lost it and an admin accepted that, or another organisation was imported. */
+  readonly gone?: 'lost' | 'imported';
 }
 
 /** A preview that waits for a yes, or for a second person. */

@@ -1,4 +1,7 @@
+import type { StoreFault } from '../errors.js';
 import type { Actor } from './actor.js';
+import type { Order } from './plan.js';
+import type { Position } from './position.js';
 import type { BookRecord, Change, Pending, RecordEvent } from './record.js';
 
 export interface ChangeQuery {
@@ -10,6 +13,8 @@ export interface ChangeQuery {
   readonly gates?: readonly string[];
   /** Actor id, display name or some words of it, of who made them. */
   readonly actor?: string;
+  /** The same of who approved them. */
+  readonly approver?: string;
   /** ISO instants, inclusive and exclusive. */
   readonly from?: string;
   readonly to?: string;
@@ -17,11 +22,22 @@ export interface ChangeQuery {
   readonly limit: number;
 }
 
+/** What came of an activity. */
+export type Deed =
+  | { readonly kind: 'ordered'; readonly change: Change }
+  | { readonly kind: 'previewed' | 'answered'; readonly pending: Pending }
+  | { readonly kind: 'alreadySo'; readonly order: Order }
+  | { readonly kind: 'froze' }
+  | { readonly kind: 'unfroze' };
+
 /** The bot's own books. Contract tests hold every implementation to this. */
 export interface Records {
-  /** Resolves when the event is durable; rejects (StewardError `data.write-failed`) when it cannot be: then nothing may be done. */
+  /**
+   * Resolves when the event is durable; rejects (StewardError `data.write-failed`) when it cannot be: then nothing may be
+   * done. The next one is tried anew.
+   */
   append(event: RecordEvent): Promise<BookRecord>;
-  /** The next free change id. Reserved at once. */
+  /** The next free change id. Reserved at once, and free again when its order cannot be recorded. */
   nextChange(): string;
   /** An unused short code for a preview, such as `K7Q2`. Reserved at once. */
   nextPending(): string;
@@ -32,20 +48,28 @@ export interface Records {
   /** Requests for approval that nobody answered in time and that are not closed yet, oldest first. */
   overdue(now: Date): Promise<readonly Pending[]>;
   change(id: string): Promise<Change | undefined>;
-  /** The newest change by this actor (by anyone, if absent) that took effect in part or whole and is not undone. */
-  lastChange(actor?: string): Promise<Change | undefined>;
+  /** The newest change by this actor that took effect in part or whole and is neither undone nor gone; it may be an undo itself. */
+  lastChange(actor: string): Promise<Change | undefined>;
+  /** What `undo` takes back next: the actor's newest change in force that is no undo or redo, or one of those that got stuck. */
+  undoable(actor: string): Promise<Change | undefined>;
+  /** The actor's newest undo in force, which `redo` takes back; `since`: the newest change that they made after it. */
+  redoable(actor: string): Promise<{ readonly undo: Change; readonly since?: string } | undefined>;
   /** Newest first. */
   changes(
     query: ChangeQuery,
   ): Promise<{ readonly changes: readonly Change[]; readonly total: number }>;
   /** Ids of changes with an `ordered` and no `outcome`, or with outcome unknown: oldest first. */
   unfinished(): readonly string[];
+  /** Where the tenant stood last, by the outcomes and by what admins decided. */
+  position(): Position | undefined;
+  /** Where the tenant stood after each change, by id, oldest first; undefined: not noted. Reads the whole book. */
+  positions(): Promise<ReadonlyMap<string, Position | undefined>>;
   frozen(): { readonly actor: Actor; readonly reason: string; readonly time: string } | undefined;
-  /** Whether a change was ordered by this activity: its id, also after a restart. */
-  changeOfActivity(activity: string): string | undefined;
-  /** Whether a preview was recorded for this activity: its id, also after a restart. */
-  pendingOfActivity(activity: string): string | undefined;
-  /** Why nothing can be recorded any more until the next start, and so nothing can be changed; undefined while all is well. */
-  fault(): string | undefined;
+  /** Whether a change was ordered by this activity in the last 7 days. */
+  hasOrdered(activity: string): boolean;
+  /** What came of this activity in the last 7 days, also after a restart. */
+  deedOf(activity: string): Promise<Deed | undefined>;
+  /** Why nothing can be recorded at the moment, and so nothing can be changed, looked at just now; undefined while all is well. */
+  fault(): Promise<StoreFault | undefined>;
   close(): Promise<void>;
 }

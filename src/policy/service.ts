@@ -1,5 +1,7 @@
 import type { Actor, Decision, Holder, Limit, Right } from './actor.js';
-import type { Image, Order, OrderTarget, Plan } from './plan.js';
+import type { Deed } from './concerned.js';
+import type { Gap } from './continuity.js';
+import type { Image, Order, OrderTarget, PersonChange, Plan } from './plan.js';
 import type { Effective, User } from './policy.js';
 import type { Change, Pending } from './record.js';
 import type { ChangeQuery } from './records.js';
@@ -10,7 +12,7 @@ import type { PolicyRow, SettingsView, WhoView } from './views.js';
 export interface Asker {
   readonly actor: Actor;
   readonly phrase: string;
-  /** `channel/conversation/activity id`. */
+  /** `channel/conversation/sender/activity id`. */
   readonly activity?: string;
   readonly onProgress?: (done: number, total: number, note?: 'replication') => void;
 }
@@ -53,6 +55,21 @@ export type Refusal =
   | { readonly reason: 'orgGrant' }
   | { readonly reason: 'nobodyThere'; readonly place: string }
   | { readonly reason: 'nothingToUndo' }
+  | { readonly reason: 'nothingToRedo' }
+  /** `change` was taken back, and `since` is a newer change of the same person. */
+  | { readonly reason: 'changedAfterUndo'; readonly change: string; readonly since: string }
+  /** What it did is no more: see `Change`. */
+  | {
+      readonly reason: 'gone';
+      readonly change: string;
+      readonly why: NonNullable<Change['gone']>;
+    }
+  /** The tenant is not as the book says, and an admin has to decide first: see `Loss`. */
+  | { readonly reason: 'undecided' }
+  /** A decision about a loss where there is none. */
+  | { readonly reason: 'nothingMissing' }
+  /** The loss is of no change that the book could bring back. */
+  | { readonly reason: 'nothingToRestore' }
   | { readonly reason: 'alreadyUndone'; readonly change: string; readonly by: string }
   /** Somebody changed it since: `objects` as they are now. */
   | { readonly reason: 'changedSince'; readonly change: string; readonly objects: readonly Image[] }
@@ -69,6 +86,19 @@ export type Refusal =
       readonly pending?: string;
     }
   | { readonly reason: 'noSuchPending'; readonly pending: string };
+
+/** The tenant is not as the book says: nothing is changed in it until an admin decides. */
+export interface Loss {
+  /** Of this one: an answer to another is none. */
+  readonly id: string;
+  readonly gap: Gap['kind'];
+  /** For `ahead`: how many writes of the tenant the book does not know. */
+  readonly writes: number;
+  /** Ids of the changes that the tenant lacks, oldest first. */
+  readonly missing: readonly string[];
+  /** The first few of them. */
+  readonly first: readonly Change[];
+}
 
 /** What became of an order. `plan.people` of `applied` are replaced by the settings read back. */
 export type Outcome =
@@ -103,12 +133,15 @@ export type Outcome =
   | { readonly kind: 'settled'; readonly pending: Pending; readonly change?: Change }
   | { readonly kind: 'cancelled'; readonly pending: Pending }
   | { readonly kind: 'rejected'; readonly pending: Pending }
+  | { readonly kind: 'frozen' }
+  | { readonly kind: 'unfrozen' }
   | Refused;
 
 /**
  * Everything that conversations ask for: the only door to tenant and books. Expected outcomes are values;
  * StewardError is thrown for broken infrastructure only. Rights are checked by every call that has an asker,
- * writes twice: before the preview and again when applying.
+ * writes twice: before the preview and again when applying. An asker's activity acts once: whatever is asked in its name
+ * afterwards gets what that came to.
  */
 export interface PolicyService {
   /** Whether the asker has a right at all, wherever; a refusal is recorded. */
@@ -141,8 +174,27 @@ export interface PolicyService {
     | { readonly kind: 'changes'; readonly changes: readonly Change[]; readonly total: number }
     | Refused
   >;
-  /** The asker's newest change that is not undone: what `undo` would take back. */
+  /** A change by its id; none where the book has none. */
+  change(
+    id: string,
+    asker: Asker,
+  ): Promise<{ readonly kind: 'change'; readonly change?: Change } | Refused>;
+  /** A page of the people whom a plan or a change touches, before and after; `deed.touched` is how many there are. */
+  concerned(
+    deed: Deed,
+    asker: Asker,
+    page: { readonly offset: number; readonly limit: number },
+  ): Promise<{ readonly kind: 'people'; readonly people: readonly PersonChange[] } | Refused>;
+  /** What the asker's activity came to, where the book knows it: it was delivered before. */
+  cameTo(asker: Asker): Promise<Outcome | undefined>;
+  /** The actor's newest change that is not undone; it may be an undo itself. */
   lastChange(actor: Actor): Promise<Change | undefined>;
+  /** What `undo` would take back next. */
+  nextUndo(actor: Actor): Promise<Change | undefined>;
+  /** Takes back the asker's newest change in force; one after the other, the last first. */
+  undo(asker: Asker): Promise<Outcome>;
+  /** Brings back what the asker took back last, unless they made another change since. */
+  redo(asker: Asker): Promise<Outcome>;
   /** Plans an order and, by its risk, applies it at once, or records a preview and asks. */
   submit(order: Order, asker: Asker): Promise<Outcome>;
   /** Plans only: for `script`. Nothing is recorded. */
@@ -150,6 +202,8 @@ export interface PolicyService {
     order: Order,
     asker: Asker,
   ): Promise<{ readonly kind: 'plan'; readonly plan: Plan } | Refused>;
+  /** A preview that waits, shown once more; one that does not is told as what it became. */
+  showAgain(pending: string, asker: Asker): Promise<Outcome>;
   /** Confirms or cancels a preview: works once; any drift of the state voids it and gives a new preview. */
   answer(pending: string, answer: 'confirm' | 'cancel', asker: Asker): Promise<Outcome>;
   approve(
@@ -164,8 +218,8 @@ export interface PolicyService {
   approversOf(pending: Pending): readonly string[];
   /** Closes the requests that nobody answered in time, so that people can be told. */
   expire(): Promise<readonly Pending[]>;
-  freeze(reason: string, asker: Asker): Promise<{ readonly kind: 'frozen' } | Refused>;
-  unfreeze(asker: Asker): Promise<{ readonly kind: 'unfrozen' } | Refused>;
+  freeze(reason: string, asker: Asker): Promise<Outcome>;
+  unfreeze(asker: Asker): Promise<Outcome>;
   frozen(): { readonly by: string; readonly reason: string; readonly since: string } | undefined;
   /** The same person under the name that the roles file gives them: what the book and other people read. */
   known(actor: Actor): Actor;
@@ -173,6 +227,14 @@ export interface PolicyService {
   limits(actor: Actor, right: Right): readonly Limit[];
   whoCan(right: Right): readonly Holder[];
   status(): Promise<TenantStatus>;
+  /** At start, before all else: whether the tenant is as the book says. */
+  examine(): Promise<Loss | undefined>;
+  /** The loss that waits for a decision. */
+  loss(): Loss | undefined;
+  /** Asks whether to run the missing changes again; the yes to that preview decides. */
+  restore(asker: Asker): Promise<Outcome>;
+  /** Gives up the missing changes; the number of them. */
+  acceptLoss(asker: Asker): Promise<{ readonly kind: 'accepted'; readonly lost: number } | Refused>;
   /** At start: finds out by reading back what became of changes that the last process left without an outcome. */
   recover(): Promise<readonly Change[]>;
   /** Stops running work between two steps, waits until its outcome is recorded, and takes no more orders. */

@@ -1,5 +1,7 @@
+import type { StoreFault } from '../errors.js';
 import type { Cmdlet } from './cmdlet.js';
 import type { ImConfiguration, Policy, User } from './policy.js';
+import type { Past, Position } from './position.js';
 
 /** What a cmdlet answered, as the product's own kinds; `text` is the server's first line, safe to show. */
 export interface TenantError {
@@ -19,13 +21,18 @@ export interface TenantError {
 }
 
 /** How a run of cmdlets went: `done` of them took effect, in order. */
-export type RunResult =
-  | { readonly kind: 'done'; readonly done: number }
-  | { readonly kind: 'failed'; readonly done: number; readonly error: TenantError }
+export type RunResult = {
+  readonly done: number;
+  /** Where the tenant stood after the last of them, if it keeps its past. */
+  readonly position?: Position;
+} & (
+  | { readonly kind: 'done' }
+  | { readonly kind: 'failed'; readonly error: TenantError }
   /** Stopped by the signal between two cmdlets. */
-  | { readonly kind: 'stopped'; readonly done: number }
+  | { readonly kind: 'stopped' }
   /** The answer to cmdlet number `done` (from 0) was lost: only reading back tells whether it took effect. */
-  | { readonly kind: 'lost'; readonly done: number; readonly error: TenantError };
+  | { readonly kind: 'lost'; readonly error: TenantError }
+);
 
 export interface RunOptions {
   readonly signal?: AbortSignal;
@@ -55,6 +62,8 @@ export interface TenantStatus {
   /** Cmdlets that the server or the account's role does not offer. */
   readonly missing: readonly string[];
   readonly lastError?: string;
+  /** Of the embedded tenant: why it takes no change at the moment. */
+  readonly fault?: StoreFault;
 }
 
 /**
@@ -92,6 +101,8 @@ export interface Tenant {
   notOffered(cmdlets: readonly Cmdlet[]): Promise<string | undefined>;
   /** Runs cmdlets in order and stops at the first that fails; a reported success is durable. */
   run(cmdlets: readonly Cmdlet[], options?: RunOptions): Promise<RunResult>;
+  /** All of it durable; undefined for a real server: what it has is true, and nobody can have lost it for us. */
+  past(): Promise<Past | undefined>;
   status(): Promise<TenantStatus>;
   close(): Promise<void>;
 }

@@ -53,6 +53,9 @@ export async function planUndo(change: Change, tenant: Tenant): Promise<Planned>
   if (change.undoneBy !== undefined) {
     return refused({ reason: 'alreadyUndone', change: change.id, by: change.undoneBy });
   }
+  if (change.gone !== undefined) {
+    return refused({ reason: 'gone', change: change.id, why: change.gone });
+  }
   const done = change.plan.steps.slice(0, change.done);
   if (done.length === 0) return refused({ reason: 'nothingToUndo' });
   const objects = await inspect(

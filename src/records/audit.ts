@@ -1,8 +1,13 @@
 import { existsSync } from 'node:fs';
 import { StewardError } from '../errors.js';
+import type { Standing } from '../policy/continuity.js';
+import type { Plan } from '../policy/plan.js';
+import type { Position } from '../policy/position.js';
 import type { BookRecord } from '../policy/record.js';
 import { scanJournal } from '../store/journal-scan.js';
 import { bookIn, bookRecord } from './book.js';
+import { createIndex } from './book-index.js';
+import { changeId } from './entries.js';
 import { createHeadCheck, isLost, readHead } from './head.js';
 
 export type Verdict =
@@ -75,4 +80,39 @@ export async function readBook(
   const book = bookIn(folder);
   if (!existsSync(book.path)) return;
   await scanJournal(book, (record) => onRecord(bookRecord(record)));
+}
+
+/** Where the tenant stood after each change, in their order; undefined: not noted. Throws as `readBook` does. */
+export async function readPositions(
+  folder: string,
+): Promise<ReadonlyMap<string, Position | undefined>> {
+  const positions = new Map<string, Position | undefined>();
+  await readBook(folder, (record) => {
+    if (record.event === 'ordered') positions.set(record.change, undefined);
+    if (record.event === 'lossDecided') {
+      for (const change of record.restored) positions.set(change, record.position);
+    }
+    if (record.event !== 'outcome' && record.event !== 'progress') return;
+    if (record.position !== undefined) positions.set(record.change, record.position);
+  });
+  return positions;
+}
+
+/** What a folder's book says of the tenant beside it. Throws as `readBook` does. */
+export async function readStanding(folder: string): Promise<Standing> {
+  const index = createIndex();
+  const steps = new Map<string, Plan['steps']>();
+  await readBook(folder, (record) => {
+    index.fold(record, 0);
+    if (record.event === 'ordered') steps.set(record.change, record.plan.steps);
+    if (record.event === 'outcome' && record.outcome !== 'unknown') steps.delete(record.change);
+  });
+  const unfinished = [...index.unfinished].flatMap((number) =>
+    (steps.get(changeId(number)) ?? []).slice(index.changes[number - 1]?.done),
+  );
+  return {
+    position: index.position,
+    hasChanges: index.changes.length > 0,
+    unfinished: unfinished.map(({ cmdlet }) => cmdlet),
+  };
 }

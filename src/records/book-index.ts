@@ -1,6 +1,7 @@
-import { LRUCache } from 'lru-cache';
 import type { Actor } from '../policy/actor.js';
+import type { Position } from '../policy/position.js';
 import type { BookRecord } from '../policy/record.js';
+import { type Activities, createActivities } from './activities.js';
 import {
   type ChangeEntry,
   changeId,
@@ -9,9 +10,6 @@ import {
   type PendingEntry,
 } from './entries.js';
 import { createSubjectIndex, subjectsOf } from './subjects.js';
-
-/** Activities remembered: channels redeliver within minutes, not after so many others. */
-const ACTIVITIES = 10_000;
 
 /** The fold of the book: small, and every look-up and every record takes the same time however long the book is. */
 export interface BookIndex {
@@ -23,9 +21,12 @@ export interface BookIndex {
   readonly pendings: ReadonlyMap<string, PendingEntry>;
   /** Open previews that wait for a second person, oldest first. */
   readonly waiting: ReadonlySet<string>;
-  /** Ids of the change or the preview that came of an activity. */
-  readonly activities: Pick<ReadonlyMap<string, string>, 'get'>;
+  readonly activities: Pick<Activities, 'get'>;
+  /** One person's changes, oldest first. */
+  changesOf(actor: string): readonly ChangeEntry[];
   readonly frozen: Frozen | undefined;
+  /** Where the tenant stood last. */
+  readonly position: Position | undefined;
   /** Numbers of the changes that touched one of the subjects (see `subjectsOf`), ascending. */
   touching(keys: readonly string[]): readonly number[];
 }
@@ -35,11 +36,19 @@ export function createIndex(): BookIndex {
   const unfinished = new Set<number>();
   const pendings = new Map<string, PendingEntry>();
   const waiting = new Set<string>();
-  const activities = new LRUCache<string, string>({ max: ACTIVITIES });
+  const activities = createActivities();
+  const byActor = new Map<string, ChangeEntry[]>();
   const subjects = createSubjectIndex();
   // One object a person, however many changes they make.
   const actors = new Map<string, Pick<Actor, 'id' | 'name'>>();
   let frozen: Frozen | undefined;
+  let position: Position | undefined;
+
+  function once({ id, name }: Actor): Pick<Actor, 'id' | 'name'> {
+    const known = actors.get(`${id}\n${name}`) ?? { id, name };
+    actors.set(`${id}\n${name}`, known);
+    return known;
+  }
 
   function entry(id: string | undefined): ChangeEntry | undefined {
     const number = id === undefined ? undefined : changeNumber(id);
@@ -48,27 +57,36 @@ export function createIndex(): BookIndex {
 
   function ordered(record: Extract<BookRecord, { event: 'ordered' }>, offset: number): void {
     const number = changeNumber(record.change) ?? changes.length + 1;
-    const { id, name } = record.actor;
-    const actor = actors.get(`${id}\n${name}`) ?? { id, name };
-    actors.set(`${id}\n${name}`, actor);
-    changes[number - 1] = {
+    const pending = record.pending === undefined ? undefined : pendings.get(record.pending);
+    const actor = once(record.actor);
+    const change: ChangeEntry = {
       number,
       offset,
       time: record.time,
       actor,
+      approver: pending?.approver,
       undoes: record.undoes,
+      kind: kindOf(record.undoes),
       undoneBy: undefined,
       outcome: undefined,
       done: 0,
       error: undefined,
       recovered: false,
+      gone: undefined,
     };
+    changes[number - 1] = change;
+    const own = byActor.get(actor.id);
+    if (own === undefined) byActor.set(actor.id, [change]);
+    else own.push(change);
     unfinished.add(number);
     subjects.add(subjectsOf(record.plan), number);
-    const pending = record.pending === undefined ? undefined : pendings.get(record.pending);
     if (pending !== undefined) pending.change = record.change;
     waiting.delete(record.pending ?? '');
-    if (record.activity !== undefined) activities.set(record.activity, record.change);
+  }
+
+  function kindOf(undoes: string | undefined): ChangeEntry['kind'] {
+    if (undoes === undefined) return 'change';
+    return entry(undoes)?.kind === 'undo' ? 'redo' : 'undo';
   }
 
   function ended(record: Extract<BookRecord, { event: 'outcome' }>): void {
@@ -97,6 +115,31 @@ export function createIndex(): BookIndex {
     }
   }
 
+  /** Changes side by side end in any order: the tenant stood where the furthest one left it. */
+  function advance(to: Position | undefined): void {
+    if (to === undefined) return;
+    const { lineage, seq } = position ?? to;
+    if (lineage === to.lineage && seq <= to.seq) position = to;
+  }
+
+  function decided(record: Extract<BookRecord, { event: 'lossDecided' }>): void {
+    position = record.position;
+    const lost = record.lost.map(entry).filter((change) => change !== undefined);
+    for (const change of lost.sort((a, b) => b.number - a.number)) {
+      change.gone = 'lost';
+      // What it had taken back is in force again.
+      const undone = entry(change.undoes);
+      if (undone === undefined) continue;
+      undone.undoneBy = undefined;
+      markUndone(undone);
+    }
+  }
+
+  function replaced(record: Extract<BookRecord, { event: 'imported' }>): void {
+    position = record.position;
+    for (const change of changes) if (change !== undefined) change.gone ??= 'imported';
+  }
+
   function answered(record: Extract<BookRecord, { event: 'answered' }>, offset: number): void {
     const pending = pendings.get(record.pending);
     if (pending === undefined) return;
@@ -105,10 +148,12 @@ export function createIndex(): BookIndex {
     }
     pending.state = record.answer;
     pending.answered = offset;
+    if (record.answer === 'approved') pending.approver = once(record.actor);
   }
 
   return {
     fold(record, offset) {
+      activities.fold(record, offset);
       switch (record.event) {
         case 'previewed':
           pendings.set(record.pending, {
@@ -117,10 +162,10 @@ export function createIndex(): BookIndex {
             expires: record.expires,
             state: 'open',
             answered: undefined,
+            approver: undefined,
             change: undefined,
           });
           if (record.approval) waiting.add(record.pending);
-          if (record.activity !== undefined) activities.set(record.activity, record.pending);
           return;
         case 'answered':
           answered(record, offset);
@@ -131,10 +176,12 @@ export function createIndex(): BookIndex {
         case 'progress': {
           const change = entry(record.change);
           if (change !== undefined) change.done = record.done;
+          advance(record.position);
           return;
         }
         case 'outcome':
           ended(record);
+          advance(record.position);
           return;
         case 'froze':
           frozen = { actor: record.actor, reason: record.reason, time: record.time };
@@ -142,7 +189,14 @@ export function createIndex(): BookIndex {
         case 'unfroze':
           frozen = undefined;
           return;
+        case 'imported':
+          replaced(record);
+          return;
+        case 'lossDecided':
+          decided(record);
+          return;
         case 'refused':
+        case 'refusalsOmitted':
         case 'alreadySo':
         case 'endUnknown':
           return;
@@ -153,8 +207,12 @@ export function createIndex(): BookIndex {
     pendings,
     waiting,
     activities,
+    changesOf: (actor) => byActor.get(actor) ?? [],
     get frozen() {
       return frozen;
+    },
+    get position() {
+      return position;
     },
     touching: subjects.touching,
   };

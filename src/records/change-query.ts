@@ -8,13 +8,15 @@ export function select(index: BookIndex, query: ChangeQuery): readonly ChangeEnt
   // Folded into Z, so that instants compare as text.
   const from = query.from === undefined ? undefined : new Date(query.from).toISOString();
   const to = query.to === undefined ? undefined : new Date(query.to).toISOString();
-  const isAuthor = query.actor === undefined ? undefined : author(query.actor);
+  const isAuthor = query.actor === undefined ? undefined : somebody(query.actor);
+  const isApprover = query.approver === undefined ? undefined : somebody(query.approver);
   return candidates(index, query)
     .filter(
-      ({ time, actor }) =>
+      ({ time, actor, approver }) =>
         (from === undefined || time >= from) &&
         (to === undefined || time < to) &&
-        (isAuthor === undefined || isAuthor(actor)),
+        (isAuthor === undefined || isAuthor(actor)) &&
+        (isApprover === undefined || (approver !== undefined && isApprover(approver))),
     )
     .reverse();
 }
@@ -34,7 +36,7 @@ function candidates(index: BookIndex, query: ChangeQuery): readonly ChangeEntry[
 }
 
 /** `Ann` names `Ann Jones`, and `ann jones` does; `An` does not. */
-function author(wanted: string): (actor: ChangeEntry['actor']) => boolean {
+function somebody(wanted: string): (actor: ChangeEntry['actor']) => boolean {
   const text = fold(wanted);
   const words = text.split(/\s+/);
   // The index has one object for each person.

@@ -1,5 +1,5 @@
 import type { Actor } from '../policy/actor.js';
-import type { ChangeOutcome, Pending } from '../policy/record.js';
+import type { Change, ChangeOutcome, Pending } from '../policy/record.js';
 
 /** What memory holds of one change; its plan stays on disk at `offset`. */
 export interface ChangeEntry {
@@ -7,13 +7,18 @@ export interface ChangeEntry {
   readonly offset: number;
   readonly time: string;
   readonly actor: Pick<Actor, 'id' | 'name'>;
+  /** The second person, where one approved it. */
+  readonly approver: Pick<Actor, 'id' | 'name'> | undefined;
   readonly undoes: string | undefined;
+  /** `undo` takes a change back, `redo` takes back an undo. */
+  readonly kind: 'change' | 'undo' | 'redo';
   undoneBy: string | undefined;
   /** undefined: ordered, and nothing was heard of it since. */
   outcome: ChangeOutcome | undefined;
   done: number;
   error: string | undefined;
   recovered: boolean;
+  gone: Change['gone'];
 }
 
 /** What memory holds of one preview; its order stays on disk at `offset`. */
@@ -24,6 +29,7 @@ export interface PendingEntry {
   state: Pending['state'];
   /** Where the answer stands. */
   answered: number | undefined;
+  approver: Pick<Actor, 'id' | 'name'> | undefined;
   change: string | undefined;
 }
 

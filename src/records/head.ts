@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Logger } from 'pino';
 import { z } from 'zod';
-import { StewardError } from '../errors.js';
+import { StewardError, type StoreFault } from '../errors.js';
+import { reasonOf } from '../store/durable-file.js';
 import { openSnapshot } from '../store/snapshot.js';
 
 /** The last record known to stand in the book: without it, records cut off the end would leave a whole chain. */
@@ -10,9 +13,13 @@ export type Head = z.infer<typeof Head>;
 /** There is no such file: it was lost, or nothing was written yet. */
 const LOST = -1;
 
+function headPath(folder: string): string {
+  return join(folder, 'records.head.json');
+}
+
 function open(folder: string) {
   return openSnapshot<Head>({
-    path: join(folder, 'records.head.json'),
+    path: headPath(folder),
     format: 'steward-records-head',
     version: 1,
     schema: Head,
@@ -35,25 +42,52 @@ export interface HeadFile {
   readonly start: Head;
   /** Follows within `PAUSE`, in the background, a newer head replacing one that still waits: no record waits for it. */
   follow(head: Head): void;
-  /** Resolves when the newest head is durable. */
+  /** Resolves when the newest head is durable, or could not be made so; then it is tried again every `PAUSE`. */
   settle(): Promise<void>;
+  /** Why the newest head is not durable. */
+  fault(): StoreFault | undefined;
+  /** Settles, and tries no more. */
+  close(): Promise<void>;
 }
 
-export async function openHead(
-  folder: string,
-  onError: (error: unknown) => void,
-): Promise<HeadFile> {
+export interface HeadOptions {
+  readonly folder: string;
+  readonly log: Pick<Logger, 'warn' | 'error'> | undefined;
+  /** Whether the book is where it was: into another folder of the same name its head does not belong. */
+  readonly isBookThere: () => boolean;
+}
+
+export async function openHead({ folder, log, isBookThere }: HeadOptions): Promise<HeadFile> {
   const low = await open(folder);
+  const path = headPath(folder);
   let newest: Head | undefined;
+  let fault: StoreFault | undefined;
   let writing: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
+  let isThere = existsSync(path);
 
   async function drain(): Promise<void> {
     while (newest !== undefined) {
-      low.data = newest;
+      if (!isBookThere()) return follow(newest);
+      const head = newest;
       newest = undefined;
-      await low.write().catch(onError);
+      if (isThere && !existsSync(path)) log?.warn({ path }, 'was removed, and is written again');
+      low.data = head;
+      try {
+        await low.write();
+        isThere = true;
+        fault = undefined;
+      } catch (err) {
+        if (fault === undefined) log?.error({ err }, 'records head not written');
+        fault ??= { file: path, reason: reasonOf(err), since: new Date().toISOString() };
+        return follow(newest ?? head);
+      }
     }
+  }
+
+  function follow(head: Head): void {
+    newest = head;
+    timer ??= setTimeout(write, PAUSE).unref();
   }
 
   function write(): Promise<void> {
@@ -65,11 +99,13 @@ export async function openHead(
 
   return {
     start: { ...low.data },
-    follow(head) {
-      newest = head;
-      timer ??= setTimeout(write, PAUSE).unref();
-    },
+    follow,
     settle: write,
+    fault: () => fault,
+    async close() {
+      await write();
+      clearTimeout(timer);
+    },
   };
 }
 

@@ -1,169 +1,261 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Memories } from '../conversation.js';
-import { StewardError } from '../errors.js';
+import { StewardError, type StoreFault } from '../errors.js';
 import { createMutex } from '../policy/service/mutex.js';
-import { DURABLE } from '../store/durable-file.js';
+import { DURABLE, type FileOperations, reasonOf } from '../store/durable-file.js';
 import { lockFolder } from '../store/folder-lock.js';
 import { type Journal, openJournal } from '../store/journal.js';
+import type { JournalRecord } from '../store/journal-scan.js';
+import { createShelves, Entry, type Kept } from './shelves.js';
 
-/** Without a value: forgotten. */
-const Entry = z.object({ key: z.string(), time: z.iso.datetime(), value: z.unknown().optional() });
-type Entry = z.infer<typeof Entry>;
+/** What is written at once stands on one line: there whole, or not at all. */
+const Line = z.union([Entry, z.array(Entry).min(1)]);
+type Line = z.infer<typeof Line>;
 
-interface Live {
-  readonly offset: number;
-  readonly time: string;
-}
+/** An entry and where it is remembered; not at all where it forgets. */
+type Taken = readonly [entry: Entry, kept: Kept | undefined];
 
 export interface MemoriesOptions {
   readonly folder: string;
-  readonly log?: Pick<Logger, 'warn'>;
+  readonly log?: Pick<Logger, 'info' | 'warn' | 'error'>;
   readonly now?: () => Date;
-  /** How many keys are kept (default 20,000): those written longest ago go first. */
+  /** How many keys are kept, and how many answers beside them (default 20,000): those written longest ago go first. */
   readonly limit?: number;
+  readonly operations?: FileOperations;
 }
 
 export interface MemoryFile extends Memories {
+  /** Why nothing new outlives this process at the moment, looked at just now. */
+  fault(): Promise<StoreFault | undefined>;
   close(): Promise<void>;
 }
-
-const DAYS_KEPT = 30;
-
-/** Values at hand without reading the file: those of the conversations going on. */
-const AT_HAND = 2_000;
 
 /** Records from which on a file may be rewritten: below, it is too small to matter. */
 const SMALL = 1_000;
 
+/** Milliseconds that a turn waits for the disk: then what is at hand must do. */
+const PATIENCE = 1_000;
+
 /** Written at once, so that a killed process loses nothing; flushed when the system likes: a turn is not worth a disk flush. */
-const UNFLUSHED = { write: DURABLE.write, sync: async () => undefined };
+const UNFLUSHED: FileOperations = { ...DURABLE, sync: async () => undefined };
 
 /**
  * Opens `memories.journal` in a folder. What a turn costs does not grow with the number of conversations: values stay
  * on disk, and the file is rewritten only once most of it is out of date. A file that power loss left damaged is set
- * aside, since conversations can start anew. Throws StewardError `data.locked` or `data.foreign`.
+ * aside and one that was removed begun anew, since conversations can start anew. While it cannot be written, what is at
+ * hand stays in memory: reads and writes never fail. Throws StewardError `data.locked` or `data.foreign`.
  */
 export async function openMemories(options: MemoriesOptions): Promise<MemoryFile> {
-  const { folder, now = () => new Date(), limit = 20_000 } = options;
+  const { folder, log, now = () => new Date(), limit = 20_000, operations = UNFLUSHED } = options;
   const lock = await lockFolder(folder, 'memories');
   const path = join(folder, 'memories.journal');
   /** Held while an append begins or the file is replaced; appends that have begun share their way to the disk. */
   const file = createMutex();
   const appending = new Set<Promise<void>>();
-  const atHand = new LRUCache<string, { readonly value: unknown }>({ max: AT_HAND });
-  /** In the order of the last write, oldest first. */
-  let live = new Map<string, Live>();
-  let journal: Journal<Entry>;
+  const shelves = createShelves(limit, now);
+  let journal: Journal<Line> | undefined;
   let lines = 0;
+  /** Why there is no journal. */
+  let trouble: StoreFault | undefined;
 
-  function take(entry: Entry, offset: number): void {
-    lines += 1;
-    live.delete(entry.key);
-    atHand.delete(entry.key);
-    if (entry.value === undefined) return;
-    live.set(entry.key, { offset, time: entry.time });
-    atHand.set(entry.key, { value: entry.value });
-    if (live.size <= limit) return;
-    for (const oldest of live.keys()) {
-      live.delete(oldest);
-      atHand.delete(oldest);
-      return;
+  function openAt(at: string, onRecord: (record: JournalRecord<Line>) => void) {
+    return openJournal<Line>({
+      ...formatOf(at),
+      operations,
+      beside: lock.files,
+      onRecord,
+      onTorn: (torn) => log?.warn({ torn }, 'the last memory was cut short by a crash'),
+      onFault(fault) {
+        if (fault !== undefined) log?.error({ fault }, 'conversations are not remembered');
+        else void file.run(saveUnsaved);
+      },
+    });
+  }
+
+  async function openOrSetAside(): Promise<Journal<Line>> {
+    function open(): Promise<Journal<Line>> {
+      lines = 0;
+      return openAt(path, ({ value, offset }) => {
+        lines += 1;
+        for (const entry of entriesOf(value)) {
+          // What was said while there was no file is newer.
+          const known = shelves.find(entry.key);
+          if (known === undefined || known.offset !== undefined) shelves.take(entry, offset);
+        }
+      });
+    }
+    return open().catch(async (error: unknown) => {
+      if (!(error instanceof StewardError && error.code === 'data.corrupt' && existsSync(path))) {
+        throw error;
+      }
+      for (const [key, { offset }] of shelves.all()) if (offset !== undefined) shelves.forget(key);
+      const aside = `${path}.damaged`;
+      log?.warn({ err: error, aside }, 'conversations start anew; the old file is kept');
+      await rename(path, aside);
+      return open();
+    });
+  }
+
+  /** Closes a journal whose file was removed: what is at hand is all that there is. */
+  async function letGoOfRemoved(): Promise<void> {
+    const isGone = !existsSync(path) && lock.files.every((each) => existsSync(each));
+    if (journal?.fault() === undefined || !isGone) return;
+    log?.warn({ path }, 'was removed: conversations start anew with what is at hand');
+    await journal.close();
+    journal = undefined;
+    for (const [key, kept] of shelves.all()) {
+      if (shelves.atHand(key) === undefined) shelves.forget(key);
+      else kept.offset = undefined;
     }
   }
 
-  function isKept({ time }: Live): boolean {
-    return now().getTime() - Date.parse(time) < DAYS_KEPT * 86_400_000;
+  /** Opens the journal where there is none. */
+  async function ready(): Promise<Journal<Line> | undefined> {
+    await letGoOfRemoved();
+    if (journal !== undefined) return journal;
+    try {
+      journal = await openOrSetAside();
+      trouble = undefined;
+      await saveUnsaved();
+    } catch (error) {
+      if (error instanceof StewardError && error.code === 'data.foreign') throw error;
+      if (trouble === undefined) log?.error({ err: error }, 'conversations are not remembered');
+      trouble ??= { file: path, reason: reasonOf(error), since: new Date().toISOString() };
+    }
+    return journal;
   }
 
-  async function open(): Promise<Journal<Entry>> {
-    live = new Map();
-    lines = 0;
-    return openJournal<Entry>({
-      ...formatOf(path),
-      operations: UNFLUSHED,
-      onRecord: ({ value, offset }) => take(value, offset),
-      onTorn: (torn) => options.log?.warn({ torn }, 'the last memory was cut short by a crash'),
+  async function saveUnsaved(): Promise<void> {
+    const unsaved = shelves.all().flatMap(([key, kept]): Taken[] => {
+      const known = kept.offset === undefined ? shelves.atHand(key) : undefined;
+      return known === undefined ? [] : [[{ key, time: kept.time, value: known.value }, kept]];
     });
+    await Promise.all(unsaved.map((each) => save([each])));
+    if (unsaved.length > 0) log?.info({ path }, 'conversations are remembered again');
+  }
+
+  /** Never rejects: what is not written stays at hand. */
+  async function save(taken: readonly Taken[]): Promise<void> {
+    const record = await journal?.append(taken.map(([entry]) => entry)).catch(() => undefined);
+    if (record === undefined) return;
+    lines += 1;
+    for (const [{ key }, kept] of taken) {
+      if (kept !== undefined) shelves.saved(key, kept, record.offset);
+    }
   }
 
   /** Copies what is still remembered into a fresh file, which then takes the old one's place. */
-  async function rewrite(): Promise<void> {
-    await Promise.allSettled(appending);
+  async function rewrite(old: Journal<Line>): Promise<void> {
+    await Promise.all(appending);
     const fresh = `${path}.new`;
     await rm(fresh, { force: true });
-    const copy = await openJournal<Entry>({
-      ...formatOf(fresh),
-      operations: UNFLUSHED,
-      onRecord: () => undefined,
-    });
-    for (const entry of live.values()) {
-      if (isKept(entry)) await copy.append((await journal.read(entry.offset)).value);
+    const copy = await openAt(fresh, () => undefined);
+    const moved: (readonly [kept: Kept, offset: number])[] = [];
+    for (const [key, kept] of shelves.all()) {
+      const entry = kept.offset === undefined ? undefined : await readEntry(old, key, kept.offset);
+      if (entry !== undefined) moved.push([kept, (await copy.append([entry])).offset]);
     }
     await copy.close();
-    await journal.close();
     await rename(fresh, path);
-    journal = await open();
+    journal = undefined;
+    for (const [kept, offset] of moved) kept.offset = offset;
+    lines = moved.length;
+    await old.close();
+    journal = await openAt(path, () => undefined);
   }
 
-  function isWorthRewriting(): boolean {
-    return lines > SMALL && lines > 4 * live.size;
+  async function tidy(): Promise<void> {
+    if (journal === undefined || lines <= SMALL || lines <= 4 * shelves.size()) return;
+    await rewrite(journal).catch((err: unknown) => {
+      log?.warn({ err }, 'the file of memories was not made smaller');
+      // Tried again after as many lines more.
+      lines = 0;
+    });
   }
-
-  journal = await open().catch(async (error: unknown) => {
-    if (!(error instanceof StewardError && error.code === 'data.corrupt' && existsSync(path))) {
-      await lock.release();
-      throw error;
-    }
-    const aside = `${path}.damaged`;
-    options.log?.warn({ err: error, aside }, 'conversations start anew; the old file is kept');
-    await rename(path, aside);
-    return open();
-  });
-  if (isWorthRewriting()) await rewrite();
 
   /** Resolves when the line is written; the promise is wrapped so that holding the file does not wait for it. */
-  function append(entry: Entry): Promise<{ readonly written: Promise<void> }> {
+  function append(taken: readonly Taken[]): Promise<{ readonly written: Promise<void> }> {
     return file.run(async () => {
-      if (isWorthRewriting()) await rewrite();
-      const written = journal.append(entry).then(({ offset }) => take(entry, offset));
+      await tidy();
+      await ready();
+      const written = save(taken);
       appending.add(written);
-      const done = () => appending.delete(written);
-      written.then(done, done);
+      void written.then(() => appending.delete(written));
       return { written };
     });
   }
 
   async function readAgain(key: string): Promise<unknown> {
-    const entry = live.get(key);
-    return entry && (await journal.read(entry.offset)).value.value;
+    const offset = shelves.find(key)?.offset;
+    if (offset === undefined || journal === undefined) return undefined;
+    return (await readEntry(journal, key, offset))?.value;
   }
+
+  await file.run(ready).catch(async (error: unknown) => {
+    await lock.release();
+    throw error;
+  });
 
   return {
     async read(key) {
-      const entry = live.get(key);
-      if (entry === undefined || !isKept(entry)) return undefined;
-      const known = atHand.get(key);
-      return known ? known.value : file.run(() => readAgain(key));
+      if (shelves.find(key) === undefined) return undefined;
+      const known = shelves.atHand(key);
+      return known ? known.value : inTime(file.run(() => readAgain(key)));
     },
-    async write(key, value) {
-      if (value === undefined && !live.has(key)) return;
-      const entry = { key, time: now().toISOString(), value };
-      const { written } = await append(entry);
-      await written;
+    async write(entries) {
+      const time = now().toISOString();
+      const taken = entries
+        .filter(({ key, value }) => value !== undefined || shelves.find(key) !== undefined)
+        .map(({ key, value }): Taken => {
+          const entry = { key, time, value };
+          return [entry, shelves.take(entry, undefined)];
+        });
+      if (taken.length > 0) await inTime(append(taken).then(({ written }) => written));
+    },
+    async fault() {
+      await journal?.look();
+      await file.run(ready).catch(() => undefined);
+      return journal?.fault() ?? trouble;
     },
     close: () =>
       file.run(async () => {
-        await journal.close();
+        await journal?.close();
         await lock.release();
       }),
   };
 }
 
+/** What a line says of a key: where it has it twice, the later counts. */
+async function readEntry(
+  journal: Journal<Line>,
+  key: string,
+  offset: number,
+): Promise<Entry | undefined> {
+  const { value } = await journal.read(offset);
+  return entriesOf(value).findLast((entry) => entry.key === key);
+}
+
+function entriesOf(line: Line): readonly Entry[] {
+  return Array.isArray(line) ? line : [line];
+}
+
+/** What work comes to; undefined where it fails or takes too long. */
+function inTime<Value>(work: Promise<Value>): Promise<Value | undefined> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(undefined), PATIENCE).unref();
+    void work
+      .catch(() => undefined)
+      .then((value) => {
+        clearTimeout(timer);
+        resolve(value);
+      });
+  });
+}
+
 function formatOf(path: string) {
-  return { path, format: 'steward-memories', version: 1, schema: Entry };
+  return { path, format: 'steward-memories', version: 1, schema: Line };
 }

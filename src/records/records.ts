@@ -1,21 +1,24 @@
+import { existsSync } from 'node:fs';
 import type { Logger } from 'pino';
 import type { StewardError } from '../errors.js';
 import type { BookRecord, Pending, RecordEvent } from '../policy/record.js';
 import type { Records } from '../policy/records.js';
-import { type FileOperations, reasonOf } from '../store/durable-file.js';
-import { lockFolder } from '../store/folder-lock.js';
+import type { FileOperations } from '../store/durable-file.js';
+import { type FolderLock, lockFolder } from '../store/folder-lock.js';
 import { openJournal } from '../store/journal.js';
+import { readPositions } from './audit.js';
 import { type BookEntry, bookIn, bookRecord } from './book.js';
 import { createIndex } from './book-index.js';
 import { select } from './change-query.js';
 import { freeCode } from './codes.js';
 import { changeId, changeNumber } from './entries.js';
 import { createHeadCheck, isLost, openHead } from './head.js';
+import { isInForce, redoable, undoable } from './stack.js';
 import { createViews } from './views.js';
 
 export interface RecordsOptions {
   readonly folder: string;
-  readonly log?: Pick<Logger, 'warn' | 'error'>;
+  readonly log?: Pick<Logger, 'info' | 'warn' | 'error'>;
   readonly now?: () => Date;
   readonly operations?: FileOperations;
 }
@@ -28,24 +31,33 @@ export interface RecordsOptions {
 export async function openRecords(options: RecordsOptions): Promise<Records> {
   const lock = await lockFolder(options.folder, 'records');
   try {
-    return await openBook(options, () => lock.release());
+    return await openBook(options, lock);
   } catch (error) {
     await lock.release();
     throw error;
   }
 }
 
-async function openBook(options: RecordsOptions, release: () => Promise<void>): Promise<Records> {
+async function openBook(options: RecordsOptions, lock: FolderLock): Promise<Records> {
   const { folder, log, operations, now = () => new Date() } = options;
   const book = bookIn(folder);
   const index = createIndex();
-  const head = await openHead(folder, (err) => log?.error({ err }, 'records head not written'));
+  const head = await openHead({ folder, log, isBookThere: () => journal.fault() === undefined });
   const check = createHeadCheck(head.start);
   let last = 0;
   let fault: StewardError | undefined;
+  // A book that is gone is not begun anew beside the head that remembers it.
+  if (head.start.seq > 0 && !existsSync(book.path)) {
+    throw check.fault(book.path, { seq: 0, hash: '' });
+  }
   const journal = await openJournal<BookEntry>({
     ...book,
     ...(operations && { operations }),
+    beside: lock.files,
+    onFault(broken) {
+      if (broken === undefined) log?.info({ file: book.path }, 'records can be written again');
+      else log?.error({ fault: broken }, 'records cannot be written: nothing is changed');
+    },
     onRecord(record) {
       last = record.seq;
       check.see(record);
@@ -65,9 +77,8 @@ async function openBook(options: RecordsOptions, release: () => Promise<void>): 
     await journal.close();
     throw fault;
   }
-  let unwritable: string | undefined;
   const reserved = new Set<string>();
-  let nextNumber = index.changes.length + 1;
+  const numbers = new Set<number>();
   const views = createViews(journal, index);
   await startHead();
 
@@ -75,18 +86,24 @@ async function openBook(options: RecordsOptions, release: () => Promise<void>): 
     const record = await journal
       .append({ ...event, time: now().toISOString() })
       .catch((error: unknown) => {
-        unwritable ??= reasonOf(error);
+        letGo(event);
         throw error;
       });
     const written = bookRecord(record);
     index.fold(written, record.offset);
+    letGo(event);
     views.remember(written, record.offset);
-    if (written.event === 'previewed') reserved.delete(written.pending);
     // Others on their way have not reached the disk, and the head must never run ahead of it.
     if (journal.nextSeq() === record.seq + 1) {
       head.follow({ seq: record.seq, hash: journal.lastHash() });
     }
     return written;
+  }
+
+  /** What an event reserved: from here on the index knows it, or it is free again. */
+  function letGo(event: RecordEvent): void {
+    if (event.event === 'previewed') reserved.delete(event.pending);
+    if (event.event === 'ordered') numbers.delete(changeNumber(event.change) ?? 0);
   }
 
   async function startHead(): Promise<void> {
@@ -109,9 +126,9 @@ async function openBook(options: RecordsOptions, release: () => Promise<void>): 
   return {
     append,
     nextChange() {
-      const id = changeId(nextNumber);
-      nextNumber += 1;
-      return id;
+      const number = Math.max(index.changes.length, ...numbers) + 1;
+      numbers.add(number);
+      return changeId(number);
     },
     nextPending() {
       const code = freeCode(
@@ -129,14 +146,18 @@ async function openBook(options: RecordsOptions, release: () => Promise<void>): 
       return entry === undefined ? undefined : views.change(entry);
     },
     async lastChange(actor) {
-      const entry = index.changes.findLast(
-        (candidate) =>
-          candidate !== undefined &&
-          (actor === undefined || candidate.actor.id === actor) &&
-          candidate.undoneBy === undefined &&
-          (candidate.done > 0 || candidate.outcome === 'unknown'),
-      );
-      return entry === undefined ? undefined : views.change(entry);
+      const entry = index.changesOf(actor).findLast(isInForce);
+      return entry && views.change(entry);
+    },
+    async undoable(actor) {
+      const entry = undoable(index.changesOf(actor));
+      return entry && views.change(entry);
+    },
+    async redoable(actor) {
+      const found = redoable(index.changesOf(actor));
+      if (found === undefined) return undefined;
+      const { undo, since } = found;
+      return { undo: await views.change(undo), ...(since && { since: changeId(since.number) }) };
     },
     async changes(query) {
       const found = select(index, query);
@@ -144,18 +165,22 @@ async function openBook(options: RecordsOptions, release: () => Promise<void>): 
       return { changes: await Promise.all(page.map(views.change)), total: found.length };
     },
     unfinished: () => [...index.unfinished].map(changeId),
+    position: () => index.position,
+    positions: () => readPositions(folder),
     frozen: () => index.frozen,
-    changeOfActivity: (activity) => idOf(index.activities.get(activity), true),
-    pendingOfActivity: (activity) => idOf(index.activities.get(activity), false),
-    fault: () => unwritable,
+    hasOrdered: (activity) => index.activities.get(activity)?.event === 'ordered',
+    async deedOf(activity) {
+      const entry = index.activities.get(activity);
+      return entry && views.deed(entry);
+    },
+    async fault() {
+      await journal.look();
+      return journal.fault() ?? head.fault();
+    },
     async close() {
       await journal.close();
-      await head.settle();
-      await release();
+      await head.close();
+      await lock.release();
     },
   };
-}
-
-function idOf(id: string | undefined, change: boolean): string | undefined {
-  return id !== undefined && (changeNumber(id) !== undefined) === change ? id : undefined;
 }

@@ -1,10 +1,12 @@
 import { LRUCache } from 'lru-cache';
 import { StewardError } from '../errors.js';
 import type { BookRecord, Change, Pending } from '../policy/record.js';
+import type { Deed } from '../policy/records.js';
 import type { Journal } from '../store/journal.js';
+import type { DeedEntry } from './activities.js';
 import { type BookEntry, bookRecord } from './book.js';
 import type { BookIndex } from './book-index.js';
-import type { ChangeEntry, PendingEntry } from './entries.js';
+import { type ChangeEntry, changeNumber, type PendingEntry } from './entries.js';
 
 /** Records and steps of plans kept at hand. */
 const RECENT = 2_000;
@@ -51,6 +53,7 @@ export function createViews(journal: Pick<Journal<BookEntry>, 'read'>, index: Bo
       ...(second?.answer === 'overridden' && { overridden: true as const }),
       ...(entry.recovered && { recovered: true as const }),
       ...(second?.reason !== undefined && { approvalReason: second.reason }),
+      ...(entry.gone !== undefined && { gone: entry.gone }),
     };
   }
 
@@ -78,9 +81,29 @@ export function createViews(journal: Pick<Journal<BookEntry>, 'read'>, index: Bo
     };
   }
 
+  async function deed({ event, offset, id = '' }: DeedEntry): Promise<Deed | undefined> {
+    switch (event) {
+      case 'ordered': {
+        const entry = index.changes[(changeNumber(id) ?? 0) - 1];
+        return entry && { kind: 'ordered', change: await change(entry) };
+      }
+      case 'previewed':
+      case 'answered': {
+        const found = await pending(id);
+        return found && { kind: event, pending: found };
+      }
+      case 'alreadySo':
+        return { kind: event, order: (await read(offset, event)).order };
+      case 'froze':
+      case 'unfroze':
+        return { kind: event };
+    }
+  }
+
   return {
     change,
     pending,
+    deed,
     /** A record just written is asked for at once. */
     remember(record: BookRecord, offset: number): void {
       if (record.event !== 'outcome') recent.set(offset, record);

@@ -3,10 +3,11 @@ import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { StewardError } from '../errors.js';
 
-/** The two operations that durability rests on; tests count them or let them fail. */
+/** The operations that durability rests on; tests count them or let them fail. */
 export interface FileOperations {
   readonly write: (file: FileHandle, bytes: Uint8Array, position: number) => Promise<void>;
   readonly sync: (file: FileHandle) => Promise<void>;
+  readonly truncate: (file: FileHandle, length: number) => Promise<void>;
 }
 
 export const DURABLE: FileOperations = {
@@ -19,6 +20,7 @@ export const DURABLE: FileOperations = {
   },
   // The file's size is flushed too: only its times are not.
   sync: (file) => file.datasync(),
+  truncate: (file, length) => file.truncate(length),
 };
 
 /**

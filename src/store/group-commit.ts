@@ -1,88 +1,63 @@
-import type { FileHandle } from 'node:fs/promises';
-import { StewardError } from '../errors.js';
-import { type FileOperations, reasonOf } from './durable-file.js';
-
-/** The end of a file, to which whole lines are added durably. */
-export interface GroupCommit {
+/** Work that shares a way: what arrives while a commit runs rides with the next one. */
+export interface GroupCommit<Item, Done> {
   /**
-   * Resolves when the bytes are durable; those that arrive while a flush runs share the next one. Rejects with
-   * StewardError `data.write-failed`; from then on everything is refused.
+   * Resolves with what `commit` made of the item. When a commit fails, all that waited behind it is rejected with it,
+   * since it may rest on what was lost.
    */
-  push(bytes: Buffer): Promise<void>;
-  /** Bytes of the file known durable. */
-  durable(): number;
-  failure(): StewardError | undefined;
-  /** Resolves when nothing waits any more. */
-  settled(): Promise<void>;
+  push(item: Item): Promise<Done>;
+  /** Runs work between two commits. */
+  between(work: () => Promise<void>): Promise<void>;
+  /** How many commits have failed: counted before anyone hears of it. */
+  failures(): number;
 }
 
-interface Waiting {
-  readonly bytes: Buffer;
-  readonly settle: (failure: StewardError | undefined) => void;
+interface Waiting<Item, Done> {
+  readonly item: Item;
+  readonly resolve: (done: Done) => void;
+  readonly reject: (failure: unknown) => void;
 }
 
-/** Adds to `file` from byte `end` on; nobody else may write to it. */
-export function groupCommit(
-  path: string,
-  file: FileHandle,
-  end: number,
-  operations: FileOperations,
-): GroupCommit {
-  let durable = end;
-  let queue: Waiting[] = [];
-  let draining: Promise<void> | undefined;
-  let failure: StewardError | undefined;
+/** `commit` answers for each item, in order; it runs once at a time. */
+export function groupCommit<Item, Done>(
+  commit: (items: readonly Item[]) => Promise<readonly Done[]>,
+): GroupCommit<Item, Done> {
+  let queue: Waiting<Item, Done>[] = [];
+  let draining = false;
+  let failures = 0;
+  let last: Promise<void> = Promise.resolve();
 
   async function drain(): Promise<void> {
-    // What is pushed in the same turn of the event loop shares the first flush.
-    await Promise.resolve();
     while (queue.length > 0) {
       const batch = queue;
       queue = [];
-      failure ??= await commit(Buffer.concat(batch.map((waiting) => waiting.bytes)));
-      for (const waiting of batch) {
-        waiting.settle(failure);
+      try {
+        const done = await commit(batch.map(({ item }) => item));
+        done.forEach((each, index) => {
+          batch[index]?.resolve(each);
+        });
+      } catch (failure) {
+        failures += 1;
+        for (const { reject } of [...batch, ...queue.splice(0)]) reject(failure);
       }
     }
-    draining = undefined;
-  }
-
-  async function commit(bytes: Buffer): Promise<StewardError | undefined> {
-    try {
-      await operations.write(file, bytes, durable);
-      await operations.sync(file);
-      durable += bytes.length;
-      return undefined;
-    } catch (cause) {
-      await rollBack().catch(() => undefined);
-      return writeFailed(path, cause);
-    }
-  }
-
-  /** Best effort: what was refused should not be there at the next start. */
-  async function rollBack(): Promise<void> {
-    await file.truncate(durable);
-    await operations.sync(file);
+    draining = false;
   }
 
   return {
-    push(bytes) {
-      if (failure !== undefined) {
-        return Promise.reject(failure);
-      }
+    push(item) {
       return new Promise((resolve, reject) => {
-        queue.push({ bytes, settle: (failed) => (failed ? reject(failed) : resolve()) });
-        draining ??= drain();
+        queue.push({ item, resolve, reject });
+        if (draining) return;
+        draining = true;
+        // What is pushed in the same turn of the event loop shares the first commit.
+        last = last.then(drain);
       });
     },
-    durable: () => durable,
-    failure: () => failure,
-    async settled() {
-      await draining;
+    between(work) {
+      const result = last.then(work);
+      last = result.catch(() => undefined);
+      return result;
     },
+    failures: () => failures,
   };
-}
-
-export function writeFailed(path: string, cause: unknown): StewardError {
-  return new StewardError('data.write-failed', `cannot write ${path}: ${reasonOf(cause)}`, cause);
 }

@@ -7,6 +7,8 @@ export const JournalHeader = z.object({
   format: z.string().min(1),
   version: z.number().int().positive(),
   first: z.number().int().positive(),
+  /** Which of several files of this kind it is; missing where that does not matter. */
+  lineage: z.string().optional(),
 });
 export type JournalHeader = z.infer<typeof JournalHeader>;
 
@@ -26,10 +28,10 @@ export interface DecodedLine {
 // `,"sum":"0a1b2c3d"}` ends every line, and every snapshot; the sum is the CRC-32 of all bytes before it.
 const GUARD_LENGTH = 18;
 
-/** A record as a guarded line, newline included. `previous`: the SHA-256 (hex) of the line before, in chained journals. */
-export function encodeLine(seq: number, value: unknown, previous?: string): Buffer {
+/** A record as a guarded line, newline included. `value`: JSON. `previous`: the SHA-256 (hex) of the line before, in chained journals. */
+export function encodeLine(seq: number, value: string, previous?: string): Buffer {
   const chain = previous === undefined ? '' : `"previous":"${previous}",`;
-  return Buffer.from(`${sealed(`{"seq":${seq},${chain}"value":${JSON.stringify(value)}}`)}\n`);
+  return Buffer.from(`${sealed(`{"seq":${seq},${chain}"value":${value}}`)}\n`);
 }
 
 /** A JSON object with its guard as one more field, the last. */

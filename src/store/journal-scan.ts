@@ -7,7 +7,7 @@ import {
   JournalHeader,
   parseJson,
 } from './journal-line.js';
-import { rawLines } from './raw-lines.js';
+import { bytesOf, rawLines } from './raw-lines.js';
 
 /** One record of a journal and where its line starts (bytes). */
 export interface JournalRecord<Value> {
@@ -26,6 +26,8 @@ export interface JournalFormat<Value> {
   readonly schema: z.ZodType<Value>;
   /** Each line carries the SHA-256 of the line before it. */
   readonly chained?: boolean;
+  /** The one that the header must name. */
+  readonly lineage?: string;
 }
 
 /** A last record that a crash cut short: it was never acknowledged. */
@@ -42,25 +44,29 @@ export interface JournalScan {
   readonly nextSeq: number;
   /** SHA-256 (hex) of the last good line. */
   readonly lastHash: string;
+  /** The last good line, newline included. */
+  readonly tail: Buffer;
   readonly torn?: TornRecord;
 }
 
 /**
- * Reads a journal from its start, a line at a time, changing nothing. A torn last record is part of the answer;
- * a broken line that is whole or has anything after it, a gap in the numbers, a broken chain or a value of another shape
- * throws StewardError `data.corrupt`, a file of another kind `data.foreign`, each with path and place. Where `onRecord`
- * answers a promise, reading waits for it.
+ * Reads a journal from its start, a line at a time, changing nothing; `bytes`, where given, stand for the file. A torn
+ * last record is part of the answer; a broken line that is whole or has anything after it, a gap in the numbers, a broken
+ * chain or a value of another shape throws StewardError `data.corrupt`, a file of another kind `data.foreign`, each with
+ * path and place. Where `onRecord` answers a promise, reading waits for it.
  */
 export async function scanJournal<Value>(
   journal: JournalFormat<Value>,
   onRecord: (record: JournalRecord<Value>) => void | Promise<void>,
+  bytes: AsyncIterable<Buffer> = bytesOf(journal.path),
 ): Promise<JournalScan> {
   let header: JournalHeader | undefined;
   let end = 0;
   let nextSeq = 1;
   let lastHash = '';
+  let last: Buffer | undefined;
   let torn: TornRecord | undefined;
-  for await (const { line, offset, complete } of rawLines(journal.path)) {
+  for await (const { line, offset, complete } of rawLines(bytes)) {
     if (torn !== undefined) {
       throw broken(journal.path, torn.offset);
     }
@@ -80,11 +86,13 @@ export async function scanJournal<Value>(
     }
     end = offset + line.length + 1;
     lastHash = journal.chained ? hashLine(line) : '';
+    last = line;
   }
-  if (header === undefined) {
+  if (header === undefined || last === undefined) {
     throw corrupt(journal.path, 'it is empty');
   }
-  return { header, end, nextSeq, lastHash, ...(torn && { torn }) };
+  const tail = Buffer.concat([last, Buffer.from('\n')]);
+  return { header, end, nextSeq, lastHash, tail, ...(torn && { torn }) };
 }
 
 function readHeader<Value>(
@@ -101,6 +109,9 @@ function readHeader<Value>(
       'data.foreign',
       `${journal.path} is ${journal.format} version ${parsed.version}; this program reads version ${journal.version}`,
     );
+  }
+  if (parsed.lineage !== journal.lineage) {
+    throw corrupt(journal.path, 'it is not the one that belongs here, but one of the same kind');
   }
   return parsed;
 }

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 import { StewardError } from '../errors.js';
 import { reasonOf } from './durable-file.js';
 
@@ -9,11 +10,11 @@ export interface RawLine {
   readonly complete: boolean;
 }
 
-/** The lines of a file, each with the byte where it starts. Throws StewardError `data.corrupt` where it cannot be read. */
-export async function* rawLines(path: string): AsyncGenerator<RawLine> {
+/** Lines, each with the byte where it starts. */
+export async function* rawLines(bytes: AsyncIterable<Buffer>): AsyncGenerator<RawLine> {
   let rest: Buffer = Buffer.alloc(0);
   let offset = 0;
-  for await (const chunk of chunks(path)) {
+  for await (const chunk of bytes) {
     const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     let start = 0;
     for (let at = buffer.indexOf(10); at >= 0; at = buffer.indexOf(10, start)) {
@@ -28,9 +29,21 @@ export async function* rawLines(path: string): AsyncGenerator<RawLine> {
   }
 }
 
-async function* chunks(path: string): AsyncGenerator<Buffer> {
+/**
+ * The bytes of a file, by its path or (up to byte `end`) by its handle, which stays open. Throws StewardError
+ * `data.corrupt` where it cannot be read.
+ */
+export async function* bytesOf(
+  path: string,
+  open?: { readonly file: FileHandle; readonly end: number },
+): AsyncGenerator<Buffer> {
+  const options = { highWaterMark: 1 << 20 };
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
+    const stream =
+      open === undefined
+        ? createReadStream(path, options)
+        : open.file.createReadStream({ ...options, start: 0, end: open.end - 1, autoClose: false });
+    for await (const chunk of stream) {
       yield Buffer.from(chunk);
     }
   } catch (cause) {

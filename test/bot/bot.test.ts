@@ -19,6 +19,7 @@ let log: string[];
 let ordered: boolean;
 let turns: { ok: boolean }[];
 let bot: Bot;
+let memory: Map<string, unknown>;
 
 beforeAll(async () => {
   connector = await startConnector();
@@ -26,24 +27,30 @@ beforeAll(async () => {
 afterAll(() => connector.close());
 
 beforeEach(async () => {
-  const pace = await createPace(6);
   log = [];
   turns = [];
   ordered = false;
-  const memory = new Map<string, unknown>();
+  memory = new Map();
+  bot = await startBot();
+});
+
+async function startBot(): Promise<Bot> {
+  const pace = await createPace(6);
   const destination = new Writable({
     write(chunk, _encoding, done) {
       log.push(String(chunk));
       done();
     },
   });
-  bot = createBot({
+  return createBot({
     adapter: new StewardAdapter(undefined),
     authenticated: false,
     appId: undefined,
     conversation: {
       turn: (...args) => turn(...args),
+      shorter: ({ text = '' }) => (text.length > 9 ? { text: text.slice(0, 9) } : undefined),
       welcome: () => ({ text: 'welcome' }),
+      answered: () => ({ text: 'answered before' }),
       edited: () => ({ text: 'edited' }),
       tooFast: (seconds) => ({ text: `wait ${seconds}` }),
       expired: async () => {},
@@ -52,8 +59,11 @@ beforeEach(async () => {
     },
     memories: {
       read: async (key) => memory.get(key),
-      write: async (key, value) => {
-        memory.set(key, value);
+      write: async (entries) => {
+        for (const { key, value } of entries) {
+          if (value === undefined) memory.delete(key);
+          else memory.set(key, JSON.parse(JSON.stringify(value)));
+        }
       },
     },
     ordered: () => ordered,
@@ -61,7 +71,7 @@ beforeEach(async () => {
     log: createLog('info', destination),
     onTurn: (_channel, _seconds, ok) => turns.push({ ok }),
   });
-});
+}
 
 async function texts(fields: Record<string, unknown>): Promise<string[]> {
   const { status, body } = await bot.receive('', message(fields));
@@ -89,6 +99,49 @@ describe('a turn', () => {
     const again = { id: 'again' };
     expect(await Promise.all([texts(again), texts(again)])).toEqual([['1'], ['1']]);
     expect(await texts(again)).toEqual(['1']);
+  });
+
+  it('is not run again for a copy that comes after a restart, whatever it was answered', async () => {
+    turn = counting;
+    const [fine, broken] = [{ id: 'fine' }, { id: 'broken' }];
+    const first = await texts(fine);
+    turn = () => Promise.reject(new Error('broke'));
+    const failure = await texts(broken);
+    for (let more = 0; more < 4; more += 1) await texts({ text: 'more' });
+    const fast = await texts({ id: 'fast' });
+    turn = counting;
+
+    bot = await startBot();
+    expect(await texts(fine)).toEqual(first);
+    expect(await texts(broken)).toEqual(failure);
+    expect(await texts({ id: 'fast' })).toEqual(fast);
+    expect(await texts({ id: 'fine', person: 'bob' })).toEqual(['1']);
+    expect(await texts({ id: 'new' })).toEqual(['2']);
+  });
+
+  it('is not run again for an action of a card, an edit or a coming that comes after a restart', async () => {
+    turn = counting;
+    const data = { steward: 'undo', change: 'C1' };
+    const added = [{ id: 'steward' }];
+    const activities = [
+      { type: 'invoke', name: 'adaptiveCard/action', id: 'press', value: { action: { data } } },
+      { type: 'messageUpdate', id: 'edit', text: 'more' },
+      { type: 'conversationUpdate', id: 'added', membersAdded: added, conversation: 'new' },
+    ];
+    const post = () =>
+      Promise.all(activities.map((activity) => bot.receive('', message(activity))));
+    const first = await post();
+    expect(first).toMatchObject([{ status: 200 }, { status: 200 }, { status: 200 }]);
+    expect(JSON.stringify(first)).toMatch(/"value":"1".*edited.*welcome/);
+    bot = await startBot();
+    expect(await post()).toEqual(first);
+  });
+
+  it('that was answered at great length is told after a restart to have been answered', async () => {
+    turn = async (_message, _memory, out) => out.send({ text: 'x'.repeat(40_000) });
+    await texts({ id: 'long' });
+    bot = await startBot();
+    expect(await texts({ id: 'long' })).toEqual(['answered before']);
   });
 
   it.each([

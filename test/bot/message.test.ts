@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InboundActivity } from '../../src/bot/activity.js';
-import { actorOf, toMessage } from '../../src/bot/message.js';
+import { activityKey, actorOf, toMessage } from '../../src/bot/message.js';
 
 function activity(fields: Record<string, unknown> = {}): InboundActivity {
   return InboundActivity.parse({
@@ -23,6 +23,23 @@ function read(fields: Record<string, unknown>) {
 function mention(id: string, text: string) {
   return { type: 'mention', mentioned: { id, name: 'x' }, text };
 }
+
+describe('a message', () => {
+  it('is known by its sender too, and no id poses as two parts of a key', () => {
+    const key = (from: string, id: string) => activityKey(activity({ from: { id: from }, id }));
+    expect(key('29:xyz', 'a1')).toBe('msteams/c1/29%3Axyz/a1');
+    expect(new Set([key('x', 'a1'), key('y', 'a1'), key('x/a', '1'), key('x', 'a/1')]).size).toBe(
+      4,
+    );
+  });
+
+  it('says when it was sent by the channel, and when it reached us', () => {
+    const timestamp = '2026-11-24T10:00:00.1234567Z';
+    const sent = { at: new Date('2026-11-24T10:00:00.123Z'), received: new Date(0) };
+    expect(read({ timestamp })).toMatchObject({ sent });
+    expect(read({})).not.toHaveProperty('sent');
+  });
+});
 
 describe('who speaks', () => {
   it('is the Entra object of an authenticated activity of Teams', () => {

@@ -34,6 +34,7 @@ const CASES: readonly (readonly [string, Command])[] = [
     'override K7Q2 because nobody is awake',
     { intent: 'approval', answer: 'override', code: 'K7Q2', reason: 'nobody is awake' },
   ],
+  ['同意 K7Q2', { intent: 'approval', answer: 'approve', code: 'K7Q2' }],
   ['批准 K7Q2', { intent: 'approval', answer: 'approve', code: 'K7Q2' }],
   [
     '拒绝 K7Q2，因为站点不对',

@@ -29,6 +29,29 @@ test.each([
   ['第三位', { kind: 'number', number: 3 }],
   ['选2', { kind: 'number', number: 2 }],
   ['１', { kind: 'number', number: 1 }],
+  ['yes K7Q2', { kind: 'yes', pending: 'K7Q2' }],
+  ['Yes, please: k7q2!', { kind: 'yes', pending: 'K7Q2' }],
+  ['go ahead with K7Q2', undefined],
+  ['Yes. k7q2', { kind: 'yes', pending: 'K7Q2' }],
+  ['no to K7Q2', { kind: 'no', pending: 'K7Q2' }],
+  ['cancel K7Q2', { kind: 'cancel', pending: 'K7Q2' }],
+  ['是 K7Q2', { kind: 'yes', pending: 'K7Q2' }],
+  ['确认K7Q2D4', { kind: 'yes', pending: 'K7Q2D4' }],
+  ['否 K7Q2。', { kind: 'no', pending: 'K7Q2' }],
+  ['1 K7Q2', undefined],
+  ['K7Q2', undefined],
+  ['yes C12', undefined],
+  ['disable offline IM for K7Q2', undefined],
+  ['yes?', { kind: 'unsure' }],
+  ['yes ?!', { kind: 'unsure' }],
+  ['yes K7Q2?', { kind: 'unsure' }],
+  ['sure?', { kind: 'unsure' }],
+  ['ok??', { kind: 'unsure' }],
+  ['👍?', { kind: 'unsure' }],
+  ['是？', { kind: 'unsure' }],
+  ['确定？', { kind: 'unsure' }],
+  ['no?', { kind: 'unsure' }],
+  ['1?', { kind: 'unsure' }],
 ])('%s', (text, expected) => {
   expect(answer(text)).toEqual(expected);
 });
@@ -41,6 +64,7 @@ test.each([
   '0',
   'Ken Myer',
   '是不是',
+  `yes${'!'.repeat(300)}`,
 ])('no answer: %s', (text) => {
   expect(answer(text)).toBeUndefined();
 });

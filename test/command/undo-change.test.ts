@@ -39,3 +39,32 @@ describe('taking back a change by its code', () => {
     expect(meaning(render(command, language))).toEqual(command);
   });
 });
+
+describe('bringing back', () => {
+  it.each([
+    'redo',
+    'Redo that, please',
+    'can you redo it?',
+    'undo the undo',
+    '重做',
+    '取消刚才的撤消',
+  ])('is ordered by "%s"', (text) => {
+    expect(meaning(text)).toEqual({ intent: 'redo' });
+  });
+
+  it.each([
+    'undo undo',
+    'redo redo',
+    '撤消撤消',
+    "don't redo",
+    'redo?',
+    'redo C1',
+    'redo tomorrow',
+  ])('or taking back is not ordered by "%s"', (text) => {
+    expect(['clarify', 'none']).toContain(meaning(text).intent);
+  });
+
+  it.each(['en', 'zh'] as const)('is understood as it is said in %s', (language) => {
+    expect(meaning(render({ intent: 'redo' }, language))).toEqual({ intent: 'redo' });
+  });
+});

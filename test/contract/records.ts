@@ -21,6 +21,8 @@ export interface Subject {
   close(): Promise<void>;
 }
 
+const ORDER = { kind: 'set', enabled: false, target: { kind: 'global' } } as const;
+
 const ANYTHING = { offset: 0, limit: 10 };
 
 /** What every implementation of the books must do; each law holds before and after a restart. */
@@ -112,7 +114,7 @@ export function recordsContract(open: (now: () => Date) => Promise<Subject>): vo
       await always(async (records) => {
         expect(await records.change('C1')).toMatchObject({ undoneBy: 'C2' });
         expect(await records.change('C2')).toMatchObject({ undoes: 'C1' });
-        expect(await records.lastChange()).toMatchObject({ id: 'C2' });
+        expect(await records.lastChange(ANN.id)).toMatchObject({ id: 'C2' });
       });
       await write(ordered('C3', { undoes: 'C2' }), outcome('C3'));
       await always(async (records) => {
@@ -134,7 +136,6 @@ export function recordsContract(open: (now: () => Date) => Promise<Subject>): vo
       await always(async (records) => {
         expect(await records.lastChange(ANN.id)).toMatchObject({ id: 'C1' });
         expect(await records.lastChange(BEN.id)).toMatchObject({ id: 'C2' });
-        expect(await records.lastChange()).toMatchObject({ id: 'C2' });
         expect(await records.lastChange('aad:t:nobody')).toBeUndefined();
       });
     });
@@ -159,6 +160,26 @@ export function recordsContract(open: (now: () => Date) => Promise<Subject>): vo
         expect(await ids({ to: '2026-11-25T09:00:00Z' })).toEqual(['C1']);
         const page = await records.changes({ offset: 1, limit: 1 });
         expect([page.total, page.changes.map((change) => change.id)]).toEqual([3, ['C2']]);
+      });
+    });
+
+    it('finds the changes that somebody approved', async () => {
+      await write(
+        previewed('K1', { approval: true }),
+        answered('K1', 'approved'),
+        ordered('C1', { pending: 'K1' }),
+        outcome('C1'),
+        previewed('K2', { approval: true }),
+        answered('K2', 'overridden'),
+        ordered('C2', { actor: BEN, pending: 'K2' }),
+        outcome('C2'),
+      );
+      await always(async () => {
+        expect(await ids({ approver: BEN.id })).toEqual(['C1']);
+        expect(await ids({ approver: 'ben' })).toEqual(['C1']);
+        expect(await ids({ approver: 'ben', actor: 'ann' })).toEqual(['C1']);
+        expect(await ids({ approver: 'ann' })).toEqual([]);
+        expect(await ids({ actor: 'ben' })).toEqual(['C2']);
       });
     });
 
@@ -221,13 +242,118 @@ export function recordsContract(open: (now: () => Date) => Promise<Subject>): vo
       for (const code of codes) expect(code).toMatch(/^([A-Z][2-9]){2,3}$/);
     });
 
-    it('remembers the message that ordered a change or a preview', async () => {
-      await write(ordered('C1', { activity: 'x/y/1' }), previewed('K7Q2', { activity: 'x/y/2' }));
-      await always((records) => {
-        expect(records.changeOfActivity('x/y/1')).toBe('C1');
-        expect(records.pendingOfActivity('x/y/1')).toBeUndefined();
-        expect(records.pendingOfActivity('x/y/2')).toBe('K7Q2');
-        expect(records.changeOfActivity('x/y/3')).toBeUndefined();
+    it("takes back a person's changes one after the other, and brings them back while nothing new came", async () => {
+      async function expectNext(
+        undo: string | undefined,
+        redo: string | undefined,
+        since?: string,
+      ) {
+        await always(async (records) => {
+          expect((await records.undoable(ANN.id))?.id).toBe(undo);
+          const found = await records.redoable(ANN.id);
+          expect([found?.undo.id, found?.since]).toEqual([redo, since]);
+        });
+      }
+      await write(ordered('C1'), outcome('C1'), ordered('C2'), outcome('C2'));
+      await write(ordered('C3', { actor: BEN }), outcome('C3'));
+      await expectNext('C2', undefined);
+      await write(ordered('C4', { undoes: 'C2' }), outcome('C4'));
+      await expectNext('C1', 'C4');
+      await write(ordered('C5', { undoes: 'C1' }), outcome('C5'));
+      await expectNext(undefined, 'C5');
+      await write(ordered('C6', { undoes: 'C5' }), outcome('C6'));
+      await expectNext('C1', 'C4');
+      await write(ordered('C7'), outcome('C7'));
+      await expectNext('C7', 'C4', 'C7');
+      await write(ordered('C8', { undoes: 'C7' }), outcome('C8', 'failed', 1));
+      await expectNext('C8', 'C4', 'C7');
+    });
+
+    it('remembers for 7 days what came of a message', async () => {
+      await write(
+        ordered('C1', { activity: 'a/1' }),
+        previewed('K7Q2', { activity: 'a/2' }),
+        answered('K7Q2', 'cancelled', { activity: 'a/3' }),
+        { event: 'froze', actor: ANN, reason: 'x', activity: 'a/4' },
+        { event: 'unfroze', actor: ANN, activity: 'a/5' },
+        { event: 'alreadySo', actor: ANN, phrase: 'x', order: ORDER, activity: 'a/6' },
+      );
+      const deeds = [
+        { kind: 'ordered', change: { id: 'C1' } },
+        { kind: 'previewed', pending: { id: 'K7Q2' } },
+        { kind: 'answered', pending: { id: 'K7Q2', state: 'cancelled' } },
+        { kind: 'froze' },
+        { kind: 'unfroze' },
+        { kind: 'alreadySo', order: ORDER },
+        undefined,
+      ];
+      async function expectKnown(records: Records) {
+        for (const [index, deed] of deeds.entries()) {
+          const found = await records.deedOf(`a/${index + 1}`);
+          if (deed === undefined) expect(found).toBeUndefined();
+          else expect(found).toMatchObject(deed);
+          expect(records.hasOrdered(`a/${index + 1}`)).toBe(index === 0);
+        }
+      }
+      await always(expectKnown);
+      time += 6.9 * 86_400_000;
+      await Promise.all(
+        Array.from({ length: 12_000 }, (_, other) =>
+          write({ event: 'unfroze', actor: ANN, activity: `other/${other}` }),
+        ),
+      );
+      await always(expectKnown);
+      time += 0.2 * 86_400_000;
+      await write({ event: 'unfroze', actor: ANN, activity: 'late' });
+      await always(async (records) => {
+        expect(await records.deedOf('a/1')).toBeUndefined();
+        expect(await records.deedOf('a/6')).toBeUndefined();
+      });
+    });
+
+    it('knows where the tenant stood last, whatever order outcomes come in', async () => {
+      const at = (seq: number, lineage = 'A') => ({ lineage, seq, hash: `${seq}` });
+      await always((records) => expect(records.position()).toBeUndefined());
+      await write(
+        ...['C1', 'C2', 'C3', 'C4'].map((change) => ordered(change)),
+        { ...outcome('C2'), position: at(2) },
+        { ...outcome('C1'), position: at(1) },
+        { event: 'progress', change: 'C3', done: 1, position: at(3) },
+        outcome('C4'),
+      );
+      await always(async (records) => {
+        expect(records.position()).toEqual(at(3));
+        expect([...(await records.positions())]).toEqual([
+          ['C1', at(1)],
+          ['C2', at(2)],
+          ['C3', at(3)],
+          ['C4', undefined],
+        ]);
+      });
+    });
+
+    it('takes up the word of an admin about a loss, and an import', async () => {
+      const at = (seq: number, lineage = 'A') => ({ lineage, seq, hash: `${seq}` });
+      const by = { actor: BEN, phrase: 'accept the loss' };
+      await write(
+        ...['C1', 'C2', 'C3'].flatMap((change, index) => [
+          ordered(change),
+          { ...outcome(change), position: at(index + 1) },
+        ]),
+        { event: 'lossDecided', ...by, position: at(2, 'B'), restored: ['C2'], lost: ['C3'] },
+      );
+      await always(async (records) => {
+        expect(records.position()).toEqual(at(2, 'B'));
+        expect((await records.positions()).get('C2')).toEqual(at(2, 'B'));
+        expect(await records.change('C3')).toMatchObject({ gone: 'lost' });
+        expect(await records.lastChange(ANN.id)).toMatchObject({ id: 'C2' });
+      });
+      await write({ event: 'imported', at: '2026-11-24T09:00:00.000Z', position: at(9, 'B') });
+      await always(async (records) => {
+        expect(records.position()).toEqual(at(9, 'B'));
+        expect(await records.change('C1')).toMatchObject({ gone: 'imported' });
+        expect(await records.change('C3')).toMatchObject({ gone: 'lost' });
+        expect(await records.lastChange(ANN.id)).toBeUndefined();
       });
     });
 

@@ -172,3 +172,34 @@ describe('a change that needs a second person', () => {
     expect(reply.text).toContain(pending);
   });
 });
+
+test('what somebody approved is found by who approved it, page by page', async () => {
+  const first = await request();
+  await pia.says(`approve ${first}`);
+  for (const text of [
+    'what did Pia approve?',
+    'changes approved by Pia Approver',
+    'Pia 批准了什么？',
+  ]) {
+    const { reply } = await ann.says(text);
+    expect(reply, text).toMatchObject({ reason: 'history', total: 1, changes: [{ id: 'C1' }] });
+  }
+  expect((await pia.says('what did I approve?')).reply).toMatchObject({ total: 1 });
+  expect((await ann.says('what did I approve?')).reply).toMatchObject({ total: 0 });
+  expect((await ann.says('what did Pia change?')).reply).toMatchObject({ total: 0 });
+  expect((await ann.says('what did Ann approve?')).reply).toMatchObject({ total: 0 });
+});
+
+test('requests that wait are shown page by page, with their buttons, beside none that is open', async () => {
+  const asked: string[] = [];
+  for (let index = 0; index < 23; index += 1) asked.push(await request());
+  const seen: string[] = [];
+  for (const text of ['pending approvals', 'more', 'more']) {
+    const { reply } = await pia.says(text);
+    expect(reply).toMatchObject({ reason: 'approvals', total: 23 });
+    for (const { action } of reply.choices ?? []) {
+      if (action.steward === 'approval') seen.push(action.pending);
+    }
+  }
+  expect(seen.toSorted()).toEqual(asked.toSorted());
+});

@@ -51,7 +51,7 @@ describe('an activity', () => {
   test('offers what can be typed where no card is shown', () => {
     const { attachments, suggestedActions } = renderActivity(REPLY, 'sms');
     expect(attachments).toBeUndefined();
-    expect(suggestedActions?.actions).toMatchObject([{ type: 'imBack', value: 'undo' }]);
+    expect(suggestedActions?.actions).toMatchObject([{ type: 'imBack', value: 'undo C1' }]);
   });
 
   test('without facts or choices has no empty card', () => {

@@ -61,14 +61,14 @@ describe('one person, nothing lost', () => {
     ).toEqual(['applied', 'alreadySo']);
   });
 
-  test('undo takes it back, and undo of the undo brings it again', async () => {
+  test('undo takes it back, and redo brings it again', async () => {
     await ann.says('disable offline IM for Tony Smith');
     const undone = (await ann.says('undo')).reply;
     expect(undone).toMatchObject({
       kind: 'undone',
       people: [{ enabled: true, setting: null, policy: 'Global' }],
     });
-    expect((await ann.says('undo')).reply).toMatchObject({
+    expect((await ann.says('redo')).reply).toMatchObject({
       kind: 'undone',
       people: [{ enabled: false, policy: 'OfflineIM' }],
     });

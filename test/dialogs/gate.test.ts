@@ -39,7 +39,10 @@ describe('while the server-wide switch is off', () => {
     const on = await ann.says('enable offline IM for Ken Myer');
     expect(on.reply).toMatchObject({ kind: 'applied', warnings: ['gateOff'] });
     expect(on.reply.text).toContain('switch is still off');
-    expect(on.activity.suggestedActions?.actions?.map(({ value }) => value)).toEqual(['undo', '1']);
+    expect(on.activity.suggestedActions?.actions?.map(({ value }) => value)).toEqual([
+      'undo C3',
+      '1',
+    ]);
 
     const offer = await ann.says('1');
     expect(offer.reply).toMatchObject({

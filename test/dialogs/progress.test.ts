@@ -15,6 +15,7 @@ function watch() {
   const out = {
     send: async (activity: Partial<Activity>) => {
       sent.push(activity);
+      return 'delivered' as const;
     },
     typing: async () => {
       typing += 1;

@@ -119,7 +119,7 @@ describe('a person without any role', () => {
       { event: 'refused', phrase: 'show Chris Green', reason: 'denied: read' },
     ]);
     await talk('stranger').says('x'.repeat(200_000));
-    expect(JSON.stringify(seen[1]).length).toBeLessThan(11_000);
+    expect(JSON.stringify(seen[1]).length).toBeLessThan(1_000);
   });
 });
 

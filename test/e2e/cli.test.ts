@@ -4,6 +4,8 @@ import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RecordEvent } from '../../src/policy/record.js';
 import { openRecords } from '../../src/records/records.js';
+import { replaceOrganisation } from '../../src/tenant/embedded/replace-organisation.js';
+import { organisationOfLongNames } from '../support/long-names.js';
 import { startSteward, talkTo, temporaryFolder } from '../support/server.js';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
@@ -56,7 +58,7 @@ describe('chat', () => {
     const { code, out, err } = await run(['chat'], 'disable offline IM for Tony Smith\r\nundo\n');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^Done: offline messages are off for Tony Smith\./);
-    expect(out).toContain('is taken back');
+    expect(out).toContain('Taken back: offline messages off for Tony Smith (C1).');
     for (const markup of ['**', '`', '\u001b']) expect(out).not.toContain(markup);
   });
 
@@ -96,6 +98,19 @@ describe('script', () => {
     };
     expect(await run(order)).toEqual(printed);
     expect(await run(order)).toEqual(printed);
+  });
+
+  it('prints every line, however many there are', async () => {
+    await replaceOrganisation({ folder: data.folder, log: undefined, over: undefined }, async () =>
+      organisationOfLongNames(300, 3),
+    );
+    const { code, out } = await run(['script', 'disable offline IM for everyone in 财务部']);
+    const lines = out.trimEnd().split('\n');
+    const grants = lines.filter((line) => line.startsWith('Grant-CsClientPolicy '));
+    expect({ code, lines: lines.length, grants: new Set(grants).size }).toEqual({
+      ...{ code: 0, lines: 301, grants: 300 },
+    });
+    expect(out.length).toBeGreaterThan(80 * 1024);
   });
 
   it.each([

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Connector, startConnector } from '../support/connector.js';
 import { message, type Steward, startSteward, talkTo, temporaryFolder } from '../support/server.js';
@@ -164,5 +166,15 @@ describe('the end of a server', () => {
     steward = await startSteward(data.folder);
     await talkTo(steward).post({ text: 'hello' });
     expect(await steward.end(signal)).toBe(0);
+  });
+
+  it('does not wait for clients that stopped in the middle of a request', async () => {
+    steward = await startSteward(data.folder);
+    const socket = connect(Number(new URL(steward.address).port), '127.0.0.1');
+    socket.on('error', () => {}).write('POST /api/messages HTTP/1.1\r\nContent-Le');
+    await once(socket, 'connect');
+    expect(await steward.end()).toBe(0);
+    // The last line of an orderly end.
+    await steward.logged('"stopped"');
   });
 });

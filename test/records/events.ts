@@ -63,7 +63,7 @@ export function outcome(
   change: string,
   result: Extract<RecordEvent, { event: 'outcome' }>['outcome'] = 'applied',
   done = 1,
-): RecordEvent {
+): Extract<RecordEvent, { event: 'outcome' }> {
   return { event: 'outcome', change, outcome: result, done };
 }
 

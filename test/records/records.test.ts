@@ -2,11 +2,13 @@ import { mkdtemp, readFile, rm, stat, truncate, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { verifyBook } from '../../src/records/audit.js';
 import { openRecords } from '../../src/records/records.js';
+import { DURABLE } from '../../src/store/durable-file.js';
 import { recordsContract, type Subject } from '../contract/records.js';
 import { ANN, ordered, outcome } from './events.js';
 
-const UNSYNCED = async () => undefined;
+const UNSYNCED = { ...DURABLE, sync: async () => undefined };
 
 async function subjectIn(folder: string, now: () => Date): Promise<Subject> {
   const records = await openRecords({ folder, now });
@@ -49,16 +51,16 @@ describe('the book on a disk that fails or was touched', () => {
     await records.close();
   }
 
-  it('rejects what it cannot write, and all that follows', async () => {
+  it('rejects what it cannot write, says why, and goes on once it can', async () => {
     let full = false;
     const records = await openRecords({
       folder,
       operations: {
+        ...UNSYNCED,
         async write(file, bytes, position) {
           if (full) throw new Error('ENOSPC');
-          await file.write(bytes, 0, bytes.length, position);
+          await DURABLE.write(file, bytes, position);
         },
-        sync: UNSYNCED,
       },
     });
     await records.append(ordered('C1'));
@@ -66,12 +68,25 @@ describe('the book on a disk that fails or was touched', () => {
     await expect(records.append(outcome('C1'))).rejects.toMatchObject({
       code: 'data.write-failed',
     });
-    full = false;
-    await expect(records.append(outcome('C1'))).rejects.toMatchObject({
+    expect(records.nextChange()).toBe('C2');
+    await expect(records.append(ordered('C2'))).rejects.toMatchObject({
       code: 'data.write-failed',
     });
+    expect(await records.fault()).toMatchObject({ file: path, reason: 'ENOSPC' });
     expect(await records.change('C1')).toMatchObject({ outcome: 'unknown' });
+    expect(records.unfinished()).toEqual(['C1']);
+
+    full = false;
+    expect(await records.fault()).toBeUndefined();
+    await records.append(outcome('C1'));
+    // What could not be recorded has used up no number.
+    expect(records.nextChange()).toBe('C2');
     await records.close();
+    const again = await openRecords({ folder });
+    expect(await again.change('C1')).toMatchObject({ outcome: 'applied' });
+    expect(await again.change('C2')).toBeUndefined();
+    await again.close();
+    expect((await verifyBook(folder)).kind).toBe('whole');
   });
 
   it('drops a last record cut short that was never acknowledged', async () => {

@@ -12,6 +12,11 @@ const Delivered = z.looseObject({
 });
 export type Delivered = z.infer<typeof Delivered>;
 
+export interface Declined {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 export interface Connector {
   /** The `serviceUrl` of activities whose replies are to come here. */
   readonly address: string;
@@ -20,6 +25,10 @@ export interface Connector {
   until(fits: (activity: Delivered) => boolean): Promise<Delivered>;
   /** From now on deliveries are declined, as a channel does that has lost the conversation. */
   refuse(refused: boolean): void;
+  /** From now on each post is answered so; `characters` is how long it is. Undefined: it is taken. */
+  answer(how: (characters: number) => Declined | undefined): void;
+  /** Posts so far, also those that were declined. */
+  readonly posts: () => number;
   close(): void;
 }
 
@@ -27,11 +36,14 @@ export interface Connector {
 export async function startConnector(): Promise<Connector> {
   const delivered: Delivered[] = [];
   const waiting = new Set<() => void>();
-  let refused = false;
+  let posts = 0;
+  let answer: (characters: number) => Declined | undefined = () => undefined;
   const server = createServer((request, response) => {
     void json(request).then((body) => {
-      if (refused) {
-        response.writeHead(404).end();
+      posts += 1;
+      const declined = answer(JSON.stringify(body).length);
+      if (declined !== undefined) {
+        response.writeHead(declined.status, declined.headers).end();
         return;
       }
       delivered.push(Delivered.parse(body));
@@ -59,9 +71,13 @@ export async function startConnector(): Promise<Connector> {
         waiting.add(look);
         look();
       }),
-    refuse: (wish) => {
-      refused = wish;
+    refuse: (refused) => {
+      answer = () => (refused ? { status: 404 } : undefined);
     },
+    answer: (how) => {
+      answer = how;
+    },
+    posts: () => posts,
     close: () => {
       server.close();
       server.closeAllConnections();

@@ -147,6 +147,7 @@ export function memoryTenant(initial: Organisation): MemoryTenant {
       }
       return { kind: 'done', done: cmdlets.length };
     },
+    past: async () => undefined,
     status: unused,
     close: async () => {},
   };

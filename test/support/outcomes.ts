@@ -46,6 +46,15 @@ const REFUSALS: Cases<Refusal['reason'], readonly Refusal[]> = {
   orgGrant: [{ reason: 'orgGrant' }],
   nobodyThere: [{ reason: 'nobodyThere', place: 'Finance' }],
   nothingToUndo: [{ reason: 'nothingToUndo' }],
+  nothingToRedo: [{ reason: 'nothingToRedo' }],
+  changedAfterUndo: [{ reason: 'changedAfterUndo', change: 'C1', since: 'C3' }],
+  gone: [
+    { reason: 'gone', change: 'C1', why: 'lost' },
+    { reason: 'gone', change: 'C1', why: 'imported' },
+  ],
+  undecided: [{ reason: 'undecided' }],
+  nothingMissing: [{ reason: 'nothingMissing' }],
+  nothingToRestore: [{ reason: 'nothingToRestore' }],
   alreadyUndone: [{ reason: 'alreadyUndone', change: 'C1', by: 'C2' }],
   changedSince: [{ reason: 'changedSince', change: 'C1', objects: IMAGES }],
   notOffered: [{ reason: 'notOffered', cmdlet: 'Set-CsImConfiguration' }],
@@ -81,7 +90,16 @@ export async function sampleOutcomes(
     applied: [
       applied,
       { ...applied, people: warned.people, change: { ...change, plan: warned } },
-      { ...applied, change: { ...change, undoes: 'C0' } },
+      ...[undefined, false, true].map((again) => ({
+        ...applied,
+        change: {
+          ...{ ...change, undoes: 'C0' },
+          plan: {
+            ...{ ...plan, order: { kind: 'undo' as const, change: 'C0' } },
+            ...(again !== undefined && { root: { change: 'C0', order: plan.order, again } }),
+          },
+        },
+      })),
     ],
     mismatch: [{ kind: 'mismatch', change, found: IMAGES, people: change.plan.people }],
     failed: ERRORS.flatMap((kind) =>
@@ -108,6 +126,8 @@ export async function sampleOutcomes(
     ]),
     cancelled: [{ kind: 'cancelled', pending }],
     rejected: [{ kind: 'rejected', pending }],
+    frozen: [{ kind: 'frozen' }],
+    unfrozen: [{ kind: 'unfrozen' }],
     refused: Object.values(REFUSALS).flatMap((refusals) =>
       refusals.map((refusal) => ({ kind: 'refused' as const, refusal })),
     ),

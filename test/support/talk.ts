@@ -3,7 +3,7 @@ import { createConversation } from '../../dialogs/conversation.js';
 import { Reply } from '../../dialogs/replies/reply.js';
 import type { Grammar } from '../../dialogs/turn.js';
 import type { Command } from '../../src/command/command.js';
-import type { Conversation, Message, Outbox } from '../../src/conversation.js';
+import type { Conversation, Delivery, Message, Outbox } from '../../src/conversation.js';
 import type { PolicyService } from '../../src/policy/service.js';
 import { actor } from '../policy/service/office.js';
 
@@ -24,6 +24,8 @@ export interface TalkOptions {
   readonly channel?: string;
   readonly locale?: string;
   readonly group?: boolean;
+  /** What becomes of a reply; without it each arrives. */
+  readonly delivery?: (activity: Partial<Activity>) => Delivery;
   /** Where `tell` puts what people get unasked; nobody can be reached without it. */
   readonly mailboxes?: Map<string, Partial<Activity>[]>;
 }
@@ -37,6 +39,9 @@ export interface Talk {
   forget(memory: unknown): void;
 }
 
+/** What a person sees where nothing arrived. */
+const NOTHING: Reply = { kind: 'none', text: '', language: 'en' };
+
 let activities = 0;
 
 export function talkAs(name: string, options: TalkOptions): Talk {
@@ -49,7 +54,9 @@ export function talkAs(name: string, options: TalkOptions): Talk {
     const sent: Partial<Activity>[] = [];
     const out: Outbox = {
       send: async (activity) => {
-        sent.push(activity);
+        const delivery = options.delivery?.(activity) ?? 'delivered';
+        if (delivery === 'delivered') sent.push(activity);
+        return delivery;
       },
       typing: async () => {},
       tell: async (id, activity) => {
@@ -67,7 +74,7 @@ export function talkAs(name: string, options: TalkOptions): Talk {
     const kept = await conversation.turn(message, memory, out);
     memory = kept === undefined ? undefined : JSON.parse(JSON.stringify(kept));
     const activity = sent.at(-1) ?? {};
-    return { reply: Reply.parse(activity.value), activity, all: sent };
+    return { reply: Reply.parse(activity.value ?? NOTHING), activity, all: sent };
   }
 
   return {

@@ -15,7 +15,7 @@ export function turnOf(
     time: (instant) => formatTime(language, 'Europe/Dublin', instant),
     languageOf: () => language,
     asker: (phrase) => asker('ann', phrase),
-    out: { send: async () => {}, typing: async () => {}, tell: async () => true },
+    out: { send: async () => 'delivered', typing: async () => {}, tell: async () => true },
     message: {
       ...{ text: 'do it', value: undefined, locale: undefined, group: false },
       actor: actor('ann'),

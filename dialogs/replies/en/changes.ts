@@ -23,9 +23,14 @@ export const changes = {
     sharedPolicy: 'Several people hold this policy: all of them are affected.',
     policyKept: 'A policy that the change created stays, since other people hold it by now.',
   } satisfies Record<Warning, string>,
+  moreLines: (rest: number) =>
+    `… and ${count(rest, ' more line', ' more lines')}: say “show the PowerShell”.`,
   otherSettings: (names: string) => `Other settings that change: ${names}.`,
   nextSignIn: 'It takes effect at the next sign-in, after replication.',
   undoHint: (change: Plain) => `Change ${change}. To take it back, say “undo”.`,
+  undoHintNamed: (change: Plain) => `Change ${change}. To take it back, say “undo ${change}”.`,
+  redoHint: (change: Plain) => `Change ${change}. To bring it back, say “redo”.`,
+  nextUndo: (title: string, change: Plain) => `The next “undo” takes back ${title} (${change}).`,
   confirm: (expires: Plain) => `Go ahead? Reply **yes** or **no** (valid until ${expires}).`,
   confirmPlain: 'Go ahead? Reply **yes** or **no**.',
   sureWhom: (wish: string) => `Do I understand you right? ${wish}.`,
@@ -38,6 +43,7 @@ export const changes = {
     yes: 'Yes, go ahead',
     no: 'No',
     undo: 'Undo',
+    redo: 'Redo',
     gate: 'Use the server-wide switch',
     openGate: (identity: string) => `Turn the server-wide switch on (${identity})`,
     powershell: 'PowerShell',
@@ -96,5 +102,7 @@ export const changes = {
   } satisfies Record<Pending['state'], string>,
   settledChange: (change: Plain, outcome: string) => `It became change ${change} (${outcome}).`,
   cancelled: 'Cancelled. Nothing was changed.',
+  undoAgain: (title: string, change: Plain) =>
+    `To take back ${title} (${change}), say “undo” again.`,
   nothingToCancel: 'Nothing was waiting. To take back your last change, say “undo”.',
 };

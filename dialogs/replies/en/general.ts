@@ -11,7 +11,7 @@ export const general = {
   tryThese: 'For example:',
   helpTitle: 'You can say, in your own words:',
   helpHow:
-    'Changes to more than one person are shown first and need a yes. “cancel” ends a question, “undo” takes back your last change.',
+    'Changes to more than one person are shown first and need a yes. “cancel” ends a question, “undo” takes back your last change, “redo” brings it back.',
   helpNothing: 'You have no rights here yet.',
   helpTopics: {
     read: 'Look',
@@ -54,6 +54,8 @@ export const general = {
     'The PowerShell, for Windows PowerShell 5.1 with the module SkypeForBusiness. Nothing is carried out here:',
   scriptOf: (change: Plain) => `The PowerShell of change ${change}:`,
   scriptPreview: 'The PowerShell of the preview that waits for your answer:',
+  scriptMore: (from: number, to: number, total: number) =>
+    `${from}–${to} of ${count(total, ' line', ' lines')}. Say “more” for the rest, or have \`npm run script -- "…"\` print all lines of an order.`,
   scriptNothing: 'Nothing would have to be run: it is already so.',
   scriptNone:
     'There is no change of yours to show. Name an order to see its PowerShell: “show the PowerShell to disable offline IM for Tony Smith”.',
@@ -71,16 +73,25 @@ export const general = {
     `That is too long for me: ${count(length, ' character', ' characters')}, where I read ${count(longest, '', '')} at most. I have not read it, and nothing was changed. Please send it in parts.`,
   tooFast: (seconds: number) =>
     `That is more than I can take in at once. Please wait ${count(seconds, ' second', ' seconds')}; nothing was changed.`,
+  answered: 'This message was answered before; nothing was done again.',
   edited:
     'I do not follow edits: your message counts as it was first written, and the edit changed nothing. Write it again as a new message.',
   failure: (reference: Plain) => `Something in me broke. Reference: ${reference}.`,
   unwritable: (reference: Plain) =>
     `I cannot write to my records, and what cannot be recorded does not happen. Reference: ${reference}.`,
   unwritableHelp:
-    'Whoever runs me has to look after the disk and restart me. Until then I can only tell what is in force.',
+    'Whoever runs me has to look after the disk. I go on by myself once I can write again; until then I can only tell what is in force.',
   failureNothing: 'Nothing was changed.',
   failureUnknown:
     'Whether anything was changed is not certain: say “history” to see, before you repeat the order.',
+  tooLongForChannel:
+    'The whole answer is too long for this channel, so lists and details are left out. Ask about fewer people to see them, or use another channel.',
+  untold: (change: Plain, done: boolean) =>
+    done
+      ? `Your last change ${change} was done; the reply may not have reached you.`
+      : `Your last change ${change} did not go as planned, and the reply may not have reached you: say “history”.`,
   forPerson: (name: Plain) => `For ${name}:`,
+  shortened:
+    'This was shortened: there is more than fits into one message. “show the PowerShell” shows the lines of a change.',
   cardFallback: 'This card needs a newer client; the message has the whole text.',
 };

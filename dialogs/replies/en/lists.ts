@@ -1,4 +1,4 @@
-import type { Plain } from '../plain.js';
+import { Plain } from '../plain.js';
 import { count } from './count.js';
 
 export const lists = {
@@ -23,6 +23,14 @@ export const lists = {
   historyDepartment: 'History is kept by person, policy and site, not by department.',
   range: (from: number, to: number, total: number) =>
     `${from}–${to} of ${count(total, '', '')}. Say “more” for the rest.`,
+  /** At the end of an enumeration. */
+  others: (rest: number) => Plain.parse(count(rest, ' other', ' others')),
+  /** Below the first entries of what has no pages of its own. */
+  rest: (rest: number) => `… and ${count(rest, ' more', ' more')}.`,
+  restPolicies: (rest: number) =>
+    `… and ${count(rest, ' more policy', ' more policies')}; “list policies” shows them all.`,
+  everyone: 'Say “more” to see them all.',
+  concerned: (total: number) => `${count(total, ' person is', ' people are')} affected:`,
   end: 'That is the end of the list.',
   more: 'More',
 };

@@ -26,6 +26,24 @@ export const orders = {
     grant: (policy: Plain, target: string) => `Grant policy ${policy} to ${target}`,
     revoke: (target: string) => `Unassign the policy granted to ${target}`,
     undo: (change: Plain) => `Take back change ${change}`,
+    undoOf: (title: string, change: Plain) => `Take back ${title} (${change})`,
+    redoOf: (title: string, change: Plain) => `Bring back ${title} (${change})`,
+    restore: (changes: readonly Plain[], rest: number) =>
+      changes.length === 0
+        ? 'Restore what can be restored'
+        : `Restore the missing changes ${list(rest === 0 ? changes : [...changes, count(rest, ' more', ' more')])}`,
+  },
+  title: {
+    set: (enabled: boolean, target: string) =>
+      `offline messages ${enabled ? 'on' : 'off'} for ${target}`,
+    gate: (enabled: boolean, identity: Plain) =>
+      `the server-wide switch ${enabled ? 'on' : 'off'} (${identity})`,
+    create: (policy: Plain) => `policy ${policy} created`,
+    delete: (policy: Plain) => `policy ${policy} deleted`,
+    grant: (policy: Plain, target: string) => `policy ${policy} for ${target}`,
+    revoke: (target: string) => `policy unassigned for ${target}`,
+    undo: (change: Plain) => `change ${change}`,
+    restore: 'the missing changes',
   },
   done: {
     set: (enabled: boolean, target: string) =>
@@ -39,7 +57,9 @@ export const orders = {
     delete: (policy: Plain) => `Done: policy ${policy} is deleted.`,
     grant: (policy: Plain, target: string) => `Done: policy ${policy} is granted to ${target}.`,
     revoke: (target: string) => `Done: no policy is granted to ${target} any more.`,
-    undo: (change: Plain) => `Change ${change} is taken back: what it changed is as it was before.`,
+    restore: 'Done: what could be restored is in force again. Changes are possible again.',
+    undo: (title: string, change: Plain) => `Taken back: ${title} (${change}).`,
+    redo: (title: string, change: Plain) => `Brought back: ${title} (${change}).`,
   },
   already: {
     set: (enabled: boolean, target: string) =>

@@ -74,6 +74,7 @@ export const questions = {
     `I understood: ${wish.charAt(0).toLowerCase()}${wish.slice(1)}, ${times}.`,
   stillWaiting:
     'I did not understand that as an answer. My question is still open; “cancel” ends it.',
+  sentBefore: 'That was sent before I asked this, so it is no answer to it. Nothing was changed.',
   nothingAsked:
     'No question of mine waits for an answer. Nothing was changed. Say what you want in full, or “help”.',
   staleQuestion: 'That question is no longer open. Nothing was changed.',

@@ -49,6 +49,17 @@ export const refusals = {
     'A policy cannot be granted to or taken from the whole organisation at once. To change everyone, change Global.',
   nobodyThere: (place: Plain) => `Nobody is in ${place}. Nothing was changed.`,
   nothingToUndo: 'There is no change of yours to take back. “history” shows all changes.',
+  nothingToRedo: 'You have taken back nothing that could be brought back.',
+  changedAfterUndo: (change: Plain, since: Plain) =>
+    `Change ${change} is not brought back, since you made change ${since} after taking it back. To have it all the same, give its order again.`,
+  gone: {
+    lost: (change: Plain) =>
+      `Change ${change} was lost, and an admin accepted that: there is nothing of it to take back.`,
+    imported: (change: Plain) =>
+      `Another organisation was imported after change ${change}: there is nothing of it to take back.`,
+  },
+  nothingMissing: 'Nothing is missing: the tenant is as my records say.',
+  nothingToRestore: 'What differs is no change that I could run again.',
   alreadyUndone: (change: Plain, by: Plain) =>
     `Change ${change} was taken back before, by change ${by}. To bring it back, say “undo ${by}”.`,
   changedSince: (change: Plain) =>

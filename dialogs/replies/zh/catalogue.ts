@@ -2,10 +2,22 @@ import { approvals } from './approvals.js';
 import { changes } from './changes.js';
 import { general } from './general.js';
 import { lists } from './lists.js';
+import { loss } from './loss.js';
 import { news } from './news.js';
 import { orders } from './orders.js';
 import { people } from './people.js';
 import { questions } from './questions.js';
 import { refusals } from './refusals.js';
 
-export const zh = { approvals, changes, general, lists, news, orders, people, questions, refusals };
+export const zh = {
+  approvals,
+  changes,
+  general,
+  lists,
+  loss,
+  news,
+  orders,
+  people,
+  questions,
+  refusals,
+};

@@ -9,7 +9,8 @@ export const general = {
   mentionMe: '在这里，我只答复提及我的消息。',
   tryThese: '例如：',
   helpTitle: '您可以用自己的话说：',
-  helpHow: '涉及多人的更改会先显示预览，确认后才执行。“取消”结束提问，“撤消”撤消您的上一次更改。',
+  helpHow:
+    '涉及多人的更改会先显示预览，确认后才执行。“取消”结束提问，“撤消”撤消您的上一次更改，“重做”将其恢复。',
   helpNothing: '您在这里还没有任何权限。',
   helpTopics: {
     read: '查看',
@@ -49,6 +50,8 @@ export const general = {
     '以下 PowerShell 适用于带有 SkypeForBusiness 模块的 Windows PowerShell 5.1。此处不执行任何内容：',
   scriptOf: (change) => `更改 ${change} 的 PowerShell：`,
   scriptPreview: '正在等待您答复的预览的 PowerShell：',
+  scriptMore: (from, to, total) =>
+    `第 ${from}–${to} 行，共 ${count(total, '', '')} 行。说“更多”查看其余内容；\`npm run script -- "…"\` 可打印命令的全部行。`,
   scriptNothing: '无需运行任何命令：已经如此。',
   scriptNone:
     '没有可显示的您的更改。请说出一条命令以查看其 PowerShell：“显示 PowerShell：禁用王小明的脱机消息”。',
@@ -65,13 +68,22 @@ export const general = {
     `消息太长：共 ${count(length, ' 个字符', ' 个字符')}，而我最多读取 ${count(longest, ' 个', ' 个')}。我没有读取它，也没有更改任何内容。请分成几条发送。`,
   tooFast: (seconds) =>
     `消息太快了，我来不及处理。请等待 ${count(seconds, ' 秒', ' 秒')}；没有更改任何内容。`,
+  answered: '此消息此前已答复；没有再次执行任何操作。',
   edited:
     '我不跟踪对消息的编辑：以您最初发送的内容为准，此次编辑没有更改任何内容。请另发一条新消息。',
   failure: (reference) => `我出现了故障。参考编号：${reference}。`,
   unwritable: (reference) => `我无法写入记录，而无法记录的事情不会执行。参考编号：${reference}。`,
-  unwritableHelp: '请运行我的人员检查磁盘并重新启动我。在此之前，我只能说明当前生效的设置。',
+  unwritableHelp:
+    '请运行我的人员检查磁盘。恢复写入后，我会自动继续工作；在此之前，我只能说明当前生效的设置。',
   failureNothing: '没有更改任何内容。',
   failureUnknown: '不能确定是否有更改：请先说“历史记录”查看，再决定是否重复该命令。',
+  tooLongForChannel:
+    '完整的答复对此渠道来说太长，因此省略了列表和详细信息。请查询较少的人员，或使用其他渠道。',
+  untold: (change, done) =>
+    done
+      ? `您的上一次更改 ${change} 已完成；答复可能没有送达。`
+      : `您的上一次更改 ${change} 未按计划完成，且答复可能没有送达：请说“历史记录”。`,
   forPerson: (name) => `致 ${name}：`,
+  shortened: '内容已缩短：一条消息放不下全部内容。说“显示 PowerShell”可查看更改的命令行。',
   cardFallback: '此卡片需要较新的客户端；消息中有完整的文本。',
 } satisfies Catalogue['general'];

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.js';
+import { Plain } from '../plain.js';
 import { count } from './count.js';
 
 export const lists = {
@@ -22,6 +23,12 @@ export const lists = {
   historyDepartment: '历史记录按人员、策略和站点保存，不按部门保存。',
   range: (from, to, total) =>
     `第 ${from}–${to} 项，共 ${count(total, '', '')} 项。说“更多”查看其余内容。`,
+  others: (rest) => Plain.parse(`另外 ${count(rest, ' 个', ' 个')}`),
+  rest: (rest) => `…… 另有 ${count(rest, ' 项', ' 项')}。`,
+  restPolicies: (rest) =>
+    `…… 另有 ${count(rest, ' 个策略', ' 个策略')}；说“显示所有策略”可查看全部策略。`,
+  everyone: '说“更多”可查看所有人。',
+  concerned: (total) => `${count(total, ' 人', ' 人')}受影响：`,
   end: '列表已结束。',
   more: '更多',
 } satisfies Catalogue['lists'];

@@ -24,6 +24,22 @@ export const orders = {
     grant: (policy, target) => `向${apart(target)}授予策略 ${policy}`,
     revoke: (target) => `取消向${apart(target)}授予的策略`,
     undo: (change) => `撤消更改 ${change}`,
+    undoOf: (title, change) => `撤消：${title}（${change}）`,
+    redoOf: (title, change) => `重做：${title}（${change}）`,
+    restore: (changes, rest) =>
+      changes.length === 0
+        ? '恢复可以恢复的内容'
+        : `恢复缺失的更改 ${list(rest === 0 ? changes : [...changes, `另外 ${count(rest, ' 项', ' 项')}`])}`,
+  },
+  title: {
+    set: (enabled, target) => `${enabled ? '启用' : '禁用'}${apart(target)}的脱机消息`,
+    gate: (enabled, identity) => `${enabled ? '打开' : '关闭'}服务器范围的开关（${identity}）`,
+    create: (policy) => `创建策略 ${policy}`,
+    delete: (policy) => `删除策略 ${policy}`,
+    grant: (policy, target) => `向${apart(target)}授予策略 ${policy}`,
+    revoke: (target) => `取消向${apart(target)}授予的策略`,
+    undo: (change) => `更改 ${change}`,
+    restore: '缺失的更改',
   },
   done: {
     set: (enabled, target) =>
@@ -36,7 +52,9 @@ export const orders = {
     delete: (policy) => `完成：已删除策略 ${policy}。`,
     grant: (policy, target) => `完成：已向${apart(target)}授予策略 ${policy}。`,
     revoke: (target) => `完成：已取消向${apart(target)}授予的策略。`,
-    undo: (change) => `已撤消更改 ${change}：它所更改的内容已恢复原状。`,
+    restore: '完成：可以恢复的内容已重新生效。现在可以再次进行更改。',
+    undo: (title, change) => `已撤消：${title}（${change}）。`,
+    redo: (title, change) => `已重做：${title}（${change}）。`,
   },
   already: {
     set: (enabled, target) =>

@@ -63,6 +63,7 @@ export const questions = {
   until: (time) => `到 ${time} 为止`,
   timed: (wish, times) => `我的理解是：${wish}，${times}。`,
   stillWaiting: '我没有听懂这个回答。我的问题仍在等待答复；说“取消”即可结束。',
+  sentBefore: '该消息在此提问之前发出，因此不算作答复。没有更改任何内容。',
   nothingAsked: '目前没有等待您答复的问题。没有更改任何内容。请完整地说出您的要求，或说“帮助”。',
   staleQuestion: '该问题已不再有效。没有更改任何内容。',
   noList: '没有可以继续的列表。请先列出一些内容，例如“哪些人的脱机消息是关闭的？”或“历史记录”。',

@@ -32,6 +32,11 @@ const TALKS: readonly Talk[] = [
   { role: Role.pending, command: { intent: 'approval.list' }, beside: Roles.of(Role.show) },
   { role: Role.unfreeze, command: { intent: 'unfreeze' } },
   {
+    role: Role.redo,
+    command: { intent: 'redo' },
+    beside: Roles.of(Role.last, Role.history, Role.it, Role.want, Role.past),
+  },
+  {
     role: Role.undo,
     command: { intent: 'undo' },
     beside: Roles.of(Role.last, Role.history, Role.it, Role.want, Role.past),
@@ -68,15 +73,19 @@ export function readTalk(sentence: Sentence): Command | undefined {
   if (sentence.nouns.some((noun) => noun.what.kind !== 'self')) return;
   for (const { role, command, beside = Roles.none } of TALKS) {
     if (!has(sentence, role)) continue;
-    if (sentence.nouns.length > 0 && role !== Role.undo) continue;
+    const takesBack = role === Role.undo || role === Role.redo;
+    if (sentence.nouns.length > 0 && !takesBack) continue;
     const fits = words.every(
       (word) => is(word, role, beside) || (is(word, SMALL) && !is(word, VETO)),
     );
     const asked =
-      role === Role.undo && has(sentence, Role.question, Role.ask) && !has(sentence, Role.polite);
+      takesBack && has(sentence, Role.question, Role.ask) && !has(sentence, Role.polite);
+    // "undo undo": twice, or the undo itself?
+    const verbs = words.filter((word) => is(word, role)).map(({ text }) => text);
+    const doubled = takesBack && new Set(verbs).size < verbs.length;
     // 撤了: done already, unless it is asked for.
-    const done = role === Role.undo && isDone(sentence);
-    if (fits && !asked && !done) return command;
+    const done = takesBack && isDone(sentence);
+    if (fits && !asked && !doubled && !done) return command;
   }
   return;
 }

@@ -52,6 +52,7 @@ export const Role = {
   unassign: role(),
   move: role(),
   undo: role(),
+  redo: role(),
   last: role(), // "the last change"
   // mood
   polite: role(),

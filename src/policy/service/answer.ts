@@ -1,5 +1,4 @@
 import type { Asker, Outcome } from '../service.js';
-import { told } from './carry-out.js';
 import type { Context } from './context.js';
 import { carryOut, close, oneAnswer, settled } from './pending.js';
 import { refuse } from './refuse.js';
@@ -15,14 +14,10 @@ export function answer(
   asker: Asker,
 ): Promise<Outcome> {
   return oneAnswer(context, id, async (decided): Promise<Outcome> => {
-    const { records } = context;
-    const pending = await records.pending(id);
+    const pending = await context.records.pending(id);
     if (pending === undefined) {
       return refuse(context, { reason: 'noSuchPending', pending: id }, asker);
     }
-    const delivered = records.changeOfActivity(asker.activity ?? '');
-    const change = await records.change(delivered ?? '');
-    if (change !== undefined && change.id === pending.change) return told(change);
     const over = await settled(context, pending, asker);
     if (over !== undefined) return over;
     if (pending.actor.id !== asker.actor.id) {

@@ -7,7 +7,7 @@ import type { Outcome, Refusal } from '../service.js';
 import { carryOut, inBook, peopleNow, told } from './carry-out.js';
 import type { Context } from './context.js';
 import { prepare, type Ready } from './planning.js';
-import { denial, denialOfOwner, frozenRefusal } from './refuse.js';
+import { barredRefusal, denial, denialOfOwner } from './refuse.js';
 import type { OnProgress } from './run.js';
 import { orphans, settleUnfinished } from './settle.js';
 
@@ -81,8 +81,8 @@ async function attempt(context: Context, job: Job): Promise<Applied> {
   const running = new AbortController();
   context.running.add(running);
   try {
-    const frozen = frozenRefusal(context);
-    if (frozen !== undefined) return { kind: 'refused', refusal: frozen };
+    const barred = barredRefusal(context, job.order);
+    if (barred !== undefined) return { kind: 'refused', refusal: barred };
     const prepared = await current(context, job);
     if (prepared.kind === 'refused') return prepared;
     const { ready } = prepared;

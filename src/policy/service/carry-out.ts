@@ -9,6 +9,7 @@ import type { RunResult, TenantError } from '../tenant.js';
 import { inspect } from '../verify.js';
 import type { Job } from './apply.js';
 import type { Context } from './context.js';
+import { decide } from './loss.js';
 import type { Ready } from './planning.js';
 import { runSteps, unavailable } from './run.js';
 
@@ -61,13 +62,20 @@ async function record(
   context.generation += 1;
   const result = await runSteps(context, id, plan, signal, job.onProgress);
   const verdict = await judge(context, plan, result);
+  const { order } = plan;
+  // What restores others counts only once all of it is there.
+  const position = order.kind === 'restore' ? undefined : result.position;
   await records.append({
     event: 'outcome',
     change: id,
     outcome: verdict.outcome,
     done: result.done,
     ...(verdict.error && { error: verdict.error.text }),
+    ...(position && { position }),
   });
+  if (order.kind === 'restore' && verdict.outcome === 'applied') {
+    await decide(context, job, order.changes, order.lost);
+  }
   context.generation += 1;
   return told(await inBook(context, id), verdict);
 }

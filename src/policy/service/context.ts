@@ -1,8 +1,10 @@
 import type { Access } from '../actor.js';
 import type { Records } from '../records.js';
+import type { Loss } from '../service.js';
 import type { Tenant } from '../tenant.js';
 import { createLanes, type Lanes } from './lanes.js';
 import { createKeyedMutex } from './mutex.js';
+import { countRefusals, type Refusals } from './refusals.js';
 
 export interface PolicyServiceOptions {
   readonly tenant: Tenant;
@@ -30,30 +32,35 @@ export interface Context {
   readonly changing: Lanes;
   /** One answer to a preview at a time. */
   readonly answering: ReturnType<typeof createKeyedMutex>;
+  readonly refusals: Refusals;
   /** The changes that run now: a freeze or the end of the process stops them between two steps. */
   readonly running: Set<AbortController>;
   /** Ids of changes whose outcome this process will still put into the book. */
   readonly underWay: Set<string>;
   /** How many changes ran: a plan made since the last one still holds. */
   generation: number;
+  /** Until an admin decides about it, nothing is changed. */
+  loss: Loss | undefined;
   closed: boolean;
 }
 
 export function createContext(options: PolicyServiceOptions): Context {
-  const { tenant, records, access } = options;
+  const { tenant, records, access, clock: now = () => new Date() } = options;
   return {
     tenant,
     records,
     access,
-    now: options.clock ?? (() => new Date()),
+    now,
     previewMilliseconds: (options.previewMinutes ?? 10) * 60_000,
     approvalMilliseconds: (options.approvalHours ?? 24) * 3_600_000,
     chunk: options.chunk ?? 200,
     changing: createLanes(),
     answering: createKeyedMutex(),
+    refusals: countRefusals(records, now),
     running: new Set(),
     underWay: new Set(),
     generation: 0,
+    loss: undefined,
     closed: false,
   };
 }

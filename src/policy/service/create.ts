@@ -1,16 +1,20 @@
 import type { Right } from '../actor.js';
+import { concernedBy } from '../concerned.js';
 import type { Asker, Outcome, PolicyService } from '../service.js';
 import { answer } from './answer.js';
 import { approve } from './approve.js';
+import { cameTo, showAgain } from './came-to.js';
 import { type Context, createContext, type PolicyServiceOptions } from './context.js';
 import { expire } from './expire.js';
 import { freeze, unfreeze } from './freeze.js';
 import { historyOf } from './history.js';
 import { place, resolve } from './look-up.js';
+import { acceptLoss, examine } from './loss.js';
 import { prepare } from './planning.js';
 import { denial, plainNeed, type Refused, refuse } from './refuse.js';
 import { settleUnfinished } from './settle.js';
 import { submit } from './submit.js';
+import { redoLast, undoLast } from './undo.js';
 import { viewOf } from './view.js';
 import { policyRows, whoIs } from './who.js';
 
@@ -20,7 +24,7 @@ const FIRST_PAGE = { offset: 0, limit: 20 };
 export function createPolicyService(options: PolicyServiceOptions): PolicyService {
   const context = createContext(options);
   const { tenant, records, access } = context;
-  const once = createOnce();
+  const once = createOnce(context);
   const forbids = (asker: Asker, right: Right) => forbidden(context, asker, right);
   return {
     permit: async (right, asker) => (await forbids(asker, right)) ?? { kind: 'permitted' },
@@ -42,7 +46,22 @@ export function createPolicyService(options: PolicyServiceOptions): PolicyServic
         kind: 'changes',
         ...(await historyOf(context, query)),
       },
+    cameTo: (asker) => cameTo(context, asker),
+    async change(id, asker) {
+      const refused = await forbids(asker, 'history');
+      if (refused !== undefined) return refused;
+      const change = await records.change(id);
+      return { kind: 'change', ...(change && { change }) };
+    },
+    concerned: async (deed, asker, page) =>
+      (await forbids(asker, 'read')) ?? {
+        kind: 'people',
+        people: await concernedBy(deed, page, tenant),
+      },
     lastChange: (actor) => records.lastChange(actor.id),
+    nextUndo: (actor) => records.undoable(actor.id),
+    undo: (asker) => once(asker, () => undoLast(context, asker)),
+    redo: (asker) => once(asker, () => redoLast(context, asker)),
     submit: (order, asker) => once(asker, () => submit(context, order, asker)),
     async plan(order, asker) {
       const refused = await forbids(asker, 'read');
@@ -50,6 +69,7 @@ export function createPolicyService(options: PolicyServiceOptions): PolicyServic
       const prepared = await prepare(context, order, asker.actor);
       return prepared.kind === 'refused' ? prepared : { kind: 'plan', plan: prepared.ready.plan };
     },
+    showAgain: (id, asker) => showAgain(context, id, asker),
     answer: (id, wish, asker) => once(asker, () => answer(context, id, wish, asker)),
     approve: (id, wish, reason, asker) =>
       once(asker, () => approve(context, id, wish, reason, asker)),
@@ -60,9 +80,12 @@ export function createPolicyService(options: PolicyServiceOptions): PolicyServic
       return all ? open : open.filter((pending) => pending.actor.id === asker.actor.id);
     },
     approversOf: ({ actor }) => access.approvers().filter((id) => id !== actor.id),
-    expire: () => expire(context),
-    freeze: (reason, asker) => freeze(context, reason, asker),
-    unfreeze: (asker) => unfreeze(context, asker),
+    async expire() {
+      await context.refusals.settle();
+      return expire(context);
+    },
+    freeze: (reason, asker) => once(asker, () => freeze(context, reason, asker)),
+    unfreeze: (asker) => once(asker, () => unfreeze(context, asker)),
     frozen() {
       const frozen = records.frozen();
       return frozen && { by: frozen.actor.name, reason: frozen.reason, since: frozen.time };
@@ -72,11 +95,18 @@ export function createPolicyService(options: PolicyServiceOptions): PolicyServic
     limits: (actor, right) => access.limitsOf(actor, right),
     whoCan: (right) => access.whoCan(right),
     status: () => tenant.status(),
+    examine: () => examine(context),
+    loss: () => context.loss,
+    restore: (asker) =>
+      once(asker, () => submit(context, { kind: 'restore', changes: [], lost: [] }, asker)),
+    acceptLoss: (asker) => acceptLoss(context, asker),
     recover: () => context.changing.alone(() => settleUnfinished(context)),
     async close() {
       context.closed = true;
       for (const running of context.running) running.abort();
       await context.changing.alone(async () => undefined);
+      // Where the book takes nothing more, the end does not wait for a count.
+      await context.refusals.close().catch(() => undefined);
     },
   };
 }
@@ -90,15 +120,17 @@ async function forbidden(
   return denied && refuse(context, denied, asker);
 }
 
-/** Two copies of one message at the same moment are one order: the second gets what the first comes to. */
-function createOnce() {
+/** An activity acts once: copies of it, also at the same moment and after a restart, get what the first comes to. */
+function createOnce(context: Context) {
   const underWay = new Map<string, Promise<Outcome>>();
   return function once(asker: Asker, work: () => Promise<Outcome>): Promise<Outcome> {
     const { activity } = asker;
     if (activity === undefined) return work();
     const first = underWay.get(activity);
     if (first !== undefined) return first;
-    const outcome = work().finally(() => underWay.delete(activity));
+    const outcome = cameTo(context, asker)
+      .then((earlier) => earlier ?? work())
+      .finally(() => underWay.delete(activity));
     underWay.set(activity, outcome);
     return outcome;
   };

@@ -1,13 +1,9 @@
-import type { Asker } from '../service.js';
+import type { Asker, Outcome } from '../service.js';
 import type { Context } from './context.js';
-import { denial, plainNeed, type Refused, refuse } from './refuse.js';
+import { denial, plainNeed, refuse } from './refuse.js';
 
 /** Stops all changes: those that wait, and the one that runs at its next step. Reading goes on. */
-export async function freeze(
-  context: Context,
-  reason: string,
-  asker: Asker,
-): Promise<{ readonly kind: 'frozen' } | Refused> {
+export async function freeze(context: Context, reason: string, asker: Asker): Promise<Outcome> {
   const denied = denial(context, asker.actor, plainNeed('freeze'));
   if (denied !== undefined) return refuse(context, denied, asker);
   if (reason.trim() === '') {
@@ -15,7 +11,7 @@ export async function freeze(
   }
   // An emergency does not wait for the disk, and what began meanwhile stops too.
   stopRunning(context);
-  await context.records.append({ event: 'froze', actor: asker.actor, reason: reason.trim() });
+  await context.records.append({ event: 'froze', ...by(asker), reason: reason.trim() });
   stopRunning(context);
   return { kind: 'frozen' };
 }
@@ -24,14 +20,15 @@ function stopRunning({ running }: Context): void {
   for (const change of running) change.abort();
 }
 
-export async function unfreeze(
-  context: Context,
-  asker: Asker,
-): Promise<{ readonly kind: 'unfrozen' } | Refused> {
+export async function unfreeze(context: Context, asker: Asker): Promise<Outcome> {
   const denied = denial(context, asker.actor, plainNeed('freeze'));
   if (denied !== undefined) return refuse(context, denied, asker);
   if (context.records.frozen() !== undefined) {
-    await context.records.append({ event: 'unfroze', actor: asker.actor });
+    await context.records.append({ event: 'unfroze', ...by(asker) });
   }
   return { kind: 'unfrozen' };
+}
+
+function by({ actor, activity }: Asker) {
+  return { actor, ...(activity !== undefined && { activity }) };
 }

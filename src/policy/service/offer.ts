@@ -65,9 +65,15 @@ async function record(context: Context, ready: Ready, owner: Owner): Promise<Pen
 
 /** Nothing to do: says what is in force for those asked about. */
 export async function alreadySo(context: Context, ready: Ready, owner: Owner): Promise<Outcome> {
-  const { actor, phrase } = owner;
+  const { actor, phrase, activity } = owner;
   const { plan } = ready;
-  await context.records.append({ event: 'alreadySo', actor, phrase, order: plan.order });
+  await context.records.append({
+    event: 'alreadySo',
+    actor,
+    phrase,
+    ...(activity !== undefined && { activity }),
+    order: plan.order,
+  });
   return { kind: 'alreadySo', plan, people: await peopleOfOrder(context, plan.order) };
 }
 

@@ -1,9 +1,10 @@
 import type { Pending } from '../record.js';
 import type { Asker, Outcome } from '../service.js';
 import { apply } from './apply.js';
+import { settledAs } from './came-to.js';
 import type { Context } from './context.js';
 import { alreadySo, propose } from './offer.js';
-import { denialOfOwner, frozenRefusal, refuse } from './refuse.js';
+import { barredRefusal, denialOfOwner, refuse } from './refuse.js';
 
 /** Answers a preview while no other answer to it is under way; `decided` lets the next one in, before steps run. */
 export function oneAnswer<Value>(
@@ -28,11 +29,7 @@ export async function settled(
   pending: Pending,
   asker: Asker,
 ): Promise<Outcome | undefined> {
-  const { records } = context;
-  if (pending.state !== 'open') {
-    const change = await records.change(pending.change ?? '');
-    return { kind: 'settled', pending, ...(change && { change }) };
-  }
+  if (pending.state !== 'open') return settledAs(context, pending);
   if (pending.expires > context.now().toISOString()) return undefined;
   await close(context, pending, 'expired', asker);
   return { kind: 'settled', pending: { ...pending, state: 'expired' } };
@@ -53,6 +50,7 @@ export async function close(
     answer,
     phrase: asker.phrase,
     planHash: pending.planHash,
+    ...(asker.activity !== undefined && { activity: asker.activity }),
     ...(reason !== undefined && { reason }),
   });
 }
@@ -66,8 +64,8 @@ export async function carryOut(
   reason: string | undefined,
   decided: () => void,
 ): Promise<Outcome> {
-  const frozen = frozenRefusal(context);
-  if (frozen !== undefined) return refuse(context, frozen, asker, pending.order);
+  const barred = barredRefusal(context, pending.order);
+  if (barred !== undefined) return refuse(context, barred, asker, pending.order);
   const { order, actor, phrase, planHash } = pending;
   const applied = await apply(context, {
     order,
@@ -94,12 +92,13 @@ export async function carryOut(
   if (applied.kind === 'refused') return refuse(context, applied.refusal, asker, order);
   await close(context, pending, 'drifted', asker);
   const { ready } = applied;
-  if (ready.plan.steps.length === 0) return alreadySo(context, ready, pending);
+  const owner = { actor, phrase, activity: asker.activity };
+  if (ready.plan.steps.length === 0) return alreadySo(context, ready, owner);
   const denied = denialOfOwner(context, actor, ready.need, asker.actor);
   if (denied !== undefined) return refuse(context, denied, asker, order);
   // It needs no second person any more, and whoever asked is not here to say yes.
   if (pending.approval && !ready.approval) {
     return { kind: 'settled', pending: { ...pending, state: 'drifted' } };
   }
-  return propose(context, ready, { actor, phrase }, true);
+  return propose(context, ready, owner, true);
 }

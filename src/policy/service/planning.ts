@@ -7,6 +7,7 @@ import type { Change } from '../record.js';
 import type { Refusal } from '../service.js';
 import { planUndo } from '../undo.js';
 import type { Context } from './context.js';
+import { planMissing } from './loss.js';
 import { plainNeed } from './refuse.js';
 import { settleUnfinished } from './settle.js';
 
@@ -30,7 +31,10 @@ export type Prepared =
 export async function prepare(context: Context, order: Order, actor: Actor): Promise<Prepared> {
   const { generation } = context;
   if (order.kind !== 'undo') {
-    const planned = await planOrder(order, context.tenant);
+    const planned =
+      order.kind === 'restore'
+        ? await planMissing(context)
+        : await planOrder(order, context.tenant);
     if (planned.kind === 'refused') return planned;
     return ready(context, planned.plan, needs(planned.plan), order, generation);
   }
@@ -41,7 +45,9 @@ export async function prepare(context: Context, order: Order, actor: Actor): Pro
   const need = needs(planned.plan);
   const own = change.actor.id === actor.id;
   const whole = own ? need : { ...need, rights: [...need.rights, 'undoOthers' as const] };
-  return ready(context, planned.plan, whole, await root(context, change), generation, change.id);
+  const root = await rootOf(context, change);
+  // Taking back a change of Global is a change of Global: the rules see the order at the bottom of it.
+  return ready(context, { ...planned.plan, root }, whole, root.order, generation, change.id);
 }
 
 function ready(
@@ -53,19 +59,26 @@ function ready(
   undoes?: string,
 ): Prepared {
   const shared = plan.warnings.includes('sharedPolicy');
-  const approval = plan.steps.length > 0 && context.access.needsApproval(rule, need.people, shared);
+  // What is restored was let through when it was ordered.
+  const approval =
+    plan.steps.length > 0 &&
+    rule.kind !== 'restore' &&
+    context.access.needsApproval(rule, need.people, shared);
   return {
     kind: 'ready',
     ready: { plan, hash: planHash(plan), need, approval, undoes, generation },
   };
 }
 
-/** Taking back a change of Global is a change of Global: the rules see the order at the bottom of it. */
-async function root(context: Context, change: Change): Promise<Order> {
+/** The change at the bottom of what an undo takes back, `again` where that puts it in force once more. */
+export async function rootOf(
+  context: Context,
+  change: Change,
+  again = false,
+): Promise<NonNullable<Plan['root']>> {
   const { order } = change.plan;
-  if (order.kind !== 'undo') return order;
-  const undone = await context.records.change(order.change);
-  return undone === undefined ? order : root(context, undone);
+  const below = order.kind === 'undo' ? await context.records.change(order.change) : undefined;
+  return below === undefined ? { change: change.id, order, again } : rootOf(context, below, !again);
 }
 
 /** An undo needs to know how far its change got: finds out where that is still open and nothing runs. */
@@ -78,7 +91,12 @@ export async function certain(context: Context, order: Order): Promise<void> {
 /** What an order needs by its words alone, so that planning tells nothing to those who may not give it. */
 export function firstNeed(order: Order): Need {
   if (order.kind === 'undo') return plainNeed('assign');
-  return needs({
+  return needs(planOfNothing(order));
+}
+
+/** The plan of an order that comes to nothing. */
+export function planOfNothing(order: Order): Plan {
+  return {
     order,
     steps: [],
     touched: 0,
@@ -90,5 +108,5 @@ export function firstNeed(order: Order): Need {
     departments: [],
     sites: [],
     risky: false,
-  });
+  };
 }

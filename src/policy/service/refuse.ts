@@ -8,21 +8,47 @@ export interface Refused {
   readonly refusal: Refusal;
 }
 
-/** Puts a refusal into the book, then gives it back: a refusal that is not recorded is not given. */
+/** Characters of what a person without any right brings along that the book keeps, as JSON writes them. */
+const STRANGER = 500;
+
+/** Of these, those of their name. */
+const NAME = 100;
+
+/** Puts a refusal into the book, or counts it there, then gives it back. */
 export async function refuse(
   context: Context,
   refusal: Refusal,
   asker: Asker,
   order?: Order,
 ): Promise<Refused> {
-  await context.records.append({
+  const isStranger = context.access.rightsOf(asker.actor).length === 0;
+  await context.refusals.record({
     event: 'refused',
-    actor: asker.actor,
-    phrase: asker.phrase,
-    ...(order && { order }),
+    ...(isStranger ? brief(asker) : { actor: asker.actor, phrase: asker.phrase }),
+    ...(order && !isStranger && { order }),
     reason: refusal.reason === 'denied' ? deniedFor(refusal.decision) : refusal.reason,
   });
   return { kind: 'refused', refusal };
+}
+
+function brief({ actor, phrase }: Asker): Pick<Asker, 'actor' | 'phrase'> {
+  const name = cut(actor.name, NAME);
+  return { actor: { ...actor, name }, phrase: cut(phrase, STRANGER - jsonLength(name)) };
+}
+
+function cut(text: string, length: number): string {
+  let kept = '';
+  let room = length;
+  for (const character of text) {
+    room -= jsonLength(character);
+    if (room < 0) break;
+    kept += character;
+  }
+  return kept;
+}
+
+function jsonLength(text: string): number {
+  return JSON.stringify(text).length - 2;
 }
 
 function deniedFor({ missing, right }: Extract<Decision, { kind: 'denied' }>): string {
@@ -51,7 +77,13 @@ export function plainNeed(...rights: Right[]): Need {
   return { rights, departments: [], sites: [], people: 0 };
 }
 
-export function frozenRefusal(context: Context): Refusal | undefined {
+/** Why nobody may change anything now. */
+export function barredRefusal(context: Context, order: Order): Refusal | undefined {
+  if (context.loss !== undefined && order.kind !== 'restore') return { reason: 'undecided' };
+  return frozenRefusal(context);
+}
+
+function frozenRefusal(context: Context): Refusal | undefined {
   const frozen = context.records.frozen();
   return (
     frozen && {

@@ -18,21 +18,26 @@ export async function runSteps(
   onProgress: OnProgress | undefined,
 ): Promise<RunResult> {
   const cmdlets = plan.steps.map((step) => step.cmdlet);
-  let done = 0;
-  while (done < cmdlets.length) {
-    if (signal.aborted) return { kind: 'stopped', done };
-    if (done > 0) await context.records.append({ event: 'progress', change, done });
-    const start = done;
+  let run: RunResult = { kind: 'done', done: 0 };
+  while (run.done < cmdlets.length) {
+    if (signal.aborted) return { ...run, kind: 'stopped' };
+    const { done: start, position }: RunResult = run;
+    if (start > 0) {
+      await context.records.append({
+        ...{ event: 'progress', change, done: start },
+        ...(position && plan.order.kind !== 'restore' && { position }),
+      });
+    }
     const result = await attempt(() =>
       context.tenant.run(cmdlets.slice(start, start + context.chunk), {
         signal,
         onProgress: (count, _total, note) => onProgress?.(start + count, cmdlets.length, note),
       }),
     );
-    done += result.done;
-    if (result.kind !== 'done') return { ...result, done };
+    run = { ...run, ...result, done: start + result.done };
+    if (run.kind !== 'done') return run;
   }
-  return { kind: 'done', done };
+  return run;
 }
 
 /** A tenant that breaks in the middle of a run throws: what it did is then not known. */

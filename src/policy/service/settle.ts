@@ -2,10 +2,12 @@ import { StewardError } from '../../errors.js';
 import type { Change, ChangeOutcome, RecordEvent } from '../record.js';
 import { settle } from '../verify.js';
 import type { Context } from './context.js';
+import { notedAfter } from './loss.js';
 
 /**
  * Reads back what became of changes without a certain outcome and puts it into the book; one whose tenant cannot be
- * asked stays unknown. To be called while no change runs. Returns all it looked at, as they are then.
+ * asked stays unknown, and so do all while the tenant is not as the book says. To be called while no change runs.
+ * Returns all it looked at, as they are then.
  */
 export async function settleUnfinished(context: Context): Promise<readonly Change[]> {
   const { records } = context;
@@ -13,7 +15,7 @@ export async function settleUnfinished(context: Context): Promise<readonly Chang
   for (const id of orphans(context)) {
     const change = await records.change(id);
     if (change === undefined) continue;
-    const outcome = await findOut(context, change);
+    const outcome = context.loss === undefined ? await findOut(context, change) : undefined;
     if (outcome !== undefined) {
       await records.append(outcome);
       context.generation += 1;
@@ -34,6 +36,7 @@ async function findOut(
 ): Promise<Extract<RecordEvent, { event: 'outcome' }> | undefined> {
   try {
     const { done, exact } = await settle(change, context.tenant);
+    const position = await notedAfter(context, change.plan);
     return {
       event: 'outcome',
       change: change.id,
@@ -41,6 +44,7 @@ async function findOut(
       done,
       ...(change.error !== undefined && { error: change.error }),
       recovered: true,
+      ...(position && { position }),
     };
   } catch (error) {
     if (error instanceof StewardError && error.code.startsWith('tenant.')) return undefined;

@@ -1,20 +1,17 @@
 import type { Order } from '../plan.js';
 import type { Asker, Outcome } from '../service.js';
 import { apply } from './apply.js';
-import { told } from './carry-out.js';
 import type { Context } from './context.js';
-import { alreadySo, asked, propose } from './offer.js';
+import { alreadySo, propose } from './offer.js';
 import { certain, firstNeed, prepare, type Ready } from './planning.js';
-import { denial, frozenRefusal, refuse } from './refuse.js';
+import { barredRefusal, denial, refuse } from './refuse.js';
 
 /** How often an order is planned anew because others changed the state meanwhile, before a person is asked. */
 const ATTEMPTS = 5;
 
 /** Plans an order and, by its risk and the rules, applies it at once or records a preview and asks. */
 export async function submit(context: Context, order: Order, asker: Asker): Promise<Outcome> {
-  const earlier = await outcomeOf(context, asker);
-  if (earlier !== undefined) return earlier;
-  const barred = frozenRefusal(context) ?? denial(context, asker.actor, firstNeed(order));
+  const barred = barredRefusal(context, order) ?? denial(context, asker.actor, firstNeed(order));
   if (barred !== undefined) return refuse(context, barred, asker, order);
   await certain(context, order);
   const prepared = await prepare(context, order, asker.actor);
@@ -31,7 +28,7 @@ async function proceed(
   const { order } = ready.plan;
   const denied = denial(context, asker.actor, ready.need);
   if (denied !== undefined) return refuse(context, denied, asker, order);
-  if (ready.plan.steps.length === 0) return alreadySo(context, ready, asker);
+  if (ready.plan.steps.length === 0 && !ready.plan.risky) return alreadySo(context, ready, asker);
   const lacking = await context.tenant.notOffered(ready.plan.steps.map(({ cmdlet }) => cmdlet));
   if (lacking !== undefined) {
     return refuse(context, { reason: 'notOffered', cmdlet: lacking }, asker, order);
@@ -53,20 +50,4 @@ async function proceed(
     case 'drifted':
       return proceed(context, applied.ready, asker, attempt + 1);
   }
-}
-
-/** Channels deliver a message again when an answer takes long: the second copy gets what the first one came to. */
-async function outcomeOf(context: Context, asker: Asker): Promise<Outcome | undefined> {
-  const { records } = context;
-  if (asker.activity === undefined) return undefined;
-  const change = await records.change(records.changeOfActivity(asker.activity) ?? '');
-  if (change !== undefined) return told(change);
-  const pending = await records.pending(records.pendingOfActivity(asker.activity) ?? '');
-  if (pending === undefined) return undefined;
-  const became = await records.change(pending.change ?? '');
-  if (pending.state !== 'open') {
-    return { kind: 'settled', pending, ...(became && { change: became }) };
-  }
-  const prepared = await prepare(context, pending.order, pending.actor);
-  return prepared.kind === 'refused' ? prepared : asked(context, pending, prepared.ready, false);
 }

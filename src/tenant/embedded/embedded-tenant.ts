@@ -1,4 +1,4 @@
-import type { RunOptions, Tenant, TenantStatus } from '../../policy/tenant.js';
+import type { RunOptions, RunResult, Tenant, TenantStatus } from '../../policy/tenant.js';
 import { lockFolder } from '../../store/folder-lock.js';
 import { lookupKey, plainKey } from '../keys.js';
 import { inOrder, sortedBy } from '../order.js';
@@ -6,10 +6,10 @@ import { createNameIndex, type NameIndex } from '../suggest.js';
 import { type LiveState, openLiveState } from './live-state.js';
 import { effectivePolicy, findPositions, listUsers, usersAt } from './look-up.js';
 import { sampleOrganisation } from './sample-organisation.js';
-import type { Place } from './state.js';
+import type { Place, State } from './state.js';
 import type { StorageOptions } from './storage.js';
 
-export interface EmbeddedTenantOptions extends Omit<StorageOptions, 'initial'> {
+export interface EmbeddedTenantOptions extends Omit<StorageOptions, 'initial' | 'beside'> {
   readonly now?: () => Date;
   /** What a new folder starts with; the sample organisation if absent. */
   readonly initial?: StorageOptions['initial'];
@@ -26,7 +26,7 @@ export async function openEmbeddedTenant(options: EmbeddedTenantOptions): Promis
   const lock = await lockFolder(options.folder, TENANT_LOCK);
   try {
     const live = await openLiveState(
-      { ...options, initial: options.initial ?? sampleOrganisation },
+      { ...options, initial: options.initial ?? sampleOrganisation, beside: lock.files },
       options.now ?? (() => new Date()),
     );
     return await tenantOn(live, () => lock.release());
@@ -64,16 +64,18 @@ async function tenantOn(live: LiveState, release: () => Promise<void>): Promise<
       live.read((state) => users.map((user) => effectivePolicy(state, user))),
     notOffered: async () => undefined,
     async run(cmdlets, { signal, onProgress }: RunOptions = {}) {
-      let done = 0;
-      while (done < cmdlets.length) {
-        if (signal?.aborted) return { kind: 'stopped', done };
+      let run: RunResult = { kind: 'done', done: 0 };
+      while (run.done < cmdlets.length) {
+        if (signal?.aborted) return { ...run, kind: 'stopped' };
+        const done: number = run.done;
         const result = await live.change(cmdlets.slice(done, done + BATCH));
-        done += result.done;
-        if (result.kind !== 'done') return { ...result, done };
-        onProgress?.(done, cmdlets.length);
+        run = { ...run, ...result, done: done + result.done };
+        if (run.kind !== 'done') return run;
+        onProgress?.(run.done, cmdlets.length);
       }
-      return { kind: 'done', done };
+      return run;
     },
+    past: () => live.past(),
     status: () => statusOf(live),
     close() {
       closing ??= live.close().then(release);
@@ -93,20 +95,26 @@ function growAside(names: NameIndex, isOver: () => boolean): void {
 }
 
 async function statusOf(live: LiveState): Promise<TenantStatus> {
-  const counts = await live
-    .read((state) => ({
-      people: String(state.users.length),
-      policies: String(state.policies.size),
-      sites: String(state.sites.size),
-    }))
-    .catch(() => undefined);
-  const lastError = live.lastError();
+  const fault = await live.fault();
+  const counts = await (fault === undefined ? live.read(countsOf) : undefined)?.catch(
+    () => undefined,
+  );
+  const lastError = fault?.reason ?? live.lastError();
   return {
     tenant: 'embedded',
     ready: counts !== undefined,
     facts: counts ?? {},
     missing: [],
     ...(lastError !== undefined && { lastError }),
+    ...(fault !== undefined && { fault }),
+  };
+}
+
+function countsOf({ users, policies, sites }: State): Record<string, string> {
+  return {
+    people: String(users.length),
+    policies: String(policies.size),
+    sites: String(sites.size),
   };
 }
 

@@ -1,18 +1,14 @@
+import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Position } from '../../policy/position.js';
 import { lockFolder } from '../../store/folder-lock.js';
-import { openSnapshot } from '../../store/snapshot.js';
 import { TENANT_LOCK } from './embedded-tenant.js';
+import type { JournalFileOptions } from './journal-file.js';
 import type { Organisation } from './organisation.js';
 import { sampleOrganisation } from './sample-organisation.js';
-import { organisationOf } from './state.js';
-import {
-  openStorage,
-  rewriteStorage,
-  snapshotFile,
-  snapshotPath,
-  writeSnapshot,
-} from './storage.js';
+import { readSnapshot, writeSnapshot } from './snapshot-file.js';
+import { isNew, openStorage, rewriteStorage, snapshotOf } from './storage.js';
 
 export interface Replacement {
   readonly before: Organisation;
@@ -21,36 +17,56 @@ export interface Replacement {
   readonly backup?: string;
 }
 
+export interface ReplaceOptions {
+  readonly folder: string;
+  readonly log: JournalFileOptions['log'];
+  /** Where the folder's book says that the tenant stood: what it has of that tenant is known to be replaced. */
+  readonly over: Position | undefined;
+  readonly now?: () => Date;
+}
+
 /**
  * Puts another organisation in a folder in one step, keeping the one before in a file beside it. `make` gets the one
  * before (the sample in a new folder) and may answer undefined: then nothing changes, and so does this function.
  * Throws StewardError `data.locked` when a server holds the folder, and as `openEmbeddedTenant` does.
  */
 export async function replaceOrganisation(
-  folder: string,
+  { folder, log, over, now = () => new Date() }: ReplaceOptions,
   make: (current: Organisation) => Promise<Organisation | undefined>,
-  now: () => Date = () => new Date(),
 ): Promise<Replacement | undefined> {
   const lock = await lockFolder(folder, TENANT_LOCK);
   try {
-    const isNew = !existsSync(snapshotPath(folder));
-    const { state, journal } = await openStorage({ folder, initial: sampleOrganisation });
-    await journal.close();
-    const seq = journal.nextSeq() - 1;
-    const before = organisationOf(state);
+    const current = (await isNew(folder)) ? undefined : await readCurrent(folder, log);
+    const before = current?.organisation ?? sampleOrganisation();
     const after = await make(before);
     if (after === undefined) return undefined;
-    const backup = join(folder, `tenant.backup-${now().toISOString().replace(/[-:.]/g, '')}.json`);
-    if (!isNew) await writeSnapshot(backup, seq, before);
-    await rewriteStorage(folder, seq, after);
-    return { before, after, ...(!isNew && { backup }) };
+    const time = now().toISOString();
+    const backup = join(folder, `tenant.backup-${time.replace(/[-:.]/g, '')}.json`);
+    if (current !== undefined) await writeSnapshot(backup, current);
+    const seq = Math.max(current?.seq ?? 0, over?.seq ?? 0) + 1;
+    await rewriteStorage(folder, {
+      seq,
+      history: {
+        lineage: current?.history.lineage ?? over?.lineage ?? randomUUID(),
+        hash: randomBytes(32).toString('hex'),
+        origin: { kind: 'imported', seq, time, ...(over && { over }) },
+      },
+      organisation: after,
+    });
+    return { before, after, ...(current && { backup }) };
   } finally {
     await lock.release();
   }
 }
 
+async function readCurrent(folder: string, log: JournalFileOptions['log']) {
+  const initial = sampleOrganisation;
+  const storage = await openStorage({ folder, log, initial, mayFold: () => false });
+  await storage.journal.close();
+  return snapshotOf(storage);
+}
+
 /** The organisation in a backup; undefined where there is no such file. Throws as `openSnapshot` does. */
 export async function readBackup(path: string): Promise<Organisation | undefined> {
-  if (!existsSync(path)) return undefined;
-  return (await openSnapshot(snapshotFile(path))).data.organisation;
+  return existsSync(path) ? (await readSnapshot(path)).organisation : undefined;
 }

@@ -1,146 +1,183 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Logger } from 'pino';
-import { z } from 'zod';
-import { Cmdlet } from '../../policy/cmdlet.js';
-import type { FileOperations } from '../../store/durable-file.js';
-import { createJournal, type Journal, openJournal } from '../../store/journal.js';
-import { corrupt, type JournalRecord } from '../../store/journal-scan.js';
-import { openSnapshot, type SnapshotOptions } from '../../store/snapshot.js';
+import type { Position } from '../../policy/position.js';
+import type { Journal } from '../../store/journal.js';
+import { corrupt, type JournalRecord, scanJournal } from '../../store/journal-scan.js';
 import { applyCmdlet } from './apply-cmdlet.js';
-import { Organisation } from './organisation.js';
+import {
+  createTenantJournal,
+  type Entry,
+  type JournalFileOptions,
+  journalOfVersion1,
+  journalPath,
+  openTenantJournal,
+  readStart,
+  tellTorn,
+} from './journal-file.js';
+import type { Organisation } from './organisation.js';
+import {
+  type History,
+  readSnapshot,
+  type Snapshot,
+  snapshotPath,
+  writeSnapshot,
+} from './snapshot-file.js';
 import { createState, organisationOf, type State } from './state.js';
-
-/** The organisation as it was after record `seq` of the journal; the state is the fold of the records since. */
-const Snapshot = z.object({ seq: z.number().int().nonnegative(), organisation: Organisation });
-type Snapshot = z.infer<typeof Snapshot>;
-
-/** Cmdlets that took effect together: all of them or none survive a crash. */
-const Entry = z.object({ time: z.iso.datetime(), cmdlets: z.array(Cmdlet).min(1) });
-type Entry = z.infer<typeof Entry>;
-
-const JOURNAL = { format: 'steward-tenant-journal', version: 1 } as const;
 
 /** Cmdlets in the journal from which on a start writes a new snapshot: replaying so many takes about 0.1 s. */
 const LONG_JOURNAL = 20_000;
 
-export interface StorageOptions {
-  readonly folder: string;
-  readonly log?: Pick<Logger, 'info' | 'warn'> | undefined;
-  readonly operations?: FileOperations | undefined;
-  /** What a folder without an organisation starts with. */
+export interface StorageOptions extends JournalFileOptions {
+  /** What a folder without an organisation starts with; it may throw, and then nothing is written. */
   readonly initial: () => Organisation;
   readonly longJournal?: number | undefined;
+  /** Whether a long journal may be folded here: what is folded tells nobody any more what was written. */
+  readonly mayFold?: ((position: Position) => boolean) | undefined;
 }
 
 export interface Storage {
   readonly state: State;
   readonly journal: Journal<Entry>;
+  readonly history: History;
+  /** Where the tenant stands, by what is durable. */
+  readonly position: () => Position;
 }
 
-export function snapshotPath(folder: string): string {
-  return join(folder, 'tenant.json');
-}
-
-function journalPath(folder: string): string {
-  return join(folder, 'tenant.journal');
-}
-
-/** How an organisation stands in a file: the folder's own, and the backups beside it. */
-export function snapshotFile(path: string): SnapshotOptions<Snapshot> {
-  return {
-    path,
-    format: 'steward-tenant',
-    version: 1,
-    schema: Snapshot,
-    empty: () => ({
-      seq: 0,
-      organisation: { sites: [], users: [], policies: [], imConfigurations: [] },
-    }),
-  };
+/** The state anew, of what is durable. Nothing is begun anew where the snapshot is gone. Throws as `openStorage` does. */
+export async function readState(folder: string, journal: Journal<Entry>): Promise<State> {
+  const path = snapshotPath(folder);
+  if (!existsSync(path)) throw corrupt(folder, `${path} is missing`);
+  const fold = foldOf(folder, await readSnapshot(path));
+  await journal.replay(fold.take);
+  return fold.state;
 }
 
 /**
- * Reads snapshot and journal; a new folder gets the initial organisation. Throws StewardError `data.corrupt` or
- * `data.foreign` where the files are not whole or do not belong together, and leaves them as they are.
+ * Reads snapshot and journal; a new folder gets the initial organisation, one of the first version a past of its own.
+ * Throws StewardError `data.corrupt` or `data.foreign` where the files are not whole or do not belong together, and
+ * leaves them as they are.
  */
 export async function openStorage(options: StorageOptions): Promise<Storage> {
-  const { folder, initial, longJournal = LONG_JOURNAL } = options;
-  await createFiles(folder, initial);
-  const snapshot = (await openSnapshot(snapshotFile(snapshotPath(folder)))).data;
-  const state = createState(snapshot.organisation);
-  const replayed = { seq: snapshot.seq, cmdlets: 0 };
-  const journal = await openFolderJournal(options, (record) => {
-    // A crash between writing a snapshot and emptying the journal leaves records that the snapshot has already.
-    if (record.seq <= snapshot.seq) return;
-    replay(state, record, replayed.seq + 1, journalPath(folder));
-    replayed.seq = record.seq;
-    replayed.cmdlets += record.value.cmdlets.length;
-  });
-  if (journal.nextSeq() !== replayed.seq + 1) {
-    await journal.close();
-    throw corrupt(journalPath(folder), `it does not belong to ${snapshotPath(folder)}`);
+  const { folder, longJournal = LONG_JOURNAL, mayFold = () => true } = options;
+  if (await isNew(folder)) await createFiles(folder, options.initial());
+  if ((await readStart(folder)).header.version === 1) await upgrade(options);
+  const snapshot = await readSnapshot(snapshotPath(folder));
+  const { history } = snapshot;
+  if (history === undefined) throw mixed(folder);
+  const fold = foldOf(folder, snapshot);
+  const journal = await openTenantJournal(options, history.lineage, fold.take);
+  const storage = { state: fold.state, journal, history, position: positionOf(journal, snapshot) };
+  if (journal.nextSeq() <= snapshot.seq && isImportAt(snapshot)) {
+    // A crash between the two files of an import: what the journal has belongs to the organisation before.
+    return reopened(options, storage, () =>
+      createTenantJournal(folder, history.lineage, snapshot.seq + 1),
+    );
   }
-  if (replayed.cmdlets < longJournal) return { state, journal };
-  await journal.close();
-  await rewriteStorage(folder, replayed.seq, organisationOf(state));
-  options.log?.info({ folder, cmdlets: replayed.cmdlets }, 'journal folded into a new snapshot');
-  return { state, journal: await openFolderJournal(options, () => undefined) };
+  if (journal.nextSeq() !== fold.seq() + 1) {
+    await journal.close();
+    throw mixed(folder);
+  }
+  if (fold.cmdlets() < longJournal || !mayFold(storage.position())) return storage;
+  options.log?.info({ folder, cmdlets: fold.cmdlets() }, 'journal folded into a new snapshot');
+  return reopened(options, storage, () => rewriteStorage(folder, snapshotOf(storage)));
 }
 
 /**
- * Replaces the organisation, as of journal record `seq`, and empties the journal. A crash in between is harmless:
- * the snapshot tells which records it has.
+ * Puts an organisation as of journal record `seq` in place of the files there are, and empties the journal. A crash in
+ * between is harmless: the snapshot tells which records it has.
  */
 export async function rewriteStorage(
   folder: string,
-  seq: number,
-  organisation: Organisation,
+  snapshot: Snapshot & { readonly history: History },
 ): Promise<void> {
-  await writeSnapshot(snapshotPath(folder), seq, organisation);
-  await createJournal({ ...JOURNAL, path: journalPath(folder), first: seq + 1 });
+  await writeSnapshot(snapshotPath(folder), snapshot);
+  await createTenantJournal(folder, snapshot.history.lineage, snapshot.seq + 1);
 }
 
-export async function writeSnapshot(
-  path: string,
-  seq: number,
-  organisation: Organisation,
-): Promise<void> {
-  const low = await openSnapshot(snapshotFile(path));
-  low.data = { seq, organisation };
-  await low.write();
-}
-
-async function createFiles(folder: string, initial: () => Organisation): Promise<void> {
+/**
+ * Whether there is no organisation in a folder yet. Only a first start that a crash cut short leaves a journal without
+ * one: an empty one. Throws StewardError `data.corrupt` where half of one is there.
+ */
+export async function isNew(folder: string): Promise<boolean> {
   const [snapshot, journal] = [snapshotPath(folder), journalPath(folder)];
   if (existsSync(snapshot)) {
     if (!existsSync(journal)) throw corrupt(folder, `${journal} is missing beside ${snapshot}`);
-    return;
+    return false;
   }
-  if (!existsSync(journal)) await createJournal({ ...JOURNAL, path: journal, first: 1 });
-  // Only a first start that a crash cut short leaves a journal without a snapshot: an empty one.
-  const opened = await openFolderJournal({ folder }, () => {
-    throw corrupt(folder, `${snapshot} is missing beside ${journal}`);
-  });
-  const { nextSeq } = opened;
-  await opened.close();
-  if (nextSeq() !== 1) throw corrupt(folder, `${snapshot} is missing beside ${journal}`);
-  await writeSnapshot(snapshot, 0, initial());
+  if (!existsSync(journal)) return true;
+  const { header, isEmpty } = await readStart(folder);
+  if (isEmpty && header.first === 1) return true;
+  throw corrupt(folder, `${snapshot} is missing beside ${journal}`);
 }
 
-function openFolderJournal(
-  { folder, log, operations }: Pick<StorageOptions, 'folder' | 'log' | 'operations'>,
-  onRecord: (record: JournalRecord<Entry>) => void,
-): Promise<Journal<Entry>> {
-  return openJournal({
-    ...JOURNAL,
-    path: journalPath(folder),
-    schema: Entry,
-    onRecord,
-    onTorn: (torn) =>
-      log?.warn(torn, 'a change that a crash cut short was never acknowledged and is dropped'),
-    ...(operations && { operations }),
-  });
+/** What a tenant's files hold, as one snapshot. */
+export function snapshotOf({ state, history, position }: Storage) {
+  const { seq, hash } = position();
+  return { seq, history: { ...history, hash }, organisation: organisationOf(state) };
+}
+
+async function createFiles(folder: string, organisation: Organisation): Promise<void> {
+  const history: History = { lineage: randomUUID(), hash: '', origin: { kind: 'new' } };
+  await createTenantJournal(folder, history.lineage, 1);
+  await writeSnapshot(snapshotPath(folder), { seq: 0, history, organisation });
+}
+
+/** The first version kept no past: it begins here. */
+async function upgrade({ folder, log }: StorageOptions): Promise<void> {
+  const snapshot = await readSnapshot(snapshotPath(folder));
+  const fold = foldOf(folder, snapshot);
+  const scan = await scanJournal(journalOfVersion1(folder), fold.take);
+  const seq = fold.seq();
+  if (scan.nextSeq !== seq + 1) throw mixed(folder);
+  if (scan.torn !== undefined) tellTorn(scan.torn, log);
+  const begun: History = { lineage: randomUUID(), hash: '', origin: { kind: 'unknown', seq } };
+  // After a crash in between the snapshot has its past already.
+  const history = snapshot.history ?? begun;
+  await rewriteStorage(folder, { seq, history, organisation: organisationOf(fold.state) });
+}
+
+async function reopened(
+  options: StorageOptions,
+  { journal }: Storage,
+  rewrite: () => Promise<void>,
+): Promise<Storage> {
+  await journal.close();
+  await rewrite();
+  return openStorage({ ...options, mayFold: () => false });
+}
+
+function foldOf(folder: string, snapshot: Snapshot) {
+  const state = createState(snapshot.organisation);
+  let { seq } = snapshot;
+  let cmdlets = 0;
+  return {
+    state,
+    seq: () => seq,
+    cmdlets: () => cmdlets,
+    take(record: JournalRecord<Entry>): void {
+      // A crash between writing a snapshot and emptying the journal leaves records that the snapshot has already.
+      if (record.seq <= snapshot.seq) return;
+      replay(state, record, seq + 1, journalPath(folder));
+      seq = record.seq;
+      cmdlets += record.value.cmdlets.length;
+    },
+  };
+}
+
+function positionOf(journal: Journal<Entry>, { seq, history }: Snapshot): () => Position {
+  const { lineage = '', hash = '' } = history ?? {};
+  return () =>
+    journal.nextSeq() - 1 > seq
+      ? { lineage, seq: journal.nextSeq() - 1, hash: journal.lastHash() }
+      : { lineage, seq, hash };
+}
+
+function isImportAt({ seq, history }: Snapshot): boolean {
+  return history?.origin.kind === 'imported' && history.origin.seq === seq;
+}
+
+function mixed(folder: string) {
+  return corrupt(journalPath(folder), `it does not belong to ${snapshotPath(folder)}`);
 }
 
 function replay(state: State, record: JournalRecord<Entry>, expected: number, path: string): void {

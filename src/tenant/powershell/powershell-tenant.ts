@@ -95,6 +95,7 @@ export async function openPowerShellTenant(options: PowerShellTenantOptions): Pr
         survey.forget();
       }
     },
+    past: async () => undefined,
     status,
     async close() {
       pool.close();

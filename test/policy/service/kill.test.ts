@@ -46,6 +46,7 @@ it.each([1, 4, 9, 17])(
     const applied = await runAndKill(lines);
     const { service, records, tenant, shut } = await openOffice({ folder });
     try {
+      expect(await service.examine()).toBeUndefined();
       await service.recover();
       expect(records.unfinished()).toEqual([]);
       const { changes } = await records.changes({ offset: 0, limit: 1_000 });

@@ -14,7 +14,7 @@ import { DURABLE } from '../../../src/store/durable-file.js';
 import { openEmbeddedTenant } from '../../../src/tenant/embedded/embedded-tenant.js';
 
 /** Writes for real; the disk need not turn for every record of a test. */
-const UNSYNCED = { write: DURABLE.write, sync: async () => {} };
+const UNSYNCED = { ...DURABLE, sync: async () => {} };
 
 export const PEOPLE = [
   { id: 'test:ann', name: 'Ann Admin', roles: ['admin'] },

@@ -13,6 +13,7 @@ describe('flushes', () => {
   function counting() {
     const counted = { syncs: 0, bytes: 0 };
     const operations: typeof DURABLE = {
+      ...DURABLE,
       write(file, bytes, position) {
         counted.bytes += bytes.length;
         return DURABLE.write(file, bytes, position);

@@ -20,7 +20,11 @@ describe('files that are not whole', () => {
     const path = join(folder, journal);
     writeFileSync(path, readFileSync(path).subarray(0, -5));
     const warnings: unknown[] = [];
-    const log = { info: () => undefined, warn: (...args: unknown[]) => warnings.push(args) };
+    const log = {
+      info: () => undefined,
+      warn: (...args: unknown[]) => warnings.push(args),
+      error: () => undefined,
+    };
     expect(await reopened({ folder, log })).toEqual(['P1', 'P2']);
     expect(warnings).toMatchObject([[{ path }, expect.stringContaining('cut short')]]);
   });

@@ -1,0 +1,71 @@
+import type { Deed as Steps } from '../src/policy/concerned.js';
+import type { Plan } from '../src/policy/plan.js';
+import type { Deed } from './memory.js';
+import { pageSaid } from './paging.js';
+import { refuse } from './refuse.js';
+import { code } from './replies/plain.js';
+import { linesSaid } from './script.js';
+import { type Said, say, type Turn } from './turn.js';
+import { changeRows, replyPerson, SHOWN } from './views/people.js';
+
+type Read =
+  | { readonly kind: 'read'; readonly plan: Plan; readonly steps: Steps }
+  | { readonly kind: 'said'; readonly said: Said };
+
+/** An order is planned anew: what is shown of it is so now. */
+async function read(turn: Turn, of: Deed): Promise<Read> {
+  const { text } = turn.message;
+  if (of.kind === 'order') {
+    const planned = await turn.service.plan(of.order, turn.asker(text));
+    if (planned.kind === 'refused') {
+      return { kind: 'said', said: await refuse(turn, planned.refusal, text) };
+    }
+    const { plan } = planned;
+    return { kind: 'read', plan, steps: { steps: plan.steps, touched: plan.touched, ran: false } };
+  }
+  const found = await turn.service.change(of.change, turn.asker(text));
+  if (found.kind === 'refused') {
+    return { kind: 'said', said: await refuse(turn, found.refusal, text) };
+  }
+  if (found.change === undefined) return { kind: 'said', said: noList(turn) };
+  const { plan, done } = found.change;
+  const steps = { steps: plan.steps.slice(0, done), touched: plan.touched, ran: true };
+  return { kind: 'read', plan, steps };
+}
+
+/** A page of the people whom a preview would touch or a change has touched, before and after. */
+export async function concernedPage(turn: Turn, of: Deed, offset: number): Promise<Said> {
+  const deed = await read(turn, of);
+  if (deed.kind === 'said') return deed.said;
+  const { text } = turn.message;
+  const { steps } = deed;
+  const page = { offset, limit: SHOWN };
+  const found = await turn.service.concerned(steps, turn.asker(text), page);
+  if (found.kind === 'refused') return refuse(turn, found.refusal, text);
+  const { people } = found;
+  const total = steps.touched;
+  return pageSaid(turn, 'list', {
+    heading: turn.words.lists.concerned(total),
+    rows: changeRows(turn.words, people),
+    ...{ offset, total },
+    facts: (shown) => ({
+      people: people.slice(0, shown).map(({ before, after }) => replyPerson(after, before)),
+      touched: total,
+      reason: 'concerned',
+    }),
+    list: (next) => ({ kind: 'concerned', of, offset: next }),
+  });
+}
+
+/** Further PowerShell lines. */
+export async function linesPage(turn: Turn, of: Deed, offset: number): Promise<Said> {
+  const { general } = turn.words;
+  const deed = await read(turn, of);
+  if (deed.kind === 'said') return deed.said;
+  const heading = of.kind === 'order' ? general.script : general.scriptOf(code(of.change));
+  return linesSaid(turn, deed.plan, of, heading, offset);
+}
+
+export function noList(turn: Turn): Said {
+  return { reply: say(turn, 'none', [turn.words.questions.noList], { reason: 'noList' }) };
+}

@@ -1,0 +1,36 @@
+import type { ChangeEntry } from './entries.js';
+
+/** Whether anything in the tenant is, or may be, as a change left it. */
+export function isInForce({ undoneBy, gone, done, outcome }: ChangeEntry): boolean {
+  return undoneBy === undefined && gone === undefined && (done > 0 || outcome === 'unknown');
+}
+
+/**
+ * What `undo` takes back next of one person's changes (oldest first): the newest in force that is itself no undo or
+ * redo, else an undo or redo that got stuck halfway, which stands in the way of all before it.
+ */
+export function undoable(own: readonly ChangeEntry[]): ChangeEntry | undefined {
+  return own.findLast(
+    (entry) => isInForce(entry) && (entry.kind === 'change' || entry.outcome !== 'applied'),
+  );
+}
+
+/**
+ * The undo that `redo` takes back next. As in an editor, a new change ends what could be done again before it: `since`
+ * is the newest such change.
+ */
+export function redoable(
+  own: readonly ChangeEntry[],
+): { readonly undo: ChangeEntry; readonly since: ChangeEntry | undefined } | undefined {
+  const undo = own.findLast(
+    (entry) => entry.kind === 'undo' && entry.outcome === 'applied' && isInForce(entry),
+  );
+  if (undo === undefined) return undefined;
+  const since = own.findLast(
+    (entry) =>
+      entry.kind === 'change' &&
+      entry.number > undo.number &&
+      (entry.done > 0 || entry.outcome === 'unknown'),
+  );
+  return { undo, since };
+}
