@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -77,6 +77,8 @@ describe.skipIf(!hasPwsh)('a PowerShell process may fail at any time', () => {
     await tenant.policies();
     const pid = Number(await readFile(pids, 'utf8'));
     process.kill(pid, 'SIGSTOP');
+    // One thread takes the signal, and others may answer until then.
+    await vi.waitUntil(() => isStopped(pid));
     expect(await tenant.run(GRANTS)).toEqual({ kind: 'done', done: GRANTS.length });
     expect((await tenant.status()).lastError).toBe('no answer to a sign of life within 8 s');
     expect(await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).toBe('');
@@ -139,3 +141,9 @@ describe.skipIf(!hasPwsh)('a PowerShell process may fail at any time', () => {
     await vi.waitUntil(async () => (await processes()) === '2/2', { timeout: 20_000 });
   });
 });
+
+async function isStopped(pid: number): Promise<boolean> {
+  const threads = await readdir(`/proc/${pid}/task`);
+  const states = threads.map((thread) => readFile(`/proc/${pid}/task/${thread}/status`, 'utf8'));
+  return (await Promise.all(states)).every((status) => /^State:\s+T/m.test(status));
+}
