@@ -87,6 +87,9 @@ describe('an order for a time that is not offered', () => {
     'disable offline IM for Toni Smith tomorrow',
     'disable offline IM for Finance Team until Friday',
     '明天禁用脱机消息',
+    'if Tony Smith leaves tomorrow, disable his offline IM',
+    'disable offline IM for Tony Smith when he leaves',
+    '如果王小明离职，就禁用他的脱机消息',
   ])('%s is not carried out by what completes or mends it', async (order) => {
     const { reply } = await ann.says(order);
     expect(reply.choices ?? []).toEqual([]);
