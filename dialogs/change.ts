@@ -1,6 +1,7 @@
 import type { Command } from '../src/command/command.js';
 import type { Order, OrderTarget } from '../src/policy/plan.js';
 import type { User } from '../src/policy/policy.js';
+import { clarify } from './clarify.js';
 import type { Work } from './memory.js';
 import { outcomeSaid } from './outcome.js';
 import { sureSaid } from './preview.js';
@@ -26,13 +27,22 @@ export async function change(turn: Turn, work: Work, command: ChangeCommand): Pr
   if (command.intent === 'policy.delete') {
     return carryOut(turn, work, { kind: 'delete', policy: command.policy }, command);
   }
+  if (command.intent === 'set' && isTimed(command) && command.target.kind === 'self') {
+    const { intent, enabled } = command;
+    const reason = 'time-unsupported';
+    return clarify(turn, work, { intent: 'clarify', reason, known: { intent, enabled } });
+  }
   const resolved = await resolveTarget(turn, work, command.target);
   if (resolved.kind === 'said') return resolved.said;
   const order = orderFor(command, resolved.target);
-  if (command.intent === 'set' && (command.at ?? command.until) !== undefined) {
+  if (command.intent === 'set' && isTimed(command)) {
     return timed(turn, command, order, resolved.users ?? []);
   }
   return carryOut(turn, work, order, resolved.command, resolved.users);
+}
+
+function isTimed({ at, until }: Extract<Command, { intent: 'set' }>): boolean {
+  return (at ?? until) !== undefined;
 }
 
 function orderFor(

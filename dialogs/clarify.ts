@@ -17,7 +17,9 @@ const PIECES: Partial<Record<ClarifyReason, 'target' | 'state' | 'policy'>> = {
   pronoun: 'target',
 };
 
-const TIMED: ReadonlySet<ClarifyReason> = new Set([
+/** Orders for another time than now. */
+const LATER: ReadonlySet<ClarifyReason> = new Set([
+  'conditional',
   'time-unsupported',
   'time-past',
   'time-unclear',
@@ -29,14 +31,14 @@ export function clarify(turn: Turn, work: Work, { reason, known }: Clarify): Sai
   const piece = pieceFor(reason, known);
   const near = nearest(turn, reason, known);
   // To be typed in full: a "yes" to an order for tomorrow must not carry it out today.
-  const timed = TIMED.has(reason);
-  const suggestions = suggestCommands(turn, timed ? [] : near, work.script);
+  const later = LATER.has(reason);
+  const suggestions = suggestCommands(turn, later ? [] : near, work.script);
   // Without its wildcard the name would read like one that was meant.
   const { target: _, ...whomless } = known;
   const understood = understoodWords(turn, reason === 'wildcard' ? whomless : known);
   const [first] = near;
   const sample =
-    timed && first ? turn.grammar.render(first, turn.language) : exampleFor(turn, known);
+    later && first ? turn.grammar.render(first, turn.language) : exampleFor(turn, known);
   const example = questions.example(code(sample, 1000));
   const lines = [
     understood === undefined ? undefined : questions.understood(understood),

@@ -34,14 +34,20 @@ export function suggestPhrases(turn: Turn, phrases: readonly string[]): Suggesti
   };
 }
 
-/** Commands as phrases; for a `script` as phrases that only print them. */
+/**
+ * Commands as phrases; for a `script` as phrases that only print them. No phrase has the time of an order for later, which
+ * is therefore not offered: its phrase would be carried out now.
+ */
 export function suggestCommands(
   turn: Turn,
   commands: readonly Command[],
   script = false,
 ): Suggestions {
   const { grammar, language } = turn;
-  const phrases = commands.map((command) => {
+  const offered = commands.filter(
+    (command) => command.intent !== 'set' || (command.at ?? command.until) === undefined,
+  );
+  const phrases = offered.map((command) => {
     const order = grammar.render(command, language);
     return script ? grammar.render({ intent: 'script', order }, language) : order;
   });

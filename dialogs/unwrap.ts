@@ -7,7 +7,8 @@ import { type Grammar, understandIn } from './turn.js';
 /** Characters: what we say in quotation marks or as code, and people copy, is short. */
 const LONGEST = 500;
 
-const CODE = /^(`{1,3})([^`]+)\1$/;
+/** Also with the mark before it that our examples have in a list. */
+const CODE = /^(?:[-*•]\s+|\d\.\s+)?(`{1,3})([^`]+)\1$/;
 const QUOTATION =
   /^(?:“([^“”]+)”|‘((?:[^‘’]|\b’\b)+)’|"([^"]+)"|'((?:[^']|\b'\b)+)'|「([^「」]+)」|『([^『』]+)』)$/;
 

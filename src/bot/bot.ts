@@ -173,11 +173,11 @@ function complete(inbound: InboundActivity): InboundActivity {
   return { ...inbound, id: inbound.id ?? randomUUID(), serviceUrl, deliveryMode };
 }
 
-/** Teams also tells so that a message was restored. */
-const Edit = z.looseObject({ eventType: z.literal('editMessage') });
+/** Teams tells so that a message that was taken away is back as it was. */
+const Restored = z.looseObject({ eventType: z.literal('undeleteMessage') });
 
-function isEdit({ channelId, channelData }: InboundActivity): boolean {
-  return channelId !== 'msteams' || Edit.safeParse(channelData).success;
+function isEdit({ channelData }: InboundActivity): boolean {
+  return !Restored.safeParse(channelData).success;
 }
 
 /** Without tokens, replies must not go wherever a request says: the bot would be a proxy into its network. */

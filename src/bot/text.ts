@@ -21,7 +21,7 @@ export function readText(activity: InboundActivity): Text {
     activity.channelId === 'slack'
       ? fromSlack(written, activity, mentions)
       : { text: fromTags(written, activity, mentions), own: false };
-  const { text, named } = withoutAddress(read.text.trim(), activity.recipient.name || 'Steward');
+  const { text, named } = withoutAddress(read.text.trim(), activity);
   const addressed = named || read.own || mentions.some((mention) => mention.own);
   const order = addressed ? text.replace(/^[\s,:;，：；]+/, '') : text;
   return { text: order.replace(/^\/(?=\p{L})/u, ''), addressed };
@@ -41,13 +41,17 @@ function withoutOwn(text: string, mentions: readonly Mention[]): string {
   }, text);
 }
 
-/** "@Steward, help": typed by hand, or what a channel makes of a mention. */
+/**
+ * "@Steward, help": typed by hand, or what a channel makes of a mention. Telegram knows a bot by its id, also behind a
+ * command: "/help@StewardBot".
+ */
 function withoutAddress(
   text: string,
-  name: string,
+  { channelId, recipient }: InboundActivity,
 ): { readonly text: string; readonly named: boolean } {
-  const address = new RegExp(`^@${escaped(name)}${NAME_END}`, 'iu').exec(text)?.[0];
-  return { text: text.slice(address?.length), named: address !== undefined };
+  const names = [recipient.name || 'Steward', bareId(channelId, recipient.id)].map(escaped);
+  const own = new RegExp(`^(/\\p{L}+)?@(?:${names.join('|')})${NAME_END}`, 'iu').exec(text);
+  return { text: (own?.[1] ?? '') + text.slice(own?.[0].length), named: own !== null };
 }
 
 function escaped(literal: string): string {

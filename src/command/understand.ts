@@ -2,6 +2,7 @@ import { readAffair } from './affairs.js';
 import { dropAsides } from './asides.js';
 import { mayBeCmdlet, readCmdlet } from './cmdlet/read.js';
 import {
+  type ClarifyReason,
   type Command,
   LONGEST_TEXT,
   type Understanding,
@@ -110,6 +111,14 @@ function languageOf(lexemes: readonly Lexeme[]): 'en' | 'zh' | undefined {
   return lexemes.some((lexeme) => lexeme.language === 'en') ? 'en' : undefined;
 }
 
+/** Reasons for which a word more makes an order. */
+const INCOMPLETE: ReadonlySet<ClarifyReason> = new Set([
+  'missing-target',
+  'missing-state',
+  'missing-policy',
+  'pronoun',
+]);
+
 /** Puts the times of a phrase into its command; a change at an unclear time is asked about. */
 function withTimes(command: Command, times: Times): Command {
   const { at, until, from, to, problem } = times;
@@ -117,6 +126,9 @@ function withTimes(command: Command, times: Times): Command {
   // The stray word may be the time itself: "for a while".
   if (command.intent === 'clarify' && command.reason === 'unclear' && problem === 'time-unclear')
     return clarify(problem, command.known);
+  // Whatever completes it, an order for later is none for now.
+  if (command.intent === 'clarify' && INCOMPLETE.has(command.reason) && (problem ?? at ?? until))
+    return clarify(problem ?? 'time-unsupported', command.known);
   const { intent } = command;
   const changes =
     intent === 'set' ||

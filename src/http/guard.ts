@@ -11,12 +11,14 @@ export const MAX_BODY = 256 * 1024;
  */
 export function malformed(request: IncomingMessage): Problem | undefined {
   const { url = '', headers, httpVersion } = request;
+  const hosts = request.rawHeaders.filter((name, at) => at % 2 === 0 && /^host$/i.test(name));
   const base = `http://${headers.host ?? (httpVersion === '1.0' ? 'localhost' : '')}`;
-  const fault = !isOrigin(base)
-    ? 'The Host header is no host.'
-    : !url.startsWith('/') || !URL.canParse(base + url)
-      ? 'The request target is no path.'
-      : undefined;
+  const fault =
+    hosts.length > 1 || !isOrigin(base)
+      ? 'The Host header is no host.'
+      : !url.startsWith('/') || !URL.canParse(base + url)
+        ? 'The request target is no path.'
+        : undefined;
   return fault === undefined ? undefined : { status: 400, code: 'BadRequest', message: fault };
 }
 
@@ -25,7 +27,9 @@ function isOrigin(base: string): boolean {
   if (!URL.canParse(base)) return false;
   const { pathname, search, hash, username, password } = new URL(base);
   return (
-    pathname === '/' && `${search}${hash}${username}${password}` === '' && !/[/?#@]$/.test(base)
+    pathname === '/' &&
+    `${search}${hash}${username}${password}` === '' &&
+    !/[/?#@]$|[\s\\]/.test(base)
   );
 }
 

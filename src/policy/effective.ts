@@ -1,13 +1,22 @@
 import { StewardError } from '../errors.js';
-import { GLOBAL, nameKey, sameIdentity, scopeOf, siteIdentity } from './identity.js';
+import { GLOBAL, identityKey, nameKey, sameIdentity, scopeOf, siteIdentity } from './identity.js';
 import type { Effective, ImConfiguration, Policy, User } from './policy.js';
 import { offlineIm, settingOf } from './settings.js';
 
 /** What decides which policy applies to a person; a row of the census has it too. */
 export type Placement = Pick<User, 'site' | 'policy'>;
 
+/** Thousands of people are looked up in the same thousands of policies: a list is gone through once. */
+const INDEXES = new WeakMap<readonly Policy[], ReadonlyMap<string, Policy>>();
+
+/** The policy of this name; the first where there are two. */
 export function findPolicy(identity: string, policies: readonly Policy[]): Policy | undefined {
-  return policies.find((policy) => sameIdentity(policy.identity, identity));
+  let index = INDEXES.get(policies);
+  if (index === undefined) {
+    index = new Map(policies.toReversed().map((policy) => [identityKey(policy.identity), policy]));
+    INDEXES.set(policies, index);
+  }
+  return index.get(identityKey(identity));
 }
 
 /**

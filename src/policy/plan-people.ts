@@ -36,7 +36,8 @@ async function variantSteps(
   const made: Policy[] = [];
   const variants = new Map<string, Policy>();
   const isTaken = async (name: string): Promise<boolean> =>
-    findPolicy(name, [...policies, ...made]) !== undefined ||
+    findPolicy(name, policies) !== undefined ||
+    made.some(({ identity }) => sameIdentity(identity, name)) ||
     // Somebody may still hold a policy that was removed; a new one of that name would reach them.
     (await tenant.listUsers({ policy: name }, { offset: 0, limit: 1 })).total > 0;
 

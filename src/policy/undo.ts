@@ -38,9 +38,10 @@ function missingPolicy(steps: readonly Step[], { policies }: Configuration): str
   const made = steps.flatMap(({ after }) =>
     after.object === 'policy' && after.value !== null ? [after.value] : [],
   );
+  const all = [...policies, ...made];
   for (const { after } of steps) {
     if (after.object !== 'assignment' || after.policy === null) continue;
-    if (findPolicy(after.policy, [...policies, ...made]) === undefined) return after.policy;
+    if (findPolicy(after.policy, all) === undefined) return after.policy;
   }
   return undefined;
 }

@@ -25,6 +25,7 @@ function mention(id: string, fields: Record<string, unknown>) {
 const OWN = mention('28:bot', { name: 'Steward', text: '<at>Steward</at>' });
 const AMPERSAND = { id: '28:bot', name: 'Steward & Co' };
 const SLACK = { channelId: 'slack', recipient: { id: 'U9:T1', name: 'steward' } };
+const TELEGRAM = { channelId: 'telegram', recipient: { id: 'StewardBot', name: 'Our Steward' } };
 const XML = { channelId: 'skype', textFormat: 'xml' };
 
 describe('what a person wrote', () => {
@@ -84,6 +85,9 @@ describe('what a person wrote', () => {
     ['a command with a slash', '/help', {}, 'help'],
     ['a slash after our name', '@Steward /undo C1', {}, 'undo C1'],
     ['a Chinese command with a slash', '/帮助', {}, '帮助'],
+    ['a command of Telegram', '/undo@StewardBot C1', TELEGRAM, 'undo C1'],
+    ['a command for another bot', '/help@OtherBot', TELEGRAM, 'help@OtherBot'],
+    ['our id typed', '@stewardbot help', TELEGRAM, 'help'],
     ['a lone slash', '/ 2', {}, '/ 2'],
     ['a slash within', 'show offline IM for A/B', {}, 'show offline IM for A/B'],
     ['markup that Teams encodes', 'show &lt;b&gt; R&amp;amp;D', {}, 'show <b> R&amp;D'],
@@ -219,6 +223,9 @@ describe('a message names the bot', () => {
     [true, 'by its app id', 'help', { entities: [own('bot')] }],
     [true, 'by @ and its name', '@Steward help', {}],
     [true, 'by its id in Slack', 'hey <@U9>', SLACK],
+    [true, 'by @ and its id', '@StewardBot help', TELEGRAM],
+    [true, 'by a command for it', '/help@StewardBot', TELEGRAM],
+    [false, 'not by a command for another', '/help@StewardBot2', TELEGRAM],
     [true, 'by its id in Slack, beside the text', 'hey', { ...SLACK, entities: [own('U9:T1')] }],
     [false, 'not by a word', 'Steward is a bot', {}],
     [false, 'not by @ within', 'ask @Steward', {}],

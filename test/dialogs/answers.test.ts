@@ -63,6 +63,11 @@ describe('an order for a time that is not offered', () => {
     'disable offline IM for Tony Smith yesterday',
     'disable offline IM for Tony Smith for a while',
     '明天下午五点禁用赵敏的脱机消息',
+    'disable offline IM tomorrow',
+    'disable his offline IM until Friday',
+    'disable my offline messages tomorrow',
+    'offline messages for Tony Smith tomorrow',
+    '明天禁用脱机消息',
   ])('%s leaves nothing that could be said yes to', async (order) => {
     const { reply, activity } = await ann.says(order);
     expect(reply.kind).toBe('ask');
@@ -73,6 +78,22 @@ describe('an order for a time that is not offered', () => {
     for (const answer of ['yes', '1', '是', 'go ahead']) {
       expect((await ann.says(answer)).reply).toMatchObject({ reason: 'nothingAsked' });
     }
+    expect(await changes()).toBe(0);
+  });
+
+  test.each([
+    'disable offline IM tomorrow',
+    'disable my offline IM until Friday',
+    'disable offline IM for Toni Smith tomorrow',
+    'disable offline IM for Finance Team until Friday',
+    '明天禁用脱机消息',
+    'if Tony Smith leaves tomorrow, disable his offline IM',
+    'disable offline IM for Tony Smith when he leaves',
+    '如果王小明离职，就禁用他的脱机消息',
+  ])('%s is not carried out by what completes or mends it', async (order) => {
+    const { reply } = await ann.says(order);
+    expect(reply.choices ?? []).toEqual([]);
+    for (const answer of ['1', 'yes', 'Tony Smith', 'tony@contoso.com']) await ann.says(answer);
     expect(await changes()).toBe(0);
   });
 

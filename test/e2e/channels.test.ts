@@ -210,6 +210,14 @@ describe('an edit', () => {
     expect(state).toMatch(/Alex Wilber.* can send/);
   });
 
+  it('is answered, whatever the channel says beside it', async () => {
+    for (const channelData of [undefined, { tenant: { id: 't' } }]) {
+      const text = 'disable offline IM for Alex Wilber';
+      const [answer] = await replies(activity({ ...edit, channelData, text }));
+      expect(answer).toContain('I do not follow edits');
+    }
+  });
+
   it('is answered in the language of the words', async () => {
     const text = '禁用赵敏的脱机消息';
     const from = { id: '29:liu', name: '刘' };

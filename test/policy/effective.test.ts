@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { StewardError } from '../../src/errors.js';
 import { byWinner, head } from '../../src/policy/census.js';
-import { effectiveUnder, winning } from '../../src/policy/effective.js';
+import { effectiveUnder, findPolicy, winning } from '../../src/policy/effective.js';
 import type { Effective, ImConfiguration, Policy, User } from '../../src/policy/policy.js';
 import { contoso, person } from '../support/contoso.js';
 import { memoryTenant } from '../support/memory-tenant.js';
@@ -102,5 +102,32 @@ test('the census tells whom each policy reaches', async () => {
     OfflineIM: 1,
     Sales: 2,
     Spare: 0,
+  });
+});
+
+describe('a policy', () => {
+  test('is found whatever the case and tag of its name, the first of two', () => {
+    const first: Policy = { identity: 'Tag:Kiosk', settings: {} };
+    const policies = [...POLICIES, first, { ...first, identity: 'KIOSK' }];
+    expect(findPolicy('kiosk', policies)).toBe(first);
+    expect(findPolicy('tag:ON', policies)?.identity).toBe('On');
+    expect(findPolicy('Dublin', policies)).toBeUndefined();
+    expect(findPolicy('Kiosk', [])).toBeUndefined();
+  });
+
+  test('of thousands is found for thousands of people without reading them all for each', () => {
+    let reads = 0;
+    const policies = Array.from(
+      { length: 3000 },
+      (_, number): Policy => ({
+        get identity() {
+          reads += 1;
+          return `Policy${number}`;
+        },
+        settings: {},
+      }),
+    );
+    for (let number = 0; number < 5000; number += 1) findPolicy(`policy${number}`, policies);
+    expect(reads).toBe(3000);
   });
 });
