@@ -30,6 +30,12 @@ export type Deed =
   | { readonly kind: 'froze' }
   | { readonly kind: 'unfroze' };
 
+/** Who was refused, and when (ISO 8601, UTC). */
+export interface RefusalEntry {
+  readonly actor: Actor;
+  readonly time: string;
+}
+
 /** The bot's own books. Contract tests hold every implementation to this. */
 export interface Records {
   /**
@@ -67,6 +73,8 @@ export interface Records {
   frozen(): { readonly actor: Actor; readonly reason: string; readonly time: string } | undefined;
   /** Whether a change was ordered by this activity in the last 7 days. */
   hasOrdered(activity: string): boolean;
+  /** Refusals since an instant, oldest first; those of the last hour of the book are known. */
+  refusals(since: Date): readonly RefusalEntry[];
   /** What came of this activity in the last 7 days, also after a restart. */
   deedOf(activity: string): Promise<Deed | undefined>;
   /** Why nothing can be recorded at the moment, and so nothing can be changed, looked at just now; undefined while all is well. */

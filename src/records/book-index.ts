@@ -1,6 +1,7 @@
 import type { Actor } from '../policy/actor.js';
 import type { Position } from '../policy/position.js';
 import type { BookRecord } from '../policy/record.js';
+import type { RefusalEntry } from '../policy/records.js';
 import { type Activities, createActivities } from './activities.js';
 import {
   type ChangeEntry,
@@ -10,6 +11,8 @@ import {
   type PendingEntry,
 } from './entries.js';
 import { createSubjectIndex, subjectsOf } from './subjects.js';
+
+const HOUR = 3_600_000;
 
 /** The fold of the book: small, and every look-up and every record takes the same time however long the book is. */
 export interface BookIndex {
@@ -25,6 +28,8 @@ export interface BookIndex {
   /** One person's changes, oldest first. */
   changesOf(actor: string): readonly ChangeEntry[];
   readonly frozen: Frozen | undefined;
+  /** Those of the last hour of the book, oldest first. */
+  readonly refusals: readonly RefusalEntry[];
   /** Where the tenant stood last. */
   readonly position: Position | undefined;
   /** Numbers of the changes that touched one of the subjects (see `subjectsOf`), ascending. */
@@ -41,6 +46,7 @@ export function createIndex(): BookIndex {
   const subjects = createSubjectIndex();
   // One object a person, however many changes they make.
   const actors = new Map<string, Pick<Actor, 'id' | 'name'>>();
+  const refusals: RefusalEntry[] = [];
   let frozen: Frozen | undefined;
   let position: Position | undefined;
 
@@ -87,6 +93,13 @@ export function createIndex(): BookIndex {
   function kindOf(undoes: string | undefined): ChangeEntry['kind'] {
     if (undoes === undefined) return 'change';
     return entry(undoes)?.kind === 'undo' ? 'redo' : 'undo';
+  }
+
+  function refused({ actor, time }: RefusalEntry): void {
+    refusals.push({ actor, time });
+    const start = new Date(Date.parse(time) - HOUR).toISOString();
+    const recent = refusals.findIndex((entry) => entry.time >= start);
+    refusals.splice(0, recent);
   }
 
   function ended(record: Extract<BookRecord, { event: 'outcome' }>): void {
@@ -196,6 +209,8 @@ export function createIndex(): BookIndex {
           decided(record);
           return;
         case 'refused':
+          refused(record);
+          return;
         case 'refusalsOmitted':
         case 'alreadySo':
         case 'endUnknown':
@@ -211,6 +226,7 @@ export function createIndex(): BookIndex {
     get frozen() {
       return frozen;
     },
+    refusals,
     get position() {
       return position;
     },

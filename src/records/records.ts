@@ -168,6 +168,7 @@ async function openBook(options: RecordsOptions, lock: FolderLock): Promise<Reco
     position: () => index.position,
     positions: () => readPositions(folder),
     frozen: () => index.frozen,
+    refusals: (since) => index.refusals.filter(({ time }) => time > since.toISOString()),
     hasOrdered: (activity) => index.activities.get(activity)?.event === 'ordered',
     async deedOf(activity) {
       const entry = index.activities.get(activity);

@@ -29,7 +29,7 @@ export interface FileEndOptions {
   /** The bytes before `end`, from the start of the last line. */
   readonly tail: Buffer;
   readonly operations: FileOperations;
-  /** Files that must stay in their places too while this one is written. */
+  /** Files that must stay in their places, and as long as they are, while this one is written. */
   readonly beside: readonly string[];
   /** Called when a fault begins and, with undefined, when it is over. */
   readonly onFault: (fault: StoreFault | undefined) => void;
@@ -45,6 +45,7 @@ interface Place {
   readonly path: string;
   readonly dev: bigint;
   readonly ino: bigint;
+  readonly size: bigint;
 }
 
 export async function openFileEnd(options: FileEndOptions): Promise<FileEnd> {
@@ -59,9 +60,9 @@ export async function openFileEnd(options: FileEndOptions): Promise<FileEnd> {
     options.beside.map(async (other): Promise<Place> => ({ path: other, ...(await at(other)) })),
   );
 
-  /** The file's size; throws where this or a file beside it was removed or replaced. */
+  /** The file's size; throws where this or a file beside it was removed or replaced, or one beside it emptied or added to. */
   async function size(): Promise<number> {
-    const [found] = await Promise.all([own, ...beside].map(inPlace));
+    const [found] = await Promise.all([inPlace(own), ...beside.map(unchanged)]);
     return Number(found);
   }
 
@@ -154,6 +155,11 @@ async function inPlace(place: Place): Promise<bigint> {
   const { dev, ino, size } = await at(place.path);
   if (dev === place.dev && ino === place.ino) return size;
   throw new Error(`${place.path} was replaced by another file; restart me to look into it`);
+}
+
+/** Nobody writes to a file beside while this one is open. */
+async function unchanged(place: Place): Promise<void> {
+  if ((await inPlace(place)) !== place.size) throw foreign(place.path);
 }
 
 function foreign(path: string): Error {

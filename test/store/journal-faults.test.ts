@@ -220,13 +220,31 @@ describe('a file that somebody touched while it was open', () => {
     await journal.close();
   });
 
-  test('and one beside it that must stay stops it as well', async () => {
+  test.each([
+    ['removed', (path: string) => rmSync(path)],
+    ['replaced', replace],
+    ['changed', (path: string) => truncateSync(path, 0)],
+    ['changed', (path: string) => writeFileSync(path, 'more', { flag: 'a' })],
+  ])('and one beside it that was %s stops it as well', async (what, touch) => {
     const path = newPath();
     const beside = join(dirname(path), 'beside');
-    writeFileSync(beside, '');
+    writeFileSync(beside, 'whole');
     const { journal } = await openNotes(path, { beside: [beside] });
-    rmSync(beside);
-    await expect(journal.append({ note: 'one' })).rejects.toThrow(`${beside} was removed`);
+    touch(beside);
+    await expect(journal.append({ note: 'one' })).rejects.toThrow(`${beside} was ${what}`);
+    await journal.close();
+  });
+
+  test('and goes on once what stands beside it is as it was', async () => {
+    const path = newPath();
+    const beside = join(dirname(path), 'beside');
+    writeFileSync(beside, 'whole');
+    const { journal } = await openNotes(path, { beside: [beside] });
+    writeFileSync(beside, '');
+    await expect(journal.append({ note: 'one' })).rejects.toThrow(`${beside} was changed`);
+    writeFileSync(beside, 'whole');
+    expect((await journal.append({ note: 'two' })).seq).toBe(1);
+    expect(journal.fault()).toBeUndefined();
     await journal.close();
   });
 });

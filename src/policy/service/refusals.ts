@@ -26,9 +26,24 @@ interface Refused {
   omitted: number;
 }
 
-export function countRefusals(records: Pick<Records, 'append'>, now: () => Date): Refusals {
+export function countRefusals(
+  records: Pick<Records, 'append' | 'refusals'>,
+  now: () => Date,
+): Refusals {
   /** By id, in the order of the last refusal. */
   const people = new Map<string, Refused>();
+  // A restart is no new hour.
+  for (const { actor, time } of records.refusals(new Date(now().getTime() - HOUR))) {
+    seen(actor).times.push(Date.parse(time));
+  }
+
+  /** Who was refused last of all now. */
+  function seen(actor: Actor): Refused {
+    const person = people.get(actor.id) ?? { actor, times: [], omitted: 0 };
+    people.delete(actor.id);
+    people.set(actor.id, person);
+    return person;
+  }
 
   async function sumUp(person: Refused): Promise<void> {
     const { actor, omitted } = person;
@@ -52,10 +67,7 @@ export function countRefusals(records: Pick<Records, 'append'>, now: () => Date)
 
   return {
     async record(event) {
-      const { actor } = event;
-      const person = people.get(actor.id) ?? { actor, times: [], omitted: 0 };
-      people.delete(actor.id);
-      people.set(actor.id, person);
+      const person = seen(event.actor);
       person.times = recent(person);
       if (person.times.length >= LIMIT) {
         person.omitted += 1;

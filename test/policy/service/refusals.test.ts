@@ -15,7 +15,7 @@ function counter() {
     book.push(event);
     return { ...event, seq: book.length, time: '', previous: '' };
   };
-  const refusals = countRefusals({ append }, () => new Date(time));
+  const refusals = countRefusals({ append, refusals: () => [] }, () => new Date(time));
   return {
     book,
     refusals,
@@ -95,6 +95,23 @@ describe('refusals of one person', () => {
       }),
     );
   });
+
+  it('are no more for a restart within the hour', () =>
+    inOffice(async (office) => {
+      const askOften = async ({ service }: typeof office) => {
+        for (let time = 0; time < 15; time += 1) {
+          await service.settings({ kind: 'global' }, asker('nobody'));
+        }
+      };
+      await askOften(office);
+      const again = await office.restart();
+      try {
+        await askOften(again);
+        expect(again.records.refusals(new Date(Date.now() - 60 * MINUTE))).toHaveLength(20);
+      } finally {
+        await again.shut();
+      }
+    }));
 
   it('of more people than are counted at a time lose no count', async () => {
     const { book, refuse } = counter();
