@@ -155,11 +155,15 @@ export async function openMemories(options: MemoriesOptions): Promise<MemoryFile
     await rm(fresh, { force: true });
     const copy = await openAt(fresh, () => undefined);
     const moved: (readonly [kept: Kept, offset: number])[] = [];
-    for (const [key, kept] of shelves.all()) {
-      const entry = kept.offset === undefined ? undefined : await readEntry(old, key, kept.offset);
-      if (entry !== undefined) moved.push([kept, (await copy.append([entry])).offset]);
+    try {
+      for (const [key, kept] of shelves.all()) {
+        const { offset } = kept;
+        const entry = offset === undefined ? undefined : await readEntry(old, key, offset);
+        if (entry !== undefined) moved.push([kept, (await copy.append([entry])).offset]);
+      }
+    } finally {
+      await copy.close();
     }
-    await copy.close();
     await rename(fresh, path);
     journal = undefined;
     for (const [kept, offset] of moved) kept.offset = offset;
