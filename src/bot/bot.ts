@@ -46,6 +46,7 @@ export function createBot(options: BotOptions): Bot {
   const greet = createGreeting({ ...options, mailbox });
 
   async function receive(authorization: string, body: unknown): Promise<Answer> {
+    const received = new Date();
     const parsed = InboundActivity.safeParse(body);
     if (!parsed.success) return problem(400, 'BadRequest', describe(parsed.error));
     const inbound = complete(parsed.data);
@@ -55,15 +56,19 @@ export function createBot(options: BotOptions): Bot {
     if (options.authenticated && parsed.data.serviceUrl === undefined) {
       return problem(400, 'BadRequest', 'serviceUrl: is missing');
     }
-    const answer = process(authorization, inbound);
+    const answer = process(authorization, inbound, received);
     if (inbound.deliveryMode === 'expectReplies') return answer;
     return Promise.race([answer, after(PATIENCE, { status: 202 })]);
   }
 
-  async function process(authorization: string, inbound: InboundActivity): Promise<Answer> {
+  async function process(
+    authorization: string,
+    inbound: InboundActivity,
+    received: Date,
+  ): Promise<Answer> {
     let invoked: Answer | undefined;
     const result = await adapter.receive(authorization, sdkActivity(inbound), async (context) => {
-      invoked = await handle(context, inbound);
+      invoked = await handle(context, inbound, received);
     });
     if (result.kind === 'received') {
       const { status = 200, body } = result.response ?? {};
@@ -81,13 +86,14 @@ export function createBot(options: BotOptions): Bot {
   async function handle(
     context: TurnContext,
     inbound: InboundActivity,
+    received: Date,
   ): Promise<Answer | undefined> {
-    if (inbound.type === 'invoke') return invoke(context, inbound);
+    if (inbound.type === 'invoke') return invoke(context, inbound, received);
     if (isFromProgram(inbound, options.appId)) return undefined;
     const key = activityKey(inbound);
     if (inbound.type === 'message') {
       if (!isForUs(inbound)) return undefined;
-      await once(context, inbound, key, (received) => turn(context, inbound, received));
+      await once(context, inbound, key, () => turn(context, inbound, received));
     } else if (inbound.type === 'messageUpdate') {
       if (isEdit(inbound) && isForUs(inbound)) {
         await once(context, inbound, `edited ${key}`, async () => {
@@ -104,15 +110,17 @@ export function createBot(options: BotOptions): Bot {
     return undefined;
   }
 
-  async function invoke(context: TurnContext, inbound: InboundActivity): Promise<Answer> {
+  async function invoke(
+    context: TurnContext,
+    inbound: InboundActivity,
+    received: Date,
+  ): Promise<Answer> {
     if (inbound.name !== 'adaptiveCard/action' || isFromProgram(inbound, options.appId)) {
       return problem(501, 'NotImplemented', 'Steward has no such action.');
     }
     const card = readCardInvoke(inbound);
     if (card.kind === 'refused') return { status: 200, body: card.body };
-    await once(context, inbound, activityKey(inbound), (received) =>
-      turn(context, card.press, received),
-    );
+    await once(context, inbound, activityKey(inbound), () => turn(context, card.press, received));
     const texts = context.bufferedReplyActivities.flatMap(({ text }) => text ?? []);
     return { status: 200, body: cardAnswer(texts.join('\n\n')) };
   }
@@ -125,12 +133,11 @@ export function createBot(options: BotOptions): Bot {
     context: TurnContext,
     inbound: InboundActivity,
     key: string,
-    action: (received: Date) => Promise<readonly MemoryEntry[]>,
+    action: () => Promise<readonly MemoryEntry[]>,
   ): Promise<void> {
-    const received = new Date();
     const { first, replies } = await turns.run(conversationKey(inbound), key, async () => {
       const known = await answerTo(memories, key);
-      if (known === undefined) await remember(await action(received));
+      if (known === undefined) await remember(await action());
       else context.bufferedReplyActivities.push(...again(known, inbound));
       return context.bufferedReplyActivities;
     });
