@@ -6,6 +6,7 @@ import type { Problem } from '../http/problem.js';
 import type { Answer } from '../http/server.js';
 import { isLoopback } from '../loopback.js';
 import { reasonOf } from '../store/durable-file.js';
+import { within } from '../within.js';
 import { InboundActivity, sdkActivity } from './activity.js';
 import { type Answered, answerEntry, answerTo } from './answers.js';
 import { isForUs, isFromProgram } from './audience.js';
@@ -58,7 +59,10 @@ export function createBot(options: BotOptions): Bot {
     }
     const answer = process(authorization, inbound, received);
     if (inbound.deliveryMode === 'expectReplies') return answer;
-    return Promise.race([answer, after(PATIENCE, { status: 202 })]);
+    return within(PATIENCE, answer, () => {
+      answer.catch((err: unknown) => log.error({ err }, 'a request failed after its answer'));
+      return { status: 202 };
+    });
   }
 
   async function process(
@@ -206,10 +210,4 @@ function describe(error: z.ZodError): string {
     .slice(0, 5)
     .map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`)
     .join('; ');
-}
-
-function after<Value>(milliseconds: number, value: Value): Promise<Value> {
-  return new Promise((resolve) => {
-    setTimeout(() => resolve(value), milliseconds).unref();
-  });
 }

@@ -10,6 +10,7 @@ import { DURABLE, type FileOperations, reasonOf } from '../store/durable-file.js
 import { lockFolder } from '../store/folder-lock.js';
 import { type Journal, openJournal } from '../store/journal.js';
 import type { JournalRecord } from '../store/journal-scan.js';
+import { within } from '../within.js';
 import { createShelves, Entry, type Kept } from './shelves.js';
 
 /** What is written at once stands on one line: there whole, or not at all. */
@@ -249,15 +250,8 @@ function entriesOf(line: Line): readonly Entry[] {
 
 /** What work comes to; undefined where it fails or takes too long. */
 function inTime<Value>(work: Promise<Value>): Promise<Value | undefined> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(undefined), PATIENCE).unref();
-    void work
-      .catch(() => undefined)
-      .then((value) => {
-        clearTimeout(timer);
-        resolve(value);
-      });
-  });
+  const nothing = () => undefined;
+  return within(PATIENCE, work.catch(nothing), nothing);
 }
 
 function formatOf(path: string) {
