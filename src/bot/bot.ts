@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import type { MemoryEntry, Outbox } from '../conversation.js';
-import type { Problem } from '../http/problem.js';
-import type { Answer } from '../http/server.js';
+import type { HttpAnswer, Problem } from '../http-answer.js';
 import { isLoopback } from '../loopback.js';
 import { reasonOf } from '../store/durable-file.js';
 import { within } from '../within.js';
@@ -31,7 +30,7 @@ const RETRY = 15;
 
 export interface Bot {
   /** The answer to one request to `/api/messages`; rejects only for a fault of our own. */
-  receive(authorization: string, body: unknown): Promise<Answer>;
+  receive(authorization: string, body: unknown): Promise<HttpAnswer>;
   /** See `Outbox`: for what no message brings about. */
   readonly tell: Outbox['tell'];
   /** Resolves when no turn is running. */
@@ -46,7 +45,7 @@ export function createBot(options: BotOptions): Bot {
   const turn = createTurn(options, mailbox);
   const greet = createGreeting({ ...options, mailbox });
 
-  async function receive(authorization: string, body: unknown): Promise<Answer> {
+  async function receive(authorization: string, body: unknown): Promise<HttpAnswer> {
     const received = new Date();
     const parsed = InboundActivity.safeParse(body);
     if (!parsed.success) return problem(400, 'BadRequest', describe(parsed.error));
@@ -69,8 +68,8 @@ export function createBot(options: BotOptions): Bot {
     authorization: string,
     inbound: InboundActivity,
     received: Date,
-  ): Promise<Answer> {
-    let invoked: Answer | undefined;
+  ): Promise<HttpAnswer> {
+    let invoked: HttpAnswer | undefined;
     const result = await adapter.receive(authorization, sdkActivity(inbound), async (context) => {
       invoked = await handle(context, inbound, received);
     });
@@ -91,7 +90,7 @@ export function createBot(options: BotOptions): Bot {
     context: TurnContext,
     inbound: InboundActivity,
     received: Date,
-  ): Promise<Answer | undefined> {
+  ): Promise<HttpAnswer | undefined> {
     if (inbound.type === 'invoke') return invoke(context, inbound, received);
     if (isFromProgram(inbound, options.appId)) return undefined;
     const key = activityKey(inbound);
@@ -118,7 +117,7 @@ export function createBot(options: BotOptions): Bot {
     context: TurnContext,
     inbound: InboundActivity,
     received: Date,
-  ): Promise<Answer> {
+  ): Promise<HttpAnswer> {
     if (inbound.name !== 'adaptiveCard/action' || isFromProgram(inbound, options.appId)) {
       return problem(501, 'NotImplemented', 'Steward has no such action.');
     }
@@ -201,7 +200,7 @@ function problem(
   code: string,
   message: string,
   more: Pick<Problem, 'why' | 'retryAfter'> = {},
-): Answer {
+): HttpAnswer {
   return { status, body: { code, message }, problem: { status, code, message, ...more } };
 }
 
