@@ -1,20 +1,12 @@
 import type { Answer, Understanding } from '../src/command/command.js';
 import { answerByName, answerPiece } from './answer-text.js';
+import { askAgain, waiting } from './ask-again.js';
 import { isEarly } from './early.js';
 import { isThanks, youAreWelcome } from './help.js';
 import type { Question } from './memory.js';
 import { more } from './more.js';
 import { isMore } from './paging.js';
-import {
-  answerCoded,
-  answerQuestion,
-  askAgain,
-  closeByUndo,
-  stale,
-  waiting,
-  waits,
-  withdraw,
-} from './question.js';
+import { answerCoded, answerQuestion, closeByUndo, stale, waits, withdraw } from './question.js';
 import { isChange, route } from './route.js';
 import { replacing, type Said, say, type Turn, understandIn, workOf } from './turn.js';
 
