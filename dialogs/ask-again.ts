@@ -6,8 +6,7 @@ import { outcomeSaid } from './outcome.js';
 import { sureSaid } from './preview.js';
 import { refuse } from './refuse.js';
 import { code, plain } from './replies/plain.js';
-import type { Choice } from './replies/reply.js';
-import { asked, numbered, replacing, type Said, say, type Turn } from './turn.js';
+import { asked, numbered, pickButtons, replacing, type Said, say, type Turn } from './turn.js';
 import { namedIn, wishWords } from './views/orders.js';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
@@ -33,12 +32,7 @@ async function shownAgain(turn: Turn, question: Question): Promise<Said> {
   if (question.kind === 'loss') return decideLoss(turn, 'accept');
   const fields = asked(turn);
   const titles = titlesOf(turn, question);
-  const choices = titles.map(
-    (title, index): Choice => ({
-      title,
-      action: { steward: 'pick', question: fields.id, number: index + 1 },
-    }),
-  );
+  const choices = pickButtons(titles, fields.id);
   const lines = [numbered(titles), howToAnswer(turn, question)];
   const reply = say(turn, 'ask', lines, { reason: 'askedAgain', choices });
   return { reply, question: { ...question, ...fields, unseen: false } };

@@ -13,7 +13,7 @@ import type { Memory, Question, ShownList, Work } from './memory.js';
 import { CATALOGUES, type Catalogue } from './replies/catalogue.js';
 import { formatTime, type Language } from './replies/format.js';
 import type { Plain } from './replies/plain.js';
-import type { Reply } from './replies/reply.js';
+import type { Choice, Reply } from './replies/reply.js';
 
 /** The language of the product (src/command), as the conversations use it. */
 export interface Grammar {
@@ -71,6 +71,14 @@ export function asked(turn: Turn): { readonly id: string; readonly expires: stri
     id: randomUUID().slice(0, 8),
     expires: new Date(turn.message.now.getTime() + PATIENCE).toISOString(),
   };
+}
+
+/** Buttons that answer the question with this id by the numbers of their titles. */
+export function pickButtons(titles: readonly string[], question: string): Choice[] {
+  return titles.map((title, index) => ({
+    title,
+    action: { steward: 'pick', question, number: index + 1 },
+  }));
 }
 
 /** A reply in the language of the turn; `lines` that are undefined are left out. */
