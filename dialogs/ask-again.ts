@@ -6,7 +6,7 @@ import { outcomeSaid } from './outcome.js';
 import { sureSaid } from './preview.js';
 import { refuse } from './refuse.js';
 import { code, plain } from './replies/plain.js';
-import { asked, numbered, pickButtons, replacing, type Said, say, type Turn } from './turn.js';
+import { asked, giveWay, numbered, pickButtons, type Said, say, type Turn } from './turn.js';
 import { namedIn, wishWords } from './views/orders.js';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
@@ -61,7 +61,7 @@ function titlesOf(
 export async function askUnseen(turn: Turn, question: Question): Promise<Said> {
   if (question.kind !== 'confirm') return shownAgain(turn, question);
   const { pending, order, phrase } = question;
-  await turn.service.answer(pending, 'cancel', replacing(turn, turn.message.text || phrase));
+  await giveWay(turn, pending, turn.message.text || phrase);
   return submit(turn, order, phrase);
 }
 

@@ -9,7 +9,7 @@ import { cancelled, outcomeSaid } from './outcome.js';
 import { code } from './replies/plain.js';
 import { withName } from './retarget.js';
 import { route } from './route.js';
-import { replacing, type Said, say, type Turn } from './turn.js';
+import { giveWay, type Said, say, type Turn } from './turn.js';
 import { planTitle } from './views/orders.js';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
@@ -117,7 +117,7 @@ async function answerPreview(turn: Turn, question: Of<'confirm'>, answer: Answer
   const number = answer.kind === 'number' ? answer.number : undefined;
   const alternative = number === undefined ? undefined : alternatives[number - 3];
   if (alternative !== undefined) {
-    await turn.service.answer(pending, 'cancel', replacing(turn, turn.message.text || phrase));
+    await giveWay(turn, pending, turn.message.text || phrase);
     return submit(turn, alternative, phrase);
   }
   if (answer.kind === 'yes' || number === 1) {

@@ -122,10 +122,13 @@ export function understandIn(
   });
 }
 
-/** What gave way to another order: the message that did so acts by that order, not by this. */
-export function replacing(turn: Turn, phrase: string): Asker {
+/**
+ * Closes a preview that gives way to something else, so that no card that is still on a screen carries it out. The message
+ * that did so acts by what it ordered, not by this.
+ */
+export async function giveWay(turn: Turn, pending: string, phrase: string): Promise<void> {
   const { activity: _, ...asker } = turn.asker(phrase);
-  return asker;
+  await turn.service.answer(pending, 'cancel', asker);
 }
 
 /** Work for a command that was just said. */
