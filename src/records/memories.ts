@@ -38,6 +38,9 @@ export interface MemoryFile extends Memories {
 /** Records from which on a file may be rewritten: below, it is too small to matter. */
 const SMALL = 1_000;
 
+/** Entries that are copied side by side into a fresh file, which all turns wait for. */
+const AT_ONCE = 1_000;
+
 /** Milliseconds that a turn waits for the disk: then what is at hand must do. */
 const PATIENCE = 1_000;
 
@@ -156,11 +159,15 @@ export async function openMemories(options: MemoriesOptions): Promise<MemoryFile
     await rm(fresh, { force: true });
     const copy = await openAt(fresh, () => undefined);
     const moved: (readonly [kept: Kept, offset: number])[] = [];
+    async function move([key, kept]: readonly [string, Kept]): Promise<void> {
+      const { offset } = kept;
+      const entry = offset === undefined ? undefined : await readEntry(old, key, offset);
+      if (entry !== undefined) moved.push([kept, (await copy.append([entry])).offset]);
+    }
     try {
-      for (const [key, kept] of shelves.all()) {
-        const { offset } = kept;
-        const entry = offset === undefined ? undefined : await readEntry(old, key, offset);
-        if (entry !== undefined) moved.push([kept, (await copy.append([entry])).offset]);
+      const all = shelves.all();
+      for (let start = 0; start < all.length; start += AT_ONCE) {
+        await Promise.all(all.slice(start, start + AT_ONCE).map(move));
       }
     } finally {
       await copy.close();

@@ -146,6 +146,30 @@ describe('memories', () => {
     },
   );
 
+  it.skipIf(process.platform !== 'linux')(
+    'hold up turns little while the file is rewritten: entries share their way',
+    async () => {
+      let copying = 0;
+      const operations: FileOperations = {
+        ...DURABLE,
+        sync: async () => undefined,
+        async write(file, bytes, position) {
+          const path = await readlink(`/proc/self/fd/${file.fd}`);
+          if (path.endsWith('.new')) copying += 1;
+          await DURABLE.write(file, bytes, position);
+        },
+      };
+      const memories = await openMemories({ folder, operations });
+      const keys = Array.from({ length: 200 }, (_, index) => `k${index}`);
+      await Promise.all(keys.map((key) => memories.write([{ key, value: key }])));
+      for (let turn = 0; turn < 900; turn += 1) await memories.write([{ key: 'a', value: turn }]);
+      expect(copying).toBeGreaterThan(0);
+      expect(copying).toBeLessThan(40);
+      expect(await Promise.all(keys.map((key) => memories.read(key)))).toEqual(keys);
+      await memories.close();
+    },
+  );
+
   it('do not let the file grow with the number of turns', async () => {
     const memories = await openMemories({ folder });
     const value = 'x'.repeat(100);
