@@ -5,7 +5,7 @@ import { code, plain, tidy } from './replies/plain.js';
 import type { Choice } from './replies/reply.js';
 import { knownOf, withName, withTarget } from './retarget.js';
 import { suggestCommands, withQuestion } from './suggest.js';
-import { asked, numbered, type Said, say, type Turn } from './turn.js';
+import { asked, numbered, pickButtons, type Said, say, type Turn } from './turn.js';
 
 /** People that a pick lists; more than these share no name in any real organisation. */
 const PICKS = 20;
@@ -83,12 +83,7 @@ export function askPlace(turn: Turn, work: Work, name: string): Said {
   const { questions } = turn.words;
   const fields = asked(turn);
   const titles = [questions.department(tidy(name)), questions.site(tidy(name))];
-  const choices = titles.map(
-    (title, index): Choice => ({
-      title,
-      action: { steward: 'pick', question: fields.id, number: index + 1 },
-    }),
-  );
+  const choices = pickButtons(titles, fields.id);
   const lines = [questions.place(plain(name)), numbered(titles.map((title) => plain(title)))];
   return {
     reply: say(turn, 'pick', lines, { reason: 'place', choices }),

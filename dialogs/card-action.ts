@@ -1,8 +1,9 @@
 import { answerRequest } from './approval.js';
+import { staleSaid } from './ask-again.js';
 import { undo } from './change.js';
 import { hearPhrase } from './hear.js';
 import { shrug } from './help.js';
-import { answerCoded, answerQuestion, beside, staleSaid } from './question.js';
+import { answerCoded, answerQuestion, beside } from './question.js';
 import { CardAction } from './replies/reply.js';
 import type { Said, Turn } from './turn.js';
 

@@ -69,8 +69,9 @@ export function createConversation(options: ConversationOptions): Conversation {
       (await orUnavailable(current, respond(current, meaning)));
     await progress.settled();
     const reply = finish(current, said);
-    const shown = shownNow(message, clock() - start);
     const delivery = await out.send(renderActivity(reply, message.actor.channel));
+    // Not before: a busy channel may keep it waiting.
+    const shown = shownNow(message, clock() - start);
     const question = await questionAfter(current, said, delivery);
     const untold = stillUntold(current, reply, delivery);
     return {

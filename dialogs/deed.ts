@@ -1,4 +1,4 @@
-import type { Deed as Steps } from '../src/policy/concerned.js';
+import type { Course } from '../src/policy/concerned.js';
 import type { Plan } from '../src/policy/plan.js';
 import type { Deed } from './memory.js';
 import { pageSaid } from './paging.js';
@@ -9,7 +9,7 @@ import { type Said, say, type Turn } from './turn.js';
 import { changeRows, replyPerson, SHOWN } from './views/people.js';
 
 type Read =
-  | { readonly kind: 'read'; readonly plan: Plan; readonly steps: Steps }
+  | { readonly kind: 'read'; readonly plan: Plan; readonly course: Course }
   | { readonly kind: 'said'; readonly said: Said };
 
 /** An order is planned anew: what is shown of it is so now. */
@@ -21,7 +21,8 @@ async function read(turn: Turn, of: Deed): Promise<Read> {
       return { kind: 'said', said: await refuse(turn, planned.refusal, text) };
     }
     const { plan } = planned;
-    return { kind: 'read', plan, steps: { steps: plan.steps, touched: plan.touched, ran: false } };
+    const course = { steps: plan.steps, touched: plan.touched, ran: false };
+    return { kind: 'read', plan, course };
   }
   const found = await turn.service.change(of.change, turn.asker(text));
   if (found.kind === 'refused') {
@@ -29,8 +30,8 @@ async function read(turn: Turn, of: Deed): Promise<Read> {
   }
   if (found.change === undefined) return { kind: 'said', said: noList(turn) };
   const { plan, done } = found.change;
-  const steps = { steps: plan.steps.slice(0, done), touched: plan.touched, ran: true };
-  return { kind: 'read', plan, steps };
+  const course = { steps: plan.steps.slice(0, done), touched: plan.touched, ran: true };
+  return { kind: 'read', plan, course };
 }
 
 /** A page of the people whom a preview would touch or a change has touched, before and after. */
@@ -38,12 +39,12 @@ export async function concernedPage(turn: Turn, of: Deed, offset: number): Promi
   const deed = await read(turn, of);
   if (deed.kind === 'said') return deed.said;
   const { text } = turn.message;
-  const { steps } = deed;
+  const { course } = deed;
   const page = { offset, limit: SHOWN };
-  const found = await turn.service.concerned(steps, turn.asker(text), page);
+  const found = await turn.service.concerned(course, turn.asker(text), page);
   if (found.kind === 'refused') return refuse(turn, found.refusal, text);
   const { people } = found;
-  const total = steps.touched;
+  const total = course.touched;
   return pageSaid(turn, 'list', {
     heading: turn.words.lists.concerned(total),
     rows: changeRows(turn.words, people),

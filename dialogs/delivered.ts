@@ -2,7 +2,7 @@ import type { Delivery } from '../src/conversation.js';
 import type { Memory, Question } from './memory.js';
 import { code } from './replies/plain.js';
 import type { Reply } from './replies/reply.js';
-import { replacing, type Said, type Turn } from './turn.js';
+import { giveWay, type Said, type Turn } from './turn.js';
 
 /** Changes that are told again, at most: whoever goes on ordering unheard has the history. */
 const UNTOLD = 5;
@@ -37,7 +37,7 @@ export async function questionAfter(
     return question;
   }
   if (question.kind === 'confirm' && delivery === 'refused') {
-    await turn.service.answer(question.pending, 'cancel', replacing(turn, question.phrase));
+    await giveWay(turn, question.pending, question.phrase);
   }
   return { ...question, unseen: true };
 }

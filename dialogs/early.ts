@@ -1,7 +1,7 @@
 import type { Message } from '../src/conversation.js';
 import type { Memory } from './memory.js';
 
-/** When the question of this turn is shown: what was sent before is no answer to it. */
+/** The question of this turn has been shown now: what was sent before is no answer to it. */
 export function shownNow({ now, sent }: Message, elapsed: number): Memory['shown'] {
   return {
     at: new Date(now.getTime() + elapsed).toISOString(),

@@ -1,8 +1,7 @@
 import type { Order } from '../src/policy/plan.js';
 import type { Effective, ImConfiguration } from '../src/policy/policy.js';
 import { code } from './replies/plain.js';
-import type { Choice } from './replies/reply.js';
-import { asked, type Said, type Turn } from './turn.js';
+import { asked, pickButtons, type Said, type Turn } from './turn.js';
 
 /** Switches that are offered at once. */
 const OFFERED = 5;
@@ -34,12 +33,8 @@ export function withGateOffer(
   const { changes } = turn.words;
   const fields = asked(turn);
   const lines = orders.map(({ identity }, index) => changes.openGate(index + 1, code(identity)));
-  const choices = orders.map(
-    ({ identity }, index): Choice => ({
-      title: changes.buttons.openGate(identity),
-      action: { steward: 'pick', question: fields.id, number: index + 1 },
-    }),
-  );
+  const titles = orders.map(({ identity }) => changes.buttons.openGate(identity));
+  const choices = pickButtons(titles, fields.id);
   return {
     ...said,
     reply: {

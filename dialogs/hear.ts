@@ -1,22 +1,14 @@
 import type { Answer, Understanding } from '../src/command/command.js';
 import { answerByName, answerPiece } from './answer-text.js';
+import { askAgain, waiting } from './ask-again.js';
 import { isEarly } from './early.js';
 import { isThanks, youAreWelcome } from './help.js';
 import type { Question } from './memory.js';
 import { more } from './more.js';
 import { isMore } from './paging.js';
-import {
-  answerCoded,
-  answerQuestion,
-  askAgain,
-  closeByUndo,
-  stale,
-  waiting,
-  waits,
-  withdraw,
-} from './question.js';
+import { answerCoded, answerQuestion, closeByUndo, stale, waits, withdraw } from './question.js';
 import { isChange, route } from './route.js';
-import { replacing, type Said, say, type Turn, understandIn, workOf } from './turn.js';
+import { giveWay, type Said, say, type Turn, understandIn, workOf } from './turn.js';
 
 /**
  * What a text means here: an answer to the question that waits, or a command, which replaces the question. Nothing that
@@ -83,9 +75,8 @@ async function command(
   if (intent === 'none' && question !== undefined && question.kind !== 'say') {
     return waiting(turn, question);
   }
-  // A preview that another change replaced must not be carried out by a card that is still on the screen.
   if (preview !== undefined && (isChange(meant) || intent === 'undo' || intent === 'redo')) {
-    await turn.service.answer(preview.pending, 'cancel', replacing(turn, text));
+    await giveWay(turn, preview.pending, text);
   }
   return route(turn, workOf(meant, text, fromContext), question);
 }

@@ -4,8 +4,7 @@ import type { Question } from './memory.js';
 import { cancelled, outcomeSaid } from './outcome.js';
 import { refuse } from './refuse.js';
 import { code } from './replies/plain.js';
-import type { Choice } from './replies/reply.js';
-import { asked, bullets, type Said, say, type Turn } from './turn.js';
+import { asked, bullets, pickButtons, type Said, say, type Turn } from './turn.js';
 
 type Decision = Extract<Command, { intent: 'loss' }>['decision'];
 
@@ -59,10 +58,7 @@ export async function decideLoss(turn: Turn, decision: Decision): Promise<Said> 
   }
   const fields = asked(turn);
   const { buttons, confirmPlain } = turn.words.changes;
-  const choices: Choice[] = [buttons.yes, buttons.no].map((title, index) => ({
-    title,
-    action: { steward: 'pick', question: fields.id, number: index + 1 },
-  }));
+  const choices = pickButtons([buttons.yes, buttons.no], fields.id);
   const lines = [turn.words.loss.ask(loss.missing.length), confirmPlain];
   return {
     reply: say(turn, 'ask', lines, { reason: 'acceptLoss', total: loss.missing.length, choices }),

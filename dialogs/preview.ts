@@ -1,7 +1,7 @@
 import type { Order, Plan } from '../src/policy/plan.js';
 import type { Outcome } from '../src/policy/service.js';
 import type { Choice } from './replies/reply.js';
-import { asked, type Said, say, type Turn, withFacts } from './turn.js';
+import { asked, pickButtons, type Said, say, type Turn, withFacts } from './turn.js';
 import { type Named, planWish, wishWords } from './views/orders.js';
 import { personLines } from './views/people.js';
 import { concernedList, planFacts, planLines, warningLines } from './views/plan.js';
@@ -77,10 +77,7 @@ export function sureSaid(
 ): Said {
   const { changes } = turn.words;
   const fields = asked(turn);
-  const choices: Choice[] = [changes.buttons.yes, changes.buttons.no].map((title, index) => ({
-    title,
-    action: { steward: 'pick', question: fields.id, number: index + 1 },
-  }));
+  const choices = pickButtons([changes.buttons.yes, changes.buttons.no], fields.id);
   const wish = wishWords(turn.words, order, people);
   const facts = plan.people.map(({ before }) => withFacts(personLines(turn.words, before)));
   const warnings = warningLines(turn.words, plan);

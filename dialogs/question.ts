@@ -1,18 +1,16 @@
 import type { Answer } from '../src/command/command.js';
 import { unreachable } from '../src/result.js';
+import { askUnseen, staleSaid, waiting } from './ask-again.js';
 import { pickSaid } from './ask-whom.js';
 import { submit } from './change.js';
-import { answerLoss, decideLoss } from './loss.js';
+import { answerLoss } from './loss.js';
 import type { Question } from './memory.js';
 import { cancelled, outcomeSaid } from './outcome.js';
-import { sureSaid } from './preview.js';
-import { refuse } from './refuse.js';
-import { code, plain } from './replies/plain.js';
-import type { Choice } from './replies/reply.js';
+import { code } from './replies/plain.js';
 import { withName } from './retarget.js';
 import { route } from './route.js';
-import { asked, numbered, replacing, type Said, say, type Turn } from './turn.js';
-import { namedIn, planTitle, wishWords } from './views/orders.js';
+import { giveWay, type Said, say, type Turn } from './turn.js';
+import { planTitle } from './views/orders.js';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
@@ -105,111 +103,6 @@ export function beside(turn: Turn, said: Said): Said {
   return { ...said, ...(question && { question }) };
 }
 
-/** An answer that was sent before its question was shown: nothing is done, and the question is asked once more. */
-export async function askAgain(turn: Turn, question: Question): Promise<Said> {
-  const { sentBefore } = turn.words.questions;
-  const said = await shownAgain(turn, question);
-  return { ...said, reply: { ...said.reply, text: `${sentBefore}\n\n${said.reply.text}` } };
-}
-
-async function shownAgain(turn: Turn, question: Question): Promise<Said> {
-  if (question.kind === 'pick') {
-    return pickSaid(turn, question.work, question.name, question.people);
-  }
-  if (question.kind === 'confirm') {
-    if (question.approval) return waiting(turn, question);
-    const { pending, phrase } = question;
-    const outcome = await turn.service.showAgain(pending, turn.asker(turn.message.text));
-    return outcomeSaid(turn, outcome, phrase);
-  }
-  if (question.kind === 'orders' && question.sure) return sureAgain(turn, question);
-  if (question.kind === 'loss') return decideLoss(turn, 'accept');
-  const fields = asked(turn);
-  const titles = titlesOf(turn, question);
-  const choices = titles.map(
-    (title, index): Choice => ({
-      title,
-      action: { steward: 'pick', question: fields.id, number: index + 1 },
-    }),
-  );
-  const lines = [numbered(titles), howToAnswer(turn, question)];
-  const reply = say(turn, 'ask', lines, { reason: 'askedAgain', choices });
-  return { reply, question: { ...question, ...fields, unseen: false } };
-}
-
-/** The answers that a question offers, by number. */
-function titlesOf(
-  turn: Turn,
-  question: Exclude<Question, Of<'pick'> | Of<'confirm'> | Of<'loss'>>,
-): string[] {
-  const { words } = turn;
-  switch (question.kind) {
-    case 'orders':
-      return question.orders.map((order) => wishWords(words, order));
-    case 'say':
-    case 'piece':
-      return question.phrases.map((phrase) => code(phrase, 1000));
-    case 'place':
-      return [words.questions.department, words.questions.site].map((is) =>
-        is(plain(question.name)),
-      );
-  }
-}
-
-/** What may not have arrived is agreed to only when it was shown, as things are by now. */
-async function askUnseen(turn: Turn, question: Question): Promise<Said> {
-  if (question.kind !== 'confirm') return shownAgain(turn, question);
-  const { pending, order, phrase } = question;
-  await turn.service.answer(pending, 'cancel', replacing(turn, turn.message.text || phrase));
-  return submit(turn, order, phrase);
-}
-
-async function sureAgain(turn: Turn, { orders, phrase }: Of<'orders'>): Promise<Said> {
-  const [order] = orders;
-  if (order === undefined) return staleSaid(turn);
-  const planned = await turn.service.plan(order, turn.asker(phrase));
-  if (planned.kind === 'refused') return refuse(turn, planned.refusal, phrase);
-  const { plan } = planned;
-  return sureSaid(turn, order, phrase, plan, namedIn(plan.people));
-}
-
-/** Not an answer: the question stays open. */
-export function waiting(turn: Turn, question: Question): Said {
-  if (question.kind === 'pick') {
-    return pickSaid(turn, question.work, question.name, question.people, true);
-  }
-  const lines = [turn.words.questions.stillWaiting, howToAnswer(turn, question)];
-  const { list } = turn.memory;
-  return {
-    reply: say(turn, 'ask', lines, { reason: 'unanswered' }),
-    question,
-    ...(list && { list }),
-  };
-}
-
-function howToAnswer({ words }: Turn, question: Exclude<Question, Of<'pick'>>): string | undefined {
-  const { changes, questions } = words;
-  switch (question.kind) {
-    case 'confirm':
-      return question.approval ? undefined : changes.confirmPlain;
-    case 'loss':
-      return changes.confirmPlain;
-    case 'orders':
-      return question.sure ? changes.confirmPlain : questions.byNumber;
-    case 'piece':
-      return questions.pieces[question.piece];
-    case 'say':
-    case 'place':
-      return questions.byNumber;
-  }
-}
-
-/** A question of another day, or of another card: nothing is done. */
-export function staleSaid(turn: Turn): Said {
-  const lines = [turn.words.questions.staleQuestion];
-  return { reply: say(turn, 'settled', lines, { reason: 'stale' }) };
-}
-
 /** A preview's own time is kept by the service. */
 export function stale(turn: Turn, question: Question): boolean {
   return question.kind !== 'confirm' && isOver(turn, question);
@@ -224,7 +117,7 @@ async function answerPreview(turn: Turn, question: Of<'confirm'>, answer: Answer
   const number = answer.kind === 'number' ? answer.number : undefined;
   const alternative = number === undefined ? undefined : alternatives[number - 3];
   if (alternative !== undefined) {
-    await turn.service.answer(pending, 'cancel', replacing(turn, turn.message.text || phrase));
+    await giveWay(turn, pending, turn.message.text || phrase);
     return submit(turn, alternative, phrase);
   }
   if (answer.kind === 'yes' || number === 1) {

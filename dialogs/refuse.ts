@@ -2,9 +2,9 @@ import type { Command } from '../src/command/command.js';
 import type { Order } from '../src/policy/plan.js';
 import type { Refusal } from '../src/policy/service.js';
 import { plain, tidy } from './replies/plain.js';
-import type { Choice, ReplyKind } from './replies/reply.js';
+import type { ReplyKind } from './replies/reply.js';
 import { nearest, suggestCommands, withQuestion } from './suggest.js';
-import { asked, numbered, type Said, say, type Turn } from './turn.js';
+import { asked, numbered, pickButtons, type Said, say, type Turn } from './turn.js';
 import { refusalLines } from './views/refusal.js';
 
 /** How many other policies are offered to the holders of one that is to go. */
@@ -114,10 +114,7 @@ async function reassign(
   const words = turn.words.refusals.reassign;
   const titles = [words.unassign, ...others.map((other) => words.give(tidy(other)))];
   const fields = asked(turn);
-  const choices: Choice[] = titles.map((title, index) => ({
-    title,
-    action: { steward: 'pick', question: fields.id, number: index + 1 },
-  }));
+  const choices = pickButtons(titles, fields.id);
   const lines = [
     ...refusalLines(turn, refusal),
     numbered(titles.map((title) => plain(title))),

@@ -13,7 +13,7 @@ import type { Memory, Question, ShownList, Work } from './memory.js';
 import { CATALOGUES, type Catalogue } from './replies/catalogue.js';
 import { formatTime, type Language } from './replies/format.js';
 import type { Plain } from './replies/plain.js';
-import type { Reply } from './replies/reply.js';
+import type { Choice, Reply } from './replies/reply.js';
 
 /** The language of the product (src/command), as the conversations use it. */
 export interface Grammar {
@@ -73,6 +73,14 @@ export function asked(turn: Turn): { readonly id: string; readonly expires: stri
   };
 }
 
+/** Buttons that answer the question with this id by the numbers of their titles. */
+export function pickButtons(titles: readonly string[], question: string): Choice[] {
+  return titles.map((title, index) => ({
+    title,
+    action: { steward: 'pick', question, number: index + 1 },
+  }));
+}
+
 /** A reply in the language of the turn; `lines` that are undefined are left out. */
 export function say(
   turn: Turn,
@@ -114,10 +122,13 @@ export function understandIn(
   });
 }
 
-/** What gave way to another order: the message that did so acts by that order, not by this. */
-export function replacing(turn: Turn, phrase: string): Asker {
+/**
+ * Closes a preview that gives way to something else, so that no card that is still on a screen carries it out. The message
+ * that did so acts by what it ordered, not by this.
+ */
+export async function giveWay(turn: Turn, pending: string, phrase: string): Promise<void> {
   const { activity: _, ...asker } = turn.asker(phrase);
-  return asker;
+  await turn.service.answer(pending, 'cancel', asker);
 }
 
 /** Work for a command that was just said. */

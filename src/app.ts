@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { createConversation } from '../dialogs/conversation.js';
 import type { Grammar } from '../dialogs/turn.js';
@@ -24,6 +23,7 @@ import type { Tenant } from './policy/tenant.js';
 import { type MemoryFile, openMemories } from './records/memories.js';
 import { openRecords } from './records/records.js';
 import { recoverChanges } from './recovery.js';
+import { within } from './within.js';
 
 /** Milliseconds that running turns get when the server stops; then, that those get whose change was stopped midway. */
 const DRAIN = 7_000;
@@ -93,9 +93,9 @@ async function open(config: Config, log: Logger, closing: Close[]): Promise<Omit
     messages: bot.receive,
     async readiness() {
       const looked = { tenant, records, memories, service, rolesFault: roles.fault };
-      const found = await within(LOOK, readiness(looked));
+      const silent = { ready: false, fault: 'the disk or the server does not answer' };
       return {
-        ...(found ?? { ready: false, fault: 'the disk or the server does not answer' }),
+        ...(await within(LOOK, readiness(looked), () => silent)),
         signingKeys: keysState(adapter.unreachableSince()),
       };
     },
@@ -109,24 +109,12 @@ async function open(config: Config, log: Logger, closing: Close[]): Promise<Omit
   });
   const port = await listen(server, config.port, config.host);
   closing.push(async () => {
-    await within(DRAIN, Promise.all([stopListening(server), bot.idle()]));
-    await within(FAREWELL, Promise.all([service.close(), bot.idle()]));
+    await within(DRAIN, Promise.all([stopListening(server), bot.idle()]), () => undefined);
+    await within(FAREWELL, Promise.all([service.close(), bot.idle()]), () => undefined);
     // Clients that stopped in the middle of a request.
     server.server.closeAllConnections();
   });
   return { port, notes: [tenantNote(config), roles.note] };
-}
-
-/** What work comes to; undefined where it takes too long. */
-async function within<Value>(
-  milliseconds: number,
-  work: Promise<Value>,
-): Promise<Value | undefined> {
-  const abandon = new AbortController();
-  const limit = setTimeout(milliseconds, undefined, { signal: abandon.signal, ref: false });
-  const value = await Promise.race([work, limit.catch(() => undefined)]);
-  abandon.abort();
-  return value;
 }
 
 /** The language of src/command as the conversations use it, with what was understood counted. */

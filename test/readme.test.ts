@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -12,6 +12,7 @@ import { splitCommandLine } from '../src/tenant/powershell/command-line.js';
 import { hasPwsh } from './support/pwsh.js';
 import { codeBlocks, codeSpans, part, README, ROOT, section, tableRows } from './support/readme.js';
 import { syntaxErrors } from './support/readme-powershell.js';
+import { startSteward, talkTo, temporaryFolder } from './support/server.js';
 
 /** By their first lines. */
 function named(blocks: readonly string[]): [name: string, block: string][] {
@@ -47,6 +48,20 @@ describe('the tables', () => {
       const given: readonly string[] = RIGHTS[role];
       expect(shown, role).toEqual(Right.options.filter((right) => given.includes(right)));
     }
+  });
+
+  it('name every file of the data folder', async () => {
+    const { folder, remove } = await temporaryFolder();
+    const steward = await startSteward(folder);
+    const talker = talkTo(steward);
+    for (const phrase of ['disable offline IM for Tony Smith', 'help']) await talker.say(phrase);
+    const locks = readdirSync(folder).filter((name) => name.endsWith('.lock'));
+    expect(locks.length).toBeGreaterThan(0);
+    await steward.end();
+    const files = [...readdirSync(folder), '*.lock', 'tenant.backup-<time>.json'];
+    await remove();
+    const named = tableRows(part('files')).flatMap(([names = '']) => codeSpans(names));
+    expect(files.sort()).toEqual(named.toSorted());
   });
 
   it('name the data of replies as it is', () => {

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import type { MemoryEntry, Outbox } from '../conversation.js';
-import type { Problem } from '../http/problem.js';
-import type { Answer } from '../http/server.js';
+import type { HttpAnswer, Problem } from '../http-answer.js';
 import { isLoopback } from '../loopback.js';
 import { reasonOf } from '../store/durable-file.js';
+import { within } from '../within.js';
 import { InboundActivity, sdkActivity } from './activity.js';
 import { type Answered, answerEntry, answerTo } from './answers.js';
 import { isForUs, isFromProgram } from './audience.js';
@@ -30,7 +30,7 @@ const RETRY = 15;
 
 export interface Bot {
   /** The answer to one request to `/api/messages`; rejects only for a fault of our own. */
-  receive(authorization: string, body: unknown): Promise<Answer>;
+  receive(authorization: string, body: unknown): Promise<HttpAnswer>;
   /** See `Outbox`: for what no message brings about. */
   readonly tell: Outbox['tell'];
   /** Resolves when no turn is running. */
@@ -45,7 +45,8 @@ export function createBot(options: BotOptions): Bot {
   const turn = createTurn(options, mailbox);
   const greet = createGreeting({ ...options, mailbox });
 
-  async function receive(authorization: string, body: unknown): Promise<Answer> {
+  async function receive(authorization: string, body: unknown): Promise<HttpAnswer> {
+    const received = new Date();
     const parsed = InboundActivity.safeParse(body);
     if (!parsed.success) return problem(400, 'BadRequest', describe(parsed.error));
     const inbound = complete(parsed.data);
@@ -55,15 +56,22 @@ export function createBot(options: BotOptions): Bot {
     if (options.authenticated && parsed.data.serviceUrl === undefined) {
       return problem(400, 'BadRequest', 'serviceUrl: is missing');
     }
-    const answer = process(authorization, inbound);
+    const answer = process(authorization, inbound, received);
     if (inbound.deliveryMode === 'expectReplies') return answer;
-    return Promise.race([answer, after(PATIENCE, { status: 202 })]);
+    return within(PATIENCE, answer, () => {
+      answer.catch((err: unknown) => log.error({ err }, 'a request failed after its answer'));
+      return { status: 202 };
+    });
   }
 
-  async function process(authorization: string, inbound: InboundActivity): Promise<Answer> {
-    let invoked: Answer | undefined;
+  async function process(
+    authorization: string,
+    inbound: InboundActivity,
+    received: Date,
+  ): Promise<HttpAnswer> {
+    let invoked: HttpAnswer | undefined;
     const result = await adapter.receive(authorization, sdkActivity(inbound), async (context) => {
-      invoked = await handle(context, inbound);
+      invoked = await handle(context, inbound, received);
     });
     if (result.kind === 'received') {
       const { status = 200, body } = result.response ?? {};
@@ -81,13 +89,14 @@ export function createBot(options: BotOptions): Bot {
   async function handle(
     context: TurnContext,
     inbound: InboundActivity,
-  ): Promise<Answer | undefined> {
-    if (inbound.type === 'invoke') return invoke(context, inbound);
+    received: Date,
+  ): Promise<HttpAnswer | undefined> {
+    if (inbound.type === 'invoke') return invoke(context, inbound, received);
     if (isFromProgram(inbound, options.appId)) return undefined;
     const key = activityKey(inbound);
     if (inbound.type === 'message') {
       if (!isForUs(inbound)) return undefined;
-      await once(context, inbound, key, (received) => turn(context, inbound, received));
+      await once(context, inbound, key, () => turn(context, inbound, received));
     } else if (inbound.type === 'messageUpdate') {
       if (isEdit(inbound) && isForUs(inbound)) {
         await once(context, inbound, `edited ${key}`, async () => {
@@ -104,15 +113,17 @@ export function createBot(options: BotOptions): Bot {
     return undefined;
   }
 
-  async function invoke(context: TurnContext, inbound: InboundActivity): Promise<Answer> {
+  async function invoke(
+    context: TurnContext,
+    inbound: InboundActivity,
+    received: Date,
+  ): Promise<HttpAnswer> {
     if (inbound.name !== 'adaptiveCard/action' || isFromProgram(inbound, options.appId)) {
       return problem(501, 'NotImplemented', 'Steward has no such action.');
     }
     const card = readCardInvoke(inbound);
     if (card.kind === 'refused') return { status: 200, body: card.body };
-    await once(context, inbound, activityKey(inbound), (received) =>
-      turn(context, card.press, received),
-    );
+    await once(context, inbound, activityKey(inbound), () => turn(context, card.press, received));
     const texts = context.bufferedReplyActivities.flatMap(({ text }) => text ?? []);
     return { status: 200, body: cardAnswer(texts.join('\n\n')) };
   }
@@ -125,12 +136,11 @@ export function createBot(options: BotOptions): Bot {
     context: TurnContext,
     inbound: InboundActivity,
     key: string,
-    action: (received: Date) => Promise<readonly MemoryEntry[]>,
+    action: () => Promise<readonly MemoryEntry[]>,
   ): Promise<void> {
-    const received = new Date();
     const { first, replies } = await turns.run(conversationKey(inbound), key, async () => {
       const known = await answerTo(memories, key);
-      if (known === undefined) await remember(await action(received));
+      if (known === undefined) await remember(await action());
       else context.bufferedReplyActivities.push(...again(known, inbound));
       return context.bufferedReplyActivities;
     });
@@ -190,7 +200,7 @@ function problem(
   code: string,
   message: string,
   more: Pick<Problem, 'why' | 'retryAfter'> = {},
-): Answer {
+): HttpAnswer {
   return { status, body: { code, message }, problem: { status, code, message, ...more } };
 }
 
@@ -199,10 +209,4 @@ function describe(error: z.ZodError): string {
     .slice(0, 5)
     .map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`)
     .join('; ');
-}
-
-function after<Value>(milliseconds: number, value: Value): Promise<Value> {
-  return new Promise((resolve) => {
-    setTimeout(() => resolve(value), milliseconds).unref();
-  });
 }

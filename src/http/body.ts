@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
+import type { Problem } from '../http-answer.js';
 import { MAX_BODY, TOO_LARGE } from './guard.js';
-import type { Problem } from './problem.js';
 
 export type Body =
   | { readonly kind: 'json'; readonly value: unknown }

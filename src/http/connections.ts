@@ -1,6 +1,7 @@
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type Problem, rawProblem, sendProblem } from './problem.js';
+import type { Problem } from '../http-answer.js';
+import { rawProblem, sendProblem } from './problem.js';
 
 type Receive = (request: IncomingMessage, response: ServerResponse) => void;
 

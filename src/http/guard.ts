@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
+import type { Problem } from '../http-answer.js';
 import { isLoopback } from '../loopback.js';
-import type { Problem } from './problem.js';
 
 /** Bytes of a request's body; Bot Framework's own limit for an activity. */
 export const MAX_BODY = 256 * 1024;

@@ -1,15 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-
-/** Why a request is refused, as its JSON body says it; `code` is stable. */
-export interface Problem {
-  readonly status: number;
-  readonly code: string;
-  readonly message: string;
-  /** Seconds. */
-  readonly retryAfter?: number;
-  /** For the log alone. */
-  readonly why?: string;
-}
+import type { Problem } from '../http-answer.js';
 
 /** Milliseconds in which a client that still sends can read why nobody listens any more. */
 const LINGER = 1_000;

@@ -2,17 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import restify, { type Request, type Response, type Server } from 'restify';
 import { StewardError } from '../errors.js';
+import type { HttpAnswer, Problem } from '../http-answer.js';
 import { readJson } from './body.js';
 import { BROKEN, receiveAll } from './connections.js';
 import { malformed, notJson, notLocal, proxied, tooLarge } from './guard.js';
-import { type Problem, sendJson, sendProblem, sendText } from './problem.js';
-
-export interface Answer {
-  readonly status: number;
-  readonly body?: unknown;
-  /** Why the request is refused; `body` says it too. */
-  readonly problem?: Problem;
-}
+import { sendJson, sendProblem, sendText } from './problem.js';
 
 /** For log and metrics. */
 export interface Refusal {
@@ -25,7 +19,7 @@ export interface Refusal {
 export interface HttpOptions {
   /** True where nobody authenticates: see `notLocal` and `proxied`. */
   readonly localOnly: boolean;
-  readonly messages: (authorization: string, body: unknown) => Promise<Answer>;
+  readonly messages: (authorization: string, body: unknown) => Promise<HttpAnswer>;
   readonly readiness: () => Promise<{ readonly ready: boolean }>;
   readonly metrics: () => Promise<{ readonly text: string; readonly contentType: string }>;
   /** How many seconds an address has to wait until it is told again what is wrong with its requests. */

@@ -1,11 +1,11 @@
 import { type Person, readConfiguration, readPeople, withImages } from './configuration.js';
 import { changesOf, type Effect, effectsOnPeople, effectsOnRows } from './effect.js';
-import { nameKey } from './identity.js';
 import type { PersonChange, Step } from './plan.js';
+import { assigned } from './step.js';
 import type { Tenant } from './tenant.js';
 
 /** Steps that have run or are to be run, and how many people's effective setting they change. */
-export interface Deed {
+export interface Course {
   readonly steps: readonly Step[];
   readonly touched: number;
   readonly ran: boolean;
@@ -16,7 +16,7 @@ export interface Deed {
  * reached where they are. Of steps that ran, `after` is what is in force for them now, and `before` what undoing gives.
  */
 export async function concernedBy(
-  { steps, touched, ran }: Deed,
+  { steps, touched, ran }: Course,
   page: { readonly offset: number; readonly limit: number },
   tenant: Tenant,
 ): Promise<readonly PersonChange[]> {
@@ -43,10 +43,4 @@ export async function concernedBy(
   const effects = [...(await read(upns.slice(page.offset, end))), ...(await readReached())];
   const changes = changesOf(effects, now, then);
   return ran ? changes.map(({ before, after }) => ({ before: after, after: before })) : changes;
-}
-
-/** UPNs of those to whom steps assign a policy, each once, in order. */
-function assigned(steps: readonly Step[]): readonly string[] {
-  const users = steps.flatMap(({ after }) => (after.object === 'assignment' ? [after.user] : []));
-  return [...new Map(users.map((upn) => [nameKey(upn), upn])).values()];
 }

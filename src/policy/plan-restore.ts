@@ -1,9 +1,10 @@
 import { assess } from './assess.js';
 import { readConfiguration, readPeople } from './configuration.js';
-import { identityKey, nameKey, scopeOf } from './identity.js';
+import { identityKey, nameKey } from './identity.js';
 import { objectKey, readImages, sameImage } from './images.js';
 import type { Image, Plan, Step } from './plan.js';
 import type { Change } from './record.js';
+import { assigned, policyRemoved } from './step.js';
 import type { Tenant } from './tenant.js';
 
 /**
@@ -50,16 +51,15 @@ async function readWorld(steps: readonly Step[], tenant: Tenant) {
   const people = new Set(users.map((user) => nameKey(user.userPrincipalName)));
   const policies = new Set((await tenant.policies()).map((policy) => identityKey(policy.identity)));
   const holders = new Map<string, number>();
-  for (const identity of new Set(steps.flatMap(policyRemoved))) {
+  for (const identity of new Set(steps.flatMap((step) => policyRemoved(step) ?? []))) {
     const { total } = await tenant.listUsers({ policy: identity }, { offset: 0, limit: 1 });
     holders.set(identityKey(identity), total);
   }
 
   function canRun(step: Step): boolean {
     const { after } = step;
-    if (policyRemoved(step).some((policy) => (holders.get(identityKey(policy)) ?? 0) > 0)) {
-      return false;
-    }
+    const removed = policyRemoved(step);
+    if (removed !== undefined && (holders.get(identityKey(removed)) ?? 0) > 0) return false;
     if (after.object !== 'assignment') return true;
     if (!people.has(nameKey(after.user))) return false;
     return after.policy === null || policies.has(identityKey(after.policy));
@@ -93,16 +93,4 @@ async function readWorld(steps: readonly Step[], tenant: Tenant) {
       return 'runs';
     },
   };
-}
-
-function assigned(steps: readonly Step[]): string[] {
-  return [
-    ...new Set(steps.flatMap(({ after }) => (after.object === 'assignment' ? [after.user] : []))),
-  ];
-}
-
-/** The per-user policy that a step removes; none where it does something else. */
-function policyRemoved({ after }: Step): string[] {
-  if (after.object !== 'policy' || after.value !== null) return [];
-  return scopeOf(after.identity) === 'user' ? [after.identity] : [];
 }

@@ -1,5 +1,5 @@
 import type { Actor, Decision, Holder, Limit, Right } from './actor.js';
-import type { Deed } from './concerned.js';
+import type { Course } from './concerned.js';
 import type { Gap } from './continuity.js';
 import type { Image, Order, OrderTarget, PersonChange, Plan } from './plan.js';
 import type { Effective, User } from './policy.js';
@@ -179,9 +179,9 @@ export interface PolicyService {
     id: string,
     asker: Asker,
   ): Promise<{ readonly kind: 'change'; readonly change?: Change } | Refused>;
-  /** A page of the people whom a plan or a change touches, before and after; `deed.touched` is how many there are. */
+  /** A page of the people whom a plan or a change touches, before and after; `course.touched` is how many there are. */
   concerned(
-    deed: Deed,
+    course: Course,
     asker: Asker,
     page: { readonly offset: number; readonly limit: number },
   ): Promise<{ readonly kind: 'people'; readonly people: readonly PersonChange[] } | Refused>;

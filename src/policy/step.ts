@@ -1,5 +1,5 @@
 import type { Cmdlet } from './cmdlet.js';
-import { scopeOf } from './identity.js';
+import { nameKey, scopeOf } from './identity.js';
 import type { Image, Step } from './plan.js';
 import type { Policy, Settings } from './policy.js';
 import { differingSettings, normaliseSettings, settingOf } from './settings.js';
@@ -68,6 +68,18 @@ export function inverse(step: Step): Step {
     );
   }
   throw new TypeError(`a step changes one object: ${before.object} became ${after.object}`);
+}
+
+/** UPNs of those whose policy steps assign or take away, each once, in order. */
+export function assigned(steps: readonly Step[]): readonly string[] {
+  const users = steps.flatMap(({ after }) => (after.object === 'assignment' ? [after.user] : []));
+  return [...new Map(users.map((upn) => [nameKey(upn), upn])).values()];
+}
+
+/** The per-user policy that a step removes. */
+export function policyRemoved({ after }: Step): string | undefined {
+  if (after.object !== 'policy' || after.value !== null) return undefined;
+  return scopeOf(after.identity) === 'user' ? after.identity : undefined;
 }
 
 /** Whether an image shows Global, a site's policy or the server-wide switch: things that reach whoever is there. */

@@ -1,24 +1,15 @@
 import { assess } from './assess.js';
 import { type Configuration, readConfiguration, readPeople } from './configuration.js';
 import { findPolicy } from './effective.js';
-import { nameKey, sameIdentity, scopeOf } from './identity.js';
+import { nameKey, sameIdentity } from './identity.js';
 import type { Step, Warning } from './plan.js';
 import { SAMPLE } from './plan.js';
 import type { Planned } from './plan-order.js';
 import type { Change } from './record.js';
-import { inverse } from './step.js';
+import { assigned, inverse, policyRemoved } from './step.js';
 import { refused } from './target.js';
 import type { Tenant } from './tenant.js';
 import { inspect } from './verify.js';
-
-/** The per-user policy that a step removes. */
-function removedBy(step: Step): string | undefined {
-  const { before, after } = step;
-  if (after.object !== 'policy' || after.value !== null || before.object !== 'policy') {
-    return undefined;
-  }
-  return scopeOf(before.identity) === 'user' ? before.identity : undefined;
-}
 
 /** How many people will still hold a policy once `steps` have moved theirs away. */
 async function holdersLeft(
@@ -76,7 +67,7 @@ export async function planUndo(change: Change, tenant: Tenant): Promise<Planned>
   const steps: Step[] = [];
   const warnings: Warning[] = [];
   for (const step of wanted) {
-    const removed = removedBy(step);
+    const removed = policyRemoved(step);
     const left = removed === undefined ? 0 : await holdersLeft(removed, wanted, tenant);
     if (removed === undefined || left <= 0) {
       steps.push(step);
@@ -89,7 +80,7 @@ export async function planUndo(change: Change, tenant: Tenant): Promise<Planned>
     }
   }
 
-  const upns = steps.flatMap(({ after }) => (after.object === 'assignment' ? [after.user] : []));
+  const upns = assigned(steps);
   const users = upns.length === 0 ? [] : await tenant.usersByUpn(upns);
   const known = new Set(users.map((user) => nameKey(user.userPrincipalName)));
   const gone = upns.find((upn) => !known.has(nameKey(upn)));

@@ -10,6 +10,7 @@ import { DURABLE, type FileOperations, reasonOf } from '../store/durable-file.js
 import { lockFolder } from '../store/folder-lock.js';
 import { type Journal, openJournal } from '../store/journal.js';
 import type { JournalRecord } from '../store/journal-scan.js';
+import { within } from '../within.js';
 import { createShelves, Entry, type Kept } from './shelves.js';
 
 /** What is written at once stands on one line: there whole, or not at all. */
@@ -36,6 +37,9 @@ export interface MemoryFile extends Memories {
 
 /** Records from which on a file may be rewritten: below, it is too small to matter. */
 const SMALL = 1_000;
+
+/** Entries that are copied side by side into a fresh file, which all turns wait for. */
+const AT_ONCE = 1_000;
 
 /** Milliseconds that a turn waits for the disk: then what is at hand must do. */
 const PATIENCE = 1_000;
@@ -155,11 +159,19 @@ export async function openMemories(options: MemoriesOptions): Promise<MemoryFile
     await rm(fresh, { force: true });
     const copy = await openAt(fresh, () => undefined);
     const moved: (readonly [kept: Kept, offset: number])[] = [];
-    for (const [key, kept] of shelves.all()) {
-      const entry = kept.offset === undefined ? undefined : await readEntry(old, key, kept.offset);
+    async function move([key, kept]: readonly [string, Kept]): Promise<void> {
+      const { offset } = kept;
+      const entry = offset === undefined ? undefined : await readEntry(old, key, offset);
       if (entry !== undefined) moved.push([kept, (await copy.append([entry])).offset]);
     }
-    await copy.close();
+    try {
+      const all = shelves.all();
+      for (let start = 0; start < all.length; start += AT_ONCE) {
+        await Promise.all(all.slice(start, start + AT_ONCE).map(move));
+      }
+    } finally {
+      await copy.close();
+    }
     await rename(fresh, path);
     journal = undefined;
     for (const [kept, offset] of moved) kept.offset = offset;
@@ -245,15 +257,8 @@ function entriesOf(line: Line): readonly Entry[] {
 
 /** What work comes to; undefined where it fails or takes too long. */
 function inTime<Value>(work: Promise<Value>): Promise<Value | undefined> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(undefined), PATIENCE).unref();
-    void work
-      .catch(() => undefined)
-      .then((value) => {
-        clearTimeout(timer);
-        resolve(value);
-      });
-  });
+  const nothing = () => undefined;
+  return within(PATIENCE, work.catch(nothing), nothing);
 }
 
 function formatOf(path: string) {

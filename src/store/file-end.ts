@@ -167,7 +167,7 @@ function foreign(path: string): Error {
 }
 
 /** Of whole lines, newline included. */
-export function lastLine(lines: Buffer): Buffer {
+function lastLine(lines: Buffer): Buffer {
   return Buffer.from(lines.subarray(lines.lastIndexOf(10, -2) + 1));
 }
 

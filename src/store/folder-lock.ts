@@ -106,7 +106,8 @@ async function lockByPipe(folder: string, name: string): Promise<FolderLock> {
 async function listen(address: string, lock: { readonly held: boolean }): Promise<Server> {
   const server = createServer((socket) => {
     socket.on('error', () => undefined);
-    socket.end(`${process.pid} ${lock.held ? 'holds' : 'tries'}`);
+    // Who never hangs up must not hold up the end.
+    socket.end(`${process.pid} ${lock.held ? 'holds' : 'tries'}`, () => socket.destroy());
   });
   // Any account may ask; what it may do in the folder, the folder says.
   server.listen({ path: address, readableAll: true, writableAll: true });

@@ -1,4 +1,5 @@
 import { Writable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { StewardAdapter } from '../../src/bot/adapter.js';
@@ -34,7 +35,7 @@ beforeEach(async () => {
   bot = await startBot();
 });
 
-async function startBot(): Promise<Bot> {
+async function startBot(adapter = new StewardAdapter(undefined)): Promise<Bot> {
   const pace = await createPace(6);
   const destination = new Writable({
     write(chunk, _encoding, done) {
@@ -43,7 +44,7 @@ async function startBot(): Promise<Bot> {
     },
   });
   return createBot({
-    adapter: new StewardAdapter(undefined),
+    adapter,
     authenticated: false,
     appId: undefined,
     conversation: {
@@ -86,6 +87,25 @@ async function counting(_message: Message, memory: unknown, out: Outbox): Promis
 }
 
 describe('a turn', () => {
+  it('counts as received when it came, however long its token was checked', async () => {
+    let checked = 0;
+    class Slow extends StewardAdapter {
+      override async receive(...request: Parameters<StewardAdapter['receive']>) {
+        const start = Date.now();
+        while (Date.now() <= start) await setImmediate();
+        checked = Date.now();
+        return super.receive(...request);
+      }
+    }
+    bot = await startBot(new Slow(undefined));
+    let received: Date | undefined;
+    turn = async ({ sent }) => {
+      received = sent?.received;
+    };
+    await bot.receive('', message({ text: 'yes', timestamp: new Date().toISOString() }));
+    expect(received?.getTime()).toBeLessThan(checked);
+  });
+
   it('starts with what the last one of this person and conversation left', async () => {
     turn = counting;
     expect(await texts({ person: 'ann' })).toEqual(['1']);

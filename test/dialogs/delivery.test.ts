@@ -1,11 +1,12 @@
 import type { Activity } from 'botbuilder';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createConversation } from '../../dialogs/conversation.js';
 import { CATALOGUES } from '../../dialogs/replies/catalogue.js';
 import { Reply } from '../../dialogs/replies/reply.js';
 import { shorten } from '../../dialogs/replies/shorten.js';
 import type { Delivery } from '../../src/conversation.js';
-import { type Office, openOffice } from '../policy/service/office.js';
+import { actor, type Office, openOffice } from '../policy/service/office.js';
 import { grammar } from '../support/grammar.js';
 import { type Talk, talkAs } from '../support/talk.js';
 
@@ -165,6 +166,39 @@ test('a preview that surely did not arrive is closed', async () => {
   const preview = await lost('refused', WIDE);
   const pressed = await ann.presses(preview.choices?.[0]?.action);
   expect(pressed.reply).toMatchObject({ kind: 'settled', reason: 'cancelled' });
+});
+
+test('a yes that was sent while a busy channel kept the preview waiting is none', async () => {
+  const start = Date.now();
+  let elapsed = 0;
+  const { service } = office;
+  const conversation = createConversation({ service, ...grammar, clock: () => start + elapsed });
+  async function says(text: string, sent: number, memory?: unknown): Promise<unknown> {
+    const received = new Date(start + elapsed);
+    return conversation.turn(
+      {
+        ...{ text, value: undefined, locale: 'en', timeZone: 'UTC', group: false },
+        ...{ actor: actor('ann'), activity: `${sent}`, now: received },
+        sent: { at: new Date(start + sent), received },
+      },
+      memory,
+      {
+        async send(activity) {
+          elapsed += 10_000;
+          return hear(activity);
+        },
+        typing: async () => {},
+        tell: async () => true,
+      },
+    );
+  }
+  const asked = await says(WIDE, 0);
+  const { pending } = last;
+  const again = await says('yes', 5_000, asked);
+  expect(last).toMatchObject({ kind: 'preview', pending });
+  expect(last.text).toContain('sent before I asked this');
+  await says('yes', elapsed + 1, again);
+  expect(last.kind).toBe('applied');
 });
 
 describe.each(['en', 'zh'] as const)('a reply said shorter in %s', (language) => {

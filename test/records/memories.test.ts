@@ -3,6 +3,7 @@ import {
   mkdtemp,
   readdir,
   readFile,
+  readlink,
   rm,
   rmdir,
   stat,
@@ -116,6 +117,58 @@ describe('memories', () => {
     expect(await second.read(`${ANSWERS}kept`)).toBe('yes');
     await second.close();
   });
+
+  it.skipIf(process.platform !== 'linux')(
+    'leave nothing open where the file cannot be rewritten',
+    async () => {
+      let isFull = false;
+      const operations: FileOperations = {
+        ...DURABLE,
+        sync: async () => undefined,
+        async write(file, bytes, position) {
+          const path = await readlink(`/proc/self/fd/${file.fd}`);
+          if (isFull && path.endsWith('.new')) throw new Error('no space left');
+          await DURABLE.write(file, bytes, position);
+        },
+      };
+      const memories = await openMemories({ folder, operations });
+      await memories.write([{ key: 'b', value: 'kept' }]);
+      isFull = true;
+      for (let turn = 0; turn < 1_100; turn += 1) await memories.write([{ key: 'a', value: turn }]);
+      const open = await Promise.all(
+        (await readdir('/proc/self/fd')).map((fd) =>
+          readlink(`/proc/self/fd/${fd}`).catch(() => ''),
+        ),
+      );
+      expect(open.filter((path) => path.startsWith(`${folder}/memories.journal.new`))).toEqual([]);
+      expect([await memories.read('a'), await memories.read('b')]).toEqual([1_099, 'kept']);
+      await memories.close();
+    },
+  );
+
+  it.skipIf(process.platform !== 'linux')(
+    'hold up turns little while the file is rewritten: entries share their way',
+    async () => {
+      let copying = 0;
+      const operations: FileOperations = {
+        ...DURABLE,
+        sync: async () => undefined,
+        async write(file, bytes, position) {
+          const path = await readlink(`/proc/self/fd/${file.fd}`);
+          if (path.endsWith('.new')) copying += 1;
+          await DURABLE.write(file, bytes, position);
+        },
+      };
+      const memories = await openMemories({ folder, operations });
+      const keys = Array.from({ length: 200 }, (_, index) => `k${index}`);
+      await Promise.all(keys.map((key) => memories.write([{ key, value: key }])));
+      for (let turn = 0; turn < 900; turn += 1) await memories.write([{ key: 'a', value: turn }]);
+      expect(copying).toBeGreaterThan(0);
+      expect(copying).toBeLessThan(40);
+      expect(await Promise.all(keys.map((key) => memories.read(key)))).toEqual(keys);
+      await memories.close();
+    },
+  );
 
   it('do not let the file grow with the number of turns', async () => {
     const memories = await openMemories({ folder });

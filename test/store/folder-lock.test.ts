@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -165,6 +166,19 @@ describe('the lock of a folder', () => {
       expect(squatter.stdout.trim()).toBe('EACCES');
       const lock = await lockFolder(folder, 'test');
       await lock.release();
+    },
+  );
+
+  test.skipIf(process.platform === 'win32')(
+    'is let go though somebody who asked for it never hangs up',
+    async () => {
+      const folder = newFolder();
+      const lock = await lockFolder(folder, 'test');
+      const visitor = connect({ path: lock.files[0] ?? '', allowHalfOpen: true }).resume();
+      await once(visitor, 'end');
+      await lock.release();
+      await (await lockFolder(folder, 'test')).release();
+      visitor.destroy();
     },
   );
 

@@ -53,10 +53,10 @@ export function createPolicyService(options: PolicyServiceOptions): PolicyServic
       const change = await records.change(id);
       return { kind: 'change', ...(change && { change }) };
     },
-    concerned: async (deed, asker, page) =>
+    concerned: async (course, asker, page) =>
       (await forbids(asker, 'read')) ?? {
         kind: 'people',
-        people: await concernedBy(deed, page, tenant),
+        people: await concernedBy(course, page, tenant),
       },
     lastChange: (actor) => records.lastChange(actor.id),
     nextUndo: (actor) => records.undoable(actor.id),
