@@ -92,13 +92,13 @@ export function createBot(options: BotOptions): Bot {
     received: Date,
   ): Promise<HttpAnswer | undefined> {
     if (inbound.type === 'invoke') return invoke(context, inbound, received);
-    if (isFromProgram(inbound, options.appId)) return undefined;
     const key = activityKey(inbound);
+    const isHeard = !isFromProgram(inbound, options.appId) && isForUs(inbound);
     if (inbound.type === 'message') {
-      if (!isForUs(inbound)) return undefined;
+      if (!isHeard) return undefined;
       await once(context, inbound, key, () => turn(context, inbound, received));
     } else if (inbound.type === 'messageUpdate') {
-      if (isEdit(inbound) && isForUs(inbound)) {
+      if (isEdit(inbound) && isHeard) {
         await once(context, inbound, `edited ${key}`, async () => {
           await refuseEdit(context, inbound);
           return [];

@@ -2,6 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Conversation, Memories } from '../conversation.js';
 import type { InboundActivity } from './activity.js';
+import { isFromProgram } from './audience.js';
 import type { Mailbox } from './mailbox.js';
 import { actorOf, conversationKey, isGroup, localeOf } from './message.js';
 import { createOutbox } from './outbox.js';
@@ -9,6 +10,7 @@ import { isOwnId } from './own-ids.js';
 
 interface GreetingOptions {
   readonly authenticated: boolean;
+  readonly appId: string | undefined;
   readonly conversation: Conversation;
   readonly memories: Memories;
   readonly mailbox: Mailbox;
@@ -19,7 +21,8 @@ export type Greet = (context: TurnContext, inbound: InboundActivity) => Promise<
 
 /**
  * Greets where the bot was added, once, although a channel may tell it twice, in two ways and over a restart; again
- * after it was removed. Whoever has it to themselves from then on can be told things, though they never wrote.
+ * after it was removed. Some channels tell it in the bot's own name. Whoever has it to themselves from then on can be
+ * told things, though they never wrote.
  */
 export function createGreeting(options: GreetingOptions): Greet {
   const { authenticated, conversation, memories, mailbox, log } = options;
@@ -29,7 +32,9 @@ export function createGreeting(options: GreetingOptions): Greet {
       if (wasRemoved(inbound)) await memories.write([{ key, value: undefined }]);
       if (!wasAdded(inbound)) return;
       const group = isGroup(inbound);
-      if (!group) await mailbox.remember(context.activity, actorOf(inbound, authenticated).id);
+      const isPerson = !isFromProgram(inbound, options.appId);
+      if (!group && isPerson)
+        await mailbox.remember(context.activity, actorOf(inbound, authenticated).id);
       if ((await memories.read(key)) !== undefined) return;
       const greeting = conversation.welcome(localeOf(inbound.locale), group);
       const outbox = createOutbox(context, {
