@@ -42,6 +42,9 @@ export async function showAgain(context: Context, id: string, asker: Asker): Pro
 /** A preview as it stands now: shown again while it waits. */
 async function standing(context: Context, pending: Pending): Promise<Outcome> {
   if (pending.state !== 'open') return settledAs(context, pending);
+  if (pending.expires <= context.now().toISOString()) {
+    return { kind: 'settled', pending: { ...pending, state: 'expired' } };
+  }
   const prepared = await prepare(context, pending.order, pending.actor);
   return prepared.kind === 'refused' ? prepared : asked(context, pending, prepared.ready, false);
 }

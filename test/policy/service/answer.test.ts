@@ -87,6 +87,23 @@ describe('a preview', () => {
     );
   });
 
+  it('is not shown again once its time is over, to a copy of its order neither', () => {
+    let time = Date.parse('2026-11-24T09:00:00Z');
+    return inOffice(
+      async ({ service }) => {
+        const order = asker('ann', 'do it', { activity: 'a/b/1' });
+        const { pending } = expectKind(await service.submit(EVERYONE_OFF, order), 'preview');
+        expectKind(await service.showAgain(pending.id, asker('ann')), 'preview');
+        expect(await service.cameTo(order)).toMatchObject({ kind: 'preview', pending });
+        time += 10 * MINUTE;
+        const over = { kind: 'settled', pending: { state: 'expired' } };
+        expect(await service.showAgain(pending.id, asker('ann'))).toMatchObject(over);
+        expect(await service.cameTo(order)).toMatchObject(over);
+      },
+      { clock: () => new Date(time) },
+    );
+  });
+
   it.each(['confirm', 'cancel'] as const)('is not for another person to %s', (wish) =>
     inOffice(async ({ service }) => {
       const { pending } = expectKind(await service.submit(EVERYONE_OFF, asker('ann')), 'preview');
