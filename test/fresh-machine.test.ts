@@ -4,6 +4,7 @@ import { chmod, chown, cp, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { programAt } from './support/program-at.js';
 import { ROOT } from './support/readme.js';
 import { temporaryFolder } from './support/server.js';
 
@@ -22,17 +23,13 @@ function dropRights(): readonly string[] {
   return [];
 }
 
-/** Where PATH has a program. */
-function find(program: string): string {
-  const { stdout } = spawnSync('sh', ['-c', `command -v ${program}`], { encoding: 'utf8' });
-  return stdout.trim();
-}
+const env = programAt('env');
 
 /**
  * A checkout as `npm ci` of root leaves it, on a machine where nobody has worked: PATH has Node.js, git and a shell,
  * environment and home are empty, no browser, no xdg-open, no pwsh, and the folder above is read-only.
  */
-describe.skipIf(process.platform === 'win32')('on a fresh machine', () => {
+describe.skipIf(env === undefined)('on a fresh machine', () => {
   let machine: Awaited<ReturnType<typeof temporaryFolder>>;
   let checkout: string;
   let command: readonly string[];
@@ -43,7 +40,8 @@ describe.skipIf(process.platform === 'win32')('on a fresh machine', () => {
     checkout = join(above ?? '', 'steward');
     for (const made of [bin, home, above, checkout]) await mkdir(made ?? '');
     for (const program of ['node', 'npm', 'git', 'sh']) {
-      await symlink(find(program), join(bin ?? '', program));
+      const found = programAt(program);
+      if (found !== undefined) await symlink(found, join(bin ?? '', program));
     }
     for (const name of ['package.json', '.npmrc', 'src', 'dialogs']) {
       await cp(join(ROOT, name), join(checkout, name), { recursive: true });
@@ -53,7 +51,7 @@ describe.skipIf(process.platform === 'win32')('on a fresh machine', () => {
     if (as.length > 0) for (const own of [home, checkout]) await chown(own ?? '', NOBODY, NOBODY);
     await chmod(folder, 0o755);
     await chmod(above ?? '', 0o555);
-    command = [...as, find('env'), '-i', `PATH=${bin}`, `HOME=${home}`, 'npm', 'run'];
+    command = [...as, env ?? '', '-i', `PATH=${bin}`, `HOME=${home}`, 'npm', 'run'];
   });
   afterAll(async () => {
     await chmod(join(machine.folder, 'above'), 0o755);

@@ -1,4 +1,4 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Reply } from '../../dialogs/replies/reply.js';
 import { verifyBook } from '../../src/records/audit.js';
+import { programAt } from '../support/program-at.js';
 import {
   type Steward,
   startSteward,
@@ -50,8 +51,10 @@ async function isOn(ann: Talker): Promise<boolean | undefined> {
   return (await ann.say('show Tony Smith')).people?.[0]?.enabled;
 }
 
-/** Without it, nobody gives a running process more room. */
-const hasPrlimit = spawnSync('prlimit', ['--version']).status === 0;
+/** Gives a running process more room. */
+const prlimit = programAt('prlimit');
+/** Makes a file that whoever opens it for writing waits at for ever. */
+const mkfifo = programAt('mkfifo');
 
 describe('a full disk', () => {
   /** Blocks of 512 bytes that each file may have: soon the book does not fit, as on a full disk. */
@@ -101,14 +104,14 @@ describe('a full disk', () => {
     expect(kind).toBe('applied');
   });
 
-  it.skipIf(!hasPrlimit)(
+  it.skipIf(prlimit === undefined)(
     'is no matter any more once there is room, without a restart',
     async () => {
       const cramped = await startCramped();
       const ann = talkTo(cramped, 'ann', 'room');
       const { on } = await switchUntilRefused(ann);
       expect((await readiness(cramped)).status).toBe(503);
-      execFileSync('prlimit', ['--fsize=unlimited:', '--pid', String(cramped.process.pid)]);
+      execFileSync(prlimit ?? '', ['--fsize=unlimited:', '--pid', String(cramped.process.pid)]);
       await expect
         .poll(async () => (await readiness(cramped)).status, { timeout: 10_000 })
         .toBe(200);
@@ -211,14 +214,13 @@ it('conversations that cannot be remembered keep nobody from reading or freezing
   expect((await ann.say('yes')).kind).toBe('applied');
 });
 
-describe.skipIf(process.platform === 'win32')('SIGTERM while the disk hangs', () => {
+describe.skipIf(mkfifo === undefined)('SIGTERM while the disk hangs', () => {
   const LONGEST = 10_000;
 
-  /** Whoever opens it for writing waits for ever. */
   async function makeHang(file: string): Promise<string> {
     await mkdir(folder, { recursive: true });
     const path = join(folder, file);
-    execFileSync('mkfifo', [path]);
+    execFileSync(mkfifo ?? '', [path]);
     return path;
   }
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { createFaults } from '../../../src/cli/import/faults.js';
 import { readUsers } from '../../../src/cli/import/users.js';
 import { HEADER, POLICIES, setUp, TONY, WANG } from '../../support/import.js';
+import { programAt } from '../../support/program-at.js';
 
 const JOSE =
   '"O\'Neil, José ""Pepe""",jose@fabrikam.com,sip:jose@fabrikam.com,,pool1.fabrikam.com,Desk';
@@ -348,10 +349,11 @@ describe('users', () => {
     });
   });
 
-  test.skipIf(process.platform === 'win32')('come through a pipe', async () => {
+  const mkfifo = programAt('mkfifo');
+  test.skipIf(mkfifo === undefined)('come through a pipe', async () => {
     const { file, run } = setUp();
     const pipe = `${file('here', '')}.pipe`;
-    execFileSync('mkfifo', [pipe]);
+    execFileSync(mkfifo ?? '', [pipe]);
     const [result] = await Promise.all([
       run(pipe),
       writeFile(pipe, Buffer.from(`\ufeff${HEADER}\r\n${TONY}`, 'utf16le')),
