@@ -61,16 +61,19 @@ function escaped(literal: string): string {
 const PIECE = /<at(?:\s[^<>]*)?>([^<>]*)<\/at\s*>|<([^<>]*)>|&#?\w{1,8};|[^<&]+|[<&]/gi;
 const LINE = /^\/?(br|p|div|li|ul|ol|tr|h[1-6])\b/i;
 const QUOTE = /^(\/?)(?:quote|blockquote)\b.*(?<!\/)$/is;
+/** Teams' own, also in plain text; mostly empty. */
+const QUOTED = /^(\/?)quoted\b.*(?<!\/)$/is;
 
 /** Tags of mentions and quotes, in `xml` every tag. What is quoted is no word of this message. */
 function fromTags(text: string, activity: InboundActivity, mentions: readonly Mention[]): string {
   const html = activity.textFormat?.toLowerCase() === 'xml';
   const encoded = html || ENCODED.has(activity.channelId);
   const mentionOf = mentionFinder(mentions);
+  const closes = /<\/quoted\s*>/i.test(text);
   let quotes = 0;
   let read = '';
   for (const [piece, name, tag] of text.matchAll(PIECE)) {
-    const quote = html && tag !== undefined ? QUOTE.exec(tag) : null;
+    const quote = (html && QUOTE.exec(tag ?? '')) || (closes && QUOTED.exec(tag ?? ''));
     if (quote) quotes = Math.max(0, quotes + (quote[1] === '/' ? -1 : 1));
     if (quotes > 0) continue;
     if (name !== undefined) {
@@ -78,7 +81,7 @@ function fromTags(text: string, activity: InboundActivity, mentions: readonly Me
       read += mentionOf(shown)?.own ? ' ' : shown;
     } else if (tag !== undefined) {
       if (html && (quote || LINE.test(tag))) read += '\n';
-      else if (!html && !/^(\/?at(\s|$)|quoted\s)/i.test(tag)) read += piece;
+      else if (!html && !/^\/?(at|quoted)(\s|$)/i.test(tag)) read += piece;
     } else {
       read += encoded && piece.length > 2 && piece.startsWith('&') ? decodeEntity(piece) : piece;
     }

@@ -63,6 +63,8 @@ describe('what a person wrote', () => {
     ],
     ['a space of HTML', '<at>Steward</at>&nbsp;help', { entities: [OWN] }, 'help'],
     ['a quoted reply', '<quoted messageId="1772050244572"/> yes', {}, 'yes'],
+    ['what a quoted reply quotes', '<quoted messageId="1">undo C1</quoted> yes', {}, 'yes'],
+    ['a quoted reply that is not closed', '<quoted messageId="1"> yes', {}, 'yes'],
     [
       'two quoted replies and a mention',
       '<quoted messageId="1"/> <quoted messageId="2"/><at>Steward</at> undo C1',
@@ -201,7 +203,7 @@ describe('what a person wrote', () => {
   });
 
   it('stays as it is where a channel has no markup', () => {
-    const tags = /<\/?at[\s>]|<quoted\s/i;
+    const tags = /<\/?(at|quoted)[\s>]/i;
     fc.assert(
       fc.property(
         name.filter((text) => !tags.test(text)),
