@@ -7,10 +7,12 @@ import { type Grammar, understandIn } from './turn.js';
 /** Characters: what we say in quotation marks or as code, and people copy, is short. */
 const LONGEST = 500;
 
-/** Also with the mark before it that our examples have in a list. */
-const CODE = /^(?:[-*•]\s+|\d\.\s+)?(`{1,3})([^`]+)\1$/;
+/** Also with the mark before it that our examples have in a list, or fenced, where a language may be named. */
+const CODE = /^(?:[-*•]\s+|\d\.\s+)?(?:```\w*\n([^`]+)```|(`{1,3})([^`]+)\2)$/;
 const QUOTATION =
   /^(?:“([^“”]+)”|‘((?:[^‘’]|\b’\b)+)’|"([^"]+)"|'((?:[^']|\b'\b)+)'|「([^「」]+)」|『([^『』]+)』)$/;
+/** What ends the sentence that a quotation stands in. */
+const STOP = /(?<=[`”’"'」』])\s*[.。]$/;
 
 /**
  * A message that is one quotation or piece of code, such as an example of ours that was copied, stands for what is in it,
@@ -18,9 +20,9 @@ const QUOTATION =
  */
 export async function unwrap(grammar: Grammar, message: Message, memory: Memory): Promise<string> {
   const { text } = message;
-  const whole = text.trim();
-  if (whole.length > LONGEST) return text;
-  const [, , code] = CODE.exec(whole) ?? [];
+  if (text.length > LONGEST) return text;
+  const whole = text.trim().replace(STOP, '');
+  const [, fenced, , code = fenced] = CODE.exec(whole) ?? [];
   // To a question for a name, quotation marks say that the words are one.
   const quotable = memory.question?.kind !== 'piece';
   const [, ...quoted] = (quotable && QUOTATION.exec(whole)) || [];
