@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openEmbeddedTenant } from '../../src/tenant/embedded/embedded-tenant.js';
@@ -22,6 +22,28 @@ describe('the organisation before', () => {
     expect(names).toContain('Mine');
     expect(names).not.toContain('Other');
   });
+
+  test.each([
+    ['tenant.json', 'tenant.journal'],
+    ['tenant.journal', 'tenant.json'],
+  ])(
+    'of which only half is left without %s is replaced once %s is moved away',
+    async (lost, left) => {
+      const { dataDir, file, run, look } = setUp();
+      await look((tenant) =>
+        tenant.run([{ name: 'New-CsClientPolicy', identity: 'Mine', settings: {} }]),
+      );
+      rmSync(join(dataDir, lost));
+      const users = file('users.csv', [HEADER, TONY].join('\n'));
+      await expect(run(users)).rejects.toMatchObject({
+        code: 'data.corrupt',
+        message: expect.stringContaining(`move ${join(dataDir, left)} out of the folder`),
+      });
+      renameSync(join(dataDir, left), `${dataDir}.${left}`);
+      expect(await run(users)).toMatchObject({ code: 0 });
+      expect(await look((tenant) => tenant.findUsers('Tony Smith'))).toHaveLength(1);
+    },
+  );
 
   test('stays while a server holds the folder', async () => {
     const { dataDir, file, run } = setUp();

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { StewardError } from '../../errors.js';
 import type { Position } from '../../policy/position.js';
 import type { Journal } from '../../store/journal.js';
 import { corrupt, type JournalRecord, scanJournal } from '../../store/journal-scan.js';
@@ -101,13 +102,13 @@ export async function rewriteStorage(
 export async function isNew(folder: string): Promise<boolean> {
   const [snapshot, journal] = [snapshotPath(folder), journalPath(folder)];
   if (existsSync(snapshot)) {
-    if (!existsSync(journal)) throw corrupt(folder, `${journal} is missing beside ${snapshot}`);
+    if (!existsSync(journal)) throw half(journal, snapshot);
     return false;
   }
   if (!existsSync(journal)) return true;
   const { header, isEmpty } = await readStart(folder);
   if (isEmpty && header.first === 1) return true;
-  throw corrupt(folder, `${snapshot} is missing beside ${journal}`);
+  throw half(snapshot, journal);
 }
 
 /** What a tenant's files hold, as one snapshot. */
@@ -174,6 +175,14 @@ function positionOf(journal: Journal<Entry>, { seq, history }: Snapshot): () => 
 
 function isImportAt({ seq, history }: Snapshot): boolean {
   return history?.origin.kind === 'imported' && history.origin.seq === seq;
+}
+
+function half(missing: string, left: string) {
+  return new StewardError(
+    'data.corrupt',
+    `${missing} is missing beside ${left}. Nothing was changed. Restore it from a backup; ` +
+      `or move ${left} out of the folder and bring your organisation anew with npm run import -- users.csv.`,
+  );
 }
 
 function mixed(folder: string) {
