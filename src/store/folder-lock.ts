@@ -77,14 +77,22 @@ function addressesIn(folder: string, handle: FileHandle): (file: string) => stri
  * having seen the first, has the lock.
  */
 async function holderAt(address: string, isBefore: boolean): Promise<string | undefined> {
+  let silent = 0;
   for (;;) {
     const answer = await ask(address);
     if (answer === undefined) return undefined;
     const [pid = '', state] = answer.split(' ');
-    if (state !== 'tries' || isBefore) return pid;
+    if (answer === '') silent += 1;
+    if (silent > PATIENCE || (answer !== '' && (state !== 'tries' || isBefore))) return pid;
     await pause(5);
   }
 }
+
+/**
+ * How often one that does not answer is asked again: on a busy machine it, or whoever asks, may get no turn for longer
+ * than an answer is waited for, and were two of them to give way for that, nobody would get the lock.
+ */
+const PATIENCE = 4;
 
 /**
  * Windows has no sockets in folders, but pipes for the whole machine: their name is made of what marks the folder by

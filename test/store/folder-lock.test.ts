@@ -4,6 +4,7 @@ import { chmodSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { setImmediate as turnOver } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { lockFolder } from '../../src/store/folder-lock.js';
 
@@ -103,6 +104,20 @@ describe('the lock of a folder', () => {
       await Promise.all(contenders.map(end));
     }
   });
+
+  test('goes to one of them also where nobody gets a turn for longer than an answer takes', async () => {
+    const folder = newFolder();
+    const tries = Array.from({ length: 12 }, () => lockFolder(folder, 'test'));
+    const ended = Promise.allSettled(tries);
+    for (let turn = 0; turn < 12; turn += 1) {
+      await turnOver();
+      const until = performance.now() + 1_050;
+      while (performance.now() < until);
+    }
+    const held = (await ended).filter((each) => each.status === 'fulfilled');
+    expect(held).toHaveLength(1);
+    for (const { value } of held) await value.release();
+  }, 60_000);
 
   test('is held while its holder does not answer', async () => {
     const folder = newFolder();
