@@ -1,5 +1,6 @@
 import { readAffair } from './affairs.js';
 import { dropAsides } from './asides.js';
+import { withBackticks } from './backticks.js';
 import { mayBeCmdlet, readCmdlet } from './cmdlet/read.js';
 import {
   type ClarifyReason,
@@ -175,7 +176,7 @@ export function understand(text: string, options: UnderstandOptions): Understand
   const read = again ?? decide(sentence);
   const completed = fillTarget(read, context);
   const timed = readApprover(normal, withTimes(completed ?? read, times));
-  const command = withWholeNames(timed, times.lexemes);
+  const command = withBackticks(withWholeNames(timed, times.lexemes), text);
   return {
     command,
     language: languageOf(words),
