@@ -46,8 +46,11 @@ export async function answerByName(
     return picked(turn, question, matches.length === 1 ? only : -1);
   }
   if (question.kind === 'orders' && !question.sure) {
-    const order = question.orders.find(
-      (each) => each.kind === 'delete' && each.reassign && fold(each.reassign) === wanted,
+    const { orders, named = [] } = question;
+    const order = orders.find(
+      (each, index) =>
+        named[index]?.map(fold).includes(wanted) ||
+        (each.kind === 'delete' && each.reassign && fold(each.reassign) === wanted),
     );
     return order && submit(turn, order, question.phrase);
   }

@@ -1,5 +1,8 @@
+import { type Change, tookEffect } from '../src/policy/record.js';
 import type { Outcome } from '../src/policy/service.js';
+import { assigned } from '../src/policy/step.js';
 import { undoChoice } from './applied.js';
+import { refusedRows } from './partly.js';
 import { code } from './replies/plain.js';
 import type { Reply } from './replies/reply.js';
 import { bullets, say, type Turn } from './turn.js';
@@ -9,18 +12,18 @@ import { changedPeople, scriptFacts } from './views/plan.js';
 
 type Of<Kind extends Outcome['kind']> = Extract<Outcome, { kind: Kind }>;
 
-type Broken = Of<'mismatch'> | Of<'failed'> | Of<'stopped'> | Of<'unknown'>;
+type Broken = Of<'partly' | 'unseen' | 'mismatch' | 'failed' | 'stopped' | 'unknown'>;
 
 /** It did not go as planned: what happened, whether anything changed, what to do. */
 export function broken(turn: Turn, outcome: Broken): Reply {
   const { change } = outcome;
-  const undoable = outcome.kind !== 'unknown' && change.done > 0;
+  const undoable = outcome.kind !== 'unknown' && tookEffect(change).length > 0;
+  const refused = change.refused ?? [];
   return say(turn, 'failed', brokenLines(turn, outcome), {
     reason: outcome.kind === 'failed' ? outcome.error.kind : outcome.kind,
     change: change.id,
-    ...(outcome.kind === 'mismatch' && {
-      people: changedPeople(outcome.people),
-    }),
+    ...('people' in outcome && { people: changedPeople(outcome.people) }),
+    ...(refused.length > 0 && { refused: refusedFacts(change) }),
     ...scriptFacts(change.plan),
     warnings: change.plan.warnings,
     ...(undoable && { choices: [undoChoice(turn, change.id)] }),
@@ -32,8 +35,18 @@ function brokenLines(turn: Turn, outcome: Broken): (string | undefined)[] {
   const { change } = outcome;
   const id = code(change.id);
   const steps = change.plan.steps.length;
-  const toUndo = change.done > 0 ? changes.toUndo : undefined;
+  const took = tookEffect(change).length;
+  const toUndo = took > 0 ? changes.toUndo : undefined;
+  const failed = change.refused?.length ?? 0;
+  const refused = bullets(refusedRows(turn, change));
+  const people = assigned(change.plan.steps).length;
+  const done = assigned(tookEffect(change)).length;
+  const counts = people > 1 ? changes.counts(done, failed, people - done - failed) : undefined;
   switch (outcome.kind) {
+    case 'partly':
+      return [changes.partly(id, done, failed), refused, counts, toUndo];
+    case 'unseen':
+      return [changes.unseen(id), changes.nextSignIn, changes.undoHint(id)];
     case 'mismatch':
       return [
         changes.mismatch(id),
@@ -47,12 +60,28 @@ function brokenLines(turn: Turn, outcome: Broken): (string | undefined)[] {
         ]),
       ];
     case 'failed':
-      return [changes.failed(id, change.done, steps), ...serverLines(turn, outcome.error), toUndo];
+      return [
+        changes.failed(id, took, steps),
+        counts,
+        refused,
+        ...serverLines(turn, outcome.error),
+        toUndo,
+      ];
     case 'stopped':
-      return [changes.stopped(id, change.done, steps), toUndo];
+      return [changes.stopped(id, took, steps), counts, refused, toUndo];
     case 'unknown':
       return [changes.unknown(id), ...serverLines(turn, outcome.error)];
   }
+}
+
+/** How many of the refused are told as data. */
+const REFUSED = 50;
+
+function refusedFacts({ plan, refused = [] }: Change): Reply['refused'] {
+  return refused.slice(0, REFUSED).flatMap(({ step, error }) => {
+    const after = plan.steps[step]?.after;
+    return after?.object === 'assignment' ? [{ userPrincipalName: after.user, error }] : [];
+  });
 }
 
 function serverLines(turn: Turn, error: Of<'failed'>['error']): (string | undefined)[] {

@@ -62,6 +62,7 @@ export function createConversation(options: ConversationOptions): Conversation {
         phrase: phrase.slice(0, LONGEST_PHRASE),
         activity: message.activity,
         onProgress: progress.onProgress,
+        onLook: progress.onLook,
       }),
     };
     const said =

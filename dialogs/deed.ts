@@ -1,5 +1,6 @@
 import type { Course } from '../src/policy/concerned.js';
 import type { Plan } from '../src/policy/plan.js';
+import { tookEffect } from '../src/policy/record.js';
 import type { Deed } from './memory.js';
 import { pageSaid } from './paging.js';
 import { refuse } from './refuse.js';
@@ -29,8 +30,9 @@ async function read(turn: Turn, of: Deed): Promise<Read> {
     return { kind: 'said', said: await refuse(turn, found.refusal, text) };
   }
   if (found.change === undefined) return { kind: 'said', said: noList(turn) };
-  const { plan, done } = found.change;
-  const course = { steps: plan.steps.slice(0, done), touched: plan.touched, ran: true };
+  const { plan, refused = [] } = found.change;
+  const touched = plan.touched - refused.length;
+  const course = { steps: tookEffect(found.change), touched, ran: true };
   return { kind: 'read', plan, course };
 }
 

@@ -1,7 +1,8 @@
 import type { Order } from '../src/policy/plan.js';
 import type { Effective, ImConfiguration } from '../src/policy/policy.js';
+import { withOffers } from './offer.js';
 import { code } from './replies/plain.js';
-import { asked, pickButtons, type Said, type Turn } from './turn.js';
+import type { Said, Turn } from './turn.js';
 
 /** Switches that are offered at once. */
 const OFFERED = 5;
@@ -29,19 +30,11 @@ export function withGateOffer(
     .map(({ identity }): Extract<Order, { kind: 'gate' }> => {
       return { kind: 'gate', enabled: true, identity };
     });
-  if (orders.length === 0) return said;
   const { changes } = turn.words;
-  const fields = asked(turn);
-  const lines = orders.map(({ identity }, index) => changes.openGate(index + 1, code(identity)));
-  const titles = orders.map(({ identity }) => changes.buttons.openGate(identity));
-  const choices = pickButtons(titles, fields.id);
-  return {
-    ...said,
-    reply: {
-      ...said.reply,
-      text: [said.reply.text, ...lines].join('\n\n'),
-      choices: [...(said.reply.choices ?? []), ...choices],
-    },
-    question: { kind: 'orders', ...fields, orders, phrase, sure: false, offer: true },
-  };
+  const offers = orders.map((order, index) => ({
+    order,
+    title: changes.buttons.openGate(order.identity),
+    line: changes.openGate(index + 1, code(order.identity)),
+  }));
+  return withOffers(turn, said, offers, phrase);
 }

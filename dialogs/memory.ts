@@ -12,6 +12,8 @@ export const Work = z.object({
   fromContext: z.boolean(),
   /** What a word that names both was said to mean. */
   place: z.enum(['department', 'site']).optional(),
+  /** Those among the names that were picked: UPNs, which may be somebody else's SIP address as well. */
+  picked: z.array(z.string()).optional(),
   /** Show the PowerShell, change nothing. */
   script: z.boolean(),
 });
@@ -56,6 +58,8 @@ export const Question = z.discriminatedUnion('kind', [
     kind: z.literal('orders'),
     ...asked,
     orders: z.array(Order).min(1),
+    /** What people say for each. */
+    named: z.array(z.array(z.string())).optional(),
     phrase: z.string(),
     sure: z.boolean(),
     /** A next step that was offered beside an answer: nothing waits for it. */

@@ -1,6 +1,7 @@
 import type { Outbox } from '../src/conversation.js';
 import type { Actor } from '../src/policy/actor.js';
-import type { Change, Pending } from '../src/policy/record.js';
+import { type Change, type Pending, tookEffect } from '../src/policy/record.js';
+import { assigned } from '../src/policy/step.js';
 import { CATALOGUES, type Catalogue } from './replies/catalogue.js';
 import type { Language } from './replies/format.js';
 import { code, plain } from './replies/plain.js';
@@ -87,15 +88,21 @@ export async function tellRecovered(
   const lines = [
     words.news.recovered(code(id), wish),
     becameOf(words, change),
-    ...(change.done === 0 ? [] : [words.changes.toUndo]),
+    ...(tookEffect(change).length === 0 ? [] : [words.changes.toUndo]),
   ];
   await send(actor.id, lines, { reason: change.outcome, change: id }, languageOf, tell);
 }
 
-function becameOf({ news, changes }: Catalogue, { id, outcome, done, plan }: Change): string {
+function becameOf({ news, changes }: Catalogue, change: Change): string {
+  const { id, outcome, plan, refused = [] } = change;
+  const done = tookEffect(change).length;
   switch (outcome) {
     case 'applied':
       return news.recoveredWhole;
+    case 'partly':
+      return changes.partly(code(id), assigned(tookEffect(change)).length, refused.length);
+    case 'unseen':
+      return changes.unseen(code(id));
     case 'mismatch':
       return changes.mismatch(code(id));
     case 'failed':

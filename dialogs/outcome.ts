@@ -8,6 +8,7 @@ import { alreadySo, applied } from './applied.js';
 import { broken } from './broken.js';
 import { closedGates, withGateOffer } from './gate-offer.js';
 import { tellWithdrawn } from './news.js';
+import { withAgain } from './partly.js';
 import { previewSaid } from './preview.js';
 import { refuse } from './refuse.js';
 import { code } from './replies/plain.js';
@@ -30,9 +31,12 @@ export async function outcomeSaid(
   switch (outcome.kind) {
     case 'applied':
       return appliedSaid(turn, outcome, phrase);
-    case 'mismatch':
+    case 'partly':
     case 'failed':
     case 'stopped':
+      return withAgain(turn, { reply: broken(turn, outcome) }, outcome.change, phrase);
+    case 'unseen':
+    case 'mismatch':
     case 'unknown':
       return { reply: broken(turn, outcome) };
     case 'alreadySo':

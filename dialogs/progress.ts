@@ -9,9 +9,12 @@ const FIRST_TYPING = 500;
 const TYPING = 3_000;
 const FIRST_WORD = 5_000;
 const WORD = 15_000;
+/** A look-up has no steps to count, and the server may be silent for long: it is spoken of by the clock. */
+const LOOKING = 2_000;
 
 export interface Progress {
   readonly onProgress: NonNullable<Asker['onProgress']>;
+  readonly onLook: NonNullable<Asker['onLook']>;
   /** Resolves when all that was said about it has been sent. */
   settled(): Promise<void>;
 }
@@ -41,6 +44,16 @@ export function createProgress(
   }
 
   return {
+    onLook({ seen, over }) {
+      function speakOf(): void {
+        queue(() => out.typing());
+        speak(words.general.looking(seen()));
+        timer = setTimeout(speakOf, WORD);
+      }
+      let timer = setTimeout(speakOf, LOOKING);
+      const stop = () => clearTimeout(timer);
+      over.then(stop, stop);
+    },
     onProgress(done, total, note) {
       const now = clock();
       if (now - typed >= TYPING) {

@@ -162,8 +162,9 @@ export async function picked(turn: Turn, question: Of<'pick'>, index: number): P
   if (person === undefined)
     return pickSaid(turn, question.work, question.name, question.people, true);
   const { work, name } = question;
-  const command = withName(work.command, name, person.userPrincipalName);
-  return route(turn, { ...work, command });
+  const { userPrincipalName: upn } = person;
+  const command = withName(work.command, name, upn);
+  return route(turn, { ...work, command, picked: [...(work.picked ?? []), upn] });
 }
 
 /** A department or a site of the same name. */

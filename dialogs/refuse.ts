@@ -1,6 +1,7 @@
 import type { Command } from '../src/command/command.js';
 import type { Order } from '../src/policy/plan.js';
 import type { Refusal } from '../src/policy/service.js';
+import { withOffers } from './offer.js';
 import { plain, tidy } from './replies/plain.js';
 import type { ReplyKind } from './replies/reply.js';
 import { nearest, suggestCommands, withQuestion } from './suggest.js';
@@ -26,6 +27,7 @@ export async function refuse(
   script = false,
 ): Promise<Said> {
   if (refusal.reason === 'policyInUse') return reassign(turn, refusal, phrase);
+  if (refusal.reason === 'policyGone') return unassignInstead(turn, refusal, phrase);
   const kind: ReplyKind = UNKNOWN.has(refusal.reason) ? 'notFound' : 'refused';
   const lines = refusalLines(turn, refusal);
   const offers = command === undefined ? [] : offersFor(refusal, command);
@@ -128,4 +130,18 @@ async function reassign(
 
 function isUserPolicy(identity: string): boolean {
   return identity.toLowerCase() !== 'global' && !/^site:/i.test(identity);
+}
+
+/** A policy that is gone cannot be given back: the people whom that concerns can still be freed of what they have. */
+function unassignInstead(
+  turn: Turn,
+  refusal: Extract<Refusal, { reason: 'policyGone' }>,
+  phrase: string,
+): Said {
+  const reply = say(turn, 'refused', refusalLines(turn, refusal), { reason: refusal.reason });
+  const users = refusal.people.map((user) => user.userPrincipalName);
+  if (users.length === 0) return { reply };
+  const { unassign, unassignHint } = turn.words.refusals.policyGoneOffer;
+  const order: Order = { kind: 'revoke', target: { kind: 'users', users } };
+  return withOffers(turn, { reply }, [{ order, title: unassign, line: unassignHint }], phrase);
 }

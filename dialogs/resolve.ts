@@ -43,7 +43,10 @@ export async function resolveTarget(turn: Turn, work: Work, target: Target): Pro
 async function resolveUsers(turn: Turn, work: Work, names: readonly string[]): Promise<Resolved> {
   const users: User[] = [];
   for (const name of names) {
-    const found = await turn.service.resolve(name, turn.asker(work.phrase));
+    const asker = turn.asker(work.phrase);
+    const found = work.picked?.includes(name)
+      ? await turn.service.person(name, asker)
+      : await turn.service.resolve(name, asker);
     if (found.kind !== 'found') {
       return { kind: 'said', said: await askName(turn, work, name, found) };
     }

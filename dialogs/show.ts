@@ -50,7 +50,7 @@ export async function showPage(
 
 function peopleSaid(
   turn: Turn,
-  { people, total, off }: Extract<SettingsView, { kind: 'people' }>,
+  { people, total, off, unplaced }: Extract<SettingsView, { kind: 'people' }>,
   target: OrderTarget,
   offset: number,
 ): Said {
@@ -61,9 +61,10 @@ function peopleSaid(
     total,
     ...(closed && { warnings: ['gateOff'] }),
   };
+  const doubt = unplaced === 0 ? undefined : `⚠️ ${words.changes.siteUnknown(unplaced)}`;
   const [only] = people;
   if (only !== undefined && total === 1) {
-    const reply = say(turn, 'settings', [withFacts(personLines(words, only))], data);
+    const reply = say(turn, 'settings', [withFacts(personLines(words, only)), doubt], data);
     return withGateOffer(turn, { reply }, closedGates([only]), turn.message.text);
   }
   const place = target.kind === 'department' ? words.people.department(plain(target.name)) : '';
@@ -72,8 +73,9 @@ function peopleSaid(
       ? words.people.severalSummary(total, off)
       : words.people.groupSummary(place, total, off);
   const heading = total === 0 ? words.people.nobodyIn(place) : summary;
+  const lines = doubt === undefined ? heading : `${heading}\n\n${doubt}`;
   return pageSaid(turn, 'settings', {
-    heading,
+    heading: lines,
     rows: peopleRows(words, people),
     ...{ offset, total },
     facts: (shown) => ({ ...data, people: data.people.slice(0, shown) }),

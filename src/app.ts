@@ -64,7 +64,12 @@ async function open(config: Config, log: Logger, closing: Close[]): Promise<Omit
   closing.push(() => tenant.close());
   const memories = await openMemories({ folder: config.dataDir, log });
   closing.push(() => memories.close());
-  const service = createPolicyService({ tenant, records, access: roles.access });
+  const service = createPolicyService({
+    ...{ tenant, records, access: roles.access },
+    ...(config.tenant === 'powershell' && {
+      visibilitySeconds: config.powershell.visibilitySeconds,
+    }),
+  });
   closing.push(() => service.close());
   tellLoss(await service.examine(), log);
   const conversation = createConversation({ ...grammar(metrics), service });

@@ -24,11 +24,12 @@ export const SETTINGS = {
   TENANT: oneOf(['embedded', 'powershell']).default('embedded'),
   POWERSHELL_COMMAND: z.string().optional(),
   POWERSHELL_SETUP: z.string().optional(),
-  POWERSHELL_PROCESSES: wholeNumber(1, 16).default(1),
+  POWERSHELL_PROCESSES: wholeNumber(1, 16).default(2),
   POWERSHELL_START_TIMEOUT: seconds.default(60),
   POWERSHELL_SETUP_TIMEOUT: seconds.default(120),
   POWERSHELL_CALL_TIMEOUT: seconds.default(120),
   POWERSHELL_REPLICATION_TIMEOUT: seconds.default(120),
+  POWERSHELL_VISIBILITY_TIMEOUT: wholeNumber(0, 3_600).default(10),
   ROLES_FILE: z.string().optional(),
   LOCAL_ROLE: oneOf(['viewer', 'helpdesk', 'admin', 'approver', 'auditor'] satisfies [
     Role,

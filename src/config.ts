@@ -31,6 +31,8 @@ export interface PowerShellConfig {
   readonly timeouts: { readonly start: number; readonly setup: number; readonly call: number };
   /** Milliseconds that a new policy may take to replicate. */
   readonly replication: number;
+  /** Seconds for which what was written is looked for again where it is not to be seen. */
+  readonly visibilitySeconds: number;
 }
 
 /** For people who authenticate; whoever uses this machine could only slow down themselves. */
@@ -77,6 +79,7 @@ export function parseConfig(environment: Variables, file: Variables = {}): Confi
         call: settings.POWERSHELL_CALL_TIMEOUT * 1000,
       },
       replication: settings.POWERSHELL_REPLICATION_TIMEOUT * 1000,
+      visibilitySeconds: settings.POWERSHELL_VISIBILITY_TIMEOUT,
     },
   };
 }

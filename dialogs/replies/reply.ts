@@ -110,6 +110,8 @@ export const Reply = z.object({
   /** How many lines there are. */
   cmdletTotal: z.number().int().optional(),
   warnings: z.array(z.string()).optional(),
+  /** Whom the server refused, the first of them, and what it said. */
+  refused: z.array(z.object({ userPrincipalName: z.string(), error: z.string() })).optional(),
   reason: Code.optional(),
   change: Code.optional(),
   pending: Code.optional(),

@@ -47,6 +47,7 @@ export function warningLines(words: Catalogue, plan: Plan, said?: Warning): stri
         few(words, plan.otherSettings, (name) => code(name)).join(words.general.enumeration),
       );
     }
+    if (warning === 'siteUnknown') return changes.siteUnknown(plan.unplaced ?? 0);
     return changes.warnings[warning];
   });
   const { order } = plan;

@@ -31,6 +31,26 @@ export function refusalLines(turn: Turn, refusal: Refusal): (string | undefined)
       ];
     case 'noSuchUser':
       return [refusals.noSuchUser(plain(refusal.user)), questions.unchanged];
+    case 'siteUnknown': {
+      const names = few(turn.words, refusal.people, (user) => plain(user.displayName), LISTED);
+      return [
+        refusals.siteUnknown(names),
+        refusal.cmdlets.length === 0
+          ? refusals.poolHidden
+          : refusals.sitesLack(refusal.cmdlets.map((cmdlet) => code(cmdlet))),
+        questions.unchanged,
+      ];
+    }
+    case 'policyGone': {
+      const names = few(turn.words, refusal.people, (user) => plain(user.displayName), LISTED);
+      return [
+        refusals.policyGone(code(refusal.change), code(refusal.policy)),
+        names.length === 0 ? undefined : refusals.concerns(names),
+        questions.unchanged,
+      ];
+    }
+    case 'notVisibleYet':
+      return [refusals.notVisibleYet(code(refusal.change)), questions.unchanged];
     case 'policyExists':
       return [refusals.policyExists(code(refusal.policy))];
     case 'badPolicyName':

@@ -1,13 +1,13 @@
-import { head, rowsHolding } from './census.js';
-import { type Configuration, type Person, withImages } from './configuration.js';
+import { head, reachOf, rowsHolding } from './census.js';
+import { type Configuration, fallback, type Person, withImages } from './configuration.js';
 import { changesOf, type Effect, effectsOnPeople, effectsOnRows } from './effect.js';
-import { gateOf } from './effective.js';
-import { scopeOf } from './identity.js';
-import type { Order, Plan, Step, Warning } from './plan.js';
+import { gateOf, isUnplaced } from './effective.js';
+import { nameKey, scopeOf } from './identity.js';
+import type { Image, Order, Plan, Step, Warning } from './plan.js';
 import { SAMPLE, Warning as Warnings } from './plan.js';
 import { differingOthers, offlineIm, settingOf } from './settings.js';
 import { reachesPlaces } from './step.js';
-import type { CensusRow, Tenant } from './tenant.js';
+import type { CensusRow, TenantReads } from './tenant.js';
 
 /** A plan whose consequences are not worked out yet. */
 export interface Draft {
@@ -17,8 +17,6 @@ export interface Draft {
   readonly people: readonly Person[];
   /** The rows of the people covered by being where they are, or by holding what they hold. */
   readonly covered: readonly CensusRow[];
-  /** The whole census; undefined where no step reaches anybody but the people named. */
-  readonly census: readonly CensusRow[] | undefined;
   readonly notReached: Plan['notReached'];
   readonly warnings: readonly Warning[];
 }
@@ -42,6 +40,8 @@ function warningsOf(
   effects: readonly Effect[],
   otherSettings: readonly string[],
   after: Configuration,
+  reach: readonly CensusRow[],
+  unplaced: number,
 ): Warning[] {
   const found = new Set<Warning>(draft.warnings);
   for (const effect of effects) {
@@ -55,30 +55,55 @@ function warningsOf(
   const closed = [...new Set(sites)].some((site) => !gateOf(site, after.gates).enableOfflineIm);
   if (closed && draft.order.kind !== 'gate') found.add('gateOff');
   if (draft.notReached.length > 0) found.add('notReached');
-  const census = draft.census ?? [];
-  if (draft.steps.some((step) => editsShared(step, census))) found.add('sharedPolicy');
+  if (draft.steps.some((step) => editsShared(step, reach))) found.add('sharedPolicy');
+  if (unplaced > 0) found.add('siteUnknown');
   if (otherSettings.length > 0) found.add('otherSettingsChange');
   return Warnings.options.filter((warning) => found.has(warning));
 }
 
-/** The departments of those touched; all there are where only some of those touched are known by name. */
-async function departmentsOf(effects: readonly Effect[], tenant: Tenant): Promise<string[]> {
-  const known = effects.every((effect) => effect.users.length === effect.count);
-  const all = known
-    ? effects.flatMap((effect) => effect.users.map((user) => user.department))
-    : await tenant.departments();
+/** The departments of those touched; empty stands for those who are not known by name. */
+function departmentsOf(effects: readonly Effect[]): string[] {
+  const all = effects.flatMap((effect) => [
+    ...effect.users.map((user) => user.department),
+    ...(effect.users.length < effect.count ? [''] : []),
+  ]);
   return [...new Set(all)].sort();
+}
+
+/** How many of the people named will have what cannot be told, or have it now: see `isUnplaced`. */
+function unplacedNamed(
+  people: readonly Person[],
+  images: readonly Image[],
+  { policies }: Configuration,
+): number {
+  const unassigned = new Set(
+    images.flatMap((image) =>
+      image.object === 'assignment' && image.policy === null ? [nameKey(image.user)] : [],
+    ),
+  );
+  return people.filter(
+    (person) =>
+      person.unsure ||
+      (unassigned.has(nameKey(person.user.userPrincipalName)) &&
+        fallback(person, policies) === undefined),
+  ).length;
 }
 
 /**
  * Whether a plan needs a yes: it runs changes of long ago again, touches more than one person, or something that reaches whoever is there, or takes
  * more from somebody than was asked, or deletes. A policy that an undo removes was made by the change taken back.
  */
-function isRisky(draft: Draft, touched: number, otherSettings: readonly string[]): boolean {
+function isRisky(
+  draft: Draft,
+  touched: number,
+  otherSettings: readonly string[],
+  unplaced: number,
+): boolean {
   if (draft.order.kind === 'restore') return true;
   if (draft.steps.length === 0) return false;
   return (
     touched > 1 ||
+    unplaced > 0 ||
     otherSettings.length > 0 ||
     draft.order.kind === 'delete' ||
     draft.steps.some((step) => reachesPlaces(step.after))
@@ -89,22 +114,23 @@ function isRisky(draft: Draft, touched: number, otherSettings: readonly string[]
 export async function assess(
   draft: Draft,
   configuration: Configuration,
-  tenant: Tenant,
+  tenant: TenantReads,
 ): Promise<Plan> {
   const images = draft.steps.map((step) => step.after);
   const after = withImages(configuration, images);
   const named = effectsOnPeople(draft.people, images, after);
   const window = { offset: 0, limit: SAMPLE - named.length };
-  const others =
-    draft.census === undefined
-      ? []
-      : await effectsOnRows(draft.census, named, configuration, after, window, tenant);
+  const reach = await reachOf(draft.steps, tenant);
+  const others = await effectsOnRows(reach, named, configuration, after, window, tenant);
   const effects = [...named, ...others];
   const touched = effects.reduce((sum, effect) => sum + effect.count, 0);
   const pairs = distinct(effects);
   const otherSettings = [
     ...new Set(pairs.flatMap((p) => differingOthers(p.before.settings, p.after.settings))),
   ].sort();
+  const unplaced =
+    unplacedNamed(draft.people, images, after) +
+    head(reach.filter((row) => isUnplaced(row, after.policies)));
   return {
     order: draft.order,
     steps: [...draft.steps],
@@ -112,10 +138,11 @@ export async function assess(
     covered: Math.max(touched, draft.people.length + head(draft.covered)),
     people: changesOf(effects, configuration, after).slice(0, SAMPLE),
     notReached: draft.notReached,
-    warnings: warningsOf(draft, pairs, otherSettings, after),
+    warnings: warningsOf(draft, pairs, otherSettings, after, reach, unplaced),
+    ...(unplaced > 0 && { unplaced }),
     otherSettings,
-    departments: await departmentsOf(effects, tenant),
+    departments: departmentsOf(effects),
     sites: [...new Set(effects.map((effect) => effect.site))].sort(),
-    risky: isRisky(draft, touched, otherSettings),
+    risky: isRisky(draft, touched, otherSettings, unplaced),
   };
 }

@@ -1,7 +1,8 @@
 import { type Placement, winning } from './effective.js';
-import { nameKey, sameIdentity } from './identity.js';
+import { nameKey, sameIdentity, scopeOf, siteOf } from './identity.js';
+import type { Step } from './plan.js';
 import type { Policy } from './policy.js';
-import type { CensusRow } from './tenant.js';
+import type { CensusRow, TenantReads } from './tenant.js';
 
 /** How many people the rows stand for. */
 export function head(rows: readonly CensusRow[]): number {
@@ -15,6 +16,30 @@ export function rowsOfSite(census: readonly CensusRow[], site: string): readonly
 /** The rows of the people to whom a policy is assigned, whether or not it exists. */
 export function rowsHolding(census: readonly CensusRow[], policy: string): readonly CensusRow[] {
   return census.filter((row) => sameIdentity(row.policy, policy));
+}
+
+/**
+ * The rows of everybody whom steps may reach without naming them: those where a policy or the switch of a place applies,
+ * and the holders of a policy. Nobody else is counted.
+ */
+export async function reachOf(
+  steps: readonly Step[],
+  tenant: TenantReads,
+): Promise<readonly CensusRow[]> {
+  const identities = new Set(
+    steps.flatMap(({ after }) => {
+      if (after.object === 'assignment') return [];
+      return [after.object === 'policy' ? after.identity : after.value.identity];
+    }),
+  );
+  if ([...identities].some((identity) => scopeOf(identity) === 'global')) return tenant.census();
+  const rows = new Map<string, CensusRow>();
+  for (const identity of identities) {
+    const site = siteOf(identity);
+    const filter = site === undefined ? { policy: identity } : { site };
+    for (const row of await tenant.census(filter)) rows.set(placementKey(row), row);
+  }
+  return [...rows.values()];
 }
 
 /** For each policy, in the order given, the rows of the people to whom it applies. */

@@ -1,8 +1,9 @@
+import { reachOf } from './census.js';
 import { type Person, readConfiguration, readPeople, withImages } from './configuration.js';
 import { changesOf, type Effect, effectsOnPeople, effectsOnRows } from './effect.js';
 import type { PersonChange, Step } from './plan.js';
 import { assigned } from './step.js';
-import type { Tenant } from './tenant.js';
+import type { TenantReads } from './tenant.js';
 
 /** Steps that have run or are to be run, and how many people's effective setting they change. */
 export interface Course {
@@ -18,7 +19,7 @@ export interface Course {
 export async function concernedBy(
   { steps, touched, ran }: Course,
   page: { readonly offset: number; readonly limit: number },
-  tenant: Tenant,
+  tenant: TenantReads,
 ): Promise<readonly PersonChange[]> {
   const now = await readConfiguration(tenant);
   const images = ran ? steps.map(({ before }) => before).reverse() : steps.map((it) => it.after);
@@ -37,7 +38,7 @@ export async function concernedBy(
     const limit = end - upns.length - offset;
     if (limit <= 0) return [];
     const named = await read(upns);
-    return effectsOnRows(await tenant.census(), named, now, then, { offset, limit }, tenant);
+    return effectsOnRows(await reachOf(steps, tenant), named, now, then, { offset, limit }, tenant);
   }
 
   const effects = [...(await read(upns.slice(page.offset, end))), ...(await readReached())];

@@ -1,12 +1,13 @@
-import { findPolicy, type Placement, winning } from './effective.js';
-import { nameKey, sameIdentity, scopeOf } from './identity.js';
+import { findPolicy, isUnplaced, type Placement, winning } from './effective.js';
+import { sameIdentity, scopeOf } from './identity.js';
 import type { Image } from './plan.js';
-import type { ImConfiguration, Policy, User } from './policy.js';
-import type { Tenant } from './tenant.js';
+import type { ImConfiguration, Policy, Settings, User } from './policy.js';
+import type { TenantReads } from './tenant.js';
 
-/** Everything but people: all client policies and all IM configurations. */
+/** Everything but people: all client policies, what a new one starts with, and all IM configurations. */
 export interface Configuration {
   readonly policies: readonly Policy[];
+  readonly defaults: Settings;
   readonly gates: readonly ImConfiguration[];
 }
 
@@ -14,28 +15,38 @@ export interface Configuration {
 export interface Person {
   readonly user: User;
   readonly policy: Policy;
+  /** Which policy applies cannot be told (see `effectivePolicies`): `policy` is the likeliest one. */
+  readonly unsure?: true;
 }
 
-export async function readConfiguration(tenant: Tenant): Promise<Configuration> {
-  return { policies: await tenant.policies(), gates: await tenant.imConfigurations() };
+export async function readConfiguration(tenant: TenantReads): Promise<Configuration> {
+  const [policies, defaults, gates] = await Promise.all([
+    tenant.policies(),
+    tenant.policyDefaults(),
+    tenant.imConfigurations(),
+  ]);
+  return { policies, defaults, gates };
 }
 
 /** Asks the tenant which policy applies to each person: one question however many people. */
 export async function readPeople(
   users: readonly User[],
-  configuration: Configuration,
-  tenant: Tenant,
+  { policies }: Configuration,
+  tenant: TenantReads,
 ): Promise<readonly Person[]> {
   const reported = await tenant.effectivePolicies(users);
   return users.map((user, index) => {
     const name = reported[index];
-    const policy = name === undefined ? undefined : findPolicy(name, configuration.policies);
-    return { user, policy: policy ?? winning(user, configuration.policies) };
+    const policy = name === undefined ? undefined : findPolicy(name, policies);
+    if (policy !== undefined) return { user, policy };
+    const likely = { user, policy: winning(user, policies) };
+    return isUnplaced(user, policies) ? { ...likely, unsure: true } : likely;
   });
 }
 
 /** The configuration with the objects that `images` show put in, in order. */
 export function withImages(configuration: Configuration, images: readonly Image[]): Configuration {
+  const { defaults } = configuration;
   let { policies, gates } = configuration;
   for (const image of images) {
     if (image.object === 'policy') {
@@ -47,7 +58,7 @@ export function withImages(configuration: Configuration, images: readonly Image[
       gates = [...gates.filter((gate) => !sameIdentity(gate.identity, value.identity)), value];
     }
   }
-  return { policies, gates };
+  return { policies, defaults, gates };
 }
 
 /**
@@ -55,11 +66,9 @@ export function withImages(configuration: Configuration, images: readonly Image[
  * is unknown and some site has a policy.
  */
 export function fallback(person: Person, policies: readonly Policy[]): Policy | undefined {
-  if (scopeOf(person.policy.identity) !== 'user') {
+  if (scopeOf(person.policy.identity) !== 'user' && person.unsure === undefined) {
     return findPolicy(person.policy.identity, policies);
   }
-  const someSite = policies.some((policy) => scopeOf(policy.identity) === 'site');
-  if (nameKey(person.user.site) === '' && someSite) return undefined;
   const placement: Placement = { site: person.user.site, policy: null };
-  return winning(placement, policies);
+  return isUnplaced(placement, policies) ? undefined : winning(placement, policies);
 }

@@ -5,7 +5,7 @@ import { nameKey, scopeOf } from './identity.js';
 import type { Image, PersonChange } from './plan.js';
 import type { Policy, User } from './policy.js';
 import { differingSettings, offlineIm } from './settings.js';
-import type { CensusRow, Tenant } from './tenant.js';
+import type { CensusRow, TenantReads } from './tenant.js';
 
 /** People of one site who come through a plan alike: the policy that applies to them before and after. */
 export interface Effect {
@@ -62,7 +62,7 @@ export async function effectsOnRows(
   before: Configuration,
   after: Configuration,
   window: { readonly offset: number; readonly limit: number },
-  tenant: Tenant,
+  tenant: TenantReads,
 ): Promise<readonly Effect[]> {
   const namedUsers = named.flatMap((effect) => effect.users);
   const names = new Set(namedUsers.map((user) => nameKey(user.userPrincipalName)));

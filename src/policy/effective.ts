@@ -1,5 +1,13 @@
 import { StewardError } from '../errors.js';
-import { GLOBAL, identityKey, nameKey, sameIdentity, scopeOf, siteIdentity } from './identity.js';
+import {
+  GLOBAL,
+  identityKey,
+  nameKey,
+  plainApostrophes,
+  sameIdentity,
+  scopeOf,
+  siteIdentity,
+} from './identity.js';
 import type { Effective, ImConfiguration, Policy, User } from './policy.js';
 import { offlineIm, settingOf } from './settings.js';
 
@@ -20,6 +28,22 @@ export function findPolicy(identity: string, policies: readonly Policy[]): Polic
 }
 
 /**
+ * The policy that somebody means by this name: the one so called, else the only one that differs in the kind of its
+ * apostrophes or in how its letters are composed, which people cannot see or type.
+ */
+export function findNamed(identity: string, policies: readonly Policy[]): Policy | undefined {
+  const exact = findPolicy(identity, policies);
+  if (exact !== undefined) return exact;
+  const wanted = seenKey(identity);
+  const [only, ...others] = policies.filter((policy) => seenKey(policy.identity) === wanted);
+  return others.length === 0 ? only : undefined;
+}
+
+function seenKey(identity: string): string {
+  return identityKey(plainApostrophes(identity.normalize('NFC')));
+}
+
+/**
  * The policy that applies, whole: the one assigned, else the site's, else Global. An assignment whose policy no longer
  * exists counts for nothing. Throws `tenant.protocol` where there is no Global policy, which every server has.
  */
@@ -31,6 +55,18 @@ export function winning(placement: Placement, policies: readonly Policy[]): Poli
     (site === undefined ? undefined : findPolicy(site, policies)) ?? findPolicy(GLOBAL, policies);
   if (winner === undefined) throw new StewardError('tenant.protocol', 'there is no Global policy');
   return winner;
+}
+
+/**
+ * Whether which policy applies cannot be told by precedence: nobody knows the site, and some site has a policy. (A pool
+ * may be hidden from the account, or the cmdlets that tell of sites.)
+ */
+export function isUnplaced(placement: Placement, policies: readonly Policy[]): boolean {
+  const assigned = placement.policy === null ? undefined : findPolicy(placement.policy, policies);
+  if (assigned !== undefined && scopeOf(assigned.identity) === 'user') return false;
+  return (
+    nameKey(placement.site) === '' && policies.some(({ identity }) => scopeOf(identity) === 'site')
+  );
 }
 
 /** Gate 1 for a site: its own IM configuration, else Global's, which is on unless somebody changed it. */

@@ -68,3 +68,12 @@ export function isUserPolicyName(name: string): boolean {
 export function userPolicyName(text: string): string {
   return text.replace(FORBIDDEN, '-').trim();
 }
+
+/** What keyboards, word processors and directories write for an apostrophe. */
+export const APOSTROPHES = "'\u2018\u2019\u201b\u02bc\u2032\uff07\u00b4`";
+
+const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'g');
+
+export function plainApostrophes(text: string): string {
+  return text.replace(APOSTROPHE, "'");
+}

@@ -2,7 +2,7 @@ import { identityKey, nameKey, sameIdentity } from './identity.js';
 import type { Image } from './plan.js';
 import type { Policy } from './policy.js';
 import { differingSettings } from './settings.js';
-import type { Tenant } from './tenant.js';
+import type { TenantReads } from './tenant.js';
 
 /** A key for the object that an image shows: images of one object share it. */
 export function objectKey(image: Image): string {
@@ -46,7 +46,7 @@ export function lastImages(images: readonly Image[]): readonly Image[] {
  */
 export async function readImages(
   images: readonly Image[],
-  tenant: Tenant,
+  tenant: TenantReads,
 ): Promise<readonly Image[]> {
   const wanted = lastImages(images);
   const upns = wanted.flatMap((image) => (image.object === 'assignment' ? [image.user] : []));

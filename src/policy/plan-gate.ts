@@ -1,5 +1,4 @@
 import { assess } from './assess.js';
-import { rowsOfSite } from './census.js';
 import type { Configuration } from './configuration.js';
 import { gateOf, winning } from './effective.js';
 import {
@@ -15,12 +14,12 @@ import type { ImConfiguration } from './policy.js';
 import { offlineIm } from './settings.js';
 import { gateStep } from './step.js';
 import { type Found, refused, spelling } from './target.js';
-import type { CensusRow, Tenant } from './tenant.js';
+import type { CensusRow, TenantReads } from './tenant.js';
 
 type GateOrder = Extract<Order, { kind: 'gate' }>;
 
 /** The scope of gate 1 that is named: Global, or a site of the topology in its own spelling. */
-async function findScope(raw: string, tenant: Tenant): Promise<Found<string>> {
+async function findScope(raw: string, tenant: TenantReads): Promise<Found<string>> {
   const identity = normaliseIdentity(raw);
   if (scopeOf(identity) === 'user') {
     const places = await tenant.sites();
@@ -62,7 +61,7 @@ function notReached(
 export async function planGate(
   order: GateOrder,
   configuration: Configuration,
-  tenant: Tenant,
+  tenant: TenantReads,
 ): Promise<Found<Plan>> {
   const scope = await findScope(order.identity, tenant);
   if (scope.kind === 'refused') return scope;
@@ -80,11 +79,10 @@ export async function planGate(
   const gates = configuration.gates
     .filter((gate) => !sameIdentity(gate.identity, now.identity))
     .concat({ ...now, enableOfflineIm: order.enabled });
-  const census = await tenant.census();
-  const covered = site === undefined ? census : rowsOfSite(census, site);
+  const covered = await tenant.census(site === undefined ? {} : { site });
   const left = notReached(covered, order.enabled, configuration, gates);
   const plan = await assess(
-    { order, steps, people: [], covered, census, notReached: left, warnings: [] },
+    { order, steps, people: [], covered, notReached: left, warnings: [] },
     configuration,
     tenant,
   );

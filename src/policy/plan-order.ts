@@ -6,7 +6,7 @@ import { planCreate, planDelete } from './plan-policy.js';
 import { planSetScope } from './plan-scope.js';
 import type { Refusal } from './service.js';
 import { type Found, placeOf } from './target.js';
-import type { Tenant } from './tenant.js';
+import type { TenantReads } from './tenant.js';
 
 /** Every order but those that are planned from earlier changes: see `planUndo` and `planRestore`. */
 export type PlannableOrder = Exclude<Order, { kind: 'undo' | 'restore' }>;
@@ -19,7 +19,7 @@ export type Planned =
 function plan(
   order: PlannableOrder,
   configuration: Configuration,
-  tenant: Tenant,
+  tenant: TenantReads,
 ): Promise<Found<Plan>> {
   switch (order.kind) {
     case 'set': {
@@ -45,7 +45,7 @@ function plan(
  * What an order comes to against the state of the tenant as it is now. Only reads. The same state gives the same plan,
  * so planning again and comparing hashes tells whether a preview still holds.
  */
-export async function planOrder(order: PlannableOrder, tenant: Tenant): Promise<Planned> {
+export async function planOrder(order: PlannableOrder, tenant: TenantReads): Promise<Planned> {
   const found = await plan(order, await readConfiguration(tenant), tenant);
   return found.kind === 'refused' ? found : { kind: 'plan', plan: found.value };
 }

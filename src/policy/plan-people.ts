@@ -1,13 +1,13 @@
 import { assess } from './assess.js';
 import { type Configuration, fallback, type Person, readPeople } from './configuration.js';
-import { findPolicy } from './effective.js';
+import { findNamed, findPolicy } from './effective.js';
 import { identityKey, normaliseIdentity, sameIdentity, scopeOf } from './identity.js';
 import type { Order, OrderTarget, Plan, Step } from './plan.js';
 import type { Policy } from './policy.js';
 import { isSatisfied, offlineIm } from './settings.js';
 import { assignmentStep, policyStep } from './step.js';
 import { type Found, peopleOf, refused } from './target.js';
-import type { Tenant } from './tenant.js';
+import type { TenantReads } from './tenant.js';
 import { findVariant, isVariant, newVariant } from './variant.js';
 
 /** A plan that changes people one by one, by assignments. */
@@ -16,9 +16,9 @@ async function assessed(
   steps: readonly Step[],
   people: readonly Person[],
   configuration: Configuration,
-  tenant: Tenant,
+  tenant: TenantReads,
 ): Promise<Found<Plan>> {
-  const rest = { covered: [], census: undefined, notReached: [], warnings: [] };
+  const rest = { covered: [], notReached: [], warnings: [] };
   const plan = await assess({ order, steps, people, ...rest }, configuration, tenant);
   return { kind: 'found', value: plan };
 }
@@ -30,8 +30,8 @@ async function assessed(
 async function variantSteps(
   people: readonly Person[],
   enabled: boolean,
-  policies: readonly Policy[],
-  tenant: Tenant,
+  { policies, defaults }: Configuration,
+  tenant: TenantReads,
 ): Promise<readonly Step[]> {
   const made: Policy[] = [];
   const variants = new Map<string, Policy>();
@@ -45,7 +45,7 @@ async function variantSteps(
     const key = identityKey(policy.identity);
     let variant = variants.get(key) ?? findVariant(policy, enabled, [...policies, ...made]);
     if (variant === undefined) {
-      variant = await newVariant(policy, enabled, isTaken);
+      variant = await newVariant(policy, enabled, defaults, isTaken);
       made.push(variant);
     }
     variants.set(key, variant);
@@ -61,19 +61,25 @@ async function variantSteps(
     const next = drops ? null : (await variantFor(policy)).identity;
     moves.push(assignmentStep(user.userPrincipalName, user.policy, next));
   }
-  return [...made.map((policy) => policyStep(policy.identity, null, policy)), ...moves];
+  return [...made.map((policy) => policyStep(policy.identity, null, policy, defaults)), ...moves];
 }
 
 /** Turns offline IM on or off for people, changing nothing else for them and nothing for anybody else. */
 export async function planSetPeople(
   order: Extract<Order, { kind: 'set' }>,
   configuration: Configuration,
-  tenant: Tenant,
+  tenant: TenantReads,
 ): Promise<Found<Plan>> {
   const users = await peopleOf(order.target, tenant);
   if (users.kind === 'refused') return users;
   const people = await readPeople(users.value, configuration, tenant);
-  const steps = await variantSteps(people, order.enabled, configuration.policies, tenant);
+  const unsure = people.flatMap((person) => (person.unsure ? [person.user] : []));
+  // A copy of a policy that is not theirs would take from them whatever theirs gives them.
+  if (unsure.length > 0) {
+    const cmdlets = await tenant.lackingForSites();
+    return refused({ reason: 'siteUnknown', people: unsure, cmdlets });
+  }
+  const steps = await variantSteps(people, order.enabled, configuration, tenant);
   return assessed(order, steps, people, configuration, tenant);
 }
 
@@ -83,7 +89,7 @@ async function planAssignment(
   target: OrderTarget,
   policy: string | null,
   configuration: Configuration,
-  tenant: Tenant,
+  tenant: TenantReads,
 ): Promise<Found<Plan>> {
   const users = await peopleOf(target, tenant);
   if (users.kind === 'refused') return users;
@@ -96,7 +102,7 @@ async function planAssignment(
 
 /** The per-user policy of this name in its own spelling; only such a policy can be assigned. */
 export function grantable(name: string, policies: readonly Policy[]): Found<Policy> {
-  const policy = findPolicy(name, policies);
+  const policy = findNamed(name, policies);
   if (scopeOf(normaliseIdentity(name)) !== 'user') {
     return refused({ reason: 'notUserPolicy', policy: normaliseIdentity(name) });
   }
@@ -110,7 +116,7 @@ export function grantable(name: string, policies: readonly Policy[]): Found<Poli
 export async function planGrant(
   order: Extract<Order, { kind: 'grant' }>,
   configuration: Configuration,
-  tenant: Tenant,
+  tenant: TenantReads,
 ): Promise<Found<Plan>> {
   const policy = grantable(order.policy, configuration.policies);
   if (policy.kind === 'refused') return policy;
@@ -121,7 +127,7 @@ export async function planGrant(
 export function planRevoke(
   order: Extract<Order, { kind: 'revoke' }>,
   configuration: Configuration,
-  tenant: Tenant,
+  tenant: TenantReads,
 ): Promise<Found<Plan>> {
   return planAssignment(order, order.target, null, configuration, tenant);
 }

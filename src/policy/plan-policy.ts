@@ -1,59 +1,58 @@
 import { assess } from './assess.js';
-import { rowsOfSite } from './census.js';
 import { type Configuration, readPeople } from './configuration.js';
-import { findPolicy } from './effective.js';
+import { findNamed, findPolicy } from './effective.js';
 import { GLOBAL, isUserPolicyName, normaliseIdentity, sameIdentity, siteOf } from './identity.js';
-import { type Order, type Plan, SAMPLE } from './plan.js';
+import { type Order, type Plan, SAMPLE, type Step } from './plan.js';
 import { grantable } from './plan-people.js';
 import { sitePolicy } from './plan-scope.js';
 import type { Policy } from './policy.js';
 import { normaliseSettings, withOfflineIm } from './settings.js';
-import { assignmentStep, policyStep } from './step.js';
+import { assignmentStep, creationStep, policyStep } from './step.js';
 import { type Found, listAll, refused, spelling } from './target.js';
-import type { Tenant } from './tenant.js';
+import type { TenantReads } from './tenant.js';
 
 type CreateOrder = Extract<Order, { kind: 'create' }>;
 type DeleteOrder = Extract<Order, { kind: 'delete' }>;
 
-/** The policy to create: a per-user one is empty but for the wish; a site's starts as a copy of Global, since it applies whole. */
-async function newPolicy(
+/** The step that creates: a per-user policy has but the wish; a site's starts as a copy of Global, since it applies whole. */
+async function creation(
   order: CreateOrder,
-  policies: readonly Policy[],
-  tenant: Tenant,
-): Promise<Found<Policy>> {
+  { policies, defaults }: Configuration,
+  tenant: TenantReads,
+): Promise<Found<Step>> {
   const identity = normaliseIdentity(order.policy);
   const found = findPolicy(identity, policies);
   if (found !== undefined) return refused({ reason: 'policyExists', policy: found.identity });
   const site = siteOf(identity);
-  const base = site === undefined ? {} : (findPolicy(GLOBAL, policies)?.settings ?? {});
-  const settings =
-    order.enabled === undefined ? normaliseSettings(base) : withOfflineIm(base, order.enabled);
   if (site === undefined) {
+    const wished = order.enabled === undefined ? {} : withOfflineIm({}, order.enabled);
     return isUserPolicyName(identity)
-      ? { kind: 'found', value: { identity, settings } }
+      ? { kind: 'found', value: creationStep(identity, wished, defaults) }
       : refused({ reason: 'badPolicyName', policy: order.policy });
   }
   const places = await tenant.sites();
   const place = spelling(site, places);
-  return place === undefined
-    ? refused({ reason: 'noSuchPlace', place: site, places })
-    : { kind: 'found', value: sitePolicy(place, settings) };
+  if (place === undefined) return refused({ reason: 'noSuchPlace', place: site, places });
+  const base = findPolicy(GLOBAL, policies)?.settings ?? {};
+  const settings =
+    order.enabled === undefined ? normaliseSettings(base) : withOfflineIm(base, order.enabled);
+  const policy = sitePolicy(place, settings);
+  return { kind: 'found', value: policyStep(policy.identity, null, policy, defaults) };
 }
 
 /** Creates a policy. It touches people only where it is a site's, or where somebody still holds its name. */
 export async function planCreate(
   order: CreateOrder,
   configuration: Configuration,
-  tenant: Tenant,
+  tenant: TenantReads,
 ): Promise<Found<Plan>> {
-  const made = await newPolicy(order, configuration.policies, tenant);
+  const made = await creation(order, configuration, tenant);
   if (made.kind === 'refused') return made;
-  const census = await tenant.census();
-  const site = siteOf(made.value.identity);
-  const covered = site === undefined ? [] : rowsOfSite(census, site);
-  const steps = [policyStep(made.value.identity, null, made.value)];
+  const site = siteOf(made.value.cmdlet.identity);
+  const covered = site === undefined ? [] : await tenant.census({ site });
+  const steps = [made.value];
   const plan = await assess(
-    { order, steps, people: [], covered, census, notReached: [], warnings: [] },
+    { order, steps, people: [], covered, notReached: [], warnings: [] },
     configuration,
     tenant,
   );
@@ -65,7 +64,7 @@ async function successor(
   order: DeleteOrder,
   policy: Policy,
   policies: readonly Policy[],
-  tenant: Tenant,
+  tenant: TenantReads,
 ): Promise<Found<string | null>> {
   const { identity } = policy;
   const { reassign } = order;
@@ -91,12 +90,12 @@ async function successor(
 export async function planDelete(
   order: DeleteOrder,
   configuration: Configuration,
-  tenant: Tenant,
+  tenant: TenantReads,
 ): Promise<Found<Plan>> {
   const { policies } = configuration;
   const identity = normaliseIdentity(order.policy);
   if (identity === GLOBAL) return refused({ reason: 'globalDelete' });
-  const policy = findPolicy(identity, policies);
+  const policy = findNamed(identity, policies);
   if (policy === undefined) {
     const names = policies.map((other) => other.identity).filter((name) => name !== GLOBAL);
     return refused({ reason: 'noSuchPolicy', policy: identity, policies: names });
@@ -106,14 +105,13 @@ export async function planDelete(
   const site = siteOf(identity);
   const holders = site === undefined ? await listAll({ policy: policy.identity }, tenant) : [];
   const people = holders.length === 0 ? [] : await readPeople(holders, configuration, tenant);
-  const census = await tenant.census();
   const moves = holders.map((user) =>
     assignmentStep(user.userPrincipalName, user.policy, next.value),
   );
   const steps = [...moves, policyStep(policy.identity, policy, null)];
-  const covered = site === undefined ? [] : rowsOfSite(census, site);
+  const covered = site === undefined ? [] : await tenant.census({ site });
   const plan = await assess(
-    { order, steps, people, covered, census, notReached: [], warnings: [] },
+    { order, steps, people, covered, notReached: [], warnings: [] },
     configuration,
     tenant,
   );

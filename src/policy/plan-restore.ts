@@ -3,17 +3,17 @@ import { readConfiguration, readPeople } from './configuration.js';
 import { identityKey, nameKey } from './identity.js';
 import { objectKey, readImages, sameImage } from './images.js';
 import type { Image, Plan, Step } from './plan.js';
-import type { Change } from './record.js';
+import { type Change, tookEffect } from './record.js';
 import { assigned, policyRemoved } from './step.js';
-import type { Tenant } from './tenant.js';
+import type { TenantReads } from './tenant.js';
 
 /**
  * The plan that runs changes again, oldest first, on a tenant that lost them: those of their steps whose object is as
  * the change found it. What is as the change left it stays; what is otherwise, or cannot be any more, is left alone,
  * and the order names such a change as lost.
  */
-export async function planRestore(changes: readonly Change[], tenant: Tenant): Promise<Plan> {
-  const ran = changes.map((change) => ({ change, steps: change.plan.steps.slice(0, change.done) }));
+export async function planRestore(changes: readonly Change[], tenant: TenantReads): Promise<Plan> {
+  const ran = changes.map((change) => ({ change, steps: tookEffect(change) }));
   const world = await readWorld(
     ran.flatMap(({ steps }) => steps),
     tenant,
@@ -33,16 +33,15 @@ export async function planRestore(changes: readonly Change[], tenant: Tenant): P
   const users = await tenant.usersByUpn(assigned(steps));
   const people = users.length === 0 ? [] : await readPeople(users, configuration, tenant);
   const order = { kind: 'restore' as const, changes: restored, lost };
-  const census = await tenant.census();
   return assess(
-    { order, steps, people, covered: [], census, notReached: [], warnings: [] },
+    { order, steps, people, covered: [], notReached: [], warnings: [] },
     configuration,
     tenant,
   );
 }
 
 /** The objects of some steps as they are, and as they would be after those that were taken. */
-async function readWorld(steps: readonly Step[], tenant: Tenant) {
+async function readWorld(steps: readonly Step[], tenant: TenantReads) {
   const befores = steps.map(({ before }) => before);
   const objects = new Map(
     (await readImages(befores, tenant)).map((image) => [objectKey(image), image]),

@@ -1,14 +1,14 @@
 import { assess } from './assess.js';
-import { byWinner, head, rowsHolding, rowsOfSite } from './census.js';
+import { byWinner, head } from './census.js';
 import { type Configuration, withImages } from './configuration.js';
-import { findPolicy } from './effective.js';
+import { findNamed, findPolicy } from './effective.js';
 import { GLOBAL, normaliseIdentity, siteIdentity } from './identity.js';
 import type { Order, OrderTarget, Plan, Step } from './plan.js';
 import type { Policy } from './policy.js';
 import { isSatisfied, offlineIm, withOfflineIm } from './settings.js';
 import { policyStep } from './step.js';
 import { type Found, placeOf, refused, spelling } from './target.js';
-import type { CensusRow, Tenant } from './tenant.js';
+import type { CensusRow, TenantReads } from './tenant.js';
 
 /** The place an order is about: the policy to change (or to make), and who is there. */
 interface Place {
@@ -34,39 +34,40 @@ export function sitePolicy(site: string, settings: Policy['settings']): Policy {
 function siteStep(
   site: string,
   global: Policy,
-  policies: readonly Policy[],
+  { policies, defaults }: Configuration,
   enabled: boolean,
 ): Step | undefined {
   const own = findPolicy(siteIdentity(site), policies);
   if (own !== undefined) return editStep(own, enabled);
   if (isSatisfied(offlineIm(global.settings), enabled)) return undefined;
   const made = sitePolicy(site, withOfflineIm(global.settings, enabled));
-  return policyStep(made.identity, null, made);
+  return policyStep(made.identity, null, made, defaults);
 }
 
 async function findPlace(
   target: OrderTarget,
   enabled: boolean,
-  policies: readonly Policy[],
-  census: readonly CensusRow[],
-  tenant: Tenant,
+  configuration: Configuration,
+  tenant: TenantReads,
 ): Promise<Found<Place>> {
+  const { policies } = configuration;
   const place = placeOf(target);
   const name = place.kind === 'policy' ? place.identity : GLOBAL;
-  const policy = findPolicy(name, policies);
+  const policy = findNamed(name, policies);
   if (policy === undefined) {
     const names = policies.map(({ identity }) => identity);
     return refused({ reason: 'noSuchPolicy', policy: normaliseIdentity(name), policies: names });
   }
   if (place.kind !== 'site') {
-    const rows = place.kind === 'policy' ? rowsHolding(census, policy.identity) : census;
+    const filter = place.kind === 'policy' ? { policy: policy.identity } : {};
+    const rows = await tenant.census(filter);
     return { kind: 'found', value: { step: editStep(policy, enabled), rows } };
   }
   const places = await tenant.sites();
   const site = spelling(place.name, places);
   if (site === undefined) return refused({ reason: 'noSuchPlace', place: place.name, places });
-  const step = siteStep(site, policy, policies, enabled);
-  return { kind: 'found', value: { step, rows: rowsOfSite(census, site) } };
+  const step = siteStep(site, policy, configuration, enabled);
+  return { kind: 'found', value: { step, rows: await tenant.census({ site }) } };
 }
 
 /** The policies by which people who are there keep what is not the wish, most people first. */
@@ -89,11 +90,9 @@ function notReached(
 export async function planSetScope(
   order: Extract<Order, { kind: 'set' }>,
   configuration: Configuration,
-  tenant: Tenant,
+  tenant: TenantReads,
 ): Promise<Found<Plan>> {
-  const { policies } = configuration;
-  const census = await tenant.census();
-  const place = await findPlace(order.target, order.enabled, policies, census, tenant);
+  const place = await findPlace(order.target, order.enabled, configuration, tenant);
   if (place.kind === 'refused') return place;
   const { step, rows } = place.value;
   const steps = step === undefined ? [] : [step];
@@ -103,7 +102,7 @@ export async function planSetScope(
   );
   const left = notReached(rows, after.policies, order.enabled);
   const plan = await assess(
-    { order, steps, people: [], covered: rows, census, notReached: left, warnings: [] },
+    { order, steps, people: [], covered: rows, notReached: left, warnings: [] },
     configuration,
     tenant,
   );

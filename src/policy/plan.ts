@@ -68,6 +68,8 @@ export const Warning = z.enum([
   'otherSettingsChange',
   /** The policy named is held by several people, all of whom are affected. */
   'sharedPolicy',
+  /** Of some people nobody knows the site, and some sites have a policy: what applies to them is not certain. */
+  'siteUnknown',
   /** A policy created by the change taken back stays, since other people hold it by now. */
   'policyKept',
 ]);
@@ -94,7 +96,9 @@ export const Plan = z.object({
   warnings: z.array(Warning),
   /** Names of other settings that change for somebody touched. */
   otherSettings: z.array(z.string()),
-  /** For rights: departments and sites of the people touched, each once. */
+  /** Of how many people which policy applies cannot be told: for want of their site. */
+  unplaced: z.number().int().optional(),
+  /** For rights: departments and sites of the people touched, each once; empty: not known. */
   departments: z.array(z.string()),
   sites: z.array(z.string()),
   /** True: preview and ask; false: one person (or nobody) and nothing lost. */

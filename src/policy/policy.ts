@@ -36,6 +36,10 @@ export type Policy = z.infer<typeof Policy>;
 
 export const User = z.object({
   displayName: z.string(),
+  /**
+   * What names the person and nobody else, and what cmdlets take for them: the UPN; of an account without one the SIP
+   * address with its scheme, else the distinguished name.
+   */
   userPrincipalName: z.string().min(1),
   /** With its scheme: `sip:tony@contoso.com`. */
   sipAddress: z.string(),

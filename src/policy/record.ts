@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { Actor } from './actor.js';
-import { Order, Plan } from './plan.js';
+import { Order, Plan, type Step } from './plan.js';
+import { Policy } from './policy.js';
 import { Position } from './position.js';
 
 /** How a change ended; `unknown` until read back, when the process died (or the answer was lost) in the middle. */
 export const ChangeOutcome = z.enum([
   'applied',
+  /** The server refused some people, and it took effect for the others. */
+  'partly',
+  /** Everything ran, and the tenant's answers do not show it yet. */
+  'unseen',
   /** A step failed; the steps before it took effect. */
   'failed',
   /** Stopped between two steps by a freeze or a shutdown. */
@@ -23,6 +28,13 @@ const by = { actor: Actor, phrase: z.string() };
  * more, and is told what the first came to.
  */
 const ofActivity = { activity: z.string().optional() };
+
+/** A step (by its number, from 0) that the server refused while others took effect. */
+const RefusedStep = z.object({ step: z.number().int().nonnegative(), error: z.string() });
+export type RefusedStep = z.infer<typeof RefusedStep>;
+
+/** Steps that are dealt with; among them those that were refused. */
+const far = { done: z.number().int(), refused: z.array(RefusedStep).optional() };
 
 /**
  * One event of the bot's book, append-only; state (changes, pending confirmations, freeze) is the fold of these.
@@ -84,15 +96,17 @@ export const RecordEvent = z.discriminatedUnion('event', [
   z.object({
     event: z.literal('progress'),
     change: z.string(),
-    done: z.number().int(),
+    ...far,
     position: Position.optional(),
   }),
-  /** Written after; `done` steps took effect. A second one for a change corrects the first (recovery). */
+  /** Written after. A second one for a change corrects the first (recovery). */
   z.object({
     event: z.literal('outcome'),
     change: z.string(),
     outcome: ChangeOutcome,
-    done: z.number().int(),
+    ...far,
+    /** The policies that it created, as they were read back: a server fills in what it was not sent. */
+    created: z.array(Policy).optional(),
     error: z.string().optional(),
     recovered: z.boolean().optional(),
     /** Where the tenant stood after it. */
@@ -135,8 +149,9 @@ export interface Change {
   readonly plan: Plan;
   readonly planHash: string;
   readonly outcome: ChangeOutcome;
-  /** Steps that took effect. */
+  /** Steps that are dealt with: each took effect but for the `refused`. See `tookEffect`. */
   readonly done: number;
+  readonly refused?: readonly RefusedStep[];
   readonly error?: string;
   readonly undoes?: string;
   /** The change that took this one back. */
@@ -150,6 +165,12 @@ export interface Change {
   readonly recovered?: true;
   /** What it did is no more: its tenant lost it and an admin accepted that, or another organisation was imported. */
   readonly gone?: 'lost' | 'imported';
+}
+
+/** The steps of a change that took effect, in order. */
+export function tookEffect({ plan, done, refused = [] }: Change): readonly Step[] {
+  const not = new Set(refused.map(({ step }) => step));
+  return plan.steps.slice(0, done).filter((_step, index) => !not.has(index));
 }
 
 /** A preview that waits for a yes, or for a second person. */

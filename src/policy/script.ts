@@ -66,6 +66,8 @@ function parameters(settings: Settings): string {
 }
 
 function line(cmdlet: Cmdlet): string {
+  // Without an identity, Set would change Global and Grant, everybody.
+  if (cmdlet.identity.trim() === '') throw new TypeError(`${cmdlet.name} without an identity`);
   const head = `${cmdlet.name} -Identity ${text(cmdlet.identity)}`;
   switch (cmdlet.name) {
     case 'New-CsClientPolicy': {
@@ -86,7 +88,7 @@ function line(cmdlet: Cmdlet): string {
 
 /**
  * Cmdlets as lines to paste into Windows PowerShell 5.1, one each. Names are data: they stay inside quotes whatever they
- * hold. Throws TypeError for a setting whose name is not a parameter's.
+ * hold. Throws TypeError for a setting whose name is not a parameter's, and for an identity that is empty.
  */
 export function scriptLines(cmdlets: readonly Cmdlet[]): string[] {
   return cmdlets.map(line);

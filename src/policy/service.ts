@@ -5,7 +5,7 @@ import type { Image, Order, OrderTarget, PersonChange, Plan } from './plan.js';
 import type { Effective, User } from './policy.js';
 import type { Change, Pending } from './record.js';
 import type { ChangeQuery } from './records.js';
-import type { TenantError, TenantStatus } from './tenant.js';
+import type { ReadingOptions, TenantError, TenantStatus } from './tenant.js';
 import type { PolicyRow, SettingsView, WhoView } from './views.js';
 
 /** Who asks, in whose words, and how to tell them about long work. */
@@ -15,6 +15,8 @@ export interface Asker {
   /** `channel/conversation/sender/activity id`. */
   readonly activity?: string;
   readonly onProgress?: (done: number, total: number, note?: 'replication') => void;
+  /** The same of look-ups: see `ReadingOptions`. */
+  readonly onLook?: ReadingOptions['onLook'];
 }
 
 interface Refused {
@@ -40,6 +42,21 @@ export type Refusal =
     }
   | { readonly reason: 'noSuchPlace'; readonly place: string; readonly places: readonly string[] }
   | { readonly reason: 'noSuchUser'; readonly user: string }
+  /** Which policy applies to these people cannot be told; `cmdlets` that are not offered would tell their sites. */
+  | {
+      readonly reason: 'siteUnknown';
+      readonly people: readonly User[];
+      readonly cmdlets: readonly string[];
+    }
+  /** A policy that would have to be given back to these people is gone. */
+  | {
+      readonly reason: 'policyGone';
+      readonly change: string;
+      readonly policy: string;
+      readonly people: readonly User[];
+    }
+  /** What a change wrote is not to be seen yet, so that nothing can be planned on what is read. */
+  | { readonly reason: 'notVisibleYet'; readonly change: string }
   | { readonly reason: 'policyExists'; readonly policy: string }
   | { readonly reason: 'badPolicyName'; readonly policy: string }
   | { readonly reason: 'notUserPolicy'; readonly policy: string }
@@ -103,6 +120,10 @@ export interface Loss {
 /** What became of an order. `plan.people` of `applied` are replaced by the settings read back. */
 export type Outcome =
   | { readonly kind: 'applied'; readonly change: Change; readonly people: Plan['people'] }
+  /** The server refused some people; `people`: of the others, as read back. */
+  | { readonly kind: 'partly'; readonly change: Change; readonly people: Plan['people'] }
+  /** Everything ran, and reading back does not show it yet. */
+  | { readonly kind: 'unseen'; readonly change: Change }
   /** Steps ran and what was read back is not what was planned: `found` objects, and what is in force for `people`. */
   | {
       readonly kind: 'mismatch';
@@ -147,6 +168,8 @@ export interface PolicyService {
   /** Whether the asker has a right at all, wherever; a refusal is recorded. */
   permit(right: Right, asker: Asker): Promise<{ readonly kind: 'permitted' } | Refused>;
   resolve(name: string, asker: Asker): Promise<Resolution>;
+  /** The person whose UPN this is, and not somebody who has it for an address. */
+  person(upn: string, asker: Asker): Promise<Resolution>;
   /** Whether a word names a department, a site, both or neither, ignoring case and a trailing "department" or 部. */
   place(
     name: string,

@@ -1,3 +1,5 @@
+import type { Settings } from './policy.js';
+
 /** `number` is an unsigned integer, `timespan` is `hh:mm:ss` as text, `choice` one of a few documented words. */
 export type SettingType = 'boolean' | 'number' | 'string' | 'timespan' | 'choice' | 'list';
 
@@ -97,4 +99,25 @@ export const SETTING_TYPES: Readonly<Record<string, SettingType>> = {
   TelemetryTier: 'string',
   TracingLevel: 'choice',
   WebServicePollInterval: 'timespan',
+};
+
+/**
+ * What `New-CsClientPolicy` is documented to set by itself (source: its reference); a server that can be asked knows
+ * better.
+ */
+export const DOCUMENTED_DEFAULTS: Settings = {
+  AddressBookAvailability: 'WebSearchAndFileDownload',
+  DisplayPhoto: 'AllPhotos',
+  EnableClientMusicOnHold: false,
+  EnableExchangeContactSync: true,
+  EnableHighPerformanceP2PAppSharing: false,
+  EnableServerConversationHistory: false,
+  HotdeskingTimeout: '00:05:00',
+  MaximumDGsAllowedInContactList: 10,
+  MaxPhotoSizeKB: 30,
+  RateMyCallAllowCustomUserFeedback: false,
+  RateMyCallDisplayPercentage: 10,
+  ShowManagePrivacyRelationships: false,
+  ShowSharepointPhotoEditLink: false,
+  TracingLevel: 'Light',
 };

@@ -5,31 +5,63 @@ import type { Policy, Settings } from './policy.js';
 import { differingSettings, normaliseSettings, settingOf } from './settings.js';
 
 /** The cmdlet that turns one policy into the other; null: it does not exist. */
-function policyCmdlet(identity: string, before: Policy | null, after: Policy | null): Cmdlet {
+function policyCmdlet(
+  identity: string,
+  before: Policy | null,
+  after: Policy | null,
+  defaults: Settings,
+): Cmdlet {
   if (after === null) return { name: 'Remove-CsClientPolicy', identity };
-  if (before === null) {
-    const settings = normaliseSettings(after.settings);
-    const { description } = after;
-    return description === undefined || description === ''
-      ? { name: 'New-CsClientPolicy', identity, settings }
-      : { name: 'New-CsClientPolicy', identity, settings, description };
-  }
-  // A setting that is to be not set again is sent as $null, a legal value of Set-CsClientPolicy.
+  // A setting that is to be not set is sent as $null, a legal value, where it would be something else by itself.
   const settings: Settings = Object.fromEntries(
-    differingSettings(before.settings, after.settings).map((name) => [
-      name,
-      settingOf(after.settings, name),
-    ]),
+    before === null
+      ? Object.entries({ ...unset(defaults), ...normaliseSettings(after.settings) }).sort(byName)
+      : differingSettings(before.settings, after.settings).map((name) => [
+          name,
+          settingOf(after.settings, name),
+        ]),
   );
-  return { name: 'Set-CsClientPolicy', identity, settings };
+  if (before !== null) return { name: 'Set-CsClientPolicy', identity, settings };
+  const { description } = after;
+  return description === undefined || description === ''
+    ? { name: 'New-CsClientPolicy', identity, settings }
+    : { name: 'New-CsClientPolicy', identity, settings, description };
 }
 
-/** The step that changes or makes a policy, or removes it (`after` null). */
-export function policyStep(identity: string, before: Policy | null, after: Policy | null): Step {
+function unset(settings: Settings): Settings {
+  const names = Object.keys(normaliseSettings(settings));
+  return Object.fromEntries(names.map((name) => [name, null]));
+}
+
+function byName([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
+  return one < other ? -1 : 1;
+}
+
+/**
+ * The step that changes or makes a policy, or removes it (`after` null).
+ *
+ * @param defaults what a new policy starts with: of these, what `after` lacks is sent as not set
+ */
+export function policyStep(
+  identity: string,
+  before: Policy | null,
+  after: Policy | null,
+  defaults: Settings = {},
+): Step {
   return {
-    cmdlet: policyCmdlet(identity, before, after),
+    cmdlet: policyCmdlet(identity, before, after, defaults),
     before: { object: 'policy', identity, value: before },
     after: { object: 'policy', identity, value: after },
+  };
+}
+
+/** The step that makes a policy of which only some settings are wished: the others are what every new one starts with. */
+export function creationStep(identity: string, wished: Settings, defaults: Settings): Step {
+  const value = { identity, settings: normaliseSettings({ ...defaults, ...wished }) };
+  return {
+    cmdlet: { name: 'New-CsClientPolicy', identity, settings: normaliseSettings(wished) },
+    before: { object: 'policy', identity, value: null },
+    after: { object: 'policy', identity, value },
   };
 }
 
@@ -52,10 +84,10 @@ export function gateStep(identity: string, before: boolean, after: boolean): Ste
 }
 
 /** The step that takes another one back: planning and undoing derive their cmdlets from images alike. */
-export function inverse(step: Step): Step {
+export function inverse(step: Step, defaults: Settings): Step {
   const { before, after } = step;
   if (before.object === 'policy' && after.object === 'policy') {
-    return policyStep(after.identity, after.value, before.value);
+    return policyStep(after.identity, after.value, before.value, defaults);
   }
   if (before.object === 'assignment' && after.object === 'assignment') {
     return assignmentStep(after.user, after.policy, before.policy);

@@ -2,7 +2,7 @@ import { nameKey, scopeOf, siteOf } from './identity.js';
 import type { OrderTarget } from './plan.js';
 import type { User } from './policy.js';
 import type { Refusal } from './service.js';
-import type { Tenant, UserFilter } from './tenant.js';
+import type { TenantReads, UserFilter } from './tenant.js';
 
 /** How many people are read at a time. */
 const PAGE = 1000;
@@ -29,7 +29,7 @@ export function refused(refusal: Refusal): { readonly kind: 'refused'; readonly 
 }
 
 /** Everybody who matches, read page by page. */
-export async function listAll(filter: UserFilter, tenant: Tenant): Promise<readonly User[]> {
+export async function listAll(filter: UserFilter, tenant: TenantReads): Promise<readonly User[]> {
   const users: User[] = [];
   for (;;) {
     const page = await tenant.listUsers(filter, { offset: users.length, limit: PAGE });
@@ -38,7 +38,10 @@ export async function listAll(filter: UserFilter, tenant: Tenant): Promise<reado
   }
 }
 
-async function findNamed(upns: readonly string[], tenant: Tenant): Promise<Found<readonly User[]>> {
+async function findNamed(
+  upns: readonly string[],
+  tenant: TenantReads,
+): Promise<Found<readonly User[]>> {
   const wanted = new Map(upns.map((upn) => [nameKey(upn), upn]));
   const users = await tenant.usersByUpn([...wanted.values()]);
   const found = new Set(users.map((user) => nameKey(user.userPrincipalName)));
@@ -50,11 +53,14 @@ async function findNamed(upns: readonly string[], tenant: Tenant): Promise<Found
 async function findPlace(
   kind: 'department' | 'site',
   name: string,
-  tenant: Tenant,
+  tenant: TenantReads,
 ): Promise<Found<readonly User[]>> {
-  const places = kind === 'site' ? await tenant.sites() : await tenant.departments();
-  const place = spelling(name, places);
-  if (place === undefined) return refused({ reason: 'noSuchPlace', place: name, places });
+  const known = kind === 'site' ? await tenant.sites() : await tenant.departments([name]);
+  const place = spelling(name, known);
+  if (place === undefined) {
+    const places = kind === 'site' ? known : await tenant.departments();
+    return refused({ reason: 'noSuchPlace', place: name, places });
+  }
   const filter = kind === 'site' ? { site: place } : { department: place };
   const users = await listAll(filter, tenant);
   return users.length === 0
@@ -68,7 +74,7 @@ async function findPlace(
  */
 export async function peopleOf(
   target: OrderTarget,
-  tenant: Tenant,
+  tenant: TenantReads,
 ): Promise<Found<readonly User[]>> {
   const place = placeOf(target);
   switch (place.kind) {

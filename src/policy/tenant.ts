@@ -1,6 +1,6 @@
 import type { StoreFault } from '../errors.js';
 import type { Cmdlet } from './cmdlet.js';
-import type { ImConfiguration, Policy, User } from './policy.js';
+import type { ImConfiguration, Policy, Settings, User } from './policy.js';
 import type { Past, Position } from './position.js';
 
 /** What a cmdlet answered, as the product's own kinds; `text` is the server's first line, safe to show. */
@@ -20,19 +20,39 @@ export interface TenantError {
   readonly text: string;
 }
 
-/** How a run of cmdlets went: `done` of them took effect, in order. */
+/** A cmdlet of a run (by its number, from 0) that the server refused. */
+export interface RefusedCmdlet {
+  readonly index: number;
+  readonly error: TenantError;
+}
+
+/**
+ * How a run of cmdlets went: the first `done` of them are dealt with, in order. Each took effect, but for the `refused`:
+ * where the server refuses a grant to one person, the grants to others go on.
+ */
 export type RunResult = {
   readonly done: number;
+  /** Ascending; absent where there are none. */
+  readonly refused?: readonly RefusedCmdlet[];
   /** Where the tenant stood after the last of them, if it keeps its past. */
   readonly position?: Position;
 } & (
   | { readonly kind: 'done' }
+  /** Cmdlet number `done` failed, or could not be begun: so may be the fate of all after it. */
   | { readonly kind: 'failed'; readonly error: TenantError }
   /** Stopped by the signal between two cmdlets. */
   | { readonly kind: 'stopped' }
   /** The answer to cmdlet number `done` (from 0) was lost: only reading back tells whether it took effect. */
   | { readonly kind: 'lost'; readonly error: TenantError }
 );
+
+/** What the server may say of one account and of no other; all else would be the fate of those after it too. */
+const OF_PERSON: ReadonlySet<TenantError['kind']> = new Set(['notFound', 'badIdentity', 'unknown']);
+
+/** Whether an error is a matter of the one person that a cmdlet is about, so that a run goes on with the others. */
+export function isOfPerson(cmdlet: Cmdlet | undefined, { kind }: TenantError): boolean {
+  return cmdlet?.name === 'Grant-CsClientPolicy' && OF_PERSON.has(kind);
+}
 
 export interface RunOptions {
   readonly signal?: AbortSignal;
@@ -46,6 +66,9 @@ export interface UserFilter {
   readonly site?: string;
   readonly policy?: string | null;
 }
+
+/** People by what decides which policy applies to them. */
+export type PlacementFilter = Pick<UserFilter, 'site' | 'policy'>;
 
 /** How many people of one site hold one policy: the whole organisation in a few rows, whatever its size. */
 export interface CensusRow {
@@ -67,11 +90,10 @@ export interface TenantStatus {
 }
 
 /**
- * Where policies live. Contract tests in test/contract/tenant.ts hold every implementation to the cmdlets' documented
- * semantics. Identities and names compare ignoring case. Reads throw StewardError `tenant.unavailable`
- * when the server cannot be asked.
+ * All that can be asked of a tenant. Identities and names compare ignoring case. Each throws StewardError
+ * `tenant.unavailable` when the server cannot be asked.
  */
-export interface Tenant {
+export interface TenantReads {
   /**
    * The people that a UPN, SIP address (with or without `sip:`), `DOMAIN\sam` or display name names exactly;
    * several share a display name. Never a wildcard: `*` matches nothing.
@@ -79,27 +101,56 @@ export interface Tenant {
   findUsers(name: string): Promise<readonly User[]>;
   /** Up to `limit` people with the nearest names, best first; for asking back only. */
   suggestUsers(name: string, limit: number): Promise<readonly User[]>;
-  /** People by UPN in the order asked; unknown ones are left out. */
+  /** People by UPN (see `User`) in the order asked; unknown ones are left out. */
   usersByUpn(upns: readonly string[]): Promise<readonly User[]>;
   /** A page of the people who match, by display name, and how many match in all. */
   listUsers(
     filter: UserFilter,
     page: { readonly offset: number; readonly limit: number },
   ): Promise<{ readonly users: readonly User[]; readonly total: number }>;
-  census(): Promise<readonly CensusRow[]>;
-  departments(): Promise<readonly string[]>;
+  /** Everybody who matches, counted; all without a filter. */
+  census(filter?: PlacementFilter): Promise<readonly CensusRow[]>;
+  /** The departments where somebody is; with `among` those of these names that exist, in the tenant's spelling. */
+  departments(among?: readonly string[]): Promise<readonly string[]>;
   sites(): Promise<readonly string[]>;
+  /** The cmdlets for want of which people's sites cannot be told; none where all that is needed can be asked. */
+  lackingForSites(): Promise<readonly string[]>;
   /** All client policies: Global first, then sites, then per-user, each by name. */
   policies(): Promise<readonly Policy[]>;
+  /** What a policy has that is created without a setting. */
+  policyDefaults(): Promise<Settings>;
   imConfigurations(): Promise<readonly ImConfiguration[]>;
-  /** The winning policy's identity for each person, as `Get-CsEffectivePolicy` reports it. */
-  effectivePolicies(users: readonly User[]): Promise<readonly string[]>;
+  /**
+   * The winning policy's identity for each person, as `Get-CsEffectivePolicy` reports it; undefined where that cannot be
+   * told, since the person's site is unknown and some site has a policy.
+   */
+  effectivePolicies(users: readonly User[]): Promise<readonly (string | undefined)[]>;
   /**
    * The first cmdlet, or parameter as `Cmdlet -Parameter`, that these need and the server or the account's role does not
    * offer; undefined where they can be run. `run` refuses them by the same rule before the first one.
    */
   notOffered(cmdlets: readonly Cmdlet[]): Promise<string | undefined>;
-  /** Runs cmdlets in order and stops at the first that fails; a reported success is durable. */
+}
+
+/** A look-up that may take long: how many people have been seen so far, and when it is over. */
+export interface Look {
+  seen(): number;
+  readonly over: Promise<unknown>;
+}
+
+export interface ReadingOptions {
+  /** Called when a look-up begins that may take long. */
+  readonly onLook?: ((look: Look) => void) | undefined;
+}
+
+/**
+ * Where policies live. Contract tests in test/contract/tenant.ts hold every implementation to the cmdlets' documented
+ * semantics.
+ */
+export interface Tenant extends TenantReads {
+  /** What is asked of it for one plan or one answer: as of now, and nothing that is costly is asked twice. */
+  reading(options?: ReadingOptions): TenantReads;
+  /** Runs cmdlets in order; see `RunResult`. A reported success is durable. */
   run(cmdlets: readonly Cmdlet[], options?: RunOptions): Promise<RunResult>;
   /** All of it durable; undefined for a real server: what it has is true, and nobody can have lost it for us. */
   past(): Promise<Past | undefined>;

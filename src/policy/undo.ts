@@ -5,17 +5,17 @@ import { nameKey, sameIdentity } from './identity.js';
 import type { Step, Warning } from './plan.js';
 import { SAMPLE } from './plan.js';
 import type { Planned } from './plan-order.js';
-import type { Change } from './record.js';
+import { type Change, tookEffect } from './record.js';
 import { assigned, inverse, policyRemoved } from './step.js';
 import { refused } from './target.js';
-import type { Tenant } from './tenant.js';
-import { inspect } from './verify.js';
+import type { TenantReads } from './tenant.js';
+import { inspect, isAsBefore } from './verify.js';
 
 /** How many people will still hold a policy once `steps` have moved theirs away. */
 async function holdersLeft(
   policy: string,
   steps: readonly Step[],
-  tenant: Tenant,
+  tenant: TenantReads,
 ): Promise<number> {
   const moved = steps.filter(
     ({ before }) => before.object === 'assignment' && sameIdentity(before.policy, policy),
@@ -24,44 +24,60 @@ async function holdersLeft(
   return total - moved;
 }
 
-/** A policy that a step gives back to somebody, though it is gone and no step makes it again. */
-function missingPolicy(steps: readonly Step[], { policies }: Configuration): string | undefined {
+/** A policy that steps give back to somebody (by UPN), though it is gone and no step makes it again. */
+function missingPolicy(
+  steps: readonly Step[],
+  { policies }: Configuration,
+): { readonly policy: string; readonly users: readonly string[] } | undefined {
   const made = steps.flatMap(({ after }) =>
     after.object === 'policy' && after.value !== null ? [after.value] : [],
   );
   const all = [...policies, ...made];
-  for (const { after } of steps) {
-    if (after.object !== 'assignment' || after.policy === null) continue;
-    if (findPolicy(after.policy, all) === undefined) return after.policy;
-  }
-  return undefined;
+  const given = steps.flatMap(({ after: { object, ...image } }) =>
+    object === 'assignment' && 'user' in image && image.policy !== null
+      ? [{ user: image.user, policy: image.policy }]
+      : [],
+  );
+  const first = given.find(({ policy }) => findPolicy(policy, all) === undefined);
+  if (first === undefined) return undefined;
+  const { policy } = first;
+  const users = given.filter((other) => sameIdentity(other.policy, policy));
+  return { policy, users: users.map(({ user }) => user) };
 }
 
 /**
  * The plan that restores what a change found: the inverse of the steps that took effect, last first. Refused where
  * somebody changed one of its objects since. A policy that the change made stays where other people hold it by now.
  */
-export async function planUndo(change: Change, tenant: Tenant): Promise<Planned> {
+export async function planUndo(change: Change, tenant: TenantReads): Promise<Planned> {
   if (change.undoneBy !== undefined) {
     return refused({ reason: 'alreadyUndone', change: change.id, by: change.undoneBy });
   }
   if (change.gone !== undefined) {
     return refused({ reason: 'gone', change: change.id, why: change.gone });
   }
-  const done = change.plan.steps.slice(0, change.done);
+  const done = tookEffect(change);
   if (done.length === 0) return refused({ reason: 'nothingToUndo' });
   const objects = await inspect(
     done.map((step) => step.after),
     tenant,
   );
-  if (objects.length > 0) return refused({ reason: 'changedSince', change: change.id, objects });
+  if (objects.length > 0) {
+    const unseen = change.outcome === 'unseen' && isAsBefore(objects, done);
+    return refused(
+      unseen
+        ? { reason: 'notVisibleYet', change: change.id }
+        : { reason: 'changedSince', change: change.id, objects },
+    );
+  }
 
   const configuration = await readConfiguration(tenant);
-  const wanted = done.toReversed().map(inverse);
+  const wanted = done.toReversed().map((step) => inverse(step, configuration.defaults));
   const missing = missingPolicy(wanted, configuration);
   if (missing !== undefined) {
-    const policies = configuration.policies.map(({ identity }) => identity);
-    return refused({ reason: 'noSuchPolicy', policy: missing, policies });
+    const { policy } = missing;
+    const people = await tenant.usersByUpn(missing.users);
+    return refused({ reason: 'policyGone', change: change.id, policy, people });
   }
 
   const steps: Step[] = [];
@@ -87,9 +103,8 @@ export async function planUndo(change: Change, tenant: Tenant): Promise<Planned>
   if (gone !== undefined) return refused({ reason: 'noSuchUser', user: gone });
   const people = users.length === 0 ? [] : await readPeople(users, configuration, tenant);
   const order = { kind: 'undo', change: change.id } as const;
-  const census = await tenant.census();
   const plan = await assess(
-    { order, steps, people, covered: [], census, notReached: [], warnings },
+    { order, steps, people, covered: [], notReached: [], warnings },
     configuration,
     tenant,
   );

@@ -40,11 +40,15 @@ const OUR_SUFFIX = /-?OfflineIM(On|Off)?(-\d+)?$/i;
 const LONGEST_BASE = 200;
 
 /**
- * Names for the variant of a policy, best first, without end: `OfflineIM` where the policy has no other settings,
- * then `<policy>-OfflineIMOff` or `-OfflineIMOn`, then the same with a number.
+ * Names for the variant of a policy, best first, without end: `OfflineIM` where the policy has no other settings but
+ * those that a new one starts with, then `<policy>-OfflineIMOff` or `-OfflineIMOn`, then the same with a number.
  */
-export function* variantNames(policy: Policy, enabled: boolean): Generator<string> {
-  if (differingOthers(policy.settings, {}).length === 0) yield 'OfflineIM';
+export function* variantNames(
+  policy: Policy,
+  enabled: boolean,
+  defaults: Settings,
+): Generator<string> {
+  if (differingOthers(policy.settings, defaults).length === 0) yield 'OfflineIM';
   const bare = siteOf(policy.identity) ?? policy.identity;
   const base = userPolicyName(bare.replace(OUR_SUFFIX, '').slice(0, LONGEST_BASE));
   const does = enabled ? 'OfflineIMOn' : 'OfflineIMOff';
@@ -57,9 +61,10 @@ export function* variantNames(policy: Policy, enabled: boolean): Generator<strin
 export async function newVariant(
   policy: Policy,
   enabled: boolean,
+  defaults: Settings,
   isTaken: (name: string) => Promise<boolean>,
 ): Promise<Policy> {
-  for (const identity of variantNames(policy, enabled)) {
+  for (const identity of variantNames(policy, enabled, defaults)) {
     if (await isTaken(identity)) continue;
     return { identity, settings: withOfflineIm(policy.settings, enabled) };
   }

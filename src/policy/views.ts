@@ -8,6 +8,8 @@ export type SettingsView =
       readonly people: readonly Effective[];
       readonly total: number;
       readonly off: number;
+      /** How many more there are of whom what applies cannot be told. */
+      readonly unplaced: number;
     }
   | {
       readonly kind: 'policy';

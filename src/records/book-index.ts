@@ -10,6 +10,7 @@ import {
   type Frozen,
   type PendingEntry,
 } from './entries.js';
+import { isWhole } from './stack.js';
 import { createSubjectIndex, subjectsOf } from './subjects.js';
 
 const HOUR = 3_600_000;
@@ -76,6 +77,8 @@ export function createIndex(): BookIndex {
       undoneBy: undefined,
       outcome: undefined,
       done: 0,
+      refused: undefined,
+      created: undefined,
       error: undefined,
       recovered: false,
       gone: undefined,
@@ -107,11 +110,13 @@ export function createIndex(): BookIndex {
     if (change === undefined) return;
     change.outcome = record.outcome;
     change.done = record.done;
+    change.refused = record.refused;
+    change.created = record.created ?? change.created;
     change.error = record.error;
     change.recovered = record.recovered === true;
     if (record.outcome === 'unknown') unfinished.add(change.number);
     else unfinished.delete(change.number);
-    if (record.outcome === 'applied') markUndone(change);
+    if (isWhole(change)) markUndone(change);
   }
 
   /** Taking back the taking back puts what that took back in force again, and so on down to the first change. */
@@ -188,7 +193,9 @@ export function createIndex(): BookIndex {
           return;
         case 'progress': {
           const change = entry(record.change);
-          if (change !== undefined) change.done = record.done;
+          if (change === undefined) return;
+          change.done = record.done;
+          change.refused = record.refused;
           advance(record.position);
           return;
         }

@@ -1,4 +1,5 @@
 import type { Actor } from '../policy/actor.js';
+import type { Policy } from '../policy/policy.js';
 import type { Change, ChangeOutcome, Pending } from '../policy/record.js';
 
 /** What memory holds of one change; its plan stays on disk at `offset`. */
@@ -16,6 +17,9 @@ export interface ChangeEntry {
   /** undefined: ordered, and nothing was heard of it since. */
   outcome: ChangeOutcome | undefined;
   done: number;
+  refused: Change['refused'];
+  /** The policies that it created, where they are not as they were planned. */
+  created: readonly Policy[] | undefined;
   error: string | undefined;
   recovered: boolean;
   gone: Change['gone'];

@@ -1,8 +1,17 @@
 import type { ChangeEntry } from './entries.js';
 
+/** All of its steps took effect. */
+export function isWhole({ outcome }: Pick<ChangeEntry, 'outcome'>): boolean {
+  return outcome === 'applied' || outcome === 'unseen';
+}
+
 /** Whether anything in the tenant is, or may be, as a change left it. */
-export function isInForce({ undoneBy, gone, done, outcome }: ChangeEntry): boolean {
-  return undoneBy === undefined && gone === undefined && (done > 0 || outcome === 'unknown');
+export function isInForce(entry: ChangeEntry): boolean {
+  return entry.undoneBy === undefined && entry.gone === undefined && didAnything(entry);
+}
+
+function didAnything({ done, refused, outcome }: ChangeEntry): boolean {
+  return done > (refused?.length ?? 0) || outcome === 'unknown';
 }
 
 /**
@@ -10,9 +19,7 @@ export function isInForce({ undoneBy, gone, done, outcome }: ChangeEntry): boole
  * redo, else an undo or redo that got stuck halfway, which stands in the way of all before it.
  */
 export function undoable(own: readonly ChangeEntry[]): ChangeEntry | undefined {
-  return own.findLast(
-    (entry) => isInForce(entry) && (entry.kind === 'change' || entry.outcome !== 'applied'),
-  );
+  return own.findLast((entry) => isInForce(entry) && (entry.kind === 'change' || !isWhole(entry)));
 }
 
 /**
@@ -22,15 +29,10 @@ export function undoable(own: readonly ChangeEntry[]): ChangeEntry | undefined {
 export function redoable(
   own: readonly ChangeEntry[],
 ): { readonly undo: ChangeEntry; readonly since: ChangeEntry | undefined } | undefined {
-  const undo = own.findLast(
-    (entry) => entry.kind === 'undo' && entry.outcome === 'applied' && isInForce(entry),
-  );
+  const undo = own.findLast((entry) => entry.kind === 'undo' && isWhole(entry) && isInForce(entry));
   if (undo === undefined) return undefined;
   const since = own.findLast(
-    (entry) =>
-      entry.kind === 'change' &&
-      entry.number > undo.number &&
-      (entry.done > 0 || entry.outcome === 'unknown'),
+    (entry) => entry.kind === 'change' && entry.number > undo.number && didAnything(entry),
   );
   return { undo, since };
 }

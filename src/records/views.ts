@@ -1,5 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import { StewardError } from '../errors.js';
+import { sameIdentity } from '../policy/identity.js';
+import type { Plan } from '../policy/plan.js';
+import type { Policy } from '../policy/policy.js';
 import type { BookRecord, Change, Pending } from '../policy/record.js';
 import type { Deed } from '../policy/records.js';
 import type { Journal } from '../store/journal.js';
@@ -42,10 +45,11 @@ export function createViews(journal: Pick<Journal<BookEntry>, 'read'>, index: Bo
       time: record.time,
       actor: record.actor,
       phrase: record.phrase,
-      plan: record.plan,
+      plan: withCreated(record.plan, entry.created),
       planHash: record.planHash,
       outcome: entry.outcome ?? 'unknown',
       done: entry.done,
+      ...(entry.refused !== undefined && { refused: entry.refused }),
       ...(entry.error !== undefined && { error: entry.error }),
       ...(entry.undoes !== undefined && { undoes: entry.undoes }),
       ...(entry.undoneBy !== undefined && { undoneBy: entry.undoneBy }),
@@ -109,6 +113,18 @@ export function createViews(journal: Pick<Journal<BookEntry>, 'read'>, index: Bo
       if (record.event !== 'outcome') recent.set(offset, record);
     },
   };
+}
+
+/** The plan with the policies that it created as they became. */
+function withCreated(plan: Plan, created: readonly Policy[] | undefined): Plan {
+  if (created === undefined) return plan;
+  const steps = plan.steps.map((step) => {
+    const { after } = step;
+    if (after.object !== 'policy' || step.cmdlet.name !== 'New-CsClientPolicy') return step;
+    const value = created.find(({ identity }) => sameIdentity(identity, after.identity));
+    return value === undefined ? step : { ...step, after: { ...after, value } };
+  });
+  return { ...plan, steps };
 }
 
 /** A yes is written in one go with its order; where a crash kept only the yes, nothing was done and it still waits. */

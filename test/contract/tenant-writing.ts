@@ -73,6 +73,19 @@ export function writingContract(tenant: () => Tenant): void {
     await runAll(tenant(), [grant(TONY, null)]);
   });
 
+  test('goes on with other people where the server refuses one, and with nothing else', async () => {
+    const nobody = grant('nobody@contoso.com', 'Spare');
+    const refused = [{ index: 1, error: { kind: 'notFound' } }];
+    const all = [grant(TONY, 'Spare'), nobody, grant('jose@contoso.com', 'Spare')];
+    expect(await tenant().run(all)).toMatchObject({ kind: 'done', done: 3, refused });
+    expect(await effective(tenant(), 'jose')).toBe('Spare');
+    const back = [grant(TONY, null), nobody, grant('jose@contoso.com', null), remove('Spare')];
+    const error = { kind: 'notFound' };
+    expect(await tenant().run(back)).toMatchObject({ kind: 'failed', done: 3, refused, error });
+    expect(await effective(tenant(), 'jose')).toBe('site:Dublin');
+    expect(await policy(tenant(), 'Spare')).toBeDefined();
+  });
+
   test('does nothing for a signal that is aborted, and tells its progress', async () => {
     const signal = AbortSignal.abort();
     expect(await tenant().run([remove('Spare')], { signal })).toEqual({ kind: 'stopped', done: 0 });

@@ -20,7 +20,10 @@ function hints(words: unknown): string[] {
 
 describe.each(LANGUAGES)('what people are told to say in %s', (language) => {
   const catalogue = CATALOGUES[language];
-  const told = [...new Set(hints(catalogue))].filter((hint) => !NOT_ORDERS.has(hint));
+  const answers = new Set(catalogue.changes.again.words);
+  const told = [...new Set(hints(catalogue))].filter(
+    (hint) => !NOT_ORDERS.has(hint) && !answers.has(hint),
+  );
 
   test.each(told)('is understood: %s', async (hint) => {
     const { command } = await grammar.understand(hint, { now: new Date(), timeZone: 'UTC' });

@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { createProgress } from '../../dialogs/progress.js';
 import { CATALOGUES } from '../../dialogs/replies/catalogue.js';
 import { actor } from '../policy/service/office.js';
@@ -66,4 +66,29 @@ test('waiting for replication is told once', async () => {
   await progress.settled();
   expect(sent).toHaveLength(1);
   expect(sent[0]?.text).toContain('replicates');
+});
+
+test('a long look-up is spoken of after two seconds, and how far it is', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  const { progress, sent } = watch();
+  let seen = 0;
+  let end = () => {};
+  const over = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  progress.onLook({ seen: () => seen, over });
+  await vi.advanceTimersByTimeAsync(1_900);
+  expect(sent).toEqual([]);
+  await vi.advanceTimersByTimeAsync(200);
+  seen = 12_000;
+  await vi.advanceTimersByTimeAsync(15_000);
+  end();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(sent.map(({ text }) => text)).toEqual([
+    'Still looking: the server has not told of anybody yet …',
+    'Still looking: 12,000 people seen so far …',
+  ]);
 });

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { StewardError } from '../../src/errors.js';
 import { byWinner, head } from '../../src/policy/census.js';
-import { effectiveUnder, findPolicy, winning } from '../../src/policy/effective.js';
+import {
+  effectiveUnder,
+  findNamed,
+  findPolicy,
+  isUnplaced,
+  winning,
+} from '../../src/policy/effective.js';
 import type { Effective, ImConfiguration, Policy, User } from '../../src/policy/policy.js';
 import { contoso, person } from '../support/contoso.js';
 import { memoryTenant } from '../support/memory-tenant.js';
@@ -129,5 +135,39 @@ describe('a policy', () => {
     );
     for (let number = 0; number < 5000; number += 1) findPolicy(`policy${number}`, policies);
     expect(reads).toBe(3000);
+  });
+});
+
+describe('a policy that somebody names', () => {
+  const policies = ['Ann\u2019s Desk', 'B\u00e9la', 'O`Hare', "O'Hare", 'Global'].map(
+    (identity) => ({
+      identity,
+      settings: {},
+    }),
+  );
+  test.each([
+    ["Ann's Desk", 'Ann\u2019s Desk'],
+    ['ann\u2019s desk', 'Ann\u2019s Desk'],
+    ['Be\u0301la', 'B\u00e9la'],
+    ['O`Hare', 'O`Hare'],
+    ["O'Hare", "O'Hare"],
+    // Which of two?
+    ['O\u2019Hare', undefined],
+    ['Desk', undefined],
+  ])('%s is %s', (name, identity) => {
+    expect(findNamed(name, policies)?.identity).toBe(identity);
+  });
+});
+
+describe('a site that nobody knows', () => {
+  test.each([
+    [{ site: '', policy: null }, true],
+    [{ site: '', policy: 'Gone' }, true],
+    [{ site: '', policy: 'On' }, false],
+    [{ site: 'Dublin', policy: null }, false],
+  ])('%j leaves the policy in doubt: %s', (placement, unplaced) => {
+    expect(isUnplaced(placement, POLICIES)).toBe(unplaced);
+    const noSites = POLICIES.filter(({ identity }) => identity !== 'site:Dublin');
+    expect(isUnplaced(placement, noSites)).toBe(false);
   });
 });

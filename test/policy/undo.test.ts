@@ -105,7 +105,11 @@ describe('undo', () => {
     const change = await applied({ kind: 'revoke', target: users('off') }, tenant);
     await applied({ kind: 'delete', policy: 'OfflineIM' }, tenant);
     expect(await planUndo(change, tenant)).toMatchObject({
-      refusal: { reason: 'noSuchPolicy', policy: 'OfflineIM' },
+      refusal: {
+        reason: 'policyGone',
+        policy: 'OfflineIM',
+        people: [{ userPrincipalName: 'off@contoso.com' }],
+      },
     });
   });
 

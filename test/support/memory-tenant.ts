@@ -1,6 +1,6 @@
 import type { Cmdlet } from '../../src/policy/cmdlet.js';
 import type { ImConfiguration, Policy, Settings, User } from '../../src/policy/policy.js';
-import type { CensusRow, Tenant, TenantError } from '../../src/policy/tenant.js';
+import type { CensusRow, Tenant, TenantError, TenantReads } from '../../src/policy/tenant.js';
 
 // An organisation in memory by the documented semantics of the cmdlets: an oracle for the planner, so it imports types only.
 
@@ -125,20 +125,30 @@ export function memoryTenant(initial: Organisation): MemoryTenant {
       );
       return { users: users.slice(offset, offset + limit), total: users.length };
     },
-    census: async () => {
+    census: async (filter = {}) => {
       const rows = new Map<string, CensusRow>();
       for (const { site, policy } of now.users) {
+        if (filter.site !== undefined && !same(site, filter.site)) continue;
+        if (filter.policy !== undefined && !same(policy, filter.policy)) continue;
         const id = JSON.stringify([site, policy]);
         rows.set(id, { site, policy, count: (rows.get(id)?.count ?? 0) + 1 });
       }
       return [...rows.values()];
     },
-    departments: async () => [...new Set(now.users.map((user) => user.department))],
+    departments: async (among) =>
+      [...new Set(now.users.map((user) => user.department))].filter(
+        (name) => among?.some((other) => same(name, other)) ?? true,
+      ),
+    lackingForSites: async () => [],
     sites: async () => now.sites,
     policies: async () => now.policies,
+    policyDefaults: async () => ({}),
     imConfigurations: async () => now.gates,
     effectivePolicies: async (users) => users.map((user) => applying(user, now.policies).identity),
     notOffered: async () => undefined,
+    reading(): TenantReads {
+      return this;
+    },
     run: async (cmdlets) => {
       for (const [done, cmdlet] of cmdlets.entries()) {
         const next = afterCmdlet(now, cmdlet);

@@ -1,5 +1,6 @@
 import { Right } from '../../src/policy/actor.js';
 import { type Image, type OrderTarget, Warning } from '../../src/policy/plan.js';
+import type { User } from '../../src/policy/policy.js';
 import type { Pending } from '../../src/policy/record.js';
 import type { Outcome, PolicyService, Refusal } from '../../src/policy/service.js';
 import type { TenantError } from '../../src/policy/tenant.js';
@@ -23,6 +24,15 @@ const IMAGES: readonly Image[] = [
   { object: 'imConfiguration', value: { identity: 'Global', enableOfflineIm: false } },
 ];
 
+const TONY: User = {
+  displayName: 'Tony Smith',
+  userPrincipalName: 'tony@contoso.com',
+  sipAddress: 'sip:tony@contoso.com',
+  department: 'Finance',
+  site: '',
+  policy: null,
+};
+
 const REFUSALS: Cases<Refusal['reason'], readonly Refusal[]> = {
   denied: [...Right.options, 'place' as const, 'cap' as const].flatMap((missing) =>
     [[], ['Ann Admin']].map((helpers) => ({
@@ -38,6 +48,15 @@ const REFUSALS: Cases<Refusal['reason'], readonly Refusal[]> = {
   noSuchPolicy: [{ reason: 'noSuchPolicy', policy: 'Kisk', policies: ['Kiosk', 'Counsel'] }],
   noSuchPlace: [{ reason: 'noSuchPlace', place: 'Finanze', places: ['Finance', 'Dublin'] }],
   noSuchUser: [{ reason: 'noSuchUser', user: 'nobody@contoso.com' }],
+  siteUnknown: [
+    { reason: 'siteUnknown', people: [TONY], cmdlets: ['Get-CsPool'] },
+    { reason: 'siteUnknown', people: [TONY], cmdlets: [] },
+  ],
+  policyGone: [
+    { reason: 'policyGone', change: 'C1', policy: 'Kiosk', people: [TONY] },
+    { reason: 'policyGone', change: 'C1', policy: 'Kiosk', people: [] },
+  ],
+  notVisibleYet: [{ reason: 'notVisibleYet', change: 'C1' }],
   policyExists: [{ reason: 'policyExists', policy: 'Kiosk' }],
   badPolicyName: [{ reason: 'badPolicyName', policy: 'site:' }],
   notUserPolicy: [{ reason: 'notUserPolicy', policy: 'Global' }],
@@ -101,6 +120,16 @@ export async function sampleOutcomes(
         },
       })),
     ],
+    partly: ['Insufficient access rights', ''].map((text) => ({
+      kind: 'partly' as const,
+      change: {
+        ...change,
+        outcome: 'partly' as const,
+        refused: [{ step: change.plan.steps.length - 1, error: text }],
+      },
+      people: change.plan.people,
+    })),
+    unseen: [{ kind: 'unseen', change: { ...change, outcome: 'unseen' } }],
     mismatch: [{ kind: 'mismatch', change, found: IMAGES, people: change.plan.people }],
     failed: ERRORS.flatMap((kind) =>
       [0, 1].map((done) => ({

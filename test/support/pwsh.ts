@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Settings } from '../../src/policy/policy.js';
 import { SETTING_TYPES } from '../../src/policy/setting-catalogue.js';
 import type { Tenant } from '../../src/policy/tenant.js';
 import type { Organisation } from '../../src/tenant/embedded/organisation.js';
@@ -36,6 +37,13 @@ export interface Behaviour {
   readonly missingParameters?: readonly string[];
   readonly adDepartments?: boolean;
   readonly prompts?: boolean;
+  readonly defaults?: Settings;
+  readonly hiddenPools?: readonly string[];
+  readonly bareSite?: boolean;
+  readonly german?: boolean;
+  readonly staleMs?: number;
+  readonly passMs?: number;
+  readonly calls?: boolean;
 }
 
 /** An organisation behind the stand-in for the module SkypeForBusiness. */
@@ -44,6 +52,8 @@ export interface StandIn {
   readonly setup: string;
   /** The writes that took effect, in order, as the stand-in noted them. */
   writes(): Promise<readonly string[]>;
+  /** The calls so far, where they are noted: the cmdlet with its identity or filter. */
+  calls(): Promise<readonly string[]>;
   remove(): Promise<void>;
 }
 
@@ -60,6 +70,11 @@ function marked(organisation: Organisation): object {
   );
 }
 
+async function linesOf(path: string): Promise<readonly string[]> {
+  const text = await readFile(path, 'utf8').catch(() => '');
+  return text.split('\n').filter((line) => line !== '');
+}
+
 export async function standIn(
   organisation: Organisation,
   behaviour: Behaviour = {},
@@ -70,10 +85,8 @@ export async function standIn(
   const settings = quote(JSON.stringify({ state, ...behaviour }));
   return {
     setup: `$env:STANDIN = ${settings}\nImport-Module ${quote(MODULE)}\n`,
-    async writes() {
-      const journal = await readFile(`${state}.journal`, 'utf8').catch(() => '');
-      return journal.split('\n').filter((line) => line !== '');
-    },
+    writes: () => linesOf(`${state}.journal`),
+    calls: () => linesOf(`${state}.calls`),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }

@@ -2,7 +2,7 @@ import type { Warning } from '../../../src/policy/plan.js';
 import type { ChangeOutcome, Pending } from '../../../src/policy/record.js';
 import type { TenantError } from '../../../src/policy/tenant.js';
 import type { Plain } from '../plain.js';
-import { count } from './count.js';
+import { count, list } from './count.js';
 
 /** Previews, and what became of orders. */
 export const changes = {
@@ -22,7 +22,10 @@ export const changes = {
     otherSettingsChange: 'Other settings of these people change too.',
     sharedPolicy: 'Several people hold this policy: all of them are affected.',
     policyKept: 'A policy that the change created stays, since other people hold it by now.',
+    siteUnknown: 'Of some of these people it is not known at which site they are.',
   } satisfies Record<Warning, string>,
+  siteUnknown: (people: number) =>
+    `At which site ${count(people, ' person is', ' people are')} is not known here, and some sites have a policy of their own: what applies to them is not certain.`,
   moreLines: (rest: number) =>
     `… and ${count(rest, ' more line', ' more lines')}: say “show the PowerShell”.`,
   otherSettings: (names: string) => `Other settings that change: ${names}.`,
@@ -57,6 +60,23 @@ export const changes = {
     done === 0
       ? `Change ${change} failed at its first step. Nothing was changed.`
       : `Change ${change} failed: ${done} of ${count(total, ' step', ' steps')} took effect, the rest did not.`,
+  partly: (change: Plain, done: number, refused: number) =>
+    `Change ${change} took effect for ${count(done, ' person', ' people')}, read back from the server. The server refused ${count(refused, '', '')}; nothing was changed for them:`,
+  counts: (done: number, refused: number, left: number) =>
+    `Done ${count(done, '', '')} · failed ${count(refused, '', '')} · not reached ${count(left, '', '')}`,
+  refusedFor: (people: readonly Plain[], said: Plain | undefined) =>
+    said === undefined ? list(people) : `${list(people)}: the server said ${said}`,
+  again: {
+    title: 'Again for the rest',
+    hint: 'To try the rest once more, say “again”.',
+    words: [
+      ...['again', 'try again', 'once more', 'retry', 'retry it', 'try it again', 'do it again'],
+      ...['retry the rest', 'try the rest again', 'do the rest', 'the rest'],
+      ...['retry the failed ones', 'retry the failed', 'retry failed', 'try the failed ones again'],
+    ],
+  },
+  unseen: (change: Plain) =>
+    `Change ${change} was written, and the server took it without an error, but what is read back does not show it yet: another domain controller may have answered. Ask me to show the settings in a moment, before you order more.`,
   stopped: (change: Plain, done: number, total: number) =>
     done === 0
       ? `Change ${change} was stopped before its first step. Nothing was changed.`
@@ -84,6 +104,8 @@ export const changes = {
   } satisfies Record<TenantError['kind'], string>,
   outcome: {
     applied: 'applied',
+    partly: 'applied in part, some people refused by the server',
+    unseen: 'written, not visible yet',
     failed: 'failed',
     stopped: 'stopped',
     mismatch: 'applied, not as planned',

@@ -68,6 +68,10 @@ export const general = {
     'I cannot reach the server at the moment. Try again soon; say “status” to see the connection.',
   progress: (done: number, total: number) =>
     `Working: ${count(done, '', '')} of ${count(total, ' step', ' steps')} done …`,
+  looking: (people: number) =>
+    people === 0
+      ? 'Still looking: the server has not told of anybody yet …'
+      : `Still looking: ${count(people, ' person', ' people')} seen so far …`,
   replication: 'The server still replicates the new policy; I try again …',
   tooLong: (length: number, longest: number) =>
     `That is too long for me: ${count(length, ' character', ' characters')}, where I read ${count(longest, '', '')} at most. I have not read it, and nothing was changed. Please send it in parts.`,

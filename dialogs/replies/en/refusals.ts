@@ -34,6 +34,21 @@ export const refusals = {
   noSuchPlace: (place: Plain) => `There is no department or site called ${place}.`,
   placesAre: (places: readonly Plain[]) => `Departments and sites: ${list(places)}.`,
   noSuchUser: (user: Plain) => `I find nobody called ${user}.`,
+  siteUnknown: (people: readonly Plain[]) =>
+    `Which policy applies to ${list(people)} cannot be told: their site is not known here, and sites have policies of their own. A copy of the wrong one would change their other settings.`,
+  sitesLack: (cmdlets: readonly Plain[]) =>
+    `The role of the account I use lacks ${list(cmdlets)}, which would tell; an administrator of the server can add it.`,
+  poolHidden: 'Their registrar pool is not among those that the server shows to the account I use.',
+  policyGone: (change: Plain, policy: Plain) =>
+    `Change ${change} cannot be taken back: before it people held policy ${policy}, which is gone.`,
+  concerns: (people: readonly Plain[]) => `That concerns ${list(people)}.`,
+  policyGoneOffer: {
+    unassign: 'Take their policy away',
+    unassignHint:
+      "Reply **1** to take the policy that they hold now away from them, so that their site's or Global applies; a preview comes first where it touches more than one person.",
+  },
+  notVisibleYet: (change: Plain) =>
+    `What change ${change} wrote is not visible on the server yet, so nothing can be planned on what it shows. Try again in a moment.`,
   policyExists: (policy: Plain) => `A policy called ${policy} exists already. Nothing was changed.`,
   badPolicyName: (policy: Plain) =>
     `${policy} cannot be the name of a per-user policy. Use a plain name such as \`Kiosk\`.`,

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.js';
-import { count } from './count.js';
+import { count, list } from './count.js';
 
 export const changes = {
   touched: (people) =>
@@ -18,7 +18,10 @@ export const changes = {
     otherSettingsChange: '这些人的其他设置也会改变。',
     sharedPolicy: '有多人持有此策略：所有人都会受到影响。',
     policyKept: '该更改创建的策略会保留，因为现在已有其他人持有它。',
+    siteUnknown: '其中有些人所在的站点未知。',
   },
+  siteUnknown: (people) =>
+    `${count(people, ' 人', ' 人')}所在的站点在此未知，而某些站点有自己的策略：无法确定对他们生效的是哪一个。`,
   moreLines: (rest) => `…… 另有 ${count(rest, ' 行', ' 行')}：说“显示 PowerShell”。`,
   otherSettings: (names) => `会改变的其他设置：${names}。`,
   nextSignIn: '将在复制完成后、下次登录时生效。',
@@ -52,6 +55,27 @@ export const changes = {
     done === 0
       ? `更改 ${change} 在第一步失败。没有更改任何内容。`
       : `更改 ${change} 失败：${count(total, ' 步', ' 步')}中有 ${done} 步已生效，其余没有。`,
+  partly: (change, done, refused) =>
+    `更改 ${change} 已对 ${count(done, ' 人', ' 人')}生效（已从服务器读回）。服务器拒绝了 ${count(refused, ' 人', ' 人')}，他们没有任何更改：`,
+  counts: (done, refused, left) => `完成 ${done} · 失败 ${refused} · 未处理 ${left}`,
+  refusedFor: (people, said) =>
+    said === undefined ? list(people) : `${list(people)}：服务器答复 ${said}`,
+  again: {
+    title: '对其余人员重试',
+    hint: '要对其余人员再试一次，请说“重试”。',
+    words: [
+      '重试',
+      '再试一次',
+      '再来一次',
+      '再试',
+      '重来',
+      '重试失败的',
+      '重试其余的',
+      '继续其余的',
+    ],
+  },
+  unseen: (change) =>
+    `更改 ${change} 已写入，服务器未报告错误，但读回的内容尚未显示它：答复的可能是另一台域控制器。请稍后让我显示设置，再下达其他命令。`,
   stopped: (change, done, total) =>
     done === 0
       ? `更改 ${change} 在第一步之前被停止。没有更改任何内容。`
@@ -75,6 +99,8 @@ export const changes = {
   },
   outcome: {
     applied: '已应用',
+    partly: '部分应用，服务器拒绝了部分人员',
+    unseen: '已写入，尚未可见',
     failed: '失败',
     stopped: '已停止',
     mismatch: '已应用，但与计划不符',

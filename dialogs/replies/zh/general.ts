@@ -63,6 +63,10 @@ export const general = {
   unavailable: '目前无法连接服务器。请稍后重试；说“状态”可查看连接情况。',
   progress: (done, total) =>
     `正在处理：共 ${count(total, ' 步', ' 步')}，已完成 ${count(done, '', '')} 步……`,
+  looking: (people) =>
+    people === 0
+      ? '仍在查询：服务器尚未返回任何人 ……'
+      : `仍在查询：目前已看到 ${count(people, ' 人', ' 人')} ……`,
   replication: '服务器仍在复制新策略；我会重试……',
   tooLong: (length, longest) =>
     `消息太长：共 ${count(length, ' 个字符', ' 个字符')}，而我最多读取 ${count(longest, ' 个', ' 个')}。我没有读取它，也没有更改任何内容。请分成几条发送。`,

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.js';
-import { count, list } from './count.js';
+import { apart, count, list } from './count.js';
 
 export const refusals = {
   rights: {
@@ -30,6 +30,21 @@ export const refusals = {
   noSuchPlace: (place) => `没有名为 ${place} 的部门或站点。`,
   placesAre: (places) => `部门和站点：${list(places)}。`,
   noSuchUser: (user) => `找不到名为 ${user} 的人。`,
+  siteUnknown: (people) =>
+    `无法得知对${apart(list(people))}生效的是哪一个策略：其所在站点未知，而站点可能有自己的策略。复制错误的策略会改变他们的其他设置。`,
+  sitesLack: (cmdlets) =>
+    `我所用帐户的角色不提供 ${list(cmdlets)}，因此无法得知人员所在的站点。服务器管理员可以将其加入该角色。`,
+  poolHidden: '他们的注册器池不在服务器向我所用帐户显示的池之中。',
+  policyGone: (change, policy) =>
+    `无法撤消更改 ${change}：此前人员持有策略 ${policy}，而它已不存在。`,
+  concerns: (people) => `涉及：${list(people)}。`,
+  policyGoneOffer: {
+    unassign: '取消他们的策略',
+    unassignHint:
+      '回复 **1** 可取消他们现在持有的策略，改由站点策略或 Global 生效；涉及多人时先显示预览。',
+  },
+  notVisibleYet: (change) =>
+    `更改 ${change} 写入的内容在服务器上尚不可见，因此无法据此制定计划。请稍后重试。`,
   policyExists: (policy) => `已存在名为 ${policy} 的策略。没有更改任何内容。`,
   badPolicyName: (policy) => `${policy} 不能作为用户策略的名称。请使用简单的名称，例如 \`Kiosk\`。`,
   notUserPolicy: (policy) =>

@@ -96,7 +96,8 @@ function rowReader(options: UsersOptions): (row: CsvRow<Column>, reasons: string
     if (long !== undefined) reasons.push(`${long} has more than ${LONGEST_VALUE} characters`);
     const [upn, sam, dn] = [cell('UserPrincipalName'), cell('SamAccountName'), cell('Identity')];
     const sip = cell('SipAddress').replace(/^sip:\s*/i, '');
-    const key = upn || sip || dn;
+    const address = sip === '' ? '' : `sip:${sip}`;
+    const key = upn || address || dn;
     if (key === '') reasons.push('has no UserPrincipalName, no SipAddress and no Identity');
     if (upn !== '') checkName('UserPrincipalName', upn, ADDRESS);
     if (sip !== '') checkName('SipAddress', sip, ADDRESS);
@@ -106,7 +107,7 @@ function rowReader(options: UsersOptions): (row: CsvRow<Column>, reasons: string
     return {
       displayName: cell('DisplayName') || key,
       userPrincipalName: key,
-      sipAddress: sip === '' ? '' : `sip:${sip}`,
+      sipAddress: address,
       ...(sam.includes('\\') && { samAccountName: sam }),
       department: cell('Department'),
       site: siteOf(cell('RegistrarPool'), line, reasons),

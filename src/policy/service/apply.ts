@@ -3,7 +3,7 @@ import type { Actor, Right } from '../actor.js';
 import { nameKey } from '../identity.js';
 import type { Order, Plan } from '../plan.js';
 import type { RecordEvent } from '../record.js';
-import type { Outcome, Refusal } from '../service.js';
+import type { Asker, Outcome, Refusal } from '../service.js';
 import { carryOut, inBook, peopleNow, told } from './carry-out.js';
 import type { Context } from './context.js';
 import { prepare, type Ready } from './planning.js';
@@ -18,6 +18,7 @@ export interface Job {
   readonly phrase: string;
   readonly activity: string | undefined;
   readonly onProgress: OnProgress | undefined;
+  readonly onLook: Asker['onLook'];
   /** What was agreed to; any other plan is a drift. */
   readonly hash: string;
   /** A plan just made. */
@@ -65,7 +66,9 @@ async function findOut(
   await context.changing.alone(() => settleUnfinished(context));
   const change = await inBook(context, id);
   if (change.outcome !== 'applied') return told(change, { outcome: change.outcome, error });
-  return { kind: 'applied', change, people: await peopleNow(context, change.plan) };
+  const now = await peopleNow(change.plan, change.plan.steps, context.tenant.reading());
+  const people = now.map(({ before, after }) => ({ before, after }));
+  return { kind: 'applied', change, people };
 }
 
 /** Whose assignments a plan changes, if it changes nothing else. */
@@ -105,5 +108,5 @@ function current(context: Context, job: Job) {
   if (job.ready?.generation === context.generation) {
     return { kind: 'ready' as const, ready: job.ready };
   }
-  return prepare(context, job.order, job.actor);
+  return prepare(context, job.order, job.actor, job);
 }

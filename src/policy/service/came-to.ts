@@ -7,7 +7,8 @@ import { planOfNothing, prepare } from './planning.js';
 import { refuse } from './refuse.js';
 
 /** Channels deliver a message again when an answer takes long: the second copy gets what the first one came to. */
-export async function cameTo(context: Context, { activity }: Asker): Promise<Outcome | undefined> {
+export async function cameTo(context: Context, asker: Asker): Promise<Outcome | undefined> {
+  const { activity } = asker;
   const deed = activity === undefined ? undefined : await context.records.deedOf(activity);
   switch (deed?.kind) {
     case undefined:
@@ -15,7 +16,7 @@ export async function cameTo(context: Context, { activity }: Asker): Promise<Out
     case 'ordered':
       return told(deed.change);
     case 'previewed':
-      return standing(context, deed.pending);
+      return standing(context, deed.pending, asker);
     case 'answered':
       return answeredWith(context, deed.pending);
     case 'alreadySo':
@@ -36,16 +37,16 @@ export async function showAgain(context: Context, id: string, asker: Asker): Pro
   if (pending.actor.id !== asker.actor.id) {
     return refuse(context, { reason: 'notYours', by: pending.actor.name }, asker, pending.order);
   }
-  return standing(context, pending);
+  return standing(context, pending, asker);
 }
 
 /** A preview as it stands now: shown again while it waits. */
-async function standing(context: Context, pending: Pending): Promise<Outcome> {
+async function standing(context: Context, pending: Pending, asker: Asker): Promise<Outcome> {
   if (pending.state !== 'open') return settledAs(context, pending);
   if (pending.expires <= context.now().toISOString()) {
     return { kind: 'settled', pending: { ...pending, state: 'expired' } };
   }
-  const prepared = await prepare(context, pending.order, pending.actor);
+  const prepared = await prepare(context, pending.order, pending.actor, asker);
   return prepared.kind === 'refused' ? prepared : asked(context, pending, prepared.ready, false);
 }
 

@@ -1,17 +1,20 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { StewardError } from '../../errors.js';
 import { readConfiguration, readPeople } from '../configuration.js';
 import { effectiveUnder } from '../effective.js';
 import { nameKey, sameIdentity } from '../identity.js';
-import type { Image, PersonChange, Plan } from '../plan.js';
+import type { Image, PersonChange, Plan, Step } from '../plan.js';
+import type { Effective, Policy } from '../policy.js';
 import type { Change, ChangeOutcome } from '../record.js';
 import type { Outcome } from '../service.js';
-import type { RunResult, TenantError } from '../tenant.js';
-import { inspect } from '../verify.js';
+import { assigned } from '../step.js';
+import type { RunResult, TenantError, TenantReads } from '../tenant.js';
+import { createdOtherwise, inspect, isAsBefore } from '../verify.js';
 import type { Job } from './apply.js';
 import type { Context } from './context.js';
 import { decide } from './loss.js';
 import type { Ready } from './planning.js';
-import { runSteps, unavailable } from './run.js';
+import { refusedSteps, runSteps, unavailable } from './run.js';
 
 export async function inBook({ records }: Context, id: string): Promise<Change> {
   const change = await records.change(id);
@@ -70,12 +73,15 @@ async function record(
     change: id,
     outcome: verdict.outcome,
     done: result.done,
+    ...refusedSteps(result),
+    ...(verdict.created?.length && { created: [...verdict.created] }),
     ...(verdict.error && { error: verdict.error.text }),
     ...(position && { position }),
   });
   if (order.kind === 'restore' && verdict.outcome === 'applied') {
     await decide(context, job, order.changes, order.lost);
   }
+  if (verdict.outcome === 'unseen') context.unseen.add(id, plan.steps);
   context.generation += 1;
   return told(await inBook(context, id), verdict);
 }
@@ -83,35 +89,73 @@ async function record(
 interface Verdict {
   readonly outcome: ChangeOutcome;
   readonly error?: TenantError;
+  readonly created?: readonly Policy[];
   readonly found?: readonly Image[];
   readonly people?: Plan['people'];
 }
+
+/** Milliseconds between two looks at what may not be to be seen yet. */
+const PAUSE = 500;
 
 /** Everything ran: reads back whether the objects are as planned, and whether that is in force for the people. */
 async function judge(context: Context, plan: Plan, result: RunResult): Promise<Verdict> {
   if (result.kind === 'stopped') return { outcome: 'stopped' };
   if (result.kind === 'failed') return { outcome: 'failed', error: result.error };
   if (result.kind === 'lost') return { outcome: 'unknown', error: result.error };
+  const refused = new Set((result.refused ?? []).map(({ index }) => index));
+  const steps = plan.steps.filter((_step, index) => !refused.has(index));
+  if (steps.length === 0) return { outcome: 'failed', ...firstError(result) };
   try {
-    const wanted = plan.steps.map((step) => step.after);
-    const found = await inspect(wanted, context.tenant);
-    const people = await peopleNow(context, plan);
-    const other = people.filter((person, index) => !isAsPlanned(person, plan.people[index]));
-    return found.length === 0 && other.length === 0
-      ? { outcome: 'applied', people }
-      : { outcome: 'mismatch', found, people: other };
+    const isPatient = context.visibilityMilliseconds > 0;
+    const until = performance.now() + context.visibilityMilliseconds;
+    for (;;) {
+      const read = await readBack(context, plan, steps);
+      if (!read.isStale || performance.now() >= until) {
+        const outcome = read.isStale && isPatient ? 'unseen' : read.outcome;
+        return { ...read, outcome: outcome === 'applied' && refused.size > 0 ? 'partly' : outcome };
+      }
+      await sleep(PAUSE);
+    }
   } catch (error) {
     if (!(error instanceof StewardError)) throw error;
     return { outcome: 'unknown', error: unavailable(error) };
   }
 }
 
-function isAsPlanned({ after }: PersonChange, planned: PersonChange | undefined): boolean {
+function firstError({ refused = [] }: RunResult): { readonly error?: TenantError } {
+  const [first] = refused;
+  return first === undefined ? {} : { error: first.error };
+}
+
+/** `isStale`: all that is not as planned is still as it was before, as if nothing had run. */
+async function readBack(context: Context, plan: Plan, steps: readonly Step[]) {
+  const tenant = context.tenant.reading();
+  const wanted = steps.map((step) => step.after);
+  const differing = await inspect(wanted, tenant);
+  const created = createdOtherwise(steps, differing);
+  // Of a policy that was only given a name and a wish, the server fills in the rest.
+  const filled = plan.order.kind === 'create' ? created : [];
+  const found = differing.filter(
+    (image) =>
+      !(image.object === 'policy' && filled.some(({ identity }) => identity === image.identity)),
+  );
+  const people = await peopleNow(plan, steps, tenant);
+  const other = people.filter(({ after, planned }) => !isAsPlanned(after, planned));
+  const isStale =
+    found.length + other.length > 0 &&
+    isAsBefore(found, steps) &&
+    other.every(({ before, after }) => isAsPlanned(after, before));
+  const told = ({ before, after }: PersonNow) => ({ before, after });
+  return found.length === 0 && other.length === 0
+    ? { outcome: 'applied' as const, isStale, created, people: people.map(told) }
+    : { outcome: 'mismatch' as const, isStale, created, found, people: other.map(told) };
+}
+
+function isAsPlanned(now: Effective, planned: Effective): boolean {
   return (
-    planned !== undefined &&
-    after.enabled === planned.after.enabled &&
-    after.setting === planned.after.setting &&
-    sameIdentity(after.policy, planned.after.policy)
+    now.enabled === planned.enabled &&
+    now.setting === planned.setting &&
+    sameIdentity(now.policy, planned.policy)
   );
 }
 
@@ -121,6 +165,10 @@ export function told(change: Change, verdict?: Verdict): Outcome {
   switch (change.outcome) {
     case 'applied':
       return { kind: 'applied', change, people: verdict?.people ?? change.plan.people };
+    case 'partly':
+      return { kind: 'partly', change, people: verdict?.people ?? reached(change) };
+    case 'unseen':
+      return { kind: 'unseen', change };
     case 'mismatch': {
       const { found = [], people = [] } = verdict ?? {};
       return { kind: 'mismatch', change, found, people };
@@ -134,21 +182,43 @@ export function told(change: Change, verdict?: Verdict): Outcome {
   }
 }
 
-/** The people of a plan with what is in force for them now, read from the tenant. */
-export async function peopleNow(context: Context, plan: Plan): Promise<Plan['people']> {
-  const upns = plan.people.map((person) => person.after.userPrincipalName);
-  if (upns.length === 0) return [];
-  const configuration = await readConfiguration(context.tenant);
-  const users = await context.tenant.usersByUpn(upns);
-  const people = await readPeople(users, configuration, context.tenant);
+/** The people of a change's plan but for those whom the server refused. */
+function reached({ plan, refused = [] }: Change): Plan['people'] {
+  const not = new Set(
+    refused.flatMap(({ step }) => {
+      const after = plan.steps[step]?.after;
+      return after?.object === 'assignment' ? [nameKey(after.user)] : [];
+    }),
+  );
+  return plan.people.filter(({ after }) => !not.has(nameKey(after.userPrincipalName)));
+}
+
+interface PersonNow extends PersonChange {
+  readonly planned: Effective;
+}
+
+/** The people of a plan whom these of its steps reach, with what is in force for them now, read from the tenant. */
+export async function peopleNow(
+  plan: Plan,
+  steps: readonly Step[],
+  tenant: TenantReads,
+): Promise<readonly PersonNow[]> {
+  const left = assigned(plan.steps.filter((step) => !steps.includes(step)));
+  const not = new Set(left.map(nameKey));
+  const wanted = plan.people.filter(({ after }) => !not.has(nameKey(after.userPrincipalName)));
+  if (wanted.length === 0) return [];
+  const configuration = await readConfiguration(tenant);
+  const users = await tenant.usersByUpn(wanted.map(({ after }) => after.userPrincipalName));
+  const people = await readPeople(users, configuration, tenant);
   const now = new Map(
     people.map(({ user, policy }) => [
       nameKey(user.userPrincipalName),
       effectiveUnder(user, policy, configuration.gates),
     ]),
   );
-  return plan.people.map(({ before, after }) => ({
+  return wanted.map(({ before, after }) => ({
     before,
     after: now.get(nameKey(after.userPrincipalName)) ?? after,
+    planned: after,
   }));
 }

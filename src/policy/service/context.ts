@@ -5,6 +5,7 @@ import type { Tenant } from '../tenant.js';
 import { createLanes, type Lanes } from './lanes.js';
 import { createKeyedMutex } from './mutex.js';
 import { countRefusals, type Refusals } from './refusals.js';
+import { createUnseenChanges, type UnseenChanges } from './unseen.js';
 
 export interface PolicyServiceOptions {
   readonly tenant: Tenant;
@@ -17,6 +18,8 @@ export interface PolicyServiceOptions {
   readonly approvalHours?: number;
   /** Steps between two notes of progress in the book (default 200). */
   readonly chunk?: number;
+  /** For how many seconds what was written is looked for again where it is not to be seen (default 0). */
+  readonly visibilitySeconds?: number;
 }
 
 /** What the parts of the service share. */
@@ -28,6 +31,8 @@ export interface Context {
   readonly previewMilliseconds: number;
   readonly approvalMilliseconds: number;
   readonly chunk: number;
+  readonly visibilityMilliseconds: number;
+  readonly unseen: UnseenChanges;
   /** Held from the last look at the state until the outcome is in the book: changes of one object never interleave. */
   readonly changing: Lanes;
   /** One answer to a preview at a time. */
@@ -54,6 +59,8 @@ export function createContext(options: PolicyServiceOptions): Context {
     previewMilliseconds: (options.previewMinutes ?? 10) * 60_000,
     approvalMilliseconds: (options.approvalHours ?? 24) * 3_600_000,
     chunk: options.chunk ?? 200,
+    visibilityMilliseconds: (options.visibilitySeconds ?? 0) * 1_000,
+    unseen: createUnseenChanges(),
     changing: createLanes(),
     answering: createKeyedMutex(),
     refusals: countRefusals(records, now),

@@ -8,7 +8,7 @@ import { type Context, createContext, type PolicyServiceOptions } from './contex
 import { expire } from './expire.js';
 import { freeze, unfreeze } from './freeze.js';
 import { historyOf } from './history.js';
-import { place, resolve } from './look-up.js';
+import { person, place, resolve } from './look-up.js';
 import { acceptLoss, examine } from './loss.js';
 import { prepare } from './planning.js';
 import { denial, plainNeed, type Refused, refuse } from './refuse.js';
@@ -28,19 +28,28 @@ export function createPolicyService(options: PolicyServiceOptions): PolicyServic
   const forbids = (asker: Asker, right: Right) => forbidden(context, asker, right);
   return {
     permit: async (right, asker) => (await forbids(asker, right)) ?? { kind: 'permitted' },
-    resolve: async (name, asker) => (await forbids(asker, 'read')) ?? resolve(name, tenant),
+    resolve: async (name, asker) =>
+      (await forbids(asker, 'read')) ?? resolve(name, tenant.reading(asker)),
+    person: async (upn, asker) =>
+      (await forbids(asker, 'read')) ?? person(upn, tenant.reading(asker)),
     place: async (name, asker) =>
-      (await forbids(asker, 'read')) ?? { kind: 'place', ...(await place(name, tenant)) },
+      (await forbids(asker, 'read')) ?? {
+        kind: 'place',
+        ...(await place(name, tenant.reading(asker))),
+      },
     settings: async (target, asker, page = FIRST_PAGE) =>
-      (await forbids(asker, 'read')) ?? viewOf(target, page, tenant),
+      (await forbids(asker, 'read')) ?? viewOf(target, page, tenant.reading(asker)),
     async who(query, asker, page) {
       const refused = await forbids(asker, 'read');
       if (refused !== undefined) return refused;
-      const found = await whoIs(query, page, tenant);
+      const found = await whoIs(query, page, tenant.reading(asker));
       return found.kind === 'refused' ? found : { kind: 'people', view: found.value };
     },
     policies: async (asker) =>
-      (await forbids(asker, 'read')) ?? { kind: 'policies', rows: await policyRows(tenant) },
+      (await forbids(asker, 'read')) ?? {
+        kind: 'policies',
+        rows: await policyRows(tenant.reading(asker)),
+      },
     history: async (query, asker) =>
       (await forbids(asker, 'history')) ?? {
         kind: 'changes',
@@ -56,7 +65,7 @@ export function createPolicyService(options: PolicyServiceOptions): PolicyServic
     concerned: async (course, asker, page) =>
       (await forbids(asker, 'read')) ?? {
         kind: 'people',
-        people: await concernedBy(course, page, tenant),
+        people: await concernedBy(course, page, tenant.reading(asker)),
       },
     lastChange: (actor) => records.lastChange(actor.id),
     nextUndo: (actor) => records.undoable(actor.id),
@@ -66,7 +75,7 @@ export function createPolicyService(options: PolicyServiceOptions): PolicyServic
     async plan(order, asker) {
       const refused = await forbids(asker, 'read');
       if (refused !== undefined) return refused;
-      const prepared = await prepare(context, order, asker.actor);
+      const prepared = await prepare(context, order, asker.actor, asker);
       return prepared.kind === 'refused' ? prepared : { kind: 'plan', plan: prepared.ready.plan };
     },
     showAgain: (id, asker) => showAgain(context, id, asker),

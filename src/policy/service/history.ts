@@ -12,9 +12,10 @@ export async function historyOf(
   query: ChangeQuery,
 ): Promise<{ readonly changes: readonly Change[]; readonly total: number }> {
   if (query.user === undefined) return context.records.changes(query);
-  const { tenant, records } = context;
+  const { records } = context;
+  const tenant = context.tenant.reading();
   const users = await tenant.usersByUpn([query.user]);
-  const policies = await tenant.effectivePolicies(users);
+  const policies = (await tenant.effectivePolicies(users)).filter((policy) => policy !== undefined);
   const configurations = await tenant.imConfigurations();
   const gates = users.map((user) => gateOf(user.site, configurations).identity);
   return records.changes({ ...query, policies, gates });

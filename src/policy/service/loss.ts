@@ -4,7 +4,7 @@ import type { Plan } from '../plan.js';
 import type { Planned } from '../plan-order.js';
 import { planRestore } from '../plan-restore.js';
 import type { Past, Position } from '../position.js';
-import type { Change } from '../record.js';
+import { type Change, tookEffect } from '../record.js';
 import type { Asker, Loss } from '../service.js';
 import type { Context } from './context.js';
 import { denial, plainNeed, type Refused, refuse } from './refuse.js';
@@ -47,7 +47,9 @@ async function lossOf({ records }: Context, gap: Gap, past: Past): Promise<Loss>
   for (const [id, position] of await records.positions()) {
     const isThere = position === undefined ? !isAnother : await hasPassed(past, position);
     const change = isThere ? undefined : await records.change(id);
-    if (change === undefined || change.gone !== undefined || change.done === 0) continue;
+    if (change === undefined || change.gone !== undefined || tookEffect(change).length === 0) {
+      continue;
+    }
     missing.push(change);
   }
   const loss = {
@@ -70,7 +72,7 @@ export async function planMissing({ loss, records, tenant }: Context): Promise<P
   }
   const changes = await Promise.all(loss.missing.map((id) => records.change(id)));
   const known = changes.filter((change) => change !== undefined);
-  return { kind: 'plan', plan: await planRestore(known, tenant) };
+  return { kind: 'plan', plan: await planRestore(known, tenant.reading()) };
 }
 
 /** Gives up what the tenant lacks: it is as it is, and from now on the book says so. */

@@ -79,8 +79,9 @@ export async function alreadySo(context: Context, ready: Ready, owner: Owner): P
 
 async function peopleOfOrder(context: Context, order: Order): Promise<readonly Effective[]> {
   if (!('target' in order) || order.target.kind !== 'users') return [];
-  const configuration = await readConfiguration(context.tenant);
-  const users = await context.tenant.usersByUpn(order.target.users.slice(0, SAMPLE));
-  const people = await readPeople(users, configuration, context.tenant);
+  const tenant = context.tenant.reading();
+  const configuration = await readConfiguration(tenant);
+  const users = await tenant.usersByUpn(order.target.users.slice(0, SAMPLE));
+  const people = await readPeople(users, configuration, tenant);
   return people.map(({ user, policy }) => effectiveUnder(user, policy, configuration.gates));
 }

@@ -73,6 +73,7 @@ export async function carryOut(
     phrase,
     activity: asker.activity,
     onProgress: asker.onProgress,
+    onLook: asker.onLook,
     hash: planHash,
     answered: {
       event: 'answered',

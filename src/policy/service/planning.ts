@@ -5,6 +5,7 @@ import type { Order, Plan } from '../plan.js';
 import { planOrder } from '../plan-order.js';
 import type { Change } from '../record.js';
 import type { Refusal } from '../service.js';
+import type { ReadingOptions, TenantReads } from '../tenant.js';
 import { planUndo } from '../undo.js';
 import type { Context } from './context.js';
 import { planMissing } from './loss.js';
@@ -28,19 +29,37 @@ export type Prepared =
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /** Plans against the state as it is now. Only reads. */
-export async function prepare(context: Context, order: Order, actor: Actor): Promise<Prepared> {
+export async function prepare(
+  context: Context,
+  order: Order,
+  actor: Actor,
+  options: ReadingOptions = {},
+): Promise<Prepared> {
+  const tenant = context.tenant.reading(options);
+  const prepared = await plan(context, order, actor, tenant);
+  if (prepared.kind === 'refused') return prepared;
+  const change = await context.unseen.behind(prepared.ready.plan, tenant);
+  return change === undefined
+    ? prepared
+    : { kind: 'refused', refusal: { reason: 'notVisibleYet', change } };
+}
+
+async function plan(
+  context: Context,
+  order: Order,
+  actor: Actor,
+  tenant: TenantReads,
+): Promise<Prepared> {
   const { generation } = context;
   if (order.kind !== 'undo') {
     const planned =
-      order.kind === 'restore'
-        ? await planMissing(context)
-        : await planOrder(order, context.tenant);
+      order.kind === 'restore' ? await planMissing(context) : await planOrder(order, tenant);
     if (planned.kind === 'refused') return planned;
     return ready(context, planned.plan, needs(planned.plan), order, generation);
   }
   const change = await context.records.change(order.change);
   if (change === undefined) return { kind: 'refused', refusal: { reason: 'nothingToUndo' } };
-  const planned = await planUndo(change, context.tenant);
+  const planned = await planUndo(change, tenant);
   if (planned.kind === 'refused') return planned;
   const need = needs(planned.plan);
   const own = change.actor.id === actor.id;

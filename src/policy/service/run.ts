@@ -1,6 +1,7 @@
 import { StewardError } from '../../errors.js';
 import type { Plan } from '../plan.js';
-import type { RunResult, TenantError } from '../tenant.js';
+import type { RefusedStep } from '../record.js';
+import type { RefusedCmdlet, RunResult, TenantError } from '../tenant.js';
 import type { Context } from './context.js';
 
 /** Called as steps complete. */
@@ -22,9 +23,15 @@ export async function runSteps(
   while (run.done < cmdlets.length) {
     if (signal.aborted) return { ...run, kind: 'stopped' };
     const { done: start, position }: RunResult = run;
+    const refused: readonly RefusedCmdlet[] = run.refused ?? [];
+    const earlier = refused.at(-1);
+    // What follows the grants counts on all of them.
+    if (earlier !== undefined && cmdlets[start]?.name !== 'Grant-CsClientPolicy') {
+      return { ...run, kind: 'failed', error: earlier.error };
+    }
     if (start > 0) {
       await context.records.append({
-        ...{ event: 'progress', change, done: start },
+        ...{ event: 'progress', change, done: start, ...refusedSteps(run) },
         ...(position && plan.order.kind !== 'restore' && { position }),
       });
     }
@@ -34,10 +41,18 @@ export async function runSteps(
         onProgress: (count, _total, note) => onProgress?.(start + count, cmdlets.length, note),
       }),
     );
-    run = { ...run, ...result, done: start + result.done };
+    const more = (result.refused ?? []).map((it) => ({ ...it, index: start + it.index }));
+    const all: readonly RefusedCmdlet[] = [...refused, ...more];
+    run = { ...run, ...result, done: start + result.done, ...(all.length > 0 && { refused: all }) };
     if (run.kind !== 'done') return run;
   }
   return run;
+}
+
+/** The refused steps of a run, as the book keeps them. */
+export function refusedSteps({ refused }: RunResult): { refused?: RefusedStep[] } {
+  if (refused === undefined) return {};
+  return { refused: refused.map(({ index, error }) => ({ step: index, error: error.text })) };
 }
 
 /** A tenant that breaks in the middle of a run throws: what it did is then not known. */

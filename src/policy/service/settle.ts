@@ -35,13 +35,17 @@ async function findOut(
   change: Change,
 ): Promise<Extract<RecordEvent, { event: 'outcome' }> | undefined> {
   try {
-    const { done, exact } = await settle(change, context.tenant);
+    const { done, refused, exact, created } = await settle(change, context.tenant.reading());
     const position = await notedAfter(context, change.plan);
+    const known = new Map((change.refused ?? []).map(({ step, error }) => [step, error]));
+    const steps = refused.map((step) => ({ step, error: known.get(step) ?? '' }));
     return {
       event: 'outcome',
       change: change.id,
-      outcome: exact ? reading(change, done) : 'mismatch',
+      outcome: exact ? reading(change, done, refused.length) : 'mismatch',
       done,
+      ...(steps.length > 0 && { refused: steps }),
+      ...(created.length > 0 && { created: [...created] }),
       ...(change.error !== undefined && { error: change.error }),
       recovered: true,
       ...(position && { position }),
@@ -53,7 +57,7 @@ async function findOut(
 }
 
 /** Stopped by the end of the process, or failed by what the tenant said last. */
-function reading(change: Change, done: number): ChangeOutcome {
-  if (done === change.plan.steps.length) return 'applied';
+function reading(change: Change, done: number, refused: number): ChangeOutcome {
+  if (done === change.plan.steps.length) return refused === 0 ? 'applied' : 'partly';
   return change.error === undefined ? 'stopped' : 'failed';
 }

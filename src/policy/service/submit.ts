@@ -14,7 +14,7 @@ export async function submit(context: Context, order: Order, asker: Asker): Prom
   const barred = barredRefusal(context, order) ?? denial(context, asker.actor, firstNeed(order));
   if (barred !== undefined) return refuse(context, barred, asker, order);
   await certain(context, order);
-  const prepared = await prepare(context, order, asker.actor);
+  const prepared = await prepare(context, order, asker.actor, asker);
   if (prepared.kind === 'refused') return refuse(context, prepared.refusal, asker, order);
   return proceed(context, prepared.ready, asker, 1);
 }
@@ -36,9 +36,9 @@ async function proceed(
   if (ready.approval || ready.plan.risky || attempt > ATTEMPTS) {
     return propose(context, ready, asker, false);
   }
-  const { actor, phrase, activity, onProgress } = asker;
+  const { actor, phrase, activity, onProgress, onLook } = asker;
   const applied = await apply(context, {
-    ...{ order, actor, phrase, activity, onProgress },
+    ...{ order, actor, phrase, activity, onProgress, onLook },
     hash: ready.hash,
     ready,
   });

@@ -1,12 +1,12 @@
-import { byWinner, head, rowsHolding, rowsOfSite } from '../census.js';
+import { byWinner, head, rowsHolding } from '../census.js';
 import { type Configuration, readConfiguration, readPeople } from '../configuration.js';
-import { effectiveUnder, findPolicy, gateOf, winning } from '../effective.js';
-import { GLOBAL, nameKey, sameIdentity, scopeOf } from '../identity.js';
+import { effectiveUnder, findNamed, gateOf, winning } from '../effective.js';
+import { GLOBAL, nameKey, sameIdentity, scopeOf, siteOf } from '../identity.js';
 import type { OrderTarget } from '../plan.js';
 import type { Effective, ImConfiguration, Policy, User } from '../policy.js';
 import { offlineIm } from '../settings.js';
 import { peopleOf, placeOf, refused, spelling } from '../target.js';
-import type { CensusRow, Tenant } from '../tenant.js';
+import type { CensusRow, TenantReads } from '../tenant.js';
 import type { SettingsView } from '../views.js';
 
 export interface Page {
@@ -18,7 +18,7 @@ export interface Page {
 export async function viewOf(
   target: OrderTarget,
   page: Page,
-  tenant: Tenant,
+  tenant: TenantReads,
 ): Promise<SettingsView> {
   const placed = placeOf(target);
   const configuration = await readConfiguration(tenant);
@@ -42,7 +42,7 @@ export async function viewOf(
 export async function effectiveOf(
   users: readonly User[],
   configuration: Configuration,
-  tenant: Tenant,
+  tenant: TenantReads,
 ): Promise<readonly Effective[]> {
   const people = await readPeople(users, configuration, tenant);
   return people.map(({ user, policy }) => effectiveUnder(user, policy, configuration.gates));
@@ -52,30 +52,42 @@ async function viewOfPeople(
   users: readonly User[],
   page: Page,
   configuration: Configuration,
-  tenant: Tenant,
+  tenant: TenantReads,
 ): Promise<SettingsView> {
-  const people = await effectiveOf(users, configuration, tenant);
+  const read = await readPeople(users, configuration, tenant);
+  const unsure = read.filter((person) => person.unsure);
+  if (unsure.length > 0 && unsure.length === read.length) {
+    const people = unsure.map(({ user }) => user);
+    const cmdlets = await tenant.lackingForSites();
+    return refused({ reason: 'siteUnknown', people, cmdlets });
+  }
+  const people = read
+    .filter((person) => !person.unsure)
+    .map(({ user, policy }) => effectiveUnder(user, policy, configuration.gates));
   return {
     kind: 'people',
     people: people.slice(page.offset, page.offset + page.limit),
     total: people.length,
     off: people.filter((person) => !person.enabled).length,
+    unplaced: unsure.length,
   };
 }
 
 async function viewOfPolicy(
   identity: string,
   configuration: Configuration,
-  tenant: Tenant,
+  tenant: TenantReads,
 ): Promise<SettingsView> {
   const { policies, gates } = configuration;
-  const policy = findPolicy(identity, policies);
+  const policy = findNamed(identity, policies);
   if (policy === undefined) {
     const names = policies.map((candidate) => candidate.identity);
     return refused({ reason: 'noSuchPolicy', policy: identity, policies: names });
   }
-  const census = await tenant.census();
   const global = scopeOf(policy.identity) === 'global';
+  const site = siteOf(policy.identity);
+  const filter = site === undefined ? { policy: policy.identity } : { site };
+  const census = await tenant.census(global ? {} : filter);
   return {
     ...numbers(policy, census, configuration, global ? census : []),
     holders: head(rowsHolding(census, policy.identity)),
@@ -87,13 +99,13 @@ async function viewOfPolicy(
 async function viewOfSite(
   name: string,
   configuration: Configuration,
-  tenant: Tenant,
+  tenant: TenantReads,
 ): Promise<SettingsView> {
   const sites = await tenant.sites();
   const site = spelling(name, sites);
   if (site === undefined) return refused({ reason: 'noSuchPlace', place: name, places: sites });
   const { policies, gates } = configuration;
-  const rows = rowsOfSite(await tenant.census(), site);
+  const rows = await tenant.census({ site });
   const policy = winning({ site, policy: null }, policies);
   const gate: ImConfiguration = gateOf(site, gates);
   return { ...numbers(policy, rows, configuration, rows), holders: 0, gates: [gate] };

@@ -1,11 +1,11 @@
 import { byWinner, head } from '../census.js';
 import { type Configuration, readConfiguration } from '../configuration.js';
-import { findPolicy, gateOf, winning } from '../effective.js';
-import { sameIdentity, scopeOf } from '../identity.js';
+import { findNamed, gateOf, winning } from '../effective.js';
+import { sameIdentity, scopeOf, siteOf } from '../identity.js';
 import type { User } from '../policy.js';
 import { isSatisfied, offlineIm } from '../settings.js';
 import { type Found, refused } from '../target.js';
-import type { CensusRow, Tenant } from '../tenant.js';
+import type { CensusRow, PlacementFilter, TenantReads } from '../tenant.js';
 import type { PolicyRow, WhoView } from '../views.js';
 import { effectiveOf, type Page } from './view.js';
 
@@ -18,17 +18,31 @@ export interface WhoQuery {
  * The people whose effective setting is so, or who hold (a site's or Global: are reached by) a policy. The census tells
  * which groups they are in and how many there are; only the people of the page are read.
  */
-export async function whoIs(query: WhoQuery, page: Page, tenant: Tenant): Promise<Found<WhoView>> {
+export async function whoIs(
+  query: WhoQuery,
+  page: Page,
+  tenant: TenantReads,
+): Promise<Found<WhoView>> {
   const configuration = await readConfiguration(tenant);
   const { policies } = configuration;
-  if (query.policy !== undefined && findPolicy(query.policy, policies) === undefined) {
+  const named = query.policy === undefined ? undefined : findNamed(query.policy, policies);
+  if (query.policy !== undefined && named === undefined) {
     const names = policies.map((policy) => policy.identity);
     return refused({ reason: 'noSuchPolicy', policy: query.policy, policies: names });
   }
-  const rows = (await tenant.census()).filter((row) => asked(row, query, configuration));
+  const asking = { ...query, ...(named && { policy: named.identity }) };
+  const census = await tenant.census(placeOf(asking));
+  const rows = census.filter((row) => asked(row, asking, configuration));
   const users = await pageOf(rows, page, tenant);
   const people = await effectiveOf(users, configuration, tenant);
   return { kind: 'found', value: { people, total: head(rows) } };
+}
+
+/** Where all whom a policy reaches are. */
+function placeOf({ policy }: WhoQuery): PlacementFilter {
+  if (policy === undefined || scopeOf(policy) === 'global') return {};
+  const site = siteOf(policy);
+  return site === undefined ? { policy } : { site };
 }
 
 function asked(row: CensusRow, query: WhoQuery, { policies, gates }: Configuration): boolean {
@@ -46,7 +60,7 @@ function asked(row: CensusRow, query: WhoQuery, { policies, gates }: Configurati
 async function pageOf(
   rows: readonly CensusRow[],
   page: Page,
-  tenant: Tenant,
+  tenant: TenantReads,
 ): Promise<readonly User[]> {
   const users: User[] = [];
   let skip = page.offset;
@@ -65,7 +79,7 @@ async function pageOf(
 }
 
 /** All policies with how many people each applies to. */
-export async function policyRows(tenant: Tenant): Promise<readonly PolicyRow[]> {
+export async function policyRows(tenant: TenantReads): Promise<readonly PolicyRow[]> {
   const policies = await tenant.policies();
   return byWinner(await tenant.census(), policies).map(({ policy, rows }) => ({
     policy,

@@ -103,7 +103,9 @@ function grantPolicy(
   policyName: string | null,
 ): TenantError | undefined {
   if (identity.includes('*')) return answers.badIdentity(identity);
-  const [position, ...others] = findPositions(state, identity);
+  // A UPN is one person's, whoever has it for a SIP address.
+  const own = state.byUpn.get(lookupKey(identity));
+  const [position, ...others] = own === undefined ? findPositions(state, identity) : [own];
   if (position === undefined) return answers.notFound(identity);
   if (others.length > 0) return answers.ambiguous(identity);
   if (policyName === null) {

@@ -1,5 +1,6 @@
-import { identityKey } from '../../policy/identity.js';
+import { identityKey, sameIdentity } from '../../policy/identity.js';
 import type { User } from '../../policy/policy.js';
+import type { CensusRow, PlacementFilter } from '../../policy/tenant.js';
 import { lookupKey } from '../keys.js';
 import type { State } from './state.js';
 
@@ -22,4 +23,13 @@ export function count(state: State, { site, policy }: User, change: number): voi
   const total = countAt(state, site, policy) + change;
   if (total === 0) state.census.delete(key);
   else state.census.set(key, { site: siteName(state, site), policy, count: total });
+}
+
+/** The counts of those who match. */
+export function censusOf(state: State, { site, policy }: PlacementFilter): readonly CensusRow[] {
+  return [...state.census.values()].filter(
+    (row) =>
+      (site === undefined || lookupKey(row.site) === lookupKey(site)) &&
+      (policy === undefined || sameIdentity(row.policy, policy)),
+  );
 }

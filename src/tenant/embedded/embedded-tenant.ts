@@ -1,8 +1,19 @@
-import type { RunOptions, RunResult, Tenant, TenantStatus } from '../../policy/tenant.js';
+import type { Cmdlet } from '../../policy/cmdlet.js';
+import type { Position } from '../../policy/position.js';
+import {
+  isOfPerson,
+  type RefusedCmdlet,
+  type RunOptions,
+  type RunResult,
+  type Tenant,
+  type TenantReads,
+  type TenantStatus,
+} from '../../policy/tenant.js';
 import { lockFolder } from '../../store/folder-lock.js';
 import { lookupKey, plainKey } from '../keys.js';
 import { inOrder, sortedBy } from '../order.js';
 import { createNameIndex, type NameIndex } from '../suggest.js';
+import { censusOf } from './census.js';
 import { type LiveState, openLiveState } from './live-state.js';
 import { effectivePolicy, findPositions, listUsers, usersAt } from './look-up.js';
 import { sampleOrganisation } from './sample-organisation.js';
@@ -44,7 +55,7 @@ async function tenantOn(live: LiveState, release: () => Promise<void>): Promise<
   const names = await live.read((state) => createNameIndex([...state.users]));
   let closing: Promise<void> | undefined;
   growAside(names, () => closing !== undefined);
-  return {
+  const tenant: Tenant = {
     findUsers: (name) => live.read((state) => usersAt(state, findPositions(state, name))),
     suggestUsers: (name, limit) => live.read((state) => usersAt(state, names.nearest(name, limit))),
     usersByUpn: (upns) =>
@@ -55,26 +66,20 @@ async function tenantOn(live: LiveState, release: () => Promise<void>): Promise<
         ),
       ),
     listUsers: (filter, page) => live.read((state) => listUsers(state, filter, page)),
-    census: () => live.read((state) => [...state.census.values()]),
-    departments: () => live.read((state) => placeNames(state.departments)),
+    census: (filter = {}) => live.read((state) => censusOf(state, filter)),
+    departments: (among) => live.read((state) => placeNames(state.departments, among)),
     sites: () => live.read((state) => placeNames(state.sites)),
+    lackingForSites: async () => [],
     policies: () => live.read((state) => inOrder(state.policies.values())),
+    policyDefaults: async () => ({}),
     imConfigurations: () => live.read((state) => inOrder(state.imConfigurations.values())),
     effectivePolicies: (users) =>
       live.read((state) => users.map((user) => effectivePolicy(state, user))),
     notOffered: async () => undefined,
-    async run(cmdlets, { signal, onProgress }: RunOptions = {}) {
-      let run: RunResult = { kind: 'done', done: 0 };
-      while (run.done < cmdlets.length) {
-        if (signal?.aborted) return { ...run, kind: 'stopped' };
-        const done: number = run.done;
-        const result = await live.change(cmdlets.slice(done, done + BATCH));
-        run = { ...run, ...result, done: done + result.done };
-        if (run.kind !== 'done') return run;
-        onProgress?.(run.done, cmdlets.length);
-      }
-      return run;
+    reading(): TenantReads {
+      return this;
     },
+    run: (cmdlets, options = {}) => run(live, cmdlets, options),
     past: () => live.past(),
     status: () => statusOf(live),
     close() {
@@ -82,6 +87,44 @@ async function tenantOn(live: LiveState, release: () => Promise<void>): Promise<
       return closing;
     },
   };
+  return tenant;
+}
+
+async function run(
+  live: LiveState,
+  cmdlets: readonly Cmdlet[],
+  { signal, onProgress }: RunOptions,
+): Promise<RunResult> {
+  const refused: RefusedCmdlet[] = [];
+  let position: Position | undefined;
+  let done = 0;
+  const ended = () => ({
+    done,
+    ...(refused.length > 0 && { refused }),
+    ...(position && { position }),
+  });
+  while (done < cmdlets.length) {
+    if (signal?.aborted) return { kind: 'stopped', ...ended() };
+    const earlier = refused.at(-1);
+    const batch = cmdlets.slice(done, done + BATCH);
+    const others = batch.findIndex((cmdlet) => cmdlet.name !== 'Grant-CsClientPolicy');
+    // What follows the grants counts on all of them.
+    if (earlier !== undefined && others === 0) {
+      return { kind: 'failed', ...ended(), error: earlier.error };
+    }
+    const next = earlier === undefined || others < 0 ? batch : batch.slice(0, others);
+    const ran = await live.change(next);
+    done += ran.done;
+    position = ran.position ?? position;
+    if (ran.kind === 'failed' && isOfPerson(cmdlets[done], ran.error)) {
+      refused.push({ index: done, error: ran.error });
+      done += 1;
+    } else if (ran.kind !== 'done') {
+      return { ...ran, ...ended() };
+    }
+    onProgress?.(done, cmdlets.length);
+  }
+  return { kind: 'done', ...ended() };
 }
 
 /** Some 5 ms of work. */
@@ -118,9 +161,13 @@ function countsOf({ users, policies, sites }: State): Record<string, string> {
   };
 }
 
-function placeNames(places: ReadonlyMap<string, Place>): readonly string[] {
+function placeNames(
+  places: ReadonlyMap<string, Place>,
+  among: readonly string[] = [...places.keys()],
+): readonly string[] {
+  const found = among.flatMap((name) => places.get(lookupKey(name)) ?? []);
   return sortedBy(
-    [...places.values()].map((place) => place.name),
+    [...new Set(found)].map((place) => place.name),
     plainKey,
   );
 }

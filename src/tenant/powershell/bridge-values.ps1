@@ -35,23 +35,32 @@ function ConvertTo-StewardPolicy($Object) {
     @{ identity = Get-StewardText $Object 'Identity'; description = Get-StewardText $Object 'Description'; settings = $settings }
 }
 
+# A row of an answer: one text with a separator between its columns, since objects and JSON for each of 25,000 people
+# would take longer than asking for them. A property that is not shown at all is told from an empty one: Active
+# Directory's own attributes, the department among them, are documented for Get-CsAdUser only.
+$StewardSeparator = [string] [char] 31
+$StewardNotShown = [string] [char] 30
+$StewardWidth = @{ 'User' = 8; 'AdUser' = 4; 'Effective' = 1; 'Gate' = 2; 'Pool' = 2; 'Site' = 1 }
+
 function ConvertTo-StewardRow([string] $Shape, $Object) {
-    switch ($Shape) {
+    Set-StrictMode -Off
+    $columns = switch ($Shape) {
         'User' {
-            # Active Directory's own attributes, the department among them, are documented for Get-CsAdUser only.
-            $department = $null
-            if ($null -ne $Object.PSObject.Properties['Department']) { $department = Get-StewardText $Object 'Department' }
-            return , ([object[]] ((Get-StewardText $Object 'DisplayName'), (Get-StewardText $Object 'UserPrincipalName'),
-                (Get-StewardText $Object 'SipAddress'), (Get-StewardText $Object 'SamAccountName'), $department,
-                (Get-StewardText $Object 'RegistrarPool'), (Get-StewardText $Object 'ClientPolicy')))
+            $department = $Object.Department
+            if ($null -eq $department -and $null -eq $Object.PSObject.Properties['Department']) { $department = $StewardNotShown }
+            , ($Object.DisplayName, $Object.UserPrincipalName, $Object.SipAddress, $Object.SamAccountName, $department,
+                $Object.RegistrarPool, $Object.ClientPolicy, $Object.Identity)
         }
-        'AdUser' { return , ([object[]] ((Get-StewardText $Object 'UserPrincipalName'), (Get-StewardText $Object 'Department'))) }
-        'Effective' { return , ([object[]] (, (Get-StewardText $Object 'ClientPolicy'))) }
-        'Policy' { return ConvertTo-StewardPolicy $Object }
-        'Gate' { return , ([object[]] ((Get-StewardText $Object 'Identity'), (Get-StewardText $Object 'EnableOfflineIm'))) }
-        'Pool' { return , ([object[]] ((Get-StewardText $Object 'Identity'), (Get-StewardText $Object 'Site'))) }
-        'Site' { return , ([object[]] (, (Get-StewardText $Object 'Identity'))) }
+        'AdUser' { , ($Object.UserPrincipalName, $Object.SipAddress, $Object.Identity, $Object.Department) }
+        'Effective' { , (, $Object.ClientPolicy) }
+        'Gate' { , ($Object.Identity, $Object.EnableOfflineIm) }
+        'Pool' { , ($Object.Identity, $Object.Site) }
+        'Site' { , (, $Object.Identity) }
     }
+    $row = $columns -join $StewardSeparator
+    if ($row.Split([char] 31).Count -eq $StewardWidth[$Shape]) { return $row }
+    $clean = foreach ($column in $columns) { "$column".Replace($StewardSeparator, '?') }
+    $clean -join $StewardSeparator
 }
 
 # Policy entries travel as "Name=Value"; the cmdlet wants objects in a list modifier, or $null for none.

@@ -49,6 +49,22 @@ const FRAGMENTS: readonly Fragment[] = [
 ];
 
 /**
+ * What an error is by PowerShell's own category, where its text is in a language that we do not know (source:
+ * `System.Management.Automation.ErrorCategory`).
+ */
+const CATEGORIES: Readonly<Record<string, TenantError['kind']>> = {
+  ObjectNotFound: 'notFound',
+  ResourceExists: 'duplicate',
+  PermissionDenied: 'denied',
+  SecurityError: 'denied',
+  AuthenticationError: 'denied',
+  ConnectionError: 'unavailable',
+};
+
+/** Exceptions that say the same in every language, by the lines of an error's details that begin with them. */
+const FORBIDDEN = /^[\w.]*\.(UnauthorizedAccess|Security)Exception:/m;
+
+/**
  * Errors of PowerShell's remoting itself: the session behind imported cmdlets is gone, and so may be the answer to what
  * was sent through it.
  */
@@ -65,12 +81,14 @@ export function isSessionGone({ message, id, details }: Failure, call: Call | un
  * called with, that is no fragment, whatever it holds.
  */
 export function toTenantError(failure: Failure, cmdlet: string, call?: Call): TenantError {
-  const heard = `${withoutNames(failure.message, call)}\n${failure.id}`.toLowerCase();
+  const heard = withoutNames(`${failure.message}\n${failure.id}`, call).toLowerCase();
   const fragment = FRAGMENTS.find(
     ({ text, cmdlet: only }) =>
       heard.includes(text.toLowerCase()) && (only === undefined || only === cmdlet),
   );
-  return { kind: fragment?.kind ?? 'unknown', text: fragment?.says ?? firstLine(failure.message) };
+  const kind = fragment?.kind ?? CATEGORIES[failure.category];
+  const other = FORBIDDEN.test(failure.details) ? 'denied' : 'unknown';
+  return { kind: kind ?? other, text: fragment?.says ?? firstLine(failure.message) };
 }
 
 function withoutNames(message: string, call: Call | undefined): string {

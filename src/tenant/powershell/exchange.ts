@@ -21,6 +21,8 @@ export interface Exchange {
     limit: Limit,
     take: (answer: Answer, setLimit: (limit: Limit) => void) => Value | undefined,
   ): Promise<Value>;
+  /** More lines for what is asked. */
+  send(lines: string): void;
   end(reason: string): void;
 }
 
@@ -100,5 +102,5 @@ export function openExchange(
 
   signal.addEventListener('abort', onAbort);
   if (signal.aborted) onAbort();
-  return { mark: wire.mark, ask, end: wire.end };
+  return { mark: wire.mark, ask, send: wire.send, end: wire.end };
 }

@@ -1,4 +1,6 @@
+import { APOSTROPHES } from '../../policy/identity.js';
 import type { UserFilter } from '../../policy/tenant.js';
+
 import type { Parameter } from './protocol.js';
 
 /** Octets as RFC 4515 escapes them. */
@@ -20,6 +22,40 @@ export function ldapValue(text: string): string {
 export function ldapEquals(attribute: string, value: string): string {
   return `(${attribute}=${ldapValue(value)})`;
 }
+
+/** Terms for all spellings of a display name that Steward takes for one: a directory may hold any of them. */
+export function ldapNames(name: string): readonly string[] {
+  const spaced = [name, name.replace(/\s+/g, ' ')];
+  const apostrophes = spaced.flatMap((text) => [
+    text,
+    text.replace(APOSTROPHE, "'"),
+    text.replace(APOSTROPHE, '\u2019'),
+  ]);
+  const spellings = apostrophes.flatMap((text) => [text.normalize('NFC'), text.normalize('NFD')]);
+  return [...new Set(spellings)].map((text) => ldapEquals('displayName', text));
+}
+
+/** A name with anything for its apostrophes and spaces; undefined where it has none. */
+export function ldapLooseName(name: string): string | undefined {
+  const parts = name.normalize('NFC').split(new RegExp(`(?:\\s|${APOSTROPHE.source})+`, 'u'));
+  if (parts.length < 2 || parts.some((part) => part === '')) return undefined;
+  return `(displayName=${parts.map(ldapValue).join('*')})`;
+}
+
+/** Terms for whom these keys (see `User`) name. */
+export function ldapKeys(keys: readonly string[]): readonly string[] {
+  return keys.map((key) => {
+    if (/^sip:/i.test(key)) return ldapEquals(SIP_ADDRESS, key);
+    return key.includes('=') && !key.includes('@')
+      ? ldapEquals('distinguishedName', key)
+      : ldapEquals('userPrincipalName', key);
+  });
+}
+
+/** Where Active Directory keeps the SIP address, with its scheme. */
+export const SIP_ADDRESS = 'msRTCSIP-PrimaryUserAddress';
+
+const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
 
 export function ldapAny(terms: readonly string[]): string {
   return terms.length === 1 ? terms.join('') : `(|${terms.join('')})`;

@@ -58,6 +58,7 @@ export function hushed(answer: Answer, hush: Hush): Answer {
   };
 }
 
-function hushedFailure({ message, id, details }: Failure, hush: Hush): Failure {
-  return { message: hush(message), id, details: hush(details) };
+function hushedFailure({ message, id, category, details }: Failure, hush: Hush): Failure {
+  // What is thrown as a bare text is its own id.
+  return { message: hush(message), id: hush(id), category, details: hush(details) };
 }

@@ -1,109 +1,168 @@
+import { placementKey } from '../../policy/census.js';
 import { nameKey } from '../../policy/identity.js';
 import type { User } from '../../policy/policy.js';
-import type { Tenant, UserFilter } from '../../policy/tenant.js';
+import type { CensusRow, ReadingOptions, TenantReads, UserFilter } from '../../policy/tenant.js';
 import { plainKey } from '../keys.js';
 import { sortedBy } from '../order.js';
 import { createNameIndex } from '../suggest.js';
-import { chunks, LDAP_CHUNK, readDepartments } from './departments.js';
-import { candidateParameters, ldapAny, ldapEquals, userParameters } from './filters.js';
-import type { Pool } from './pool.js';
-import type { CallResult, Parameter } from './protocol.js';
+import {
+  chunks,
+  distinct,
+  findDepartments,
+  LDAP_CHUNK,
+  readDepartmentNames,
+  readDepartments,
+} from './departments.js';
+import {
+  candidateParameters,
+  ldapAny,
+  ldapEquals,
+  ldapKeys,
+  ldapLooseName,
+  ldapNames,
+  SIP_ADDRESS,
+  userParameters,
+} from './filters.js';
+import type { Listings } from './listings.js';
+import type { AskOptions, Pool } from './pool.js';
+import type { Parameter } from './protocol.js';
 import { read, rowsFound, rowsOf } from './read.js';
 import type { Remembered } from './remembered.js';
 import { fits, isNamed, once, type Shown, toShown, UserRow } from './shown-user.js';
 import type { Topology } from './topology.js';
 
-/** A listing is kept so long for its further pages, so that they fit together. */
-const LISTING_MS = 60_000;
+type People = Pick<
+  TenantReads,
+  | 'findUsers'
+  | 'suggestUsers'
+  | 'usersByUpn'
+  | 'listUsers'
+  | 'census'
+  | 'departments'
+  | 'effectivePolicies'
+>;
 
-/** How many listings are kept. */
-const LISTINGS = 8;
+type Selection = Readonly<Record<string, Parameter>>;
 
-type People = Pick<Tenant, 'findUsers' | 'suggestUsers' | 'usersByUpn' | 'listUsers'>;
+/** So many people at most are looked at where a name is taken loosely. */
+const LOOSELY = 1_000;
 
-/** People through `Get-CsUser`. */
-export function peopleOf(pool: Pool, topology: Remembered<Topology>): People {
-  const listings = new Map<string, { readonly users: readonly Shown[]; readonly until: number }>();
+/**
+ * People through `Get-CsUser`, for one reading: whom a filter selects is asked once, and where everybody was asked, all
+ * else is told from that. Counting people is looking at them: nothing cheaper is documented.
+ */
+export function peopleOf(
+  pool: Pool,
+  topology: Remembered<Topology>,
+  listings: Listings,
+  { onLook }: ReadingOptions,
+): Omit<People, 'effectivePolicies'> {
+  const selected = new Map<string, Promise<readonly Shown[]>>();
 
-  async function shown(rows: readonly UserRow[]): Promise<readonly Shown[]> {
+  async function ask(parameters: Selection, options: AskOptions = {}): Promise<readonly Shown[]> {
+    const cmdlet = 'Get-CsUser';
+    const [result] = await read(pool, { calls: [{ cmdlet, parameters }] }, options);
     const { siteOfPool } = await topology.get();
+    const rows =
+      'Identity' in parameters
+        ? rowsFound(result, cmdlet, UserRow)
+        : rowsOf(result, cmdlet, UserRow);
     return rows.map((row) => toShown(row, siteOfPool));
   }
 
-  async function withDepartments(users: readonly Shown[]): Promise<readonly User[]> {
-    const without = users.filter((user) => user.department === null);
-    const known = await readDepartments(
-      pool,
-      without.map((user) => user.userPrincipalName),
-    );
-    return users.map((user) => ({
-      ...user,
-      department: user.department ?? known.get(nameKey(user.userPrincipalName)) ?? '',
-    }));
+  /** Of many people, and so perhaps long. */
+  function askWide(parameters: Selection): Promise<readonly Shown[]> {
+    let seen = 0;
+    const onRows = (rows: number) => {
+      seen = rows;
+    };
+    const found = ask(parameters, { wide: true, onRows });
+    onLook?.({ seen: () => seen, over: found });
+    return found;
   }
 
-  async function ask(parameters: Readonly<Record<string, Parameter>>): Promise<readonly Shown[]> {
-    const [result] = await read(pool, { calls: [{ cmdlet: 'Get-CsUser', parameters }] });
-    return shown(rowsOf(result, 'Get-CsUser', UserRow));
-  }
-
-  async function findUsers(name: string): Promise<readonly User[]> {
-    const wanted = name.normalize('NFC').trim();
-    if (wanted === '' || wanted.includes('*')) return [];
-    const spellings = [...new Set([wanted, wanted.replace(/\s+/g, ' ')])];
-    const bare = wanted.replace(/^sip:\s*/i, '');
-    const identities = [
-      ...(bare.includes('@') ? [bare, `sip:${bare}`] : []),
-      ...(wanted.includes('\\') ? [wanted] : []),
-    ];
-    const isAddress = /^\S+@\S+$/.test(wanted);
-    const byName = ldapAny(spellings.map((spelling) => ldapEquals('displayName', spelling)));
-    const selections: Readonly<Record<string, Parameter>>[] = [
-      ...(isAddress ? [] : [{ LdapFilter: byName }]),
-      ...identities.map((identity) => ({ Identity: identity })),
-    ];
-    const calls = selections.map((parameters) => ({ cmdlet: 'Get-CsUser', parameters }));
-    const rowsOfCall = (result: CallResult) => rowsFound(result, 'Get-CsUser', UserRow);
-    const users = await shown((await read(pool, { calls })).flatMap(rowsOfCall));
-    const exact = users.filter((user) => isNamed(user, wanted));
-    return withDepartments(once(exact));
-  }
-
-  async function usersByUpn(upns: readonly string[]): Promise<readonly User[]> {
-    const filters = chunks(upns, LDAP_CHUNK).map((some) =>
-      ldapAny(some.map((upn) => ldapEquals('userPrincipalName', upn))),
-    );
-    const pages = await Promise.all(filters.map((filter) => ask({ LdapFilter: filter })));
-    const users = await withDepartments(pages.flat());
-    const byUpn = new Map(users.map((user) => [nameKey(user.userPrincipalName), user]));
-    return upns.flatMap((upn) => byUpn.get(nameKey(upn)) ?? []);
-  }
-
-  /** Everybody who matches, as they are now; kept for the pages after the first. */
-  async function listing(filter: UserFilter, fresh: boolean): Promise<readonly Shown[]> {
-    const key = JSON.stringify([filter.department, filter.site, filter.policy]);
-    const kept = listings.get(key);
-    if (!fresh && kept !== undefined && performance.now() < kept.until) return kept.users;
+  async function select(filter: UserFilter): Promise<readonly Shown[]> {
+    const everybody = selected.get(keyOfFilter({}));
     const pools = filter.site === undefined ? [] : (await topology.get()).poolsOf(filter.site);
-    const found = await ask(userParameters(filter, pools));
-    const users = sortedBy(
+    const found =
+      everybody === undefined || filter.department !== undefined
+        ? await askWide(userParameters(filter, pools))
+        : await everybody;
+    return sortedBy(
       found.filter((user) => fits(user, filter)),
       (user) => plainKey(user.displayName),
     );
-    listings.delete(key);
-    const [oldest] = listings.keys();
-    if (listings.size >= LISTINGS && oldest !== undefined) listings.delete(oldest);
-    listings.set(key, { users, until: performance.now() + LISTING_MS });
-    return users;
+  }
+
+  function selection(filter: UserFilter): Promise<readonly Shown[]> {
+    const key = keyOfFilter(filter);
+    const known = selected.get(key);
+    if (known !== undefined) return known;
+    const found = select(filter);
+    selected.set(key, found);
+    return found;
+  }
+
+  /** `department`: that of all of them, where it is known. */
+  async function withDepartments(
+    users: readonly Shown[],
+    department?: string,
+  ): Promise<readonly User[]> {
+    const without = users.filter((user) => user.department === null);
+    const known = department === undefined ? await readDepartments(pool, without) : new Map();
+    return users.map(({ dn: _dn, ...user }) => ({
+      ...user,
+      department: user.department ?? department ?? known.get(nameKey(user.userPrincipalName)) ?? '',
+    }));
+  }
+
+  async function findUsers(name: string): Promise<readonly User[]> {
+    const wanted = name.trim();
+    if (wanted === '' || wanted.includes('*')) return [];
+    const named = (users: readonly Shown[]) => users.filter((user) => isNamed(user, wanted));
+    const isAccount = /^[^\\@=]+\\[^\\]+$/.test(wanted);
+    const terms = [...(isAddress(wanted) ? [] : ldapNames(wanted)), ...addressTerms(wanted)];
+    const exact = named(await ask({ LdapFilter: ldapAny(terms) }));
+    // An account by its domain is asked for by identity alone: the name of a domain is no attribute of people.
+    const account = isAccount ? await ask({ Identity: wanted }) : [];
+    if (exact.length + account.length > 0) return withDepartments(once([...exact, ...account]));
+    const loose = isAddress(wanted) ? undefined : ldapLooseName(wanted);
+    if (loose === undefined) return [];
+    return withDepartments(once(named(await ask({ LdapFilter: loose, ResultSize: LOOSELY }))));
   }
 
   return {
     findUsers,
-    usersByUpn,
+    async usersByUpn(upns) {
+      const filters = chunks(upns, LDAP_CHUNK).map((some) => ldapAny(ldapKeys(some)));
+      const pages = await Promise.all(filters.map((filter) => ask({ LdapFilter: filter })));
+      const users = await withDepartments(pages.flat());
+      const byKey = new Map(users.map((user) => [nameKey(user.userPrincipalName), user]));
+      return upns.flatMap((upn) => byKey.get(nameKey(upn)) ?? []);
+    },
     async listUsers(filter, { offset, limit }) {
-      const users = await listing(filter, offset === 0);
-      const page = await withDepartments(users.slice(offset, offset + limit));
-      return { users: page, total: users.length };
+      const key = keyOfFilter(filter);
+      const users =
+        (offset > 0 && !selected.has(key) ? listings.get(key) : undefined) ??
+        (await selection(filter));
+      listings.set(key, users);
+      const page = users.slice(offset, offset + limit);
+      const hidden = page.some((user) => user.department === null);
+      const [department] =
+        filter.department !== undefined && hidden
+          ? await findDepartments(pool, [filter.department])
+          : [];
+      return { users: await withDepartments(page, department), total: users.length };
+    },
+    async census(filter = {}) {
+      return count(await selection(filter));
+    },
+    async departments(among) {
+      if (among !== undefined) return findDepartments(pool, among);
+      const users = await selection({});
+      return users.some((user) => user.department === null)
+        ? readDepartmentNames(pool)
+        : distinct(users.map((user) => user.department ?? ''));
     },
     async suggestUsers(name, limit) {
       const parameters = candidateParameters(name);
@@ -113,4 +172,29 @@ export function peopleOf(pool: Pool, topology: Remembered<Topology>): People {
       return nearest.flatMap((position) => users[position] ?? []);
     },
   };
+}
+
+function keyOfFilter({ department, site, policy }: UserFilter): string {
+  return JSON.stringify([department, site, policy]);
+}
+
+function isAddress(name: string): boolean {
+  return /^\S+@\S+$/.test(name);
+}
+
+/** By any of the addresses that a name may be; a filter finds nobody where a look-up by identity would fail. */
+function addressTerms(name: string): readonly string[] {
+  const bare = name.replace(/^sip:\s*/i, '');
+  if (!bare.includes('@')) return name.includes('=') ? [ldapEquals('distinguishedName', name)] : [];
+  return [ldapEquals('userPrincipalName', bare), ldapEquals(SIP_ADDRESS, `sip:${bare}`)];
+}
+
+function count(users: readonly Shown[]): readonly CensusRow[] {
+  const rows = new Map<string, CensusRow>();
+  for (const { site, policy } of users) {
+    const key = placementKey({ site, policy });
+    const row = rows.get(key) ?? { site, policy, count: 0 };
+    rows.set(key, { ...row, count: row.count + 1 });
+  }
+  return sortedBy([...rows.values()], (row) => `${row.site}\n${row.policy ?? ''}`);
 }

@@ -1,17 +1,21 @@
 import { z } from 'zod';
-import { winning } from '../../policy/effective.js';
-import { identityKey, normaliseIdentity, siteIdentity } from '../../policy/identity.js';
+import { isUnplaced, winning } from '../../policy/effective.js';
+import { identityKey, normaliseIdentity, scopeOf, siteIdentity } from '../../policy/identity.js';
 import { type ImConfiguration, type Policy, Settings, type User } from '../../policy/policy.js';
+import { DOCUMENTED_DEFAULTS } from '../../policy/setting-catalogue.js';
 import { normaliseSettings } from '../../policy/settings.js';
 import { inOrder } from '../order.js';
 import { offers } from './capabilities.js';
 import { chunks } from './departments.js';
 import type { Pool } from './pool.js';
-import { read, rowsFound, rowsOf } from './read.js';
+import { columns, read, rowsFound, rowsOf } from './read.js';
+import type { Log } from './wire.js';
 
 const PolicyRow = z.object({ identity: z.string(), description: z.string(), settings: Settings });
-const GateRow = z.tuple([z.string(), z.string()]);
-const EffectiveRow = z.tuple([z.string()]);
+const GateRow = columns(2).transform(
+  ([identity, enabled]) => [identity ?? '', enabled ?? ''] as const,
+);
+const EffectiveRow = columns(1).transform(([policy]) => policy ?? '');
 
 const EFFECTIVE = 'Get-CsEffectivePolicy';
 
@@ -22,15 +26,42 @@ const EFFECTIVE_CHUNK = 25;
 export async function readPolicies(pool: Pool): Promise<readonly Policy[]> {
   const cmdlet = 'Get-CsClientPolicy';
   const [result] = await read(pool, { calls: [{ cmdlet, parameters: {} }] });
+  return inOrder(await toPolicies(pool, rowsOf(result, cmdlet, PolicyRow)));
+}
+
+async function toPolicies(
+  pool: Pool,
+  rows: readonly z.infer<typeof PolicyRow>[],
+): Promise<readonly Policy[]> {
   const { offered } = await pool.capabilities();
   const settable = offered['Set-CsClientPolicy'];
-  return inOrder(
-    rowsOf(result, cmdlet, PolicyRow).map(({ identity, description, settings }) => ({
-      identity: normaliseIdentity(identity),
-      ...(description !== '' && { description }),
-      settings: normaliseSettings(onlySettable(settings, settable)),
-    })),
-  );
+  return rows.map(({ identity, description, settings }) => ({
+    identity: normaliseIdentity(identity),
+    ...(description !== '' && { description }),
+    settings: normaliseSettings(onlySettable(settings, settable)),
+  }));
+}
+
+/** The name of a policy that is only made up, never made. */
+const IN_MEMORY = 'Steward-InMemory';
+
+/**
+ * What a new policy has by itself: asked of the server, which makes one up (`New-CsClientPolicy -InMemory`: "creates an
+ * object reference without actually committing the object"). The documented defaults where it cannot be asked.
+ */
+export async function readPolicyDefaults(pool: Pool, log: Log): Promise<Settings> {
+  const cmdlet = 'New-CsClientPolicy';
+  const capabilities = await pool.capabilities();
+  const documented = onlySettable(DOCUMENTED_DEFAULTS, capabilities.offered[cmdlet]);
+  if (!offers(capabilities, cmdlet, 'InMemory')) return documented;
+  const parameters = { Identity: IN_MEMORY, InMemory: true };
+  const [result] = await read(pool, { calls: [{ cmdlet, parameters }] });
+  if (result?.error !== undefined) {
+    log.warn({ failure: result.error }, 'the server does not tell what a new policy starts with');
+    return documented;
+  }
+  const [made] = await toPolicies(pool, rowsOf(result, cmdlet, PolicyRow));
+  return made?.settings ?? documented;
 }
 
 /** What is shown but cannot be set is no setting: no other policy could be made equal in it. */
@@ -65,17 +96,20 @@ export async function readImConfigurations(pool: Pool): Promise<readonly ImConfi
 export async function readEffectivePolicies(
   pool: Pool,
   users: readonly User[],
-): Promise<readonly string[]> {
+  policies: () => Promise<readonly Policy[]>,
+): Promise<readonly (string | undefined)[]> {
   const spokesmen = new Map(users.map((user) => [placementOf(user), user]));
   const told = offers(await pool.capabilities(), EFFECTIVE)
     ? await askEffective(pool, [...spokesmen.values()])
     : [];
-  const byPlacement = new Map([...spokesmen.keys()].map((key, index) => [key, told[index]]));
-  const policies = [...byPlacement.values()].includes(undefined) ? await readPolicies(pool) : [];
-  return users.map(
-    (user) => byPlacement.get(placementOf(user)) ?? winning(user, policies).identity,
-  );
+  const byPlacement = new Map([...spokesmen.keys()].map((key, index) => [key, told[index] ?? '']));
+  const isSure = [...byPlacement.values()].every((policy) => policy !== '' && !SITE.test(policy));
+  const all = isSure ? [] : await policies();
+  return users.map((user) => toIdentity(byPlacement.get(placementOf(user)) ?? '', user, all));
 }
+
+/** What it says of a site's policy where it does not name the site. */
+const SITE = /^site$/i;
 
 /** People at unknown sites have nothing in common. */
 function placementOf({ policy, site, userPrincipalName }: User): string {
@@ -98,14 +132,17 @@ async function askEffective(
     ),
   );
   const results = pages.flat();
-  return users.map((user, index) => {
-    const [row] = rowsFound(results[index], EFFECTIVE, EffectiveRow);
-    return toIdentity(row?.[0], user);
-  });
+  return users.map((_user, index) => rowsFound(results[index], EFFECTIVE, EffectiveRow)[0]);
 }
 
-/** `Get-CsEffectivePolicy` says `Global`, a per-user name, or `Site`, which may stand alone. */
-function toIdentity(told: string | undefined, user: User): string | undefined {
-  if (told === undefined || told === '') return undefined;
-  return /^site$/i.test(told) ? siteIdentity(user.site) : normaliseIdentity(told);
+/**
+ * `Get-CsEffectivePolicy` says `Global`, a per-user name, or `Site`, which may stand alone: then it is that of the
+ * person's site, or the only one that there is.
+ */
+function toIdentity(told: string, user: User, policies: readonly Policy[]): string | undefined {
+  if (told !== '' && !SITE.test(told)) return normaliseIdentity(told);
+  if (told === '') return isUnplaced(user, policies) ? undefined : winning(user, policies).identity;
+  if (user.site !== '') return siteIdentity(user.site);
+  const ofSites = policies.filter(({ identity }) => scopeOf(identity) === 'site');
+  return ofSites.length === 1 ? ofSites[0]?.identity : undefined;
 }

@@ -1,12 +1,16 @@
 import { setMaxListeners } from 'node:events';
 import { StewardError } from '../../errors.js';
-import type { Bridge } from './bridge.js';
+import type { Bridge, Watch } from './bridge.js';
 import { firstLine, isSessionGone } from './errors.js';
 import { type Keeper, type KeeperOptions, keepProcess } from './keeper.js';
-import type { CallResult, Capabilities, Request } from './protocol.js';
+import { type CallResult, type Capabilities, callAt, type Request } from './protocol.js';
 
 export interface PoolOptions extends Omit<KeeperOptions, 'signal'> {
   readonly processes: number;
+}
+
+export interface AskOptions extends Watch {
+  readonly wide?: boolean;
 }
 
 /** `lost`: the request was sent and its answer did not come; whether it took effect is unknown. */
@@ -23,8 +27,11 @@ export interface PoolState {
 }
 
 export interface Pool {
-  /** Sends a request to a free process, waiting for one. Throws `tenant.unavailable` when nothing was sent. */
-  ask(request: Request): Promise<Asked>;
+  /**
+   * Sends a request to a free process, waiting for one. `wide`: it may take long, so that it leaves one process to the
+   * others where there are several. Throws `tenant.unavailable` when nothing was sent.
+   */
+  ask(request: Request, options?: AskOptions): Promise<Asked>;
   /** What the server offers. Throws `tenant.unavailable` when there is no process. */
   capabilities(): Promise<Capabilities>;
   state(): PoolState;
@@ -33,7 +40,8 @@ export interface Pool {
 
 interface Slot {
   readonly keeper: Keeper;
-  busy: boolean;
+  /** What it does now. */
+  work: 'wide' | 'short' | undefined;
 }
 
 /** A slot with the process that it had when it was taken. */
@@ -43,6 +51,7 @@ interface Held {
 }
 
 interface Waiter {
+  readonly work: 'wide' | 'short';
   readonly resolve: (held: Held) => void;
   readonly reject: (error: StewardError) => void;
 }
@@ -57,7 +66,7 @@ export function openPool(options: PoolOptions): Pool {
   const kept: KeeperOptions = { ...options, signal: closing.signal };
   const slots: readonly Slot[] = Array.from({ length: options.processes }, () => ({
     keeper: keepProcess(kept, onChange),
-    busy: false,
+    work: undefined,
   }));
   const waiters: Waiter[] = [];
 
@@ -68,13 +77,22 @@ export function openPool(options: PoolOptions): Pool {
     dispatch();
   }
 
+  /** The first one whose turn it is; as long as a wide one would take the last process, it waits. */
+  function nextWaiter(): Waiter | undefined {
+    const ready = slots.filter(({ keeper }) => keeper.bridge() !== undefined).length;
+    const wide = slots.filter(({ work }) => work === 'wide').length;
+    const full = wide >= Math.max(1, ready - 1);
+    const index = waiters.findIndex(({ work }) => work === 'short' || !full);
+    return index < 0 ? undefined : waiters.splice(index, 1)[0];
+  }
+
   function dispatch(): void {
     for (const slot of slots) {
       const bridge = slot.keeper.bridge();
-      if (bridge === undefined || slot.busy) continue;
-      const waiter = waiters.shift();
+      if (bridge === undefined || slot.work !== undefined) continue;
+      const waiter = nextWaiter();
       if (waiter === undefined) return;
-      slot.busy = true;
+      slot.work = waiter.work;
       waiter.resolve({ slot, bridge });
     }
     const hope = slots.some(({ keeper }) => keeper.bridge() !== undefined || keeper.isStarting());
@@ -90,24 +108,24 @@ export function openPool(options: PoolOptions): Pool {
     return slots.flatMap(({ keeper }) => keeper.lastError() ?? [])[0];
   }
 
-  function acquire(): Promise<Held> {
+  function acquire(work: Waiter['work']): Promise<Held> {
     return new Promise((resolve, reject) => {
-      waiters.push({ resolve, reject });
+      waiters.push({ work, resolve, reject });
       dispatch();
     });
   }
 
   function release(slot: Slot): void {
-    slot.busy = false;
+    slot.work = undefined;
     dispatch();
   }
 
-  async function ask(request: Request): Promise<Asked> {
-    const { slot, bridge } = await acquire();
+  async function ask(request: Request, options: AskOptions = {}): Promise<Asked> {
+    const { slot, bridge } = await acquire(options.wide ? 'wide' : 'short');
     try {
-      const results = await bridge.request(request);
+      const results = await bridge.request(request, options);
       const gone = results.find(
-        ({ error }, index) => error !== undefined && isSessionGone(error, request.calls[index]),
+        ({ error }, index) => error !== undefined && isSessionGone(error, callAt(request, index)),
       )?.error;
       if (gone === undefined) {
         slot.keeper.hasAnswered();
@@ -126,7 +144,7 @@ export function openPool(options: PoolOptions): Pool {
   async function capabilities(): Promise<Capabilities> {
     const [known] = slots.flatMap(({ keeper }) => keeper.bridge() ?? []);
     if (known !== undefined) return known.capabilities;
-    const { slot, bridge } = await acquire();
+    const { slot, bridge } = await acquire('short');
     release(slot);
     return bridge.capabilities;
   }

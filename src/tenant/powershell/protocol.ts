@@ -9,14 +9,22 @@ export interface Call {
   readonly parameters: Readonly<Record<string, Parameter>>;
 }
 
-/** `count`: instead of people, how many share a department, pool and policy, so that few rows travel however many people. */
-export interface Request {
-  readonly calls: readonly Call[];
-  readonly count?: boolean;
+/** Grants of one policy (null: none) to people by their identities. */
+export interface Grants {
+  readonly policy: string | null;
+  readonly identities: readonly string[];
 }
 
-/** An error record of PowerShell. */
-export const Failure = z.object({ message: z.string(), id: z.string(), details: z.string() });
+/** Calls one after the other, each whatever became of those before; or grants, up to the first that fails. */
+export type Request = { readonly calls: readonly Call[] } | { readonly grants: Grants };
+
+/** An error record of PowerShell; its category, unlike its message, is the same in every language. */
+export const Failure = z.object({
+  message: z.string(),
+  id: z.string(),
+  category: z.string(),
+  details: z.string(),
+});
 export type Failure = z.infer<typeof Failure>;
 
 /** What the server and the account's role offer: cmdlets with the names of their parameters. */
@@ -36,6 +44,7 @@ export const Answer = z.object({
   call: z.number().int().nonnegative().optional(),
   rows: z.array(z.unknown()).optional(),
   error: Failure.optional(),
+  done: z.boolean().optional(),
   warnings: z.array(z.string()).optional(),
   over: z.boolean().optional(),
   started: Started.optional(),
@@ -43,6 +52,24 @@ export const Answer = z.object({
   ready: Capabilities.optional(),
 });
 export type Answer = z.infer<typeof Answer>;
+
+/** How many calls or grants a request asks for. */
+export function sizeOf(request: Request): number {
+  return 'grants' in request ? request.grants.identities.length : request.calls.length;
+}
+
+/** One of them, as a call. */
+export function callAt(request: Request, index: number): Call | undefined {
+  if ('calls' in request) return request.calls[index];
+  const { policy, identities } = request.grants;
+  const identity = identities[index];
+  return identity === undefined
+    ? undefined
+    : {
+        cmdlet: 'Grant-CsClientPolicy',
+        parameters: { Identity: identity, PolicyName: policy },
+      };
+}
 
 /** What became of one call: the rows before its error, if it failed. */
 export interface CallResult {
@@ -59,15 +86,29 @@ export function toLine(value: unknown): string {
   return `${JSON.stringify(value).replace(/[^\x20-\x7e]/g, escaped)}\n`;
 }
 
-/** A request as bridge.ps1 reads it: strings carry a leading `=`, so that none is taken for a date. */
+/** A person to grant to, behind the request: nearly always plain, and read fast then. */
+export function toIdentityLine(identity: string): string {
+  return /^[\x21-\x7e]+$/.test(identity) ? `=${identity}\n` : toLine({ identity: mark(identity) });
+}
+
+/** After the last one. */
+export const NOBODY_ELSE = '\n';
+
+/**
+ * A request as bridge.ps1 reads it, of grants without the people: strings carry a leading `=`, so that none is taken for
+ * a date.
+ */
 export function toRequestLine(id: number, request: Request): string {
+  if ('grants' in request) {
+    return toLine({ id, grants: { policy: mark(request.grants.policy) } });
+  }
   const calls = request.calls.map(({ cmdlet, parameters }) => ({
     cmdlet,
     parameters: Object.fromEntries(
       Object.entries(parameters).map(([name, value]) => [name, mark(value)]),
     ),
   }));
-  return toLine({ id, calls, count: request.count ?? false });
+  return toLine({ id, calls });
 }
 
 function mark(value: Parameter): Parameter {

@@ -1,7 +1,7 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { StewardError } from '../../errors.js';
 import { toTenantError } from './errors.js';
-import type { Pool } from './pool.js';
+import type { AskOptions, Pool } from './pool.js';
 import type { CallResult, Request } from './protocol.js';
 
 /**
@@ -9,12 +9,27 @@ import type { CallResult, Request } from './protocol.js';
  *
  * @throws StewardError `tenant.unavailable`
  */
-export async function read(pool: Pool, request: Request): Promise<readonly CallResult[]> {
-  const first = await pool.ask(request);
+export async function read(
+  pool: Pool,
+  request: Request,
+  options: AskOptions = {},
+): Promise<readonly CallResult[]> {
+  const first = await pool.ask(request, options);
   if (first.kind === 'answered') return first.results;
-  const second = await pool.ask(request);
+  const second = await pool.ask(request, options);
   if (second.kind === 'answered') return second.results;
   throw new StewardError('tenant.unavailable', second.reason);
+}
+
+const SEPARATOR = '\u001f';
+const NOT_SHOWN = '\u001e';
+
+/** A row of so many columns, which travels as one text; null: the server does not show that property. */
+export function columns(count: number) {
+  return z
+    .string()
+    .transform((row) => row.split(SEPARATOR).map((text) => (text === NOT_SHOWN ? null : text)))
+    .pipe(z.array(z.string().nullable()).length(count));
 }
 
 /**
@@ -42,13 +57,16 @@ export function rowsOf<Row>(
   });
 }
 
-/** As `rowsOf`; an object that the server does not find is no row. */
+/**
+ * As `rowsOf` for a call about one person; whom the server does not find is no row. It may say so in a language that we
+ * do not know, so an error of no known kind counts as that.
+ */
 export function rowsFound<Row>(
   result: CallResult | undefined,
   cmdlet: string,
   schema: z.ZodType<Row>,
 ): readonly Row[] {
-  const error = result?.error;
-  if (error !== undefined && toTenantError(error, cmdlet).kind === 'notFound') return [];
+  const kind = result?.error === undefined ? undefined : toTenantError(result.error, cmdlet).kind;
+  if (kind === 'notFound' || kind === 'badIdentity' || kind === 'unknown') return [];
   return rowsOf(result, cmdlet, schema);
 }

@@ -3,36 +3,50 @@ import { nameKey, normaliseIdentity, sameIdentity } from '../../policy/identity.
 import type { User } from '../../policy/policy.js';
 import type { UserFilter } from '../../policy/tenant.js';
 import { lookupKey, sipKey } from '../keys.js';
+import { columns } from './read.js';
 
-/** Display name, UPN, SIP address, SAM name, department (null: not shown), registrar pool, per-user policy. */
-export const UserRow = z.tuple([
-  z.string(),
-  z.string(),
-  z.string(),
-  z.string(),
-  z.string().nullable(),
-  z.string(),
-  z.string(),
-]);
+/** Display name, UPN, SIP address, SAM name, department (not shown: null), registrar pool, per-user policy, distinguished name. */
+export const UserRow = columns(8).pipe(
+  z.tuple([
+    z.string(),
+    z.string(),
+    z.string(),
+    z.string(),
+    z.string().nullable(),
+    z.string(),
+    z.string(),
+    z.string(),
+  ]),
+);
 export type UserRow = z.infer<typeof UserRow>;
 
-/** A person as `Get-CsUser` shows them: perhaps without the department. */
-export type Shown = Omit<User, 'department'> & { readonly department: string | null };
+/** A person as `Get-CsUser` shows them: perhaps without the department, for which Active Directory knows their `dn`. */
+export type Shown = Omit<User, 'department'> & {
+  readonly department: string | null;
+  readonly dn: string;
+};
 
 export function toShown(
-  [displayName, upn, sip, sam, department, registrarPool, policy]: UserRow,
+  [displayName, upn, sip, sam, department, registrarPool, policy, dn]: UserRow,
   siteOfPool: (fqdn: string) => string,
 ): Shown {
   return {
     displayName,
-    userPrincipalName: upn,
+    userPrincipalName: keyOf(upn, sip, dn),
     sipAddress: sip,
     // Without its domain, as the cmdlet shows it, the name cannot be asked for.
     ...(sam.includes('\\') && { samAccountName: sam }),
     department,
     site: siteOfPool(registrarPool),
     policy: policy === '' ? null : normaliseIdentity(policy),
+    dn,
   };
+}
+
+/** What names a person: see `User`. */
+export function keyOf(upn: string, sip: string, dn: string): string {
+  if (upn.trim() !== '') return upn;
+  return sip.trim() === '' ? dn : sip;
 }
 
 /** Whether the name is this person's: Active Directory compares more loosely (accents, for one, it may ignore). */
@@ -41,7 +55,7 @@ export function isNamed(user: Shown, wanted: string): boolean {
   return (
     lookupKey(user.displayName) === key ||
     lookupKey(user.userPrincipalName) === key ||
-    sipKey(user.sipAddress) === sipKey(wanted) ||
+    (user.sipAddress !== '' && sipKey(user.sipAddress) === sipKey(wanted)) ||
     // The server alone knows the domain's short name: what it found by it counts.
     /^[^\\@]+\\[^\\]+$/.test(wanted)
   );

@@ -1,16 +1,15 @@
 import type { Cmdlet } from '../../policy/cmdlet.js';
 import type { Call } from './protocol.js';
 
-/** A cmdlet as the bridge calls it. A setting that is not set needs no words in a new policy. */
+/** A cmdlet as the bridge calls it. */
 export function toCall(cmdlet: Cmdlet): Call {
   const { name, identity } = cmdlet;
   switch (name) {
     case 'New-CsClientPolicy': {
-      const set = Object.entries(cmdlet.settings).filter(([, value]) => value !== null);
       const about = cmdlet.description === undefined ? {} : { Description: cmdlet.description };
       return {
         cmdlet: name,
-        parameters: { ...Object.fromEntries(set), ...about, Identity: identity },
+        parameters: { ...cmdlet.settings, ...about, Identity: identity },
       };
     }
     case 'Set-CsClientPolicy':

@@ -1,13 +1,16 @@
-import { z } from 'zod';
 import { normaliseIdentity, siteOf } from '../../policy/identity.js';
 import { offers } from './capabilities.js';
+import { toTenantError } from './errors.js';
 import type { Pool } from './pool.js';
-import { read, rowsOf } from './read.js';
+import type { CallResult } from './protocol.js';
+import { columns, read, rowsOf } from './read.js';
 import { type Remembered, remembered } from './remembered.js';
 
 /** Sites, and which site a registrar pool stands in; both empty where the account may not read the topology. */
 export interface Topology {
   readonly sites: readonly string[];
+  /** The cmdlets that tell of it and are not offered to the account, or denied. */
+  readonly lacking: readonly string[];
   siteOfPool(fqdn: string): string;
   poolsOf(site: string): readonly string[];
 }
@@ -15,8 +18,11 @@ export interface Topology {
 /** A topology changes when servers are built. */
 const TEN_MINUTES = 600_000;
 
-const SiteRow = z.tuple([z.string()]);
-const PoolRow = z.tuple([z.string(), z.string()]);
+const SiteRow = columns(1).transform(([identity]) => identity ?? '');
+const PoolRow = columns(2).transform(([fqdn, site]) => [fqdn ?? '', site ?? ''] as const);
+
+/** What sites are known by. */
+const FOR_SITES = ['Get-CsPool', 'Get-CsSite'] as const;
 
 /** `Site:Redmond`, as `Get-CsSite` and `Get-CsPool` show it, is `Redmond`. */
 function siteName(identity: string): string {
@@ -25,24 +31,36 @@ function siteName(identity: string): string {
 
 async function readTopology(pool: Pool): Promise<Topology> {
   const capabilities = await pool.capabilities();
-  const wanted = ['Get-CsSite', 'Get-CsPool'].filter((cmdlet) => offers(capabilities, cmdlet));
-  const calls = wanted.map((cmdlet) => ({ cmdlet, parameters: {} }));
+  const offered = FOR_SITES.filter((cmdlet) => offers(capabilities, cmdlet));
+  const calls = offered.map((cmdlet) => ({ cmdlet, parameters: {} }));
   const results = calls.length === 0 ? [] : await read(pool, { calls });
-  const resultOf = (cmdlet: string) => results[wanted.indexOf(cmdlet)];
-  const sites = rowsOf(resultOf('Get-CsSite'), 'Get-CsSite', SiteRow).map(([id]) => siteName(id));
-  const pools = rowsOf(resultOf('Get-CsPool'), 'Get-CsPool', PoolRow);
-  const bySite = new Map<string, string[]>();
+  const told = new Map(
+    offered.flatMap((cmdlet, index) => {
+      const result = results[index];
+      return isDenied(result, cmdlet) ? [] : [[cmdlet, result] as const];
+    }),
+  );
+  const sites = rowsOf(told.get('Get-CsSite'), 'Get-CsSite', SiteRow).map(siteName);
+  const pools = rowsOf(told.get('Get-CsPool'), 'Get-CsPool', PoolRow);
+  const bySite = new Map<string, string[]>(sites.map((site) => [site.toLowerCase(), []]));
   const byPool = new Map<string, string>();
+  const names = new Map(sites.map((site) => [site.toLowerCase(), site]));
   for (const [fqdn, identity] of pools) {
     const site = siteName(identity);
+    names.set(site.toLowerCase(), names.get(site.toLowerCase()) ?? site);
     byPool.set(fqdn.toLowerCase(), site);
     bySite.set(site.toLowerCase(), [...(bySite.get(site.toLowerCase()) ?? []), fqdn]);
   }
   return {
-    sites,
+    sites: [...names.values()],
+    lacking: FOR_SITES.filter((cmdlet) => !told.has(cmdlet)),
     siteOfPool: (fqdn) => byPool.get(fqdn.toLowerCase()) ?? '',
     poolsOf: (site) => bySite.get(site.toLowerCase()) ?? [],
   };
+}
+
+function isDenied(result: CallResult | undefined, cmdlet: string): boolean {
+  return result?.error !== undefined && toTenantError(result.error, cmdlet).kind === 'denied';
 }
 
 /** The topology, read once in a while. */

@@ -2,11 +2,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Cmdlet } from '../../policy/cmdlet.js';
 import { identityKey } from '../../policy/identity.js';
 import { createMutex } from '../../policy/service/mutex.js';
-import type { RunOptions, RunResult, Tenant, TenantError } from '../../policy/tenant.js';
+import {
+  isOfPerson,
+  type RefusedCmdlet,
+  type RunOptions,
+  type RunResult,
+  type Tenant,
+  type TenantError,
+} from '../../policy/tenant.js';
 import { notOffered } from './capabilities.js';
 import { toTenantError } from './errors.js';
 import type { Asked, Pool } from './pool.js';
-import type { Call } from './protocol.js';
+import { type Call, callAt, type Request, sizeOf } from './protocol.js';
 import { read } from './read.js';
 import { toCall } from './to-call.js';
 import type { Log } from './wire.js';
@@ -17,14 +24,20 @@ export interface Patience {
   readonly pause: number;
 }
 
-/** How one cmdlet, or a run of them, ended early. */
-type Ending =
-  | { readonly kind: 'failed' | 'lost'; readonly error: TenantError }
-  | { readonly kind: 'stopped' };
+/** So many refusals one after the other are no matter of single people any more. */
+const IN_A_ROW = 50;
+
+/** How far a request got: its first `done` cmdlets took effect, and what became of the next one. */
+interface Sent {
+  readonly done: number;
+  readonly ending?:
+    | { readonly kind: 'failed' | 'lost'; readonly error: TenantError }
+    | { readonly kind: 'stopped' };
+}
 
 /**
- * Runs cmdlets in order, one request each: what was answered is known to be done, the one whose answer was lost is the
- * only doubt, and nothing after it has been sent. Runs follow one another.
+ * Runs cmdlets in order: what was answered is known to be done, the one whose answer was lost is the only doubt, and
+ * nothing after it has been begun. Grants that follow one another go in one request. Runs follow one another.
  */
 export function writerOf(pool: Pool, patience: Patience, log: Log): Pick<Tenant, 'run'> {
   const mutex = createMutex();
@@ -32,38 +45,59 @@ export function writerOf(pool: Pool, patience: Patience, log: Log): Pick<Tenant,
   const young = new Map<string, number>();
 
   /** `early`: the policy may not be replicated yet, so that its absence is nothing to warn of. */
-  async function send(call: Call, early: boolean): Promise<Ending | undefined> {
+  async function send(
+    request: Request,
+    early: boolean,
+    signal: AbortSignal | undefined,
+    onDone: () => void,
+  ): Promise<Sent> {
+    let done = 0;
     let asked: Asked;
+    const took = () => {
+      done += 1;
+      onDone();
+    };
     try {
-      asked = await pool.ask({ calls: [call] });
+      asked = await pool.ask(request, { onDone: took, signal });
     } catch (error) {
-      return { kind: 'failed', error: unavailable(error) };
+      return { done, ending: { kind: 'failed', error: unavailable(error) } };
     }
-    if (asked.kind === 'lost') return { kind: 'lost', error: unavailable(asked.reason) };
-    const failure = asked.results[0]?.error;
-    if (failure === undefined) return undefined;
-    const error = toTenantError(failure, call.cmdlet, call);
-    const level = early && error.kind === 'notUserPolicy' ? 'debug' : 'warn';
+    if (asked.kind === 'lost') {
+      return { done, ending: { kind: 'lost', error: unavailable(asked.reason) } };
+    }
+    const failure = asked.results[done]?.error;
+    if (failure === undefined) {
+      if ('calls' in request) took();
+      if (done === sizeOf(request) || signal?.aborted) return { done };
+      return { done, ending: { kind: 'lost', error: unavailable('grants were left unanswered') } };
+    }
+    const call = callAt(request, done);
+    const error = toTenantError(failure, call?.cmdlet ?? '', call);
+    const level = early && isLag(error, call) ? 'debug' : 'warn';
     log[level]({ call, failure, kind: error.kind }, 'a cmdlet failed');
-    return { kind: 'failed', error };
+    return { done, ending: { kind: 'failed', error } };
   }
 
   /** A grant of a policy that was created a moment ago fails until the policy has been replicated: asks again. */
   async function sendPatiently(
-    cmdlet: Cmdlet,
+    cmdlets: readonly Cmdlet[],
     signal: AbortSignal | undefined,
+    onDone: () => void,
     onWait: () => void,
-  ): Promise<Ending | undefined> {
+  ): Promise<Sent> {
+    const until = youngUntil(cmdlets[0], young);
+    let done = 0;
     for (let pause = patience.pause; ; pause *= 2) {
-      const until = youngUntil(cmdlet, young);
       const early = until !== undefined && performance.now() < until;
-      const ending = await send(toCall(cmdlet), early);
-      const lagging = ending?.kind === 'failed' && ending.error.kind === 'notUserPolicy';
-      if (!lagging || !early) return ending;
+      const sent = await send(requestOf(cmdlets.slice(done)), early, signal, onDone);
+      done += sent.done;
+      const { ending } = sent;
+      const lagging = ending?.kind === 'failed' && isLag(ending.error, callOf(cmdlets[done]));
+      if (!lagging || !early) return { ...sent, done };
       onWait();
       const rest = Math.max(0, Math.min(pause, until - performance.now()));
       await sleep(rest, undefined, signal === undefined ? {} : { signal }).catch(() => undefined);
-      if (signal?.aborted) return { kind: 'stopped' };
+      if (signal?.aborted) return { done, ending: { kind: 'stopped' } };
     }
   }
 
@@ -71,20 +105,48 @@ export function writerOf(pool: Pool, patience: Patience, log: Log): Pick<Tenant,
     cmdlets: readonly Cmdlet[],
     { signal, onProgress }: RunOptions,
   ): Promise<RunResult> {
-    const refused = await refusal(cmdlets);
-    if (refused !== undefined) return { kind: 'failed', done: 0, error: refused };
-    for (const [done, cmdlet] of cmdlets.entries()) {
-      if (signal?.aborted) return { kind: 'stopped', done };
-      const onWait = () => onProgress?.(done, cmdlets.length, 'replication');
-      const ending = await sendPatiently(cmdlet, signal, onWait);
-      // A creation whose answer was lost may have taken effect as well.
-      if (cmdlet.name === 'New-CsClientPolicy' && ending?.kind !== 'failed') {
-        young.set(identityKey(cmdlet.identity), performance.now() + patience.replication);
+    const lacking = await refusal(cmdlets);
+    if (lacking !== undefined) return { kind: 'failed', done: 0, error: lacking };
+    const refused: RefusedCmdlet[] = [];
+    let done = 0;
+    let inARow = 0;
+    const ended = () => ({ done, ...(refused.length > 0 && { refused }) });
+    while (done < cmdlets.length) {
+      if (signal?.aborted) return { kind: 'stopped', ...ended() };
+      const next = together(cmdlets, done);
+      const earlier = refused.at(-1);
+      // What follows the grants counts on all of them.
+      if (earlier !== undefined && !isGrant(next[0])) {
+        return { kind: 'failed', ...ended(), error: earlier.error };
       }
-      if (ending !== undefined) return { ...ending, done };
-      onProgress?.(done + 1, cmdlets.length);
+      const before = done;
+      const sent = await sendPatiently(
+        next,
+        signal,
+        () => {
+          done += 1;
+          onProgress?.(done, cmdlets.length);
+        },
+        () => onProgress?.(done, cmdlets.length, 'replication'),
+      );
+      noteYoung(next[0], sent);
+      if (done > before) inARow = 0;
+      const { ending } = sent;
+      if (ending === undefined) continue;
+      inARow += 1;
+      const goesOn = ending.kind === 'failed' && isOfPerson(cmdlets[done], ending.error);
+      if (!goesOn || inARow > IN_A_ROW) return { ...ending, ...ended() };
+      refused.push({ index: done, error: ending.error });
+      done += 1;
+      onProgress?.(done, cmdlets.length);
     }
-    return { kind: 'done', done: cmdlets.length };
+    return { kind: 'done', ...ended() };
+  }
+
+  /** A creation whose answer was lost may have taken effect as well. */
+  function noteYoung(cmdlet: Cmdlet | undefined, { ending }: Sent): void {
+    if (cmdlet?.name !== 'New-CsClientPolicy' || ending?.kind === 'failed') return;
+    young.set(identityKey(cmdlet.identity), performance.now() + patience.replication);
   }
 
   /**
@@ -106,9 +168,50 @@ export function writerOf(pool: Pool, patience: Patience, log: Log): Pick<Tenant,
   return { run: (cmdlets, options = {}) => mutex.run(() => runNow(cmdlets, options)) };
 }
 
+function callOf(cmdlet: Cmdlet | undefined): Call | undefined {
+  return cmdlet && toCall(cmdlet);
+}
+
+function isGrant(cmdlet: Cmdlet | undefined): boolean {
+  return cmdlet?.name === 'Grant-CsClientPolicy';
+}
+
+/** The cmdlets from one on that go together: grants of one policy, or a single one. */
+function together(cmdlets: readonly Cmdlet[], start: number): readonly Cmdlet[] {
+  const first = cmdlets[start];
+  if (first?.name !== 'Grant-CsClientPolicy') return cmdlets.slice(start, start + 1);
+  const next = cmdlets.slice(start);
+  const other = next.findIndex(
+    (cmdlet) => cmdlet.name !== 'Grant-CsClientPolicy' || cmdlet.policyName !== first.policyName,
+  );
+  return other < 0 ? next : next.slice(0, other);
+}
+
+function requestOf(cmdlets: readonly Cmdlet[]): Request {
+  const [first] = cmdlets;
+  if (first?.name !== 'Grant-CsClientPolicy') return { calls: cmdlets.map(toCall) };
+  return {
+    grants: { policy: first.policyName, identities: cmdlets.map(({ identity }) => identity) },
+  };
+}
+
+/**
+ * What a policy that is not replicated yet is told as. A server that speaks another language says it in its own words, but
+ * of the policy: what it says of a person does not name that.
+ */
+function isLag({ kind, text }: TenantError, call: Call | undefined): boolean {
+  const policy = call?.parameters.PolicyName;
+  const isAboutPolicy =
+    typeof policy === 'string' && text.toLowerCase().includes(policy.toLowerCase());
+  return kind === 'notUserPolicy' || (kind === 'unknown' && isAboutPolicy);
+}
+
 /** Until when the policy of a grant may be unknown for being new; undefined when it is not. */
-function youngUntil(cmdlet: Cmdlet, young: ReadonlyMap<string, number>): number | undefined {
-  if (cmdlet.name !== 'Grant-CsClientPolicy' || cmdlet.policyName === null) return undefined;
+function youngUntil(
+  cmdlet: Cmdlet | undefined,
+  young: ReadonlyMap<string, number>,
+): number | undefined {
+  if (cmdlet?.name !== 'Grant-CsClientPolicy' || cmdlet.policyName === null) return undefined;
   return young.get(identityKey(cmdlet.policyName));
 }
 

@@ -125,7 +125,7 @@ describe('users', () => {
       Promise.all(named.map(async (name) => (await tenant.findUsers(name))[0])),
     );
     expect(found).toMatchObject([
-      { displayName: 'Lobby Phone', userPrincipalName: 'lobby@fabrikam.com' },
+      { displayName: 'Lobby Phone', userPrincipalName: 'sip:lobby@fabrikam.com' },
       { displayName: 'Lift Phone', userPrincipalName: dn, sipAddress: '' },
       { displayName: 'bot@fabrikam.com', sipAddress: '' },
     ]);

@@ -61,17 +61,18 @@ function ConvertFrom-LdapValue([string] $Text) {
     '^' + ($parts -join '.*') + '$'
 }
 
-# Who matches. Active Directory has an index of UPNs: a filter that only names some looks at nobody else.
+# Who matches. Active Directory has an index of addresses and names: a filter that only names some looks at nobody else.
 function Select-ByLdap([string] $Filter) {
     $tree = ConvertFrom-LdapFilter $Filter
     $terms = if ($tree.op -eq '|') { $tree.terms } else { , $tree }
-    $others = @($terms | Where-Object { $_.op -ne '=' -or $_.attribute -ne 'userPrincipalName' -or $_.pattern -match '\.\*' })
+    $indexes = @{ 'userPrincipalName' = $UsersByUpn; 'msRTCSIP-PrimaryUserAddress' = $UsersBySip; 'displayName' = $UsersByName; 'distinguishedName' = $UsersByDn }
+    $others = @($terms | Where-Object { $_.op -ne '=' -or -not $indexes.ContainsKey($_.attribute) -or $_.pattern -match '\.\*' })
     if ($others.Count -gt 0) {
         foreach ($user in $Organisation.users) { if (Test-LdapFilter $user $tree) { $user } }
         return
     }
-    $found = foreach ($term in $terms) { $UsersByUpn[[regex]::Unescape($term.pattern.Trim('^', '$'))] }
-    @($found | Where-Object { $null -ne $_ } | Sort-Object userPrincipalName -Unique)
+    $found = foreach ($term in $terms) { $indexes[$term.attribute][[regex]::Unescape($term.pattern.Substring(1, $term.pattern.Length - 2))] }
+    @($found | Where-Object { $null -ne $_ -and (Test-LdapFilter $_ $tree) } | Sort-Object userPrincipalName -Unique)
 }
 
 function Test-LdapFilter($User, $Tree) {
@@ -80,8 +81,12 @@ function Test-LdapFilter($User, $Tree) {
         '|' { foreach ($term in $Tree.terms) { if (Test-LdapFilter $User $term) { return $true } }; return $false }
         '!' { return -not (Test-LdapFilter $User $Tree.terms[0]) }
     }
-    $property = switch ($Tree.attribute) { 'msRTCSIP-PrimaryUserAddress' { 'sipAddress' } default { $Tree.attribute } }
-    $value = $User."$property"
+    $value = switch ($Tree.attribute) {
+        'msRTCSIP-PrimaryUserAddress' { $User.sipAddress }
+        'userPrincipalName' { Get-PrincipalName $User }
+        'distinguishedName' { Get-DistinguishedName $User }
+        default { $User."$($Tree.attribute)" }
+    }
     if ($Tree.pattern -eq '^.*$') { return "$value" -ne '' }
     "$value" -match $Tree.pattern
 }

@@ -71,6 +71,18 @@ function Save-Policy([string] $Identity, [string] $Description, [hashtable] $Set
     Add-Journal @{ op = 'policy'; identity = "=$Identity"; description = "=$Description"; settings = $marked; at = $At }
 }
 
+# What a new policy has by itself.
+function Get-DefaultSettings {
+    $defaults = Get-StandinOption 'defaults'
+    $settings = @{}
+    if ($null -ne $defaults) { foreach ($property in $defaults.PSObject.Properties) { $settings[$property.Name] = $property.Value } }
+    $settings
+}
+
+function New-InMemory([string] $Identity, $Bound) {
+    ConvertTo-ShownPolicy @{ identity = Get-PolicyKey $Identity; description = ''; settings = Merge-Settings (Get-DefaultSettings) $Bound }
+}
+
 function New-Policy([string] $Identity, $Bound) {
     $key = Get-PolicyKey $Identity
     if ($key -match '^site:(.*)$') {
@@ -85,7 +97,7 @@ function New-Policy([string] $Identity, $Bound) {
         $PSCmdlet.WriteError((New-StandinError "The policy ""$key"" already exists." 'PolicyExists'))
         return
     }
-    Save-Policy $key "$($Bound['Description'])" (Merge-Settings @{} $Bound) (Get-Now)
+    Save-Policy $key "$($Bound['Description'])" (Merge-Settings (Get-DefaultSettings) $Bound) (Get-Now)
 }
 
 # Without an identity this changes Global, as documented.

@@ -11,6 +11,15 @@
 #   missingParameters  settings that may not be set
 #   adDepartments      departments are shown by Get-CsAdUser only, as documented
 #   prompts            removing a policy in use asks, as documented, instead of failing
+#   defaults           settings that a new policy has by itself
+#   hiddenPools        sites whose pools are not shown to the account
+#   bareSite           Get-CsEffectivePolicy says "Site" and no more of a site's policy
+#   german             what the server says is German
+#   staleMs            how long what was written is not to be seen: another domain controller answers
+#   passMs             how long a look at everybody takes
+#   calls              each call is noted in a file beside the state
+#
+# A person whose userPrincipalName in the state is a SIP address with its scheme, or a distinguished name, has none.
 
 $ErrorActionPreference = 'Continue'
 $Standin = ConvertFrom-Json $env:STANDIN
@@ -39,6 +48,7 @@ function $verb-CsClientPolicy {
     param($identity [string] `$Identity, [string] `$Description, [switch] `$Force, [switch] `$InMemory,
     $settingParameters)
     if (-not (Enter-Standin '$verb-CsClientPolicy' `$Identity)) { return }
+    if (`$InMemory) { New-InMemory `$Identity `$PSBoundParameters; return }
     if (-not `$PSCmdlet.ShouldProcess(`$Identity)) { return }
     $verb-Policy `$Identity `$PSBoundParameters
     Exit-Standin '$verb-CsClientPolicy' `$Identity

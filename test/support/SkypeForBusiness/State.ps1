@@ -7,6 +7,8 @@ $Gates = @{}
 $UsersByUpn = @{}
 $UsersBySip = @{}
 $UsersBySam = @{}
+$UsersByName = @{}
+$UsersByDn = @{}
 $JournalRead = 0
 
 function Get-StandinOption([string] $Name) {
@@ -33,7 +35,8 @@ function Invoke-StandinDeath([string] $When, [string] $Cmdlet, [string] $Identit
 }
 
 # Every cmdlet begins here. False: it has answered an error already.
-function Enter-Standin([string] $Cmdlet, [string] $Identity) {
+function Enter-Standin([string] $Cmdlet, [string] $Identity, [string] $Filter) {
+    if (Get-StandinOption 'calls') { [IO.File]::AppendAllText("$($Standin.state).calls", "$Cmdlet $Identity$Filter`n") }
     Invoke-StandinDeath 'before' $Cmdlet $Identity
     $delay = Get-StandinCase 'delays' $Cmdlet $Identity
     if ($null -ne $delay) { Start-Sleep -Milliseconds $delay }
@@ -48,7 +51,15 @@ function Enter-Standin([string] $Cmdlet, [string] $Identity) {
 
 function Exit-Standin([string] $Cmdlet, [string] $Identity) { Invoke-StandinDeath 'after' $Cmdlet $Identity }
 
+# The same in German, as a server of that language says it: nothing in it is English, and the category is no help.
+$German = @(
+    @('^Management object not found for identity "(.*)"\.$', 'Das Verwaltungsobjekt wurde für die Identität "$1" nicht gefunden.'),
+    @('^Policy "(.*)" is not a user policy\..*$', 'Die Richtlinie "$1" ist keine Benutzerrichtlinie.'),
+    @('^The policy "(.*)" already exists\.$', 'Die Richtlinie "$1" ist bereits vorhanden.')
+)
+
 function New-StandinError([string] $Text, [string] $Id) {
+    if (Get-StandinOption 'german') { foreach ($pair in $German) { $Text = [regex]::Replace($Text, $pair[0], $pair[1]) }; $Id = 'Fehler' }
     $exception = [InvalidOperationException]::new($Text)
     [Management.Automation.ErrorRecord]::new($exception, $Id, 'NotSpecified', $null)
 }
@@ -81,7 +92,9 @@ function Read-Organisation {
     foreach ($user in $Organisation.users) {
         foreach ($property in $user.PSObject.Properties) { $property.Value = Get-Unmarked $property.Value }
         $UsersByUpn[$user.userPrincipalName] = $user
-        $UsersBySip[$user.sipAddress] = $user
+        $UsersByDn[(Get-DistinguishedName $user)] = $user
+        if ($user.sipAddress) { $UsersBySip[$user.sipAddress] = $user }
+        $UsersByName[$user.displayName] = @($UsersByName[$user.displayName]) + $user
         if ($user.PSObject.Properties['samAccountName']) { $UsersBySam[$user.samAccountName] = $user }
     }
     Sync-Journal
@@ -90,12 +103,17 @@ function Read-Organisation {
 function Sync-Journal {
     $file = [IO.FileInfo] "$($Standin.state).journal"
     if (-not $file.Exists -or $file.Length -eq $JournalRead) { return }
+    $stale = [int] (Get-StandinOption 'staleMs')
     $stream = [IO.File]::Open($file.FullName, 'Open', 'Read', 'ReadWrite')
     try {
         [void] $stream.Seek($JournalRead, 'Begin')
         $reader = [IO.StreamReader]::new($stream)
-        while ($null -ne ($line = $reader.ReadLine())) { Update-Organisation (ConvertFrom-Json $line) }
-        $script:JournalRead = $stream.Length
+        while ($null -ne ($line = $reader.ReadLine())) {
+            $entry = ConvertFrom-Json $line
+            if ($stale -gt 0 -and (Get-Now) - $entry.time -lt $stale) { return }
+            Update-Organisation $entry
+            $script:JournalRead += [Text.Encoding]::UTF8.GetByteCount($line) + 1
+        }
     }
     finally { $stream.Dispose() }
 }
@@ -113,6 +131,7 @@ function Update-Organisation($Entry) {
 }
 
 function Add-Journal($Entry) {
+    $Entry.time = Get-Now
     $bytes = [Text.Encoding]::UTF8.GetBytes((ConvertTo-Json $Entry -Compress -Depth 5) + "`n")
     $stream = [IO.File]::Open("$($Standin.state).journal", 'Append', 'Write', 'ReadWrite')
     try { $stream.Write($bytes, 0, $bytes.Length) } finally { $stream.Dispose() }

@@ -2,13 +2,19 @@
 
 function Get-PoolName([string] $Site) { if ($Site) { "pool-$($Site.ToLowerInvariant() -replace '[^a-z0-9]', '-').contoso.com" } }
 
-function Get-DistinguishedName($User) { "CN=$($User.userPrincipalName),OU=People,DC=contoso,DC=com" }
+# What stands in the state for an account without a user principal name.
+function Get-PrincipalName($User) { if ($User.userPrincipalName -notmatch '^(sip:|CN=)') { $User.userPrincipalName } }
+
+function Get-DistinguishedName($User) {
+    if ($User.userPrincipalName -like 'CN=*') { return $User.userPrincipalName }
+    "CN=$($User.userPrincipalName -replace '^sip:'),OU=People,DC=contoso,DC=com"
+}
 
 function ConvertTo-ShownUser($User) {
     $shown = [pscustomobject] @{
         Identity = Get-DistinguishedName $User
         DisplayName = $User.displayName
-        UserPrincipalName = $User.userPrincipalName
+        UserPrincipalName = Get-PrincipalName $User
         SipAddress = $User.sipAddress
         SamAccountName = "$($User.samAccountName)" -replace '^.*\\'
         RegistrarPool = Get-PoolName $User.site
@@ -21,7 +27,8 @@ function ConvertTo-ShownUser($User) {
 
 # By SIP address, UPN, DOMAIN\sam or display name (with asterisks), or an object that Get-CsUser gave.
 function Find-User($Identity) {
-    if ($Identity -isnot [string]) { return $UsersByUpn[$Identity.UserPrincipalName] }
+    if ($Identity -isnot [string]) { $Identity = $Identity.Identity }
+    if ($Identity -like 'CN=*') { return $UsersByDn[$Identity] }
     if ($Identity -like 'sip:*') { return $UsersBySip[$Identity] }
     if ($Identity -match '^[^\\]+\\[^\\]+$') { return $UsersBySam[$Identity] }
     if ($UsersByUpn.ContainsKey($Identity)) { return $UsersByUpn[$Identity] }
@@ -35,7 +42,9 @@ function Get-CsUser {
         [string] $Filter, [string] $LdapFilter, [string] $OU, [string] $DomainController, [uint32] $ResultSize = [uint32]::MaxValue
     )
     process {
-        if (-not (Enter-Standin 'Get-CsUser' "$Identity")) { return }
+        if (-not (Enter-Standin 'Get-CsUser' "$Identity" "$Filter$LdapFilter")) { return }
+        $isPass = -not $PSBoundParameters.ContainsKey('Identity') -and -not $LdapFilter
+        if ($isPass) { Start-Sleep -Milliseconds ([int] (Get-StandinOption 'passMs')) }
         if ($Filter -and $LdapFilter) { throw 'Filter and LdapFilter cannot be used together.' }
         $users = $Organisation.users
         if ($PSBoundParameters.ContainsKey('Identity')) {
@@ -59,12 +68,12 @@ function Get-CsUser {
 function Get-CsAdUser {
     [CmdletBinding()]
     param([Parameter(Position = 0)] [string] $Identity, [string] $LdapFilter, [uint32] $ResultSize = [uint32]::MaxValue)
-    if (-not (Enter-Standin 'Get-CsAdUser' $Identity)) { return }
-    $users = if ($LdapFilter) { Select-ByLdap $LdapFilter } else { $Organisation.users }
+    if (-not (Enter-Standin 'Get-CsAdUser' $Identity $LdapFilter)) { return }
+    $users = @(if ($LdapFilter) { Select-ByLdap $LdapFilter } else { $Organisation.users }) | Select-Object -First ([Math]::Min($ResultSize, [int]::MaxValue))
     foreach ($user in $users) {
         [pscustomobject] @{
             Identity = Get-DistinguishedName $user
-            UserPrincipalName = $user.userPrincipalName
+            UserPrincipalName = Get-PrincipalName $user
             Department = $user.department
             SipAddress = $user.sipAddress
         }
@@ -83,7 +92,7 @@ function Get-CsEffectivePolicy {
         }
         foreach ($user in $users) {
             $policy = 'Global'
-            if ($Policies.ContainsKey("site:$($user.site)")) { $policy = "Site:$($user.site)" }
+            if ($Policies.ContainsKey("site:$($user.site)")) { $policy = if (Get-StandinOption 'bareSite') { 'Site' } else { "Site:$($user.site)" } }
             if ($user.policy -and $Policies.ContainsKey($user.policy)) { $policy = $user.policy }
             [pscustomobject] @{ Identity = $user.displayName; ClientPolicy = $policy }
         }
@@ -98,7 +107,7 @@ function Grant-CsClientPolicy {
         [string] $DomainController, [switch] $PassThru, [switch] $Global
     )
     process {
-        $name = if ($Identity -is [string]) { $Identity } else { $Identity.UserPrincipalName }
+        $name = if ($Identity -is [string]) { $Identity } else { $Identity.Identity }
         if (-not $name) { throw 'The whole tenant would be granted this policy.' }
         if (-not (Enter-Standin 'Grant-CsClientPolicy' $name)) { return }
         $users = @(Find-User $Identity)
@@ -129,7 +138,9 @@ function Get-CsPool {
     [CmdletBinding()]
     param([Parameter(Position = 0)] [string] $Identity, [string] $Site)
     if (-not (Enter-Standin 'Get-CsPool' $Identity)) { return }
+    $hidden = @(Get-StandinOption 'hiddenPools')
     foreach ($name in $Organisation.sites) {
+        if ($hidden -contains $name) { continue }
         $fqdn = Get-PoolName $name
         [pscustomobject] @{ Identity = $fqdn; Fqdn = $fqdn; Site = "Site:$name" }
     }

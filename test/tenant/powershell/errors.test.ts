@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { TenantError } from '../../../src/policy/tenant.js';
 import { firstLine, toTenantError } from '../../../src/tenant/powershell/errors.js';
 
+const FAILURE = { message: '', id: '', category: 'NotSpecified', details: '' };
+
 function heard(message: string, cmdlet = 'Grant-CsClientPolicy', id = ''): TenantError {
-  return toTenantError({ message, id, details: '' }, cmdlet);
+  return toTenantError({ ...FAILURE, message, id }, cmdlet);
 }
 
 describe('what the server answers becomes one of the product’s kinds', () => {
@@ -30,9 +32,27 @@ describe('what the server answers becomes one of the product’s kinds', () => {
     expect(heard(message, cmdlet)).toEqual({ kind, text: message });
   });
 
+  test.each([
+    ['ObjectNotFound', 'notFound'],
+    ['ResourceExists', 'duplicate'],
+    ['PermissionDenied', 'denied'],
+    ['ConnectionError', 'unavailable'],
+    ['InvalidOperation', 'unknown'],
+  ])('in a language that nobody here speaks, %s is %s', (category, kind) => {
+    const message = 'Der Vorgang ist fehlgeschlagen.';
+    const failure = { ...FAILURE, message, category };
+    expect(toTenantError(failure, 'Grant-CsClientPolicy')).toEqual({ kind, text: message });
+  });
+
+  test('an exception is known by its type, whatever it says', () => {
+    const details = 'System.UnauthorizedAccessException: Zugriff verweigert';
+    const failure = { ...FAILURE, message: 'Zugriff verweigert', details };
+    expect(toTenantError(failure, 'Grant-CsClientPolicy').kind).toBe('denied');
+  });
+
   test('what a name holds is no fragment', () => {
     const name = 'x is not a user policy; Access Denied';
-    const failure = { message: `The policy "${name}" is in a bad mood.`, id: '', details: '' };
+    const failure = { ...FAILURE, message: `The policy "${name}" is in a bad mood.` };
     const cmdlet = 'Grant-CsClientPolicy';
     const call = { cmdlet, parameters: { PolicyName: name } };
     expect(toTenantError(failure, cmdlet, call)).toEqual({

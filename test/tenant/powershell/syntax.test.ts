@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { BRIDGE, withLoader } from '../../../src/tenant/powershell/command-line.js';
@@ -11,12 +12,14 @@ const KNOWN_IN_5_1: Readonly<Record<string, readonly string[]>> = {
   'ForEach-Object': [],
   'Get-Command': ['Name', 'ErrorAction'],
   'Get-PSSession': ['ErrorAction'],
+  'Grant-CsClientPolicy': ['Identity', 'PolicyName', 'Confirm', 'ErrorAction', 'WarningAction'],
   'New-CsClientPolicyEntry': ['Name', 'Value'],
+  'Set-StrictMode': ['Off'],
 };
 
 /** .NET types, under the names of PowerShell 5.1. */
 const TYPES_IN_5_1 =
-  /^(array|bool|double|enum|hashtable|int|object|string|Collections\.(IEnumerable|Generic\.List)|Console|Convert|Environment|Management\.Automation\.(WarningRecord|MethodInvocationException)|ScriptBlock|Text\.Encoding|TypeCode)(\[|$)/;
+  /^(array|bool|char|double|enum|hashtable|int|object|string|Collections\.(IEnumerable|Generic\.List)|Console|Convert|Environment|Management\.Automation\.(WarningRecord|ErrorRecord|MethodInvocationException)|ScriptBlock|Text\.Encoding|TypeCode|Version)(\[|$)/;
 
 /** What came after 5.1, by the node of the syntax tree or by the sign in it. */
 const PARSE = `
@@ -47,6 +50,13 @@ const Tree = z.object({
   functions: z.array(z.string()),
   types: z.array(z.string()),
 });
+
+/** Lines that git prints, for the files that are part of the project. */
+function git(...args: readonly string[]): readonly string[] {
+  const cwd = new URL('../../..', import.meta.url);
+  const { stdout } = spawnSync('git', args, { cwd, encoding: 'utf8' });
+  return stdout.split('\n').filter((line) => line !== '');
+}
 
 function parse(script: string): z.infer<typeof Tree> {
   const [file, ...args] = PWSH;
@@ -88,11 +98,7 @@ describe.skipIf(!hasPwsh)('the bridge is plain Windows PowerShell 5.1', () => {
     );
   });
 
-  const loader = Buffer.from(withLoader('pwsh').at(-1) ?? '', 'base64').toString('utf16le');
-  test.each([
-    ['the bridge', BRIDGE],
-    ['its loader', loader],
-  ])('%s has no newer syntax, cmdlet, parameter or type', (_name, script) => {
+  function expectOldSyntax(script: string): z.infer<typeof Tree> {
     const tree = parse(script);
     expect(tree.errors).toEqual([]);
     expect(tree.background).toBe(0);
@@ -101,6 +107,25 @@ describe.skipIf(!hasPwsh)('the bridge is plain Windows PowerShell 5.1', () => {
     expect(tree.numbers.filter((number) => !NUMBER_IN_5_1.test(number))).toEqual([]);
     // `u{1F600} and `e are newer; so is $IsWindows and its kin.
     expect(script).not.toMatch(/`[ue]|\$Is(Windows|Linux|MacOS|CoreCLR)\b|\$PSStyle\b/i);
+    return tree;
+  }
+
+  const scripts = git('ls-files', '*.ps1', '*.psm1', '*.psd1');
+  test.each(scripts)('%s has no newer syntax', (file) => {
+    expectOldSyntax(readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8'));
+  });
+
+  test('every script is looked at', () => {
+    expect(scripts).toContain('src/tenant/powershell/bridge.ps1');
+    expect(scripts.length).toBeGreaterThanOrEqual(9);
+  });
+
+  const loader = Buffer.from(withLoader('pwsh').at(-1) ?? '', 'base64').toString('utf16le');
+  test.each([
+    ['the bridge', BRIDGE],
+    ['its loader', loader],
+  ])('%s has no newer syntax, cmdlet, parameter or type', (_name, script) => {
+    const tree = expectOldSyntax(script);
     expect(tree.types.filter((type) => !TYPES_IN_5_1.test(type))).toEqual([]);
     for (const { name, parameters } of tree.commands) {
       if (name === '' || tree.functions.includes(name)) continue;

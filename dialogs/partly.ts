@@ -1,0 +1,57 @@
+import type { Order } from '../src/policy/plan.js';
+import { type Change, tookEffect } from '../src/policy/record.js';
+import { type Offer, withOffers } from './offer.js';
+import { CATALOGUES } from './replies/catalogue.js';
+import { code, plain } from './replies/plain.js';
+import type { Said, Turn } from './turn.js';
+import { few } from './views/few.js';
+
+/** How many people are named for one reason of the server. */
+const NAMED = 10;
+/** How many reasons are told. */
+const REASONS = 5;
+
+/** Whom the server refused, by what it said, a line each. */
+export function refusedRows({ words }: Turn, change: Change): string[] {
+  const { changes } = words;
+  const names = new Map(
+    change.plan.people.map(({ after }) => [after.userPrincipalName, after.displayName]),
+  );
+  const byReason = new Map<string, string[]>();
+  for (const { step, error } of change.refused ?? []) {
+    const after = change.plan.steps[step]?.after;
+    if (after?.object !== 'assignment') continue;
+    byReason.set(error, [...(byReason.get(error) ?? []), after.user]);
+  }
+  const rows = [...byReason].slice(0, REASONS).map(([error, users]) => {
+    const people = few(words, users, (user) => personOf(names.get(user), user), NAMED);
+    return changes.refusedFor(people, error === '' ? undefined : code(error, 300));
+  });
+  const rest = byReason.size - rows.length;
+  return rest === 0 ? rows : [...rows, words.lists.rest(rest)];
+}
+
+function personOf(name: string | undefined, upn: string) {
+  return name === undefined ? code(upn) : plain(name);
+}
+
+/** Adds the order for those of a change's people for whom it did not take effect: "again". */
+export function withAgain(turn: Turn, said: Said, change: Change, phrase: string): Said {
+  const rest = restOf(change);
+  if (rest === undefined) return said;
+  const { again } = turn.words.changes;
+  const words = Object.values(CATALOGUES).flatMap(({ changes }) => changes.again.words);
+  const offer: Offer = { order: rest, title: again.title, line: again.hint, words };
+  return withOffers(turn, said, [offer], phrase);
+}
+
+/** The order of a change for the people whom it did not reach; undefined where it is not about people one by one. */
+function restOf(change: Change): Order | undefined {
+  const { order, steps } = change.plan;
+  if (order.kind !== 'set' && order.kind !== 'grant' && order.kind !== 'revoke') return undefined;
+  const took = new Set(tookEffect(change));
+  const users = steps.flatMap((step) =>
+    step.after.object === 'assignment' && !took.has(step) ? [step.after.user] : [],
+  );
+  return users.length === 0 ? undefined : { ...order, target: { kind: 'users', users } };
+}

@@ -1,0 +1,82 @@
+import { afterEach, expect, test } from 'vitest';
+import type { Cmdlet } from '../../src/policy/cmdlet.js';
+import type { RefusedCmdlet, RunResult, Tenant } from '../../src/policy/tenant.js';
+import { type Office, openOffice } from '../policy/service/office.js';
+import { grammar } from '../support/grammar.js';
+import { talkAs } from '../support/talk.js';
+
+const TEXT = 'Insufficient access rights to perform the operation.';
+const KEN = 'ken.myer@contoso.com';
+
+let office: Office;
+
+/** An office whose server refuses grants to some people. */
+async function open(refuses: Set<string>) {
+  function around(tenant: Tenant): Tenant {
+    async function run(cmdlets: readonly Cmdlet[]): Promise<RunResult> {
+      const refused: RefusedCmdlet[] = [];
+      for (const [index, cmdlet] of cmdlets.entries()) {
+        if (refuses.has(cmdlet.identity)) {
+          refused.push({ index, error: { kind: 'unknown', text: TEXT } });
+        } else {
+          const result = await tenant.run([cmdlet]);
+          if (result.kind !== 'done') return { ...result, done: index };
+        }
+      }
+      return { kind: 'done', done: cmdlets.length, ...(refused.length > 0 && { refused }) };
+    }
+    return { ...tenant, run };
+  }
+  office = await openOffice({ aroundTenant: around });
+  return talkAs('ann', { service: office.service, grammar });
+}
+
+afterEach(() => office.close());
+
+test('who was refused is told with the reason, and “again” does the rest', async () => {
+  const refuses = new Set([KEN]);
+  const ann = await open(refuses);
+  await ann.says('disable offline IM for Tony Smith, Ken Myer and Ana Lopez');
+  const { reply } = await ann.says('yes');
+  expect(reply).toMatchObject({
+    ...{ kind: 'failed', reason: 'partly', change: 'C1' },
+    refused: [{ userPrincipalName: KEN, error: TEXT }],
+    people: [{ displayName: 'Tony Smith' }, { displayName: 'Ana Lopez' }],
+  });
+  expect(reply.text).toContain('Change `C1` took effect for 2 people');
+  expect(reply.text).toContain(`Ken Myer: the server said \`${TEXT}\``);
+  expect(reply.text).toContain('Done 2 · failed 1 · not reached 0');
+  expect(reply.text).toContain('say “again”');
+  expect((await ann.says('show Ken Myer')).reply.people?.[0]).toMatchObject({ enabled: true });
+
+  await ann.says('undo');
+  await ann.says('yes');
+  await ann.says('disable offline IM for Tony Smith, Ken Myer and Ana Lopez');
+  await ann.says('yes');
+  refuses.clear();
+  const again = await ann.says('again');
+  expect(again.reply).toMatchObject({
+    kind: 'applied',
+    people: [{ displayName: 'Ken Myer', enabled: false }],
+  });
+});
+
+test.each(['retry the failed ones', 'try again', '重试失败的'])('%s is the same', async (words) => {
+  const refuses = new Set([KEN]);
+  const ann = await open(refuses);
+  await ann.says('disable offline IM for Tony Smith, Ken Myer and Ana Lopez');
+  await ann.says('yes');
+  refuses.clear();
+  expect((await ann.says(words)).reply.kind).toBe('applied');
+});
+
+test('the history tells of it, and undo takes back what was done', async () => {
+  const ann = await open(new Set([KEN]));
+  await ann.says('disable offline IM for Tony Smith, Ken Myer and Ana Lopez');
+  await ann.says('yes');
+  const history = await ann.says('show recent changes');
+  expect(history.reply.changes).toMatchObject([{ id: 'C1', outcome: 'partly' }]);
+  await ann.says('undo');
+  const undone = await ann.says('yes');
+  expect(undone.reply).toMatchObject({ kind: 'undone', touched: 2 });
+});
