@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { RecordEvent } from '../../src/policy/record.js';
+import { type RecordEvent, tookEffect } from '../../src/policy/record.js';
 import type { ChangeQuery, Records } from '../../src/policy/records.js';
+import { policyStep } from '../../src/policy/step.js';
 import {
   ANN,
   answered,
@@ -92,6 +93,38 @@ export function recordsContract(open: (now: () => Date) => Promise<Subject>): vo
       await write(ordered('C1'), { event: 'progress', change: 'C1', done: 200 });
       await always(async (records) => {
         expect(await records.change('C1')).toMatchObject({ outcome: 'unknown', done: 200 });
+      });
+    });
+
+    it('keeps who was refused, and a policy as the server filled it in', async () => {
+      const made = { identity: 'Lobby', settings: {} };
+      const filled = { identity: 'Lobby', settings: { MaxPhotoSizeKB: 30 } };
+      const steps = [policyStep('Lobby', null, made), grantTo(TONY), grantTo('ana@contoso.com')];
+      const refused = [{ step: 1, error: 'Insufficient access rights' }];
+      await write(
+        ordered('C1', { plan: planOf(steps) }),
+        { event: 'progress', change: 'C1', done: 2, refused },
+        { event: 'outcome', change: 'C1', outcome: 'partly', done: 3, refused, created: [filled] },
+      );
+      await always(async (records) => {
+        const change = await records.change('C1');
+        expect(change).toMatchObject({ outcome: 'partly', done: 3, refused });
+        expect(change?.plan.steps[0]?.after).toMatchObject({ value: filled });
+        expect(change && tookEffect(change).map(({ cmdlet }) => cmdlet.identity)).toEqual([
+          'Lobby',
+          'ana@contoso.com',
+        ]);
+      });
+    });
+
+    it('has nothing to take back where everybody was refused', async () => {
+      const refused = [{ step: 0, error: 'no' }];
+      await write(ordered('C1'), {
+        event: 'outcome',
+        ...{ change: 'C1', outcome: 'failed', done: 1, refused },
+      });
+      await always(async (records) => {
+        expect(await records.undoable(ANN.id)).toBeUndefined();
       });
     });
 

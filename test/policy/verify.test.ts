@@ -32,6 +32,31 @@ describe('reading back', () => {
     expect(await settle({ ...change, done: 2 }, tenant)).toMatchObject({ done: 3, exact: true });
   });
 
+  test('finds who was passed over: where a later grant took effect, theirs was refused', async () => {
+    const { tenant, change } = await halfDone(4);
+    const before = change.plan.steps[2]?.before;
+    if (before?.object !== 'assignment') throw new Error('the third step grants');
+    moveByHand(tenant, before.user.replace(/@.*/, ''), before.policy);
+    const settled = { done: 4, refused: [2], exact: true };
+    expect(await settle(change, tenant)).toMatchObject(settled);
+    const known = { ...change, done: 3, refused: [{ step: 2, error: 'no' }] };
+    expect(await settle(known, tenant)).toMatchObject(settled);
+  });
+
+  test('takes what a server fills into a new policy for its own', async () => {
+    const { tenant, change } = await halfDone(4);
+    tenant.replace((organisation) => ({
+      ...organisation,
+      policies: organisation.policies.map((policy) => ({
+        ...policy,
+        settings: { ...policy.settings, MaxPhotoSizeKB: 30 },
+      })),
+    }));
+    const { done, exact, created } = await settle(change, tenant);
+    expect({ done, exact }).toEqual({ done: 4, exact: true });
+    expect(created).toMatchObject([{ settings: { MaxPhotoSizeKB: 30 } }]);
+  });
+
   test('says so where somebody else had a hand in it', async () => {
     const { tenant, change } = await halfDone(3);
     moveByHand(tenant, 'tony', 'Spare');
