@@ -99,12 +99,23 @@ const FLOOR = 100;
 /** What no text may cost, on no machine. */
 const ROOF = 2000;
 
+/** How often all lengths are measured anew while they look bad: the engine may run slow code for a while, and tidy up. */
+const ROUNDS = 5;
+
 /** What each length costs where twice the text costs more than three times as much, or far too much. */
 function growth(textOf: (length: number) => string): readonly number[] | undefined {
   if (cost(textOf(LONGEST_TEXT), FLOOR) <= FLOOR) return undefined;
-  const costs = LENGTHS.map((length) => cost(textOf(length), 0));
+  let costs = LENGTHS.map(() => Number.POSITIVE_INFINITY);
+  for (let round = 0; round < ROUNDS; round++) {
+    costs = LENGTHS.map((length, at) => Math.min(costs[at] ?? ROOF, cost(textOf(length), 0)));
+    if (!isBad(costs)) return undefined;
+  }
+  return costs;
+}
+
+function isBad(costs: readonly number[]): boolean {
   const steep = costs.some((taken, at) => taken > Math.max(FLOOR, 3 * (costs[at - 1] ?? ROOF)));
-  return steep || costs.some((taken) => taken > ROOF) ? costs : undefined;
+  return steep || costs.some((taken) => taken > ROOF);
 }
 
 describe('reading is linear in the length of the text', () => {
