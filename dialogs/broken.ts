@@ -3,7 +3,7 @@ import type { Outcome } from '../src/policy/service.js';
 import { assigned } from '../src/policy/step.js';
 import { undoChoice } from './applied.js';
 import { refusedRows } from './partly.js';
-import { code } from './replies/plain.js';
+import { code, plain } from './replies/plain.js';
 import type { Reply } from './replies/reply.js';
 import { bullets, say, type Turn } from './turn.js';
 import { firstImages } from './views/images.js';
@@ -46,7 +46,12 @@ function brokenLines(turn: Turn, outcome: Broken): (string | undefined)[] {
     case 'partly':
       return [changes.partly(id, done, failed), refused, counts, toUndo];
     case 'unseen':
-      return [changes.unseen(id), changes.nextSignIn, changes.undoHint(id)];
+      return [
+        changes.unseen(id),
+        bullets(firstImages(turn.words, outcome.found)),
+        changes.nextSignIn,
+        changes.undoHint(id),
+      ];
     case 'mismatch':
       return [
         changes.mismatch(id),
@@ -62,6 +67,7 @@ function brokenLines(turn: Turn, outcome: Broken): (string | undefined)[] {
     case 'failed':
       return [
         changes.failed(id, took, steps),
+        stoppedAt(turn, change),
         counts,
         refused,
         ...serverLines(turn, outcome.error),
@@ -72,6 +78,16 @@ function brokenLines(turn: Turn, outcome: Broken): (string | undefined)[] {
     case 'unknown':
       return [changes.unknown(id), ...serverLines(turn, outcome.error)];
   }
+}
+
+/** The one in hand when it ended. */
+function stoppedAt({ words }: Turn, { plan, done }: Change): string | undefined {
+  const after = plan.steps[done]?.after;
+  if (after?.object !== 'assignment' || plan.steps.length < 2) return undefined;
+  const person = plan.people.find((it) => it.after.userPrincipalName === after.user)?.after;
+  return words.changes.stoppedAt(
+    person === undefined ? code(after.user) : plain(person.displayName),
+  );
 }
 
 /** How many of the refused are told as data. */

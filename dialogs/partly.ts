@@ -48,6 +48,7 @@ export function withAgain(turn: Turn, said: Said, change: Change, phrase: string
 /** The order of a change for the people whom it did not reach; undefined where it is not about people one by one. */
 function restOf(change: Change): Order | undefined {
   const { order, steps } = change.plan;
+  if (order.kind === 'undo') return order;
   if (order.kind !== 'set' && order.kind !== 'grant' && order.kind !== 'revoke') return undefined;
   const took = new Set(tookEffect(change));
   const users = steps.flatMap((step) =>

@@ -122,8 +122,8 @@ export type Outcome =
   | { readonly kind: 'applied'; readonly change: Change; readonly people: Plan['people'] }
   /** The server refused some people; `people`: of the others, as read back. */
   | { readonly kind: 'partly'; readonly change: Change; readonly people: Plan['people'] }
-  /** Everything ran, and reading back does not show it yet. */
-  | { readonly kind: 'unseen'; readonly change: Change }
+  /** Everything ran, and reading back does not show it yet: `found` objects are as they were before. */
+  | { readonly kind: 'unseen'; readonly change: Change; readonly found: readonly Image[] }
   /** Steps ran and what was read back is not what was planned: `found` objects, and what is in force for `people`. */
   | {
       readonly kind: 'mismatch';

@@ -2,7 +2,8 @@ import { assess } from './assess.js';
 import { type Configuration, readConfiguration, readPeople } from './configuration.js';
 import { findPolicy } from './effective.js';
 import { nameKey, sameIdentity } from './identity.js';
-import type { Step, Warning } from './plan.js';
+import { objectKey } from './images.js';
+import type { Image, Step, Warning } from './plan.js';
 import { SAMPLE } from './plan.js';
 import type { Planned } from './plan-order.js';
 import { type Change, tookEffect } from './record.js';
@@ -46,6 +47,26 @@ function missingPolicy(
 }
 
 /**
+ * The steps of a change that are to be taken back. People who hold again what they held before need nothing: a part of it
+ * was taken back, or never came to light. `others` are the objects that somebody changed since.
+ */
+function split(
+  ran: readonly Step[],
+  objects: readonly Image[],
+): { readonly done: readonly Step[]; readonly others: readonly Image[] } {
+  const people = objects.filter(({ object }) => object === 'assignment');
+  const all = ran.filter(({ after }) => after.object === 'assignment').length;
+  if (people.length === 0 || people.length === all || !isAsBefore(people, ran)) {
+    return { done: ran, others: objects };
+  }
+  const back = new Set(people.map(objectKey));
+  return {
+    done: ran.filter(({ after }) => !back.has(objectKey(after))),
+    others: objects.filter((image) => !back.has(objectKey(image))),
+  };
+}
+
+/**
  * The plan that restores what a change found: the inverse of the steps that took effect, last first. Refused where
  * somebody changed one of its objects since. A policy that the change made stays where other people hold it by now.
  */
@@ -56,14 +77,15 @@ export async function planUndo(change: Change, tenant: TenantReads): Promise<Pla
   if (change.gone !== undefined) {
     return refused({ reason: 'gone', change: change.id, why: change.gone });
   }
-  const done = tookEffect(change);
-  if (done.length === 0) return refused({ reason: 'nothingToUndo' });
+  const ran = tookEffect(change);
+  if (ran.length === 0) return refused({ reason: 'nothingToUndo' });
   const objects = await inspect(
-    done.map((step) => step.after),
+    ran.map((step) => step.after),
     tenant,
   );
-  if (objects.length > 0) {
-    const unseen = change.outcome === 'unseen' && isAsBefore(objects, done);
+  const { done, others } = split(ran, objects);
+  if (others.length > 0) {
+    const unseen = change.outcome === 'unseen' && isAsBefore(objects, ran);
     return refused(
       unseen
         ? { reason: 'notVisibleYet', change: change.id }

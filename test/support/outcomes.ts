@@ -129,7 +129,10 @@ export async function sampleOutcomes(
       },
       people: change.plan.people,
     })),
-    unseen: [{ kind: 'unseen', change: { ...change, outcome: 'unseen' } }],
+    unseen: [[], IMAGES].map((found) => ({
+      ...{ kind: 'unseen' as const, found },
+      change: { ...change, outcome: 'unseen' as const },
+    })),
     mismatch: [{ kind: 'mismatch', change, found: IMAGES, people: change.plan.people }],
     failed: ERRORS.flatMap((kind) =>
       [0, 1].map((done) => ({

@@ -33,6 +33,7 @@ export interface Behaviour {
   readonly delays?: Readonly<Record<string, number>>;
   readonly errors?: Readonly<Record<string, string>>;
   readonly dies?: Readonly<Record<string, 'before' | 'after'>>;
+  readonly odd?: Readonly<Record<string, 'silent' | 'late'>>;
   readonly missing?: readonly string[];
   readonly missingParameters?: readonly string[];
   readonly adDepartments?: boolean;

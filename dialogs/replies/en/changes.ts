@@ -62,6 +62,7 @@ export const changes = {
       : `Change ${change} failed: ${done} of ${count(total, ' step', ' steps')} took effect, the rest did not.`,
   partly: (change: Plain, done: number, refused: number) =>
     `Change ${change} took effect for ${count(done, ' person', ' people')}, read back from the server. The server refused ${count(refused, '', '')}; nothing was changed for them:`,
+  stoppedAt: (person: Plain) => `It ended at ${person}.`,
   counts: (done: number, refused: number, left: number) =>
     `Done ${count(done, '', '')} · failed ${count(refused, '', '')} · not reached ${count(left, '', '')}`,
   refusedFor: (people: readonly Plain[], said: Plain | undefined) =>

@@ -57,6 +57,7 @@ export const changes = {
       : `更改 ${change} 失败：${count(total, ' 步', ' 步')}中有 ${done} 步已生效，其余没有。`,
   partly: (change, done, refused) =>
     `更改 ${change} 已对 ${count(done, ' 人', ' 人')}生效（已从服务器读回）。服务器拒绝了 ${count(refused, ' 人', ' 人')}，他们没有任何更改：`,
+  stoppedAt: (person) => `停在 ${person} 处。`,
   counts: (done, refused, left) => `完成 ${done} · 失败 ${refused} · 未处理 ${left}`,
   refusedFor: (people, said) =>
     said === undefined ? list(people) : `${list(people)}：服务器答复 ${said}`,

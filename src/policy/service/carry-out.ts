@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StewardError } from '../../errors.js';
 import { readConfiguration, readPeople } from '../configuration.js';
-import { effectiveUnder } from '../effective.js';
+import { effectiveUnder, isUnplaced } from '../effective.js';
 import { nameKey, sameIdentity } from '../identity.js';
+import { objectKey } from '../images.js';
 import type { Image, PersonChange, Plan, Step } from '../plan.js';
 import type { Effective, Policy } from '../policy.js';
 import type { Change, ChangeOutcome } from '../record.js';
@@ -63,7 +64,8 @@ async function record(
   await Promise.all([...answered, ordered]);
   job.onOrdered?.();
   context.generation += 1;
-  const result = await runSteps(context, id, plan, signal, job.onProgress);
+  const ran = await runSteps(context, id, plan, signal, job.onProgress);
+  const result = await withoutTaken(context, plan, ran);
   const verdict = await judge(context, plan, result);
   const { order } = plan;
   // What restores others counts only once all of it is there.
@@ -92,6 +94,25 @@ interface Verdict {
   readonly created?: readonly Policy[];
   readonly found?: readonly Image[];
   readonly people?: Plan['people'];
+}
+
+/** A server may have done what it says that it could not: who has it by now was not refused. */
+async function withoutTaken(context: Context, plan: Plan, result: RunResult): Promise<RunResult> {
+  const { refused = [], ...rest } = result;
+  const steps = refused.flatMap(({ index }) => plan.steps[index] ?? []);
+  if (steps.length === 0) return result;
+  try {
+    const wanted = steps.map(({ after }) => after);
+    const open = new Set((await inspect(wanted, context.tenant.reading())).map(objectKey));
+    const left = refused.filter(({ index }) => {
+      const step = plan.steps[index];
+      return step === undefined || open.has(objectKey(step.after));
+    });
+    return { ...rest, ...(left.length > 0 && { refused: left }) };
+  } catch (error) {
+    if (!(error instanceof StewardError)) throw error;
+    return result;
+  }
 }
 
 /** Milliseconds between two looks at what may not be to be seen yet. */
@@ -140,11 +161,12 @@ async function readBack(context: Context, plan: Plan, steps: readonly Step[]) {
       !(image.object === 'policy' && filled.some(({ identity }) => identity === image.identity)),
   );
   const people = await peopleNow(plan, steps, tenant);
-  const other = people.filter(({ after, planned }) => !isAsPlanned(after, planned));
+  const other = people.filter((it) => !it.unplaced && !isAsPlanned(it.after, it.planned));
+  // What is in force for people follows from the objects: where those are behind, it says nothing.
   const isStale =
-    found.length + other.length > 0 &&
-    isAsBefore(found, steps) &&
-    other.every(({ before, after }) => isAsPlanned(after, before));
+    found.length > 0
+      ? isAsBefore(found, steps)
+      : other.length > 0 && other.every(({ before, after }) => isAsPlanned(after, before));
   const told = ({ before, after }: PersonNow) => ({ before, after });
   return found.length === 0 && other.length === 0
     ? { outcome: 'applied' as const, isStale, created, people: people.map(told) }
@@ -168,7 +190,7 @@ export function told(change: Change, verdict?: Verdict): Outcome {
     case 'partly':
       return { kind: 'partly', change, people: verdict?.people ?? reached(change) };
     case 'unseen':
-      return { kind: 'unseen', change };
+      return { kind: 'unseen', change, found: verdict?.found ?? [] };
     case 'mismatch': {
       const { found = [], people = [] } = verdict ?? {};
       return { kind: 'mismatch', change, found, people };
@@ -195,6 +217,8 @@ function reached({ plan, refused = [] }: Change): Plan['people'] {
 
 interface PersonNow extends PersonChange {
   readonly planned: Effective;
+  /** What was planned for them was not certain. */
+  readonly unplaced: boolean;
 }
 
 /** The people of a plan whom these of its steps reach, with what is in force for them now, read from the tenant. */
@@ -216,9 +240,15 @@ export async function peopleNow(
       effectiveUnder(user, policy, configuration.gates),
     ]),
   );
+  const unplaced = new Set(
+    users
+      .filter((user) => isUnplaced(user, configuration.policies))
+      .map((user) => nameKey(user.userPrincipalName)),
+  );
   return wanted.map(({ before, after }) => ({
     before,
     after: now.get(nameKey(after.userPrincipalName)) ?? after,
     planned: after,
+    unplaced: unplaced.has(nameKey(after.userPrincipalName)),
   }));
 }

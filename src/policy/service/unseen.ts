@@ -1,12 +1,11 @@
 import { nameKey } from '../identity.js';
 import { objectKey } from '../images.js';
-import type { Order, Plan, Step } from '../plan.js';
-import { assigned } from '../step.js';
+import type { Image, Order, Plan, Step } from '../plan.js';
 import type { TenantReads } from '../tenant.js';
 import { inspect, isAsBefore } from '../verify.js';
 
 /** Milliseconds after which what a server does not show is no matter of patience any more. */
-const LONGEST = 15 * 60_000;
+const LONGEST = 5 * 60_000;
 
 /** A change that ran and was not to be seen when it was read back: another domain controller answered, say. */
 interface Unseen {
@@ -32,32 +31,38 @@ export function createUnseenChanges(): UnseenChanges {
     },
     async behind(plan, tenant) {
       for (const unseen of list) {
-        if (!(await isHidden(unseen, tenant))) list = list.filter((other) => other !== unseen);
+        const hidden = await hiddenOf(unseen, tenant);
+        if (hidden.length === 0) list = list.filter((other) => other !== unseen);
+        else if (concerns(plan, unseen.change, hidden)) return unseen.change;
       }
-      return list.find(({ steps }) => concerns(plan, steps))?.change;
+      return undefined;
     },
   };
 }
 
-async function isHidden({ steps, since }: Unseen, tenant: TenantReads): Promise<boolean> {
-  if (performance.now() - since > LONGEST) return false;
+/** The objects that are still as they were before. */
+async function hiddenOf({ steps, since }: Unseen, tenant: TenantReads): Promise<readonly Image[]> {
+  if (performance.now() - since > LONGEST) return [];
   const found = await inspect(
     steps.map(({ after }) => after),
     tenant,
   );
-  return found.length > 0 && isAsBefore(found, steps);
+  return isAsBefore(found, steps) ? found : [];
 }
 
-function concerns(plan: Plan, steps: readonly Step[]): boolean {
-  const named = peopleNamed(plan.order);
-  if (named === undefined) return true;
-  const people = new Set(assigned(steps).map(nameKey));
-  const objects = new Set(steps.map(({ after }) => objectKey(after)));
+function concerns({ order, steps }: Plan, change: string, hidden: readonly Image[]): boolean {
+  const named = peopleNamed(order);
+  // To take it back in part would leave the rest to come to light later.
+  if (order.kind === 'undo' && order.change === change) return true;
+  if (named === undefined && order.kind !== 'undo') return true;
+  const objects = new Set(hidden.map(objectKey));
+  const people = new Set(
+    hidden.flatMap((image) => (image.object === 'assignment' ? [nameKey(image.user)] : [])),
+  );
   return (
-    named.some((upn) => people.has(nameKey(upn))) ||
-    plan.steps.some(({ after }) => objects.has(objectKey(after))) ||
-    // A policy or a switch may be what applies to them.
-    steps.some(({ after }) => after.object !== 'assignment')
+    hidden.some(({ object }) => object !== 'assignment') ||
+    (named ?? []).some((upn) => people.has(nameKey(upn))) ||
+    steps.some(({ after }) => objects.has(objectKey(after)))
   );
 }
 

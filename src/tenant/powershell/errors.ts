@@ -86,7 +86,10 @@ export function toTenantError(failure: Failure, cmdlet: string, call?: Call): Te
     ({ text, cmdlet: only }) =>
       heard.includes(text.toLowerCase()) && (only === undefined || only === cmdlet),
   );
-  const kind = fragment?.kind ?? CATEGORIES[failure.category];
+  const category = CATEGORIES[failure.category];
+  // Of a grant it is mostly said of one account, which Active Directory protects from everybody.
+  const ofAccount = category === 'denied' && cmdlet === 'Grant-CsClientPolicy';
+  const kind = fragment?.kind ?? (ofAccount ? 'unknown' : category);
   const other = FORBIDDEN.test(failure.details) ? 'denied' : 'unknown';
   return { kind: kind ?? other, text: fragment?.says ?? firstLine(failure.message) };
 }

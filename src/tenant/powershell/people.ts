@@ -175,7 +175,8 @@ export function peopleOf(
 }
 
 function keyOfFilter({ department, site, policy }: UserFilter): string {
-  return JSON.stringify([department, site, policy]);
+  // Whoever holds no policy (null) is not everybody (undefined), and JSON has but one word for both.
+  return JSON.stringify([department ?? 0, site ?? 0, policy === undefined ? 0 : policy]);
 }
 
 function isAddress(name: string): boolean {

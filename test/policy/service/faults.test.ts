@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { StewardError } from '../../../src/errors.js';
+import type { User } from '../../../src/policy/policy.js';
 import type { Records } from '../../../src/policy/records.js';
 import type { RunResult, Tenant } from '../../../src/policy/tenant.js';
 import { asker, expectKind, inOffice } from './office.js';
@@ -197,5 +198,35 @@ describe('a book that cannot be written', () => {
         },
         { aroundRecords: failingAt(event) },
       ),
+  );
+});
+
+it('waits for people who are read behind a write, also where the policy they had is gone already', async () => {
+  let until = 0;
+  let before: readonly User[] = [];
+  const aroundTenant = (tenant: Tenant): Tenant => ({
+    ...tenant,
+    async run(cmdlets, options) {
+      before = (await tenant.listUsers({}, { offset: 0, limit: 1_000 })).users;
+      until = performance.now() + 800;
+      return tenant.run(cmdlets, options);
+    },
+    async usersByUpn(upns) {
+      if (performance.now() >= until) return tenant.usersByUpn(upns);
+      return before.filter((user) => upns.includes(user.userPrincipalName));
+    },
+  });
+  await inOffice(
+    async ({ service }) => {
+      const off = expectKind(await service.submit(turn(false, TONY), asker('ann')), 'applied');
+      until = 0;
+      const undo = { kind: 'undo' as const, change: off.change.id };
+      const undone = expectKind(await service.submit(undo, asker('ann')), 'applied');
+      expect(undone.change.plan.steps.map(({ cmdlet }) => cmdlet.name)).toEqual([
+        'Grant-CsClientPolicy',
+        'Remove-CsClientPolicy',
+      ]);
+    },
+    { aroundTenant, visibilitySeconds: 10 },
   );
 });

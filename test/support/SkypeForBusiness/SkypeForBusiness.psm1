@@ -7,6 +7,7 @@
 #   delays             milliseconds by cmdlet, or by "cmdlet identity"
 #   errors             what a cmdlet (or "cmdlet identity") answers instead, as a non-terminating error
 #   dies               by the same keys, 'before' or 'after' the effect: the process ends, once
+#   odd                by the same keys, 'silent': done without an effect, 'late': an error after the effect
 #   missing            cmdlets that the role does not offer
 #   missingParameters  settings that may not be set
 #   adDepartments      departments are shown by Get-CsAdUser only, as documented

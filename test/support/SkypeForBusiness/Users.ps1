@@ -125,10 +125,12 @@ function Grant-CsClientPolicy {
             }
             $policy = "=$($found.identity)"
         }
+        $odd = Get-StandinCase 'odd' 'Grant-CsClientPolicy' $name
         foreach ($user in $users) {
-            if (-not $PSCmdlet.ShouldProcess($user.userPrincipalName)) { continue }
+            if ($odd -eq 'silent' -or -not $PSCmdlet.ShouldProcess($user.userPrincipalName)) { continue }
             Add-Journal @{ op = 'grant'; identity = "=$($user.userPrincipalName)"; policy = $policy }
             if ($PassThru) { ConvertTo-ShownUser $user }
+            if ($odd -eq 'late') { $PSCmdlet.WriteError((New-StandinError 'The wait operation timed out.' 'Timeout')) }
         }
         Exit-Standin 'Grant-CsClientPolicy' $name
     }

@@ -41,7 +41,12 @@ describe('what the server answers becomes one of the product’s kinds', () => {
   ])('in a language that nobody here speaks, %s is %s', (category, kind) => {
     const message = 'Der Vorgang ist fehlgeschlagen.';
     const failure = { ...FAILURE, message, category };
-    expect(toTenantError(failure, 'Grant-CsClientPolicy')).toEqual({ kind, text: message });
+    expect(toTenantError(failure, 'Set-CsClientPolicy')).toEqual({ kind, text: message });
+  });
+
+  test('a grant that is denied by its category is denied for one account', () => {
+    const failure = { ...FAILURE, message: 'INSUFF_ACCESS_RIGHTS', category: 'PermissionDenied' };
+    expect(toTenantError(failure, 'Grant-CsClientPolicy').kind).toBe('unknown');
   });
 
   test('an exception is known by its type, whatever it says', () => {

@@ -227,6 +227,34 @@ describe.skipIf(!hasPwsh)('one bad account in a batch', () => {
     expect(await holders()).toBe(0);
   });
 
+  test('that got the policy before the error is counted as done', async () => {
+    const odd = { [`Grant-CsClientPolicy ${bad[0]}`]: 'late' as const };
+    const { carryOut, holds } = await open({ ...scene, behaviour: { odd } });
+    const done = expectKind(await carryOut(order), 'applied');
+    expect(done.change.refused).toBeUndefined();
+    expectKind(await carryOut({ kind: 'undo', change: done.change.id }), 'applied');
+    expect(await holds(bad[0] ?? '')).toBeNull();
+  });
+
+  test('that silently got nothing is named, and the others can be taken back', async () => {
+    const odd = { [`Grant-CsClientPolicy ${bad[0]}`]: 'silent' as const };
+    const { carryOut, holds, service } = await open({
+      ...scene,
+      behaviour: { odd },
+      visibilitySeconds: 1,
+    });
+    const written = expectKind(await carryOut(order), 'unseen');
+    expect(written.found).toMatchObject([{ object: 'assignment', user: bad[0], policy: null }]);
+    // It may come to light later: nothing of it is taken back now, and other people are free.
+    const undo: Order = { kind: 'undo', change: written.change.id };
+    expect(await service.submit(undo, asker('ann'))).toMatchObject({
+      refusal: { reason: 'notVisibleYet' },
+    });
+    const other = many[20]?.userPrincipalName ?? '';
+    expectKind(await carryOut({ kind: 'revoke', target: users(other) }), 'applied');
+    expect(await holds(other)).toBeNull();
+  });
+
   test('is not waited for as if the new policy were on its way', async () => {
     const { carryOut } = await open({
       ...scene,
@@ -257,6 +285,20 @@ describe.skipIf(!hasPwsh)('a server that speaks German', () => {
       expect(await service.resolve(name, asker('ann'))).toMatchObject({ kind: 'unknown' });
     }
     expectKind(await carryOut(turn(false, TONY)), 'applied');
+  });
+});
+
+describe.skipIf(!hasPwsh)('a site', () => {
+  test('reaches those who hold nothing, and names nobody else', async () => {
+    const { service, carryOut } = await open({});
+    const order: Order = { kind: 'set', enabled: false, target: { kind: 'site', name: 'Dublin' } };
+    const { plan } = expectKind(await service.submit(order, asker('ann')), 'preview');
+    expect(plan.people.map(({ before }) => before.displayName)).toEqual([
+      'Chris Green',
+      "José O'Neil",
+    ]);
+    const done = expectKind(await carryOut(order), 'applied');
+    expectKind(await carryOut({ kind: 'undo', change: done.change.id }), 'applied');
   });
 });
 
