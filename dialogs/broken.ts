@@ -44,7 +44,13 @@ function brokenLines(turn: Turn, outcome: Broken): (string | undefined)[] {
   const counts = people > 1 ? changes.counts(done, failed, people - done - failed) : undefined;
   switch (outcome.kind) {
     case 'partly':
-      return [changes.partly(id, done, failed), refused, counts, toUndo];
+      // Where it reached nobody, what it has done besides is a policy.
+      return [
+        done === 0 ? changes.failed(id, took, steps) : changes.partly(id, done, failed),
+        refused,
+        counts,
+        toUndo,
+      ];
     case 'unseen':
       return [
         changes.unseen(id),

@@ -3,7 +3,6 @@ import { StewardError } from '../../errors.js';
 import { readConfiguration, readPeople } from '../configuration.js';
 import { effectiveUnder, isUnplaced } from '../effective.js';
 import { nameKey, sameIdentity } from '../identity.js';
-import { objectKey } from '../images.js';
 import type { Image, PersonChange, Plan, Step } from '../plan.js';
 import type { Effective, Policy } from '../policy.js';
 import type { Change, ChangeOutcome } from '../record.js';
@@ -64,8 +63,7 @@ async function record(
   await Promise.all([...answered, ordered]);
   job.onOrdered?.();
   context.generation += 1;
-  const ran = await runSteps(context, id, plan, signal, job.onProgress);
-  const result = await withoutTaken(context, plan, ran);
+  const result = await runSteps(context, id, plan, signal, job.onProgress);
   const verdict = await judge(context, plan, result);
   const { order } = plan;
   // What restores others counts only once all of it is there.
@@ -94,25 +92,6 @@ interface Verdict {
   readonly created?: readonly Policy[];
   readonly found?: readonly Image[];
   readonly people?: Plan['people'];
-}
-
-/** A server may have done what it says that it could not: who has it by now was not refused. */
-async function withoutTaken(context: Context, plan: Plan, result: RunResult): Promise<RunResult> {
-  const { refused = [], ...rest } = result;
-  const steps = refused.flatMap(({ index }) => plan.steps[index] ?? []);
-  if (steps.length === 0) return result;
-  try {
-    const wanted = steps.map(({ after }) => after);
-    const open = new Set((await inspect(wanted, context.tenant.reading())).map(objectKey));
-    const left = refused.filter(({ index }) => {
-      const step = plan.steps[index];
-      return step === undefined || open.has(objectKey(step.after));
-    });
-    return { ...rest, ...(left.length > 0 && { refused: left }) };
-  } catch (error) {
-    if (!(error instanceof StewardError)) throw error;
-    return result;
-  }
 }
 
 /** Milliseconds between two looks at what may not be to be seen yet. */

@@ -1,7 +1,9 @@
 import { StewardError } from '../../errors.js';
+import { objectKey } from '../images.js';
 import type { Plan } from '../plan.js';
 import type { RefusedStep } from '../record.js';
 import type { RefusedCmdlet, RunResult, TenantError } from '../tenant.js';
+import { inspect } from '../verify.js';
 import type { Context } from './context.js';
 
 /** Called as steps complete. */
@@ -27,7 +29,8 @@ export async function runSteps(
     const earlier = refused.at(-1);
     // What follows the grants counts on all of them.
     if (earlier !== undefined && cmdlets[start]?.name !== 'Grant-CsClientPolicy') {
-      return { ...run, kind: 'failed', error: earlier.error };
+      run = await withoutTaken(context, plan, run);
+      if (run.refused !== undefined) return { ...run, kind: 'failed', error: earlier.error };
     }
     if (start > 0) {
       await context.records.append({
@@ -44,9 +47,34 @@ export async function runSteps(
     const more = (result.refused ?? []).map((it) => ({ ...it, index: start + it.index }));
     const all: readonly RefusedCmdlet[] = [...refused, ...more];
     run = { ...run, ...result, done: start + result.done, ...(all.length > 0 && { refused: all }) };
-    if (run.kind !== 'done') return run;
+    // Barred by a refusal, and not by an error of its own.
+    const barred = run.kind === 'failed' && cmdlets[run.done]?.name !== 'Grant-CsClientPolicy';
+    if (barred && all.length > 0) {
+      const read = await withoutTaken(context, plan, run);
+      run = read.refused === undefined ? { ...read, kind: 'done' } : read;
+    }
+    if (run.kind !== 'done') return withoutTaken(context, plan, run);
   }
-  return run;
+  return withoutTaken(context, plan, run);
+}
+
+/** A server may have done what it says that it could not: who has it by now was not refused. */
+async function withoutTaken(context: Context, plan: Plan, result: RunResult): Promise<RunResult> {
+  const { refused = [], ...rest } = result;
+  const steps = refused.flatMap(({ index }) => plan.steps[index] ?? []);
+  if (steps.length === 0) return result;
+  try {
+    const wanted = steps.map(({ after }) => after);
+    const open = new Set((await inspect(wanted, context.tenant.reading())).map(objectKey));
+    const left = refused.filter(({ index }) => {
+      const step = plan.steps[index];
+      return step === undefined || open.has(objectKey(step.after));
+    });
+    return { ...rest, ...(left.length > 0 && { refused: left }) };
+  } catch (error) {
+    if (!(error instanceof StewardError)) throw error;
+    return result;
+  }
 }
 
 /** The refused steps of a run, as the book keeps them. */

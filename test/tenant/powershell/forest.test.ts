@@ -236,6 +236,15 @@ describe.skipIf(!hasPwsh)('one bad account in a batch', () => {
     expect(await holds(bad[0] ?? '')).toBeNull();
   });
 
+  test('that got its policy back before the error does not keep the new policies', async () => {
+    const odd = { [`Grant-CsClientPolicy ${bad[0]}`]: 'late' as const };
+    const { carryOut, policy } = await open({ ...scene, behaviour: { odd } });
+    const off = expectKind(await carryOut({ kind: 'set', enabled: false, target }), 'applied');
+    expect(await policy('Global-OfflineIMOff')).toBeDefined();
+    expectKind(await carryOut({ kind: 'undo', change: off.change.id }), 'applied');
+    expect(await policy('Global-OfflineIMOff')).toBeUndefined();
+  });
+
   test('that silently got nothing is named, and the others can be taken back', async () => {
     const odd = { [`Grant-CsClientPolicy ${bad[0]}`]: 'silent' as const };
     const { carryOut, holds, service } = await open({
