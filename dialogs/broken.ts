@@ -1,9 +1,9 @@
-import { type Change, tookEffect } from '../src/policy/record.js';
+import { type Change, refusedPeople, tookEffect } from '../src/policy/record.js';
 import type { Outcome } from '../src/policy/service.js';
 import { assigned } from '../src/policy/step.js';
 import { undoChoice } from './applied.js';
-import { refusedRows } from './partly.js';
-import { code, plain } from './replies/plain.js';
+import { personIn, refusedRows } from './partly.js';
+import { code } from './replies/plain.js';
 import type { Reply } from './replies/reply.js';
 import { bullets, say, type Turn } from './turn.js';
 import { firstImages } from './views/images.js';
@@ -90,20 +90,16 @@ function brokenLines(turn: Turn, outcome: Broken): (string | undefined)[] {
 function stoppedAt({ words }: Turn, { plan, done }: Change): string | undefined {
   const after = plan.steps[done]?.after;
   if (after?.object !== 'assignment' || plan.steps.length < 2) return undefined;
-  const person = plan.people.find((it) => it.after.userPrincipalName === after.user)?.after;
-  return words.changes.stoppedAt(
-    person === undefined ? code(after.user) : plain(person.displayName),
-  );
+  return words.changes.stoppedAt(personIn(plan, after.user));
 }
 
 /** How many of the refused are told as data. */
 const REFUSED = 50;
 
-function refusedFacts({ plan, refused = [] }: Change): Reply['refused'] {
-  return refused.slice(0, REFUSED).flatMap(({ step, error }) => {
-    const after = plan.steps[step]?.after;
-    return after?.object === 'assignment' ? [{ userPrincipalName: after.user, error }] : [];
-  });
+function refusedFacts(change: Change): Reply['refused'] {
+  return refusedPeople(change)
+    .slice(0, REFUSED)
+    .map(({ user, error }) => ({ userPrincipalName: user, error }));
 }
 
 function serverLines(turn: Turn, error: Of<'failed'>['error']): (string | undefined)[] {

@@ -1,8 +1,8 @@
-import type { Order } from '../src/policy/plan.js';
-import { type Change, tookEffect } from '../src/policy/record.js';
+import type { Order, Plan } from '../src/policy/plan.js';
+import { type Change, refusedPeople, tookEffect } from '../src/policy/record.js';
 import { type Offer, withOffers } from './offer.js';
 import { CATALOGUES } from './replies/catalogue.js';
-import { code, plain } from './replies/plain.js';
+import { code, type Plain, plain } from './replies/plain.js';
 import type { Said, Turn } from './turn.js';
 import { few } from './views/few.js';
 
@@ -14,25 +14,22 @@ const REASONS = 5;
 /** Whom the server refused, by what it said, a line each. */
 export function refusedRows({ words }: Turn, change: Change): string[] {
   const { changes } = words;
-  const names = new Map(
-    change.plan.people.map(({ after }) => [after.userPrincipalName, after.displayName]),
-  );
   const byReason = new Map<string, string[]>();
-  for (const { step, error } of change.refused ?? []) {
-    const after = change.plan.steps[step]?.after;
-    if (after?.object !== 'assignment') continue;
-    byReason.set(error, [...(byReason.get(error) ?? []), after.user]);
+  for (const { user, error } of refusedPeople(change)) {
+    byReason.set(error, [...(byReason.get(error) ?? []), user]);
   }
   const rows = [...byReason].slice(0, REASONS).map(([error, users]) => {
-    const people = few(words, users, (user) => personOf(names.get(user), user), NAMED);
+    const people = few(words, users, (user) => personIn(change.plan, user), NAMED);
     return changes.refusedFor(people, error === '' ? undefined : code(error, 300));
   });
   const rest = byReason.size - rows.length;
   return rest === 0 ? rows : [...rows, words.lists.rest(rest)];
 }
 
-function personOf(name: string | undefined, upn: string) {
-  return name === undefined ? code(upn) : plain(name);
+/** A person of a plan by name; by UPN where the plan does not name them. */
+export function personIn({ people }: Plan, upn: string): Plain {
+  const person = people.find(({ after }) => after.userPrincipalName === upn)?.after;
+  return person === undefined ? code(upn) : plain(person.displayName);
 }
 
 /** Adds the order for those of a change's people for whom it did not take effect: "again". */

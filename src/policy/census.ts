@@ -2,20 +2,23 @@ import { type Placement, winning } from './effective.js';
 import { nameKey, sameIdentity, scopeOf, siteOf } from './identity.js';
 import type { Step } from './plan.js';
 import type { Policy } from './policy.js';
-import type { CensusRow, TenantReads } from './tenant.js';
+import type { CensusRow, PlacementFilter, TenantReads } from './tenant.js';
 
 /** How many people the rows stand for. */
 export function head(rows: readonly CensusRow[]): number {
   return rows.reduce((sum, row) => sum + row.count, 0);
 }
 
-export function rowsOfSite(census: readonly CensusRow[], site: string): readonly CensusRow[] {
-  return census.filter((row) => nameKey(row.site) === nameKey(site));
-}
-
 /** The rows of the people to whom a policy is assigned, whether or not it exists. */
 export function rowsHolding(census: readonly CensusRow[], policy: string): readonly CensusRow[] {
   return census.filter((row) => sameIdentity(row.policy, policy));
+}
+
+/** Which people a policy, or the switch of a place, may apply to: everybody, those of a site, or those who hold it. */
+export function reachedBy(identity: string): PlacementFilter {
+  if (scopeOf(identity) === 'global') return {};
+  const site = siteOf(identity);
+  return site === undefined ? { policy: identity } : { site };
 }
 
 /**
@@ -35,9 +38,7 @@ export async function reachOf(
   if ([...identities].some((identity) => scopeOf(identity) === 'global')) return tenant.census();
   const rows = new Map<string, CensusRow>();
   for (const identity of identities) {
-    const site = siteOf(identity);
-    const filter = site === undefined ? { policy: identity } : { site };
-    for (const row of await tenant.census(filter)) rows.set(placementKey(row), row);
+    for (const row of await tenant.census(reachedBy(identity))) rows.set(placementKey(row), row);
   }
   return [...rows.values()];
 }

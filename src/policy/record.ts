@@ -173,6 +173,17 @@ export function tookEffect({ plan, done, refused = [] }: Change): readonly Step[
   return plan.steps.slice(0, done).filter((_step, index) => !not.has(index));
 }
 
+/** The people (by UPN) whom the server refused, and what it said. */
+export function refusedPeople({
+  plan,
+  refused = [],
+}: Change): readonly { readonly user: string; readonly error: string }[] {
+  return refused.flatMap(({ step, error }) => {
+    const after = plan.steps[step]?.after;
+    return after?.object === 'assignment' ? [{ user: after.user, error }] : [];
+  });
+}
+
 /** A preview that waits for a yes, or for a second person. */
 export interface Pending {
   readonly id: string;

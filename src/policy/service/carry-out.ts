@@ -1,11 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { StewardError } from '../../errors.js';
 import { readConfiguration, readPeople } from '../configuration.js';
 import { effectiveUnder, isUnplaced } from '../effective.js';
 import { nameKey, sameIdentity } from '../identity.js';
 import type { Image, PersonChange, Plan, Step } from '../plan.js';
 import type { Effective, Policy } from '../policy.js';
-import type { Change, ChangeOutcome } from '../record.js';
+import { type Change, type ChangeOutcome, refusedPeople } from '../record.js';
 import type { Outcome } from '../service.js';
 import { assigned } from '../step.js';
 import type { RunResult, TenantError, TenantReads } from '../tenant.js';
@@ -13,6 +12,7 @@ import { createdOtherwise, inspect, isAsBefore } from '../verify.js';
 import type { Job } from './apply.js';
 import type { Context } from './context.js';
 import { decide } from './loss.js';
+import { readPatiently } from './patience.js';
 import type { Ready } from './planning.js';
 import { refusedSteps, runSteps, unavailable } from './run.js';
 
@@ -94,9 +94,6 @@ interface Verdict {
   readonly people?: Plan['people'];
 }
 
-/** Milliseconds between two looks at what may not be to be seen yet. */
-const PAUSE = 500;
-
 /** Everything ran: reads back whether the objects are as planned, and whether that is in force for the people. */
 async function judge(context: Context, plan: Plan, result: RunResult): Promise<Verdict> {
   if (result.kind === 'stopped') return { outcome: 'stopped' };
@@ -107,15 +104,13 @@ async function judge(context: Context, plan: Plan, result: RunResult): Promise<V
   if (steps.length === 0) return { outcome: 'failed', ...firstError(result) };
   try {
     const isPatient = context.visibilityMilliseconds > 0;
-    const until = performance.now() + context.visibilityMilliseconds;
-    for (;;) {
-      const read = await readBack(context, plan, steps);
-      if (!read.isStale || performance.now() >= until) {
-        const outcome = read.isStale && isPatient ? 'unseen' : read.outcome;
-        return { ...read, outcome: outcome === 'applied' && refused.size > 0 ? 'partly' : outcome };
-      }
-      await sleep(PAUSE);
-    }
+    const read = await readPatiently(
+      context,
+      () => readBack(context, plan, steps),
+      ({ isStale }) => !isStale,
+    );
+    const outcome = read.isStale && isPatient ? 'unseen' : read.outcome;
+    return { ...read, outcome: outcome === 'applied' && refused.size > 0 ? 'partly' : outcome };
   } catch (error) {
     if (!(error instanceof StewardError)) throw error;
     return { outcome: 'unknown', error: unavailable(error) };
@@ -184,14 +179,9 @@ export function told(change: Change, verdict?: Verdict): Outcome {
 }
 
 /** The people of a change's plan but for those whom the server refused. */
-function reached({ plan, refused = [] }: Change): Plan['people'] {
-  const not = new Set(
-    refused.flatMap(({ step }) => {
-      const after = plan.steps[step]?.after;
-      return after?.object === 'assignment' ? [nameKey(after.user)] : [];
-    }),
-  );
-  return plan.people.filter(({ after }) => !not.has(nameKey(after.userPrincipalName)));
+function reached(change: Change): Plan['people'] {
+  const not = new Set(refusedPeople(change).map(({ user }) => nameKey(user)));
+  return change.plan.people.filter(({ after }) => !not.has(nameKey(after.userPrincipalName)));
 }
 
 interface PersonNow extends PersonChange {

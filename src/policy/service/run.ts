@@ -51,7 +51,8 @@ export async function runSteps(
     const barred = run.kind === 'failed' && cmdlets[run.done]?.name !== 'Grant-CsClientPolicy';
     if (barred && all.length > 0) {
       const read = await withoutTaken(context, plan, run);
-      run = read.refused === undefined ? { ...read, kind: 'done' } : read;
+      if (read.refused !== undefined) return read;
+      run = { ...read, kind: 'done' };
     }
     if (run.kind !== 'done') return withoutTaken(context, plan, run);
   }

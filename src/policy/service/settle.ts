@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { StewardError } from '../../errors.js';
 import type { Change, ChangeOutcome, RecordEvent } from '../record.js';
-import { type Settlement, settle } from '../verify.js';
+import { settle } from '../verify.js';
 import type { Context } from './context.js';
 import { notedAfter } from './loss.js';
+import { readPatiently } from './patience.js';
 
 /**
  * Reads back what became of changes without a certain outcome and puts it into the book; one whose tenant cannot be
@@ -36,7 +36,11 @@ async function findOut(
   change: Change,
 ): Promise<Extract<RecordEvent, { event: 'outcome' }> | undefined> {
   try {
-    const { done, refused, exact, created } = await settleInTime(context, change);
+    const { done, refused, exact, created } = await readPatiently(
+      context,
+      () => settle(change, context.tenant.reading()),
+      (settled) => settled.exact,
+    );
     const position = await notedAfter(context, change.plan);
     const known = new Map((change.refused ?? []).map(({ step, error }) => [step, error]));
     const steps = refused.map((step) => ({ step, error: known.get(step) ?? '' }));
@@ -54,19 +58,6 @@ async function findOut(
   } catch (error) {
     if (error instanceof StewardError && error.code.startsWith('tenant.')) return undefined;
     throw error;
-  }
-}
-
-/** Milliseconds between two looks. */
-const PAUSE = 500;
-
-/** What does not fit may be what is not to be seen yet: looks again for as long as that may take. */
-async function settleInTime(context: Context, change: Change): Promise<Settlement> {
-  const until = performance.now() + context.visibilityMilliseconds;
-  for (;;) {
-    const settled = await settle(change, context.tenant.reading());
-    if (settled.exact || performance.now() >= until) return settled;
-    await sleep(PAUSE);
   }
 }
 

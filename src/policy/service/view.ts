@@ -1,7 +1,7 @@
-import { byWinner, head, rowsHolding } from '../census.js';
+import { byWinner, head, reachedBy, rowsHolding } from '../census.js';
 import { type Configuration, readConfiguration, readPeople } from '../configuration.js';
 import { effectiveUnder, findNamed, gateOf, winning } from '../effective.js';
-import { GLOBAL, nameKey, sameIdentity, scopeOf, siteOf } from '../identity.js';
+import { GLOBAL, nameKey, sameIdentity, scopeOf } from '../identity.js';
 import type { OrderTarget } from '../plan.js';
 import type { Effective, ImConfiguration, Policy, User } from '../policy.js';
 import { offlineIm } from '../settings.js';
@@ -85,9 +85,7 @@ async function viewOfPolicy(
     return refused({ reason: 'noSuchPolicy', policy: identity, policies: names });
   }
   const global = scopeOf(policy.identity) === 'global';
-  const site = siteOf(policy.identity);
-  const filter = site === undefined ? { policy: policy.identity } : { site };
-  const census = await tenant.census(global ? {} : filter);
+  const census = await tenant.census(reachedBy(policy.identity));
   return {
     ...numbers(policy, census, configuration, global ? census : []),
     holders: head(rowsHolding(census, policy.identity)),

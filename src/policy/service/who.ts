@@ -1,11 +1,11 @@
-import { byWinner, head } from '../census.js';
+import { byWinner, head, reachedBy } from '../census.js';
 import { type Configuration, readConfiguration } from '../configuration.js';
 import { findNamed, gateOf, winning } from '../effective.js';
-import { sameIdentity, scopeOf, siteOf } from '../identity.js';
+import { sameIdentity, scopeOf } from '../identity.js';
 import type { User } from '../policy.js';
 import { isSatisfied, offlineIm } from '../settings.js';
 import { type Found, refused } from '../target.js';
-import type { CensusRow, PlacementFilter, TenantReads } from '../tenant.js';
+import type { CensusRow, TenantReads } from '../tenant.js';
 import type { PolicyRow, WhoView } from '../views.js';
 import { effectiveOf, type Page } from './view.js';
 
@@ -31,18 +31,11 @@ export async function whoIs(
     return refused({ reason: 'noSuchPolicy', policy: query.policy, policies: names });
   }
   const asking = { ...query, ...(named && { policy: named.identity }) };
-  const census = await tenant.census(placeOf(asking));
+  const census = await tenant.census(named && reachedBy(named.identity));
   const rows = census.filter((row) => asked(row, asking, configuration));
   const users = await pageOf(rows, page, tenant);
   const people = await effectiveOf(users, configuration, tenant);
   return { kind: 'found', value: { people, total: head(rows) } };
-}
-
-/** Where all whom a policy reaches are. */
-function placeOf({ policy }: WhoQuery): PlacementFilter {
-  if (policy === undefined || scopeOf(policy) === 'global') return {};
-  const site = siteOf(policy);
-  return site === undefined ? { policy } : { site };
 }
 
 function asked(row: CensusRow, query: WhoQuery, { policies, gates }: Configuration): boolean {

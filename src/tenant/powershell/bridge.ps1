@@ -33,13 +33,12 @@ $StewardChunk = 500
 $StewardOut = [Console]::OpenStandardOutput()
 $StewardMark = ''
 
-function Send-StewardLine([string] $Json) {
-    $bytes = [Text.Encoding]::UTF8.GetBytes($StewardMark + $Json + "`n")
+function Send-StewardAnswer($Answer) {
+    $json = ConvertTo-Json -InputObject $Answer -Compress -Depth 8
+    $bytes = [Text.Encoding]::UTF8.GetBytes($StewardMark + $json + "`n")
     $StewardOut.Write($bytes, 0, $bytes.Length)
     $StewardOut.Flush()
 }
-
-function Send-StewardAnswer($Answer) { Send-StewardLine (ConvertTo-Json -InputObject $Answer -Compress -Depth 8) }
 
 function ConvertTo-StewardError($Record) {
     $details = [Collections.Generic.List[string]]::new()
