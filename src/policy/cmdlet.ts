@@ -29,3 +29,9 @@ export const Cmdlet = z.discriminatedUnion('name', [
   }),
 ]);
 export type Cmdlet = z.infer<typeof Cmdlet>;
+
+type Grant = Extract<Cmdlet, { name: 'Grant-CsClientPolicy' }>;
+
+export function isGrant(cmdlet: Cmdlet | undefined): cmdlet is Grant {
+  return cmdlet?.name === 'Grant-CsClientPolicy';
+}

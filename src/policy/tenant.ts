@@ -1,5 +1,5 @@
 import type { StoreFault } from '../errors.js';
-import type { Cmdlet } from './cmdlet.js';
+import { type Cmdlet, isGrant } from './cmdlet.js';
 import type { ImConfiguration, Policy, Settings, User } from './policy.js';
 import type { Past, Position } from './position.js';
 
@@ -51,7 +51,18 @@ const OF_PERSON: ReadonlySet<TenantError['kind']> = new Set(['notFound', 'badIde
 
 /** Whether an error is a matter of the one person that a cmdlet is about, so that a run goes on with the others. */
 export function isOfPerson(cmdlet: Cmdlet | undefined, { kind }: TenantError): boolean {
-  return cmdlet?.name === 'Grant-CsClientPolicy' && OF_PERSON.has(kind);
+  return isGrant(cmdlet) && OF_PERSON.has(kind);
+}
+
+/**
+ * What bars the next cmdlet of a run: whatever follows grants counts on all of them, and only other grants run where
+ * somebody was refused.
+ */
+export function barredBy(
+  next: Cmdlet | undefined,
+  refused: readonly RefusedCmdlet[],
+): TenantError | undefined {
+  return next === undefined || isGrant(next) ? undefined : refused.at(-1)?.error;
 }
 
 export interface RunOptions {

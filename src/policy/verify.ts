@@ -1,3 +1,4 @@
+import { isGrant } from './cmdlet.js';
 import { lastImages, objectKey, readImages, sameImage } from './images.js';
 import type { Image, Step } from './plan.js';
 import type { Policy } from './policy.js';
@@ -129,7 +130,7 @@ export async function settle(change: Change, tenant: TenantReads): Promise<Settl
   const passedOver = steps.flatMap((step, index) =>
     index >= change.done &&
     index < reading &&
-    step.cmdlet.name === 'Grant-CsClientPolicy' &&
+    isGrant(step.cmdlet) &&
     !took(step) &&
     isUntouched(step)
       ? [index]

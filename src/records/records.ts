@@ -150,7 +150,7 @@ async function openBook(options: RecordsOptions, lock: FolderLock): Promise<Reco
       return entry && views.change(entry);
     },
     async undoable(actor) {
-      const entry = undoable(index.changesOf(actor));
+      const entry = undoable(index.changesOf(actor), index.changes);
       return entry && views.change(entry);
     },
     async redoable(actor) {

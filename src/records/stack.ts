@@ -1,4 +1,4 @@
-import type { ChangeEntry } from './entries.js';
+import { type ChangeEntry, changeNumber } from './entries.js';
 
 /** All of its steps took effect. */
 export function isWhole({ outcome }: Pick<ChangeEntry, 'outcome'>): boolean {
@@ -16,10 +16,20 @@ function didAnything({ done, refused, outcome }: ChangeEntry): boolean {
 
 /**
  * What `undo` takes back next of one person's changes (oldest first): the newest in force that is itself no undo or
- * redo, else an undo or redo that got stuck halfway, which stands in the way of all before it.
+ * redo, else an undo or redo that got stuck halfway, which stands in the way of all before it until somebody did the
+ * rest of it.
+ *
+ * @param all everybody's changes, `C1` first
  */
-export function undoable(own: readonly ChangeEntry[]): ChangeEntry | undefined {
-  return own.findLast((entry) => isInForce(entry) && (entry.kind === 'change' || !isWhole(entry)));
+export function undoable(
+  own: readonly ChangeEntry[],
+  all: readonly (ChangeEntry | undefined)[],
+): ChangeEntry | undefined {
+  function isStuck(entry: ChangeEntry): boolean {
+    const undone = all[(changeNumber(entry.undoes ?? '') ?? 0) - 1];
+    return !isWhole(entry) && undone?.undoneBy === undefined;
+  }
+  return own.findLast((entry) => isInForce(entry) && (entry.kind === 'change' || isStuck(entry)));
 }
 
 /**

@@ -300,6 +300,13 @@ export function recordsContract(open: (now: () => Date) => Promise<Subject>): vo
       await expectNext('C7', 'C4', 'C7');
       await write(ordered('C8', { undoes: 'C7' }), outcome('C8', 'failed', 1));
       await expectNext('C8', 'C4', 'C7');
+      // Who does the rest of it clears the way.
+      await write(ordered('C9', { undoes: 'C7', actor: BEN }), outcome('C9', 'failed', 0));
+      await expectNext('C8', 'C4', 'C7');
+      await write(ordered('C10', { undoes: 'C7', actor: BEN }), outcome('C10'));
+      await expectNext('C1', 'C4', 'C7');
+      await write(ordered('C11', { undoes: 'C10', actor: BEN }), outcome('C11'));
+      await expectNext('C8', 'C4', 'C7');
     });
 
     it('remembers for 7 days what came of a message', async () => {

@@ -1,6 +1,11 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Cmdlet } from '../../src/policy/cmdlet.js';
-import type { RefusedCmdlet, RunResult, Tenant } from '../../src/policy/tenant.js';
+import {
+  barredBy,
+  type RefusedCmdlet,
+  type RunResult,
+  type Tenant,
+} from '../../src/policy/tenant.js';
 import { type Office, openOffice } from '../policy/service/office.js';
 import { grammar } from '../support/grammar.js';
 import { talkAs } from '../support/talk.js';
@@ -16,6 +21,8 @@ async function open(refuses: Set<string>) {
     async function run(cmdlets: readonly Cmdlet[]): Promise<RunResult> {
       const refused: RefusedCmdlet[] = [];
       for (const [index, cmdlet] of cmdlets.entries()) {
+        const error = barredBy(cmdlet, refused);
+        if (error !== undefined) return { kind: 'failed', done: index, refused, error };
         if (refuses.has(cmdlet.identity)) {
           refused.push({ index, error: { kind: 'unknown', text: TEXT } });
         } else {
@@ -79,4 +86,24 @@ test('the history tells of it, and undo takes back what was done', async () => {
   await ann.says('undo');
   const undone = await ann.says('yes');
   expect(undone.reply).toMatchObject({ kind: 'undone', touched: 2 });
+});
+
+test('an undo that somebody was refused in is finished by “again”, and what was before it can be undone', async () => {
+  const refuses = new Set<string>();
+  const ann = await open(refuses);
+  await ann.says('disable offline IM for Ana Lopez');
+  await ann.says('disable offline IM for Tony Smith and Ken Myer');
+  await ann.says('yes');
+  refuses.add(KEN);
+  await ann.says('undo');
+  expect((await ann.says('yes')).reply).toMatchObject({ reason: 'unknown', change: 'C3' });
+  refuses.clear();
+  expect((await ann.says('again')).reply).toMatchObject({
+    kind: 'undone',
+    people: [{ displayName: 'Ken Myer', enabled: true }],
+  });
+  expect((await ann.says('undo')).reply).toMatchObject({
+    kind: 'undone',
+    people: [{ displayName: 'Ana Lopez', enabled: true }],
+  });
 });

@@ -2,7 +2,7 @@ import { StewardError } from '../../errors.js';
 import { objectKey } from '../images.js';
 import type { Plan } from '../plan.js';
 import type { RefusedStep } from '../record.js';
-import type { RefusedCmdlet, RunResult, TenantError } from '../tenant.js';
+import { barredBy, type RefusedCmdlet, type RunResult, type TenantError } from '../tenant.js';
 import { inspect } from '../verify.js';
 import type { Context } from './context.js';
 
@@ -26,11 +26,10 @@ export async function runSteps(
     if (signal.aborted) return { ...run, kind: 'stopped' };
     const { done: start, position }: RunResult = run;
     const refused: readonly RefusedCmdlet[] = run.refused ?? [];
-    const earlier = refused.at(-1);
-    // What follows the grants counts on all of them.
-    if (earlier !== undefined && cmdlets[start]?.name !== 'Grant-CsClientPolicy') {
+    const bar = barredBy(cmdlets[start], refused);
+    if (bar !== undefined) {
       run = await withoutTaken(context, plan, run);
-      if (run.refused !== undefined) return { ...run, kind: 'failed', error: earlier.error };
+      if (run.refused !== undefined) return { ...run, kind: 'failed', error: bar };
     }
     if (start > 0) {
       await context.records.append({
@@ -48,8 +47,7 @@ export async function runSteps(
     const all: readonly RefusedCmdlet[] = [...refused, ...more];
     run = { ...run, ...result, done: start + result.done, ...(all.length > 0 && { refused: all }) };
     // Barred by a refusal, and not by an error of its own.
-    const barred = run.kind === 'failed' && cmdlets[run.done]?.name !== 'Grant-CsClientPolicy';
-    if (barred && all.length > 0) {
+    if (run.kind === 'failed' && barredBy(cmdlets[run.done], all) !== undefined) {
       const read = await withoutTaken(context, plan, run);
       if (read.refused !== undefined) return read;
       run = { ...read, kind: 'done' };

@@ -1,6 +1,7 @@
 import type { Cmdlet } from '../../policy/cmdlet.js';
 import type { Position } from '../../policy/position.js';
 import {
+  barredBy,
   isOfPerson,
   type RefusedCmdlet,
   type RunOptions,
@@ -105,14 +106,11 @@ async function run(
   });
   while (done < cmdlets.length) {
     if (signal?.aborted) return { kind: 'stopped', ...ended() };
-    const earlier = refused.at(-1);
+    const bar = barredBy(cmdlets[done], refused);
+    if (bar !== undefined) return { kind: 'failed', ...ended(), error: bar };
     const batch = cmdlets.slice(done, done + BATCH);
-    const others = batch.findIndex((cmdlet) => cmdlet.name !== 'Grant-CsClientPolicy');
-    // What follows the grants counts on all of them.
-    if (earlier !== undefined && others === 0) {
-      return { kind: 'failed', ...ended(), error: earlier.error };
-    }
-    const next = earlier === undefined || others < 0 ? batch : batch.slice(0, others);
+    const barred = batch.findIndex((cmdlet) => barredBy(cmdlet, refused) !== undefined);
+    const next = barred < 0 ? batch : batch.slice(0, barred);
     const ran = await live.change(next);
     done += ran.done;
     position = ran.position ?? position;

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Cmdlet } from '../../policy/cmdlet.js';
+import { type Cmdlet, isGrant } from '../../policy/cmdlet.js';
 import { identityKey } from '../../policy/identity.js';
 import { createMutex } from '../../policy/service/mutex.js';
 import {
+  barredBy,
   isOfPerson,
   type RefusedCmdlet,
   type RunOptions,
@@ -114,11 +115,8 @@ export function writerOf(pool: Pool, patience: Patience, log: Log): Pick<Tenant,
     while (done < cmdlets.length) {
       if (signal?.aborted) return { kind: 'stopped', ...ended() };
       const next = together(cmdlets, done);
-      const earlier = refused.at(-1);
-      // What follows the grants counts on all of them.
-      if (earlier !== undefined && !isGrant(next[0])) {
-        return { kind: 'failed', ...ended(), error: earlier.error };
-      }
+      const bar = barredBy(next[0], refused);
+      if (bar !== undefined) return { kind: 'failed', ...ended(), error: bar };
       const before = done;
       const sent = await sendPatiently(
         next,
@@ -172,24 +170,20 @@ function callOf(cmdlet: Cmdlet | undefined): Call | undefined {
   return cmdlet && toCall(cmdlet);
 }
 
-function isGrant(cmdlet: Cmdlet | undefined): boolean {
-  return cmdlet?.name === 'Grant-CsClientPolicy';
-}
-
 /** The cmdlets from one on that go together: grants of one policy, or a single one. */
 function together(cmdlets: readonly Cmdlet[], start: number): readonly Cmdlet[] {
   const first = cmdlets[start];
-  if (first?.name !== 'Grant-CsClientPolicy') return cmdlets.slice(start, start + 1);
+  if (!isGrant(first)) return cmdlets.slice(start, start + 1);
   const next = cmdlets.slice(start);
   const other = next.findIndex(
-    (cmdlet) => cmdlet.name !== 'Grant-CsClientPolicy' || cmdlet.policyName !== first.policyName,
+    (cmdlet) => !isGrant(cmdlet) || cmdlet.policyName !== first.policyName,
   );
   return other < 0 ? next : next.slice(0, other);
 }
 
 function requestOf(cmdlets: readonly Cmdlet[]): Request {
   const [first] = cmdlets;
-  if (first?.name !== 'Grant-CsClientPolicy') return { calls: cmdlets.map(toCall) };
+  if (!isGrant(first)) return { calls: cmdlets.map(toCall) };
   return {
     grants: { policy: first.policyName, identities: cmdlets.map(({ identity }) => identity) },
   };
@@ -211,7 +205,7 @@ function youngUntil(
   cmdlet: Cmdlet | undefined,
   young: ReadonlyMap<string, number>,
 ): number | undefined {
-  if (cmdlet?.name !== 'Grant-CsClientPolicy' || cmdlet.policyName === null) return undefined;
+  if (!isGrant(cmdlet) || cmdlet.policyName === null) return undefined;
   return young.get(identityKey(cmdlet.policyName));
 }
 
