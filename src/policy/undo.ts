@@ -77,6 +77,8 @@ export async function planUndo(change: Change, tenant: TenantReads): Promise<Pla
   if (change.gone !== undefined) {
     return refused({ reason: 'gone', change: change.id, why: change.gone });
   }
+  // Part of it may come to light after the rest was taken back.
+  if (change.outcome === 'unknown') return refused({ reason: 'notVisibleYet', change: change.id });
   const ran = tookEffect(change);
   if (ran.length === 0) return refused({ reason: 'nothingToUndo' });
   const objects = await inspect(

@@ -77,7 +77,14 @@ export interface Settlement {
   readonly refused: readonly number[];
   /** False: the state fits no number of steps, so something else changed it too; `done` is then the best reading. */
   readonly exact: boolean;
+  /** A server whose answers are behind may show the same where more took effect. */
+  readonly maybeBehind: boolean;
   readonly created: readonly Policy[];
+}
+
+/** Whether an object is as a step found it, or as it left it. */
+function isOf(step: Step, now: Image): boolean {
+  return explains(step, now) || isAsBefore([now], [step]);
 }
 
 /** How every object of a plan looks before its first step. */
@@ -125,8 +132,9 @@ export async function settle(change: Change, tenant: TenantReads): Promise<Settl
   }
 
   const { exact, reading } = readAs(known);
-  const settled = { created, refused: [...known] };
+  const settled = { created, refused: [...known], maybeBehind: false };
   if (exact !== undefined) return { ...settled, done: exact, exact: true };
+  const maybeBehind = found.every((image) => steps.some((step) => isOf(step, image)));
   const passedOver = steps.flatMap((step, index) =>
     index >= change.done &&
     index < reading &&
@@ -137,6 +145,7 @@ export async function settle(change: Change, tenant: TenantReads): Promise<Settl
       : [],
   );
   const other = readAs(new Set([...known, ...passedOver]));
-  if (other.exact === undefined) return { ...settled, done: reading, exact: false };
-  return { created, done: other.exact, refused: [...known, ...passedOver], exact: true };
+  if (other.exact === undefined) return { ...settled, done: reading, exact: false, maybeBehind };
+  const refused = [...known, ...passedOver];
+  return { created, done: other.exact, refused, exact: true, maybeBehind };
 }

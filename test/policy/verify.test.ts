@@ -23,7 +23,7 @@ describe('reading back', () => {
     expect(change.plan.steps).toHaveLength(4);
     expect(await settle(change, tenant)).toEqual({
       ...{ done: steps, exact: true },
-      ...{ refused: [], created: [] },
+      ...{ refused: [], created: [], maybeBehind: false },
     });
   });
 
@@ -42,6 +42,24 @@ describe('reading back', () => {
     const known = { ...change, done: 3, refused: [{ step: 2, error: 'no' }] };
     expect(await settle(known, tenant)).toMatchObject(settled);
   });
+
+  test.each([4, 3, 0])(
+    'of %i steps known to be done, one not to be seen may be behind',
+    async (done) => {
+      const { tenant, change } = await halfDone(4);
+      const before = change.plan.steps[1]?.before;
+      if (before?.object !== 'assignment') throw new Error('the second step grants');
+      moveByHand(tenant, before.user.replace(/@.*/, ''), before.policy);
+      expect(await settle({ ...change, done }, tenant)).toMatchObject({
+        ...{ exact: done === 0, maybeBehind: true },
+        refused: done === 0 ? [1] : [],
+      });
+      moveByHand(tenant, before.user.replace(/@.*/, ''), 'Spare');
+      expect(await settle({ ...change, done }, tenant)).toMatchObject({
+        ...{ exact: false, maybeBehind: false },
+      });
+    },
+  );
 
   test('takes what a server fills into a new policy for its own', async () => {
     const { tenant, change } = await halfDone(4);

@@ -2,9 +2,9 @@ import { StewardError } from '../../errors.js';
 import type { Actor, Right } from '../actor.js';
 import { nameKey } from '../identity.js';
 import type { Order, Plan } from '../plan.js';
-import type { RecordEvent } from '../record.js';
+import { type RecordEvent, tookEffect } from '../record.js';
 import type { Asker, Outcome, Refusal } from '../service.js';
-import { carryOut, inBook, peopleNow, told } from './carry-out.js';
+import { carryOut, inBook, readBack, told } from './carry-out.js';
 import type { Context } from './context.js';
 import { prepare, type Ready } from './planning.js';
 import { barredRefusal, denial, denialOfOwner } from './refuse.js';
@@ -65,10 +65,9 @@ async function findOut(
 ): Promise<Outcome> {
   await context.changing.alone(() => settleUnfinished(context));
   const change = await inBook(context, id);
-  if (change.outcome !== 'applied') return told(change, { outcome: change.outcome, error });
-  const now = await peopleNow(change.plan, change.plan.steps, context.tenant.reading());
-  const people = now.map(({ before, after }) => ({ before, after }));
-  return { kind: 'applied', change, people };
+  const { outcome } = change;
+  if (outcome !== 'applied' && outcome !== 'mismatch') return told(change, { outcome, error });
+  return told(change, { ...(await readBack(context, change.plan, tookEffect(change))), outcome });
 }
 
 /** Whose assignments a plan changes, if it changes nothing else. */

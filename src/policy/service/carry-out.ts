@@ -123,7 +123,7 @@ function firstError({ refused = [] }: RunResult): { readonly error?: TenantError
 }
 
 /** `isStale`: all that is not as planned is still as it was before, as if nothing had run. */
-async function readBack(context: Context, plan: Plan, steps: readonly Step[]) {
+export async function readBack(context: Context, plan: Plan, steps: readonly Step[]) {
   const tenant = context.tenant.reading();
   const wanted = steps.map((step) => step.after);
   const differing = await inspect(wanted, tenant);
@@ -191,7 +191,7 @@ interface PersonNow extends PersonChange {
 }
 
 /** The people of a plan whom these of its steps reach, with what is in force for them now, read from the tenant. */
-export async function peopleNow(
+async function peopleNow(
   plan: Plan,
   steps: readonly Step[],
   tenant: TenantReads,

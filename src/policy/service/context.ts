@@ -60,7 +60,7 @@ export function createContext(options: PolicyServiceOptions): Context {
     approvalMilliseconds: (options.approvalHours ?? 24) * 3_600_000,
     chunk: options.chunk ?? 200,
     visibilityMilliseconds: (options.visibilitySeconds ?? 0) * 1_000,
-    unseen: createUnseenChanges(),
+    unseen: createUnseenChanges(now),
     changing: createLanes(),
     answering: createKeyedMutex(),
     refusals: countRefusals(records, now),

@@ -15,6 +15,7 @@ import { denial, plainNeed, type Refused, refuse } from './refuse.js';
 import { settleUnfinished } from './settle.js';
 import { submit } from './submit.js';
 import { redoLast, undoLast } from './undo.js';
+import { recallUnseen } from './unseen.js';
 import { viewOf } from './view.js';
 import { policyRows, whoIs } from './who.js';
 
@@ -109,7 +110,11 @@ export function createPolicyService(options: PolicyServiceOptions): PolicyServic
     restore: (asker) =>
       once(asker, () => submit(context, { kind: 'restore', changes: [], lost: [] }, asker)),
     acceptLoss: (asker) => acceptLoss(context, asker),
-    recover: () => context.changing.alone(() => settleUnfinished(context)),
+    recover: () =>
+      context.changing.alone(async () => {
+        if (context.visibilityMilliseconds > 0) await recallUnseen(context);
+        return settleUnfinished(context);
+      }),
     async close() {
       context.closed = true;
       for (const running of context.running) running.abort();

@@ -1,13 +1,13 @@
 import { StewardError } from '../../errors.js';
-import type { Change, ChangeOutcome, RecordEvent } from '../record.js';
-import { settle } from '../verify.js';
+import { type Change, type ChangeOutcome, type RecordEvent, tookEffect } from '../record.js';
+import { type Settlement, settle } from '../verify.js';
 import type { Context } from './context.js';
 import { notedAfter } from './loss.js';
 import { readPatiently } from './patience.js';
 
 /**
  * Reads back what became of changes without a certain outcome and puts it into the book; one whose tenant cannot be
- * asked stays unknown, and so do all while the tenant is not as the book says. To be called while no change runs.
+ * asked, or whose tenant may be behind, stays unknown, and so do all while the tenant is not as the book says. To be called while no change runs.
  * Returns all it looked at, as they are then.
  */
 export async function settleUnfinished(context: Context): Promise<readonly Change[]> {
@@ -36,11 +36,16 @@ async function findOut(
   change: Change,
 ): Promise<Extract<RecordEvent, { event: 'outcome' }> | undefined> {
   try {
-    const { done, refused, exact, created } = await readPatiently(
-      context,
-      () => settle(change, context.tenant.reading()),
-      (settled) => settled.exact,
-    );
+    const { unseen } = context;
+    const read = () => settle(change, context.tenant.reading());
+    const settled = unseen.has(change.id)
+      ? await read()
+      : await readPatiently(context, read, (found) => isSeen(change, found));
+    const isPatient = context.visibilityMilliseconds > 0;
+    const ran = tookEffect(change);
+    if (settled.maybeBehind && isPatient && unseen.add(change.id, ran)) return undefined;
+    unseen.delete(change.id);
+    const { done, refused, exact, created } = settled;
     const position = await notedAfter(context, change.plan);
     const known = new Map((change.refused ?? []).map(({ step, error }) => [step, error]));
     const steps = refused.map((step) => ({ step, error: known.get(step) ?? '' }));
@@ -59,6 +64,11 @@ async function findOut(
     if (error instanceof StewardError && error.code.startsWith('tenant.')) return undefined;
     throw error;
   }
+}
+
+/** Whether patience would find nothing more. */
+function isSeen({ plan }: Change, { done, exact, maybeBehind }: Settlement): boolean {
+  return exact && !maybeBehind && done === plan.steps.length;
 }
 
 /** Stopped by the end of the process, or failed by what the tenant said last. */

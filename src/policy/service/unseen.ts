@@ -1,21 +1,30 @@
 import { nameKey } from '../identity.js';
 import { objectKey } from '../images.js';
 import type { Image, Order, Plan, Step } from '../plan.js';
+import { tookEffect } from '../record.js';
 import type { TenantReads } from '../tenant.js';
 import { inspect, isAsBefore } from '../verify.js';
+import type { Context } from './context.js';
 
 /** Milliseconds after which what a server does not show is no matter of patience any more. */
 const LONGEST = 5 * 60_000;
 
-/** A change that ran and was not to be seen when it was read back: another domain controller answered, say. */
+/** A change of which something was not to be seen when it was read back: another domain controller answered, say. */
 interface Unseen {
-  readonly change: string;
+  /** Those that are known to have run. */
   readonly steps: readonly Step[];
-  readonly since: number;
+  readonly until: Date;
 }
 
 export interface UnseenChanges {
-  add(change: string, steps: readonly Step[]): void;
+  /**
+   * Keeps in mind what may be behind, from `since` on (default now).
+   *
+   * @returns false where it was for so long that it is no matter of patience any more
+   */
+  add(change: string, steps: readonly Step[], since?: Date): boolean;
+  has(change: string): boolean;
+  delete(change: string): void;
   /**
    * The change whose objects a plan is about and that is still not to be seen: what was read for the plan is not to be
    * trusted then, least of all that everything is already so.
@@ -23,26 +32,41 @@ export interface UnseenChanges {
   behind(plan: Plan, tenant: TenantReads): Promise<string | undefined>;
 }
 
-export function createUnseenChanges(): UnseenChanges {
-  let list: readonly Unseen[] = [];
+export function createUnseenChanges(now: () => Date): UnseenChanges {
+  const all = new Map<string, Unseen>();
   return {
-    add(change, steps) {
-      list = [...list, { change, steps, since: performance.now() }];
+    add(change, steps, since = now()) {
+      const until = all.get(change)?.until ?? new Date(since.getTime() + LONGEST);
+      all.set(change, { steps, until });
+      return now() < until;
     },
+    has: (change) => all.has(change),
+    delete: (change) => all.delete(change),
     async behind(plan, tenant) {
-      for (const unseen of list) {
-        const hidden = await hiddenOf(unseen, tenant);
-        if (hidden.length === 0) list = list.filter((other) => other !== unseen);
-        else if (concerns(plan, unseen.change, hidden)) return unseen.change;
+      for (const [change, { steps, until }] of all) {
+        const isOver = now() >= until;
+        const hidden = isOver ? [] : await hiddenOf(steps, tenant);
+        if (isOver) all.set(change, { steps: [], until });
+        else if (hidden.length === 0) all.delete(change);
+        else if (concerns(plan, change, hidden)) return change;
       }
       return undefined;
     },
   };
 }
 
+/** Brings back to mind, after a restart, what the book says was not to be seen a moment ago. */
+export async function recallUnseen({ records, unseen, now }: Context): Promise<void> {
+  const from = new Date(now().getTime() - LONGEST).toISOString();
+  const { changes } = await records.changes({ from, offset: 0, limit: 1_000 });
+  for (const change of changes) {
+    if (change.outcome !== 'unseen') continue;
+    unseen.add(change.id, tookEffect(change), new Date(change.time));
+  }
+}
+
 /** The objects that are still as they were before. */
-async function hiddenOf({ steps, since }: Unseen, tenant: TenantReads): Promise<readonly Image[]> {
-  if (performance.now() - since > LONGEST) return [];
+async function hiddenOf(steps: readonly Step[], tenant: TenantReads): Promise<readonly Image[]> {
   const found = await inspect(
     steps.map(({ after }) => after),
     tenant,
