@@ -1,5 +1,6 @@
 import type { Order, Plan } from '../src/policy/plan.js';
 import { type Change, refusedPeople, tookEffect } from '../src/policy/record.js';
+import { assigned } from '../src/policy/step.js';
 import { type Offer, withOffers } from './offer.js';
 import { CATALOGUES } from './replies/catalogue.js';
 import { code, type Plain, plain } from './replies/plain.js';
@@ -42,14 +43,17 @@ export function withAgain(turn: Turn, said: Said, change: Change, phrase: string
   return withOffers(turn, said, [offer], phrase);
 }
 
-/** The order of a change for the people whom it did not reach; undefined where it is not about people one by one. */
+/**
+ * The order of a change for the people whom it did not reach; undefined where it is not about people one by one. Whom it
+ * ended at comes last: an account that always ends it keeps nobody else waiting.
+ */
 function restOf(change: Change): Order | undefined {
   const { order, steps } = change.plan;
   if (order.kind === 'undo') return order;
   if (order.kind !== 'set' && order.kind !== 'grant' && order.kind !== 'revoke') return undefined;
   const took = new Set(tookEffect(change));
-  const users = steps.flatMap((step) =>
-    step.after.object === 'assignment' && !took.has(step) ? [step.after.user] : [],
-  );
+  const inHand = steps[change.done];
+  const left = steps.filter((step) => !took.has(step) && step !== inHand);
+  const users = [...assigned([...left, ...(inHand === undefined ? [] : [inHand])])];
   return users.length === 0 ? undefined : { ...order, target: { kind: 'users', users } };
 }

@@ -17,6 +17,8 @@ export interface Person {
   readonly policy: Policy;
   /** Which policy applies cannot be told (see `effectivePolicies`): `policy` is the likeliest one. */
   readonly unsure?: true;
+  /** The policy that applied without one of their own when the tenant was asked last: their site cannot be told now. */
+  readonly beneath?: string | undefined;
 }
 
 export async function readConfiguration(tenant: TenantReads): Promise<Configuration> {
@@ -70,5 +72,6 @@ export function fallback(person: Person, policies: readonly Policy[]): Policy | 
     return findPolicy(person.policy.identity, policies);
   }
   const placement: Placement = { site: person.user.site, policy: null };
-  return isUnplaced(placement, policies) ? undefined : winning(placement, policies);
+  if (!isUnplaced(placement, policies)) return winning(placement, policies);
+  return person.beneath === undefined ? undefined : findPolicy(person.beneath, policies);
 }

@@ -66,6 +66,17 @@ function split(
   };
 }
 
+/** The site's policy, or Global, that applied to people before a change gave them one of their own, by UPN. */
+function beneathBefore({ plan }: Change): ReadonlyMap<string, string> {
+  // Where that was a guess for one of them, it may have been for all.
+  if (plan.unplaced !== undefined) return new Map();
+  return new Map(
+    plan.people
+      .filter(({ before }) => before.scope !== 'user')
+      .map(({ before }) => [nameKey(before.userPrincipalName), before.policy]),
+  );
+}
+
 /**
  * The plan that restores what a change found: the inverse of the steps that took effect, last first. Refused where
  * somebody changed one of its objects since. A policy that the change made stays where other people hold it by now.
@@ -125,7 +136,12 @@ export async function planUndo(change: Change, tenant: TenantReads): Promise<Pla
   const known = new Set(users.map((user) => nameKey(user.userPrincipalName)));
   const gone = upns.find((upn) => !known.has(nameKey(upn)));
   if (gone !== undefined) return refused({ reason: 'noSuchUser', user: gone });
-  const people = users.length === 0 ? [] : await readPeople(users, configuration, tenant);
+  const now = users.length === 0 ? [] : await readPeople(users, configuration, tenant);
+  const beneath = beneathBefore(change);
+  const people = now.map((person) => ({
+    ...person,
+    beneath: beneath.get(nameKey(person.user.userPrincipalName)),
+  }));
   const order = { kind: 'undo', change: change.id } as const;
   const plan = await assess(
     { order, steps, people, covered: [], notReached: [], warnings },

@@ -15,14 +15,18 @@ const KEN = 'ken.myer@contoso.com';
 
 let office: Office;
 
-/** An office whose server refuses grants to some people. */
-async function open(refuses: Set<string>) {
+/** An office whose server refuses grants to some people, and ends at others. */
+async function open(refuses: Set<string>, endsAt = '') {
   function around(tenant: Tenant): Tenant {
     async function run(cmdlets: readonly Cmdlet[]): Promise<RunResult> {
       const refused: RefusedCmdlet[] = [];
       for (const [index, cmdlet] of cmdlets.entries()) {
         const error = barredBy(cmdlet, refused);
         if (error !== undefined) return { kind: 'failed', done: index, refused, error };
+        if (cmdlet.identity === endsAt) {
+          const lost = { kind: 'unavailable' as const, text: 'The process ended.' };
+          return { kind: 'lost', done: index, error: lost };
+        }
         if (refuses.has(cmdlet.identity)) {
           refused.push({ index, error: { kind: 'unknown', text: TEXT } });
         } else {
@@ -106,4 +110,19 @@ test('an undo that somebody was refused in is finished by “again”, and what 
     kind: 'undone',
     people: [{ displayName: 'Ana Lopez', enabled: true }],
   });
+});
+
+test('an account at which PowerShell ends each time keeps nobody else waiting: it comes last', async () => {
+  const ann = await open(new Set(), KEN);
+  await ann.says('disable offline IM for Tony Smith, Ken Myer, Megan Bowen and Alex Wilber');
+  const { reply } = await ann.says('yes');
+  expect(reply).toMatchObject({ kind: 'failed', change: 'C1' });
+  expect(reply.text).toContain('Done 1 · failed 0 · not reached 3');
+  await ann.says('again');
+  const { reply: rest } = await ann.says('yes');
+  expect(rest.text).toContain('Done 2 · failed 0 · not reached 1');
+  expect(rest.text).toContain('Ken Myer');
+  for (const name of ['Tony Smith', 'Megan Bowen', 'Alex Wilber']) {
+    expect((await ann.says(`show ${name}`)).reply.people?.[0]).toMatchObject({ enabled: false });
+  }
 });

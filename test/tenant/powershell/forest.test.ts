@@ -196,8 +196,14 @@ describe.skipIf(!hasPwsh)('a site that cannot be told', () => {
       behaviour: { hiddenPools: ['Dublin'] },
       organisation: { policies: two },
     });
-    expectKind(await carryOut(turn(false, JOSE)), 'applied');
+    const off = expectKind(await carryOut(turn(false, JOSE)), 'applied');
     expect((await policy((await holds(JOSE)) ?? ''))?.settings).toEqual({ [OFFLINE_IM]: false });
+    const undone = expectKind(await carryOut({ kind: 'undo', change: off.change.id }), 'applied');
+    expect(undone.change.plan).toMatchObject({
+      people: [{ after: { policy: 'site:Dublin', enabled: true } }],
+    });
+    expect(undone.change.plan.unplaced).toBeUndefined();
+    expect(await holds(JOSE)).toBeNull();
   });
 });
 
