@@ -53,7 +53,9 @@ function brokenLines(turn: Turn, outcome: Broken): (string | undefined)[] {
       ];
     case 'unseen':
       return [
-        changes.unseen(id),
+        changes.unseen(id, failed),
+        refused,
+        failed > 0 ? counts : undefined,
         bullets(firstImages(turn.words, outcome.found)),
         changes.nextSignIn,
         changes.undoHint(id),

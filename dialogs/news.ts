@@ -102,7 +102,7 @@ function becameOf({ news, changes }: Catalogue, change: Change): string {
     case 'partly':
       return changes.partly(code(id), assigned(tookEffect(change)).length, refused.length);
     case 'unseen':
-      return changes.unseen(code(id));
+      return changes.unseen(code(id), change.refused?.length ?? 0);
     case 'mismatch':
       return changes.mismatch(code(id));
     case 'failed':

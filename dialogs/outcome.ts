@@ -34,8 +34,8 @@ export async function outcomeSaid(
     case 'partly':
     case 'failed':
     case 'stopped':
-      return withAgain(turn, { reply: broken(turn, outcome) }, outcome.change, phrase);
     case 'unseen':
+      return withAgain(turn, { reply: broken(turn, outcome) }, outcome.change, phrase);
     case 'mismatch':
     case 'unknown':
       return { reply: broken(turn, outcome) };

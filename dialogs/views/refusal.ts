@@ -23,6 +23,11 @@ export function refusalLines(turn: Turn, refusal: Refusal): (string | undefined)
         questions.unchanged,
         refusals.policiesAre(few(turn.words, refusal.policies, (name) => code(name), LISTED)),
       ];
+    case 'policiesAlike':
+      return [
+        refusals.policiesAlike(few(turn.words, refusal.policies, (name) => code(name), LISTED)),
+        questions.unchanged,
+      ];
     case 'noSuchPlace':
       return [
         refusals.noSuchPlace(plain(refusal.place)),

@@ -28,15 +28,12 @@ export function findPolicy(identity: string, policies: readonly Policy[]): Polic
 }
 
 /**
- * The policy that somebody means by this name: the one so called, else the only one that differs in the kind of its
- * apostrophes or in how its letters are composed, which people cannot see or type.
+ * The policies that somebody may mean by this name. Names that differ only in the kind of their apostrophes, or in how
+ * their letters are composed, cannot be told apart by those who read and type them: all of them may be meant.
  */
-export function findNamed(identity: string, policies: readonly Policy[]): Policy | undefined {
-  const exact = findPolicy(identity, policies);
-  if (exact !== undefined) return exact;
+export function findNamed(identity: string, policies: readonly Policy[]): readonly Policy[] {
   const wanted = seenKey(identity);
-  const [only, ...others] = policies.filter((policy) => seenKey(policy.identity) === wanted);
-  return others.length === 0 ? only : undefined;
+  return policies.filter((policy) => seenKey(policy.identity) === wanted);
 }
 
 function seenKey(identity: string): string {

@@ -1,12 +1,12 @@
 import { assess } from './assess.js';
 import { type Configuration, fallback, type Person, readPeople } from './configuration.js';
-import { findNamed, findPolicy } from './effective.js';
+import { findPolicy } from './effective.js';
 import { identityKey, normaliseIdentity, sameIdentity, scopeOf } from './identity.js';
 import type { Order, OrderTarget, Plan, Step } from './plan.js';
 import type { Policy } from './policy.js';
 import { isSatisfied, offlineIm } from './settings.js';
 import { assignmentStep, policyStep } from './step.js';
-import { type Found, peopleOf, refused } from './target.js';
+import { type Found, namedPolicy, peopleOf, refused } from './target.js';
 import type { TenantReads } from './tenant.js';
 import { findVariant, isVariant, newVariant } from './variant.js';
 
@@ -102,14 +102,12 @@ async function planAssignment(
 
 /** The per-user policy of this name in its own spelling; only such a policy can be assigned. */
 export function grantable(name: string, policies: readonly Policy[]): Found<Policy> {
-  const policy = findNamed(name, policies);
   if (scopeOf(normaliseIdentity(name)) !== 'user') {
     return refused({ reason: 'notUserPolicy', policy: normaliseIdentity(name) });
   }
-  if (policy !== undefined) return { kind: 'found', value: policy };
   const names = policies.map(({ identity }) => identity);
   const perUser = names.filter((identity) => scopeOf(identity) === 'user');
-  return refused({ reason: 'noSuchPolicy', policy: name, policies: perUser });
+  return namedPolicy(name, policies, perUser);
 }
 
 /** Grants a per-user policy: it replaces whatever the people had, whole. */

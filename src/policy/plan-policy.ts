@@ -1,6 +1,6 @@
 import { assess } from './assess.js';
 import { type Configuration, readPeople } from './configuration.js';
-import { findNamed, findPolicy } from './effective.js';
+import { findPolicy } from './effective.js';
 import { GLOBAL, isUserPolicyName, normaliseIdentity, sameIdentity, siteOf } from './identity.js';
 import { type Order, type Plan, SAMPLE, type Step } from './plan.js';
 import { grantable } from './plan-people.js';
@@ -8,7 +8,7 @@ import { sitePolicy } from './plan-scope.js';
 import type { Policy } from './policy.js';
 import { normaliseSettings, withOfflineIm } from './settings.js';
 import { assignmentStep, creationStep, policyStep } from './step.js';
-import { type Found, listAll, refused, spelling } from './target.js';
+import { type Found, listAll, namedPolicy, refused, spelling } from './target.js';
 import type { TenantReads } from './tenant.js';
 
 type CreateOrder = Extract<Order, { kind: 'create' }>;
@@ -95,11 +95,10 @@ export async function planDelete(
   const { policies } = configuration;
   const identity = normaliseIdentity(order.policy);
   if (identity === GLOBAL) return refused({ reason: 'globalDelete' });
-  const policy = findNamed(identity, policies);
-  if (policy === undefined) {
-    const names = policies.map((other) => other.identity).filter((name) => name !== GLOBAL);
-    return refused({ reason: 'noSuchPolicy', policy: identity, policies: names });
-  }
+  const names = policies.map((other) => other.identity).filter((name) => name !== GLOBAL);
+  const named = namedPolicy(identity, policies, names);
+  if (named.kind === 'refused') return named;
+  const policy = named.value;
   const next = await successor(order, policy, policies, tenant);
   if (next.kind === 'refused') return next;
   const site = siteOf(identity);

@@ -1,13 +1,13 @@
 import { assess } from './assess.js';
 import { byWinner, head } from './census.js';
 import { type Configuration, withImages } from './configuration.js';
-import { findNamed, findPolicy } from './effective.js';
+import { findPolicy } from './effective.js';
 import { GLOBAL, normaliseIdentity, siteIdentity } from './identity.js';
 import type { Order, OrderTarget, Plan, Step } from './plan.js';
 import type { Policy } from './policy.js';
 import { isSatisfied, offlineIm, withOfflineIm } from './settings.js';
 import { policyStep } from './step.js';
-import { type Found, placeOf, refused, spelling } from './target.js';
+import { type Found, namedPolicy, placeOf, refused, spelling } from './target.js';
 import type { CensusRow, TenantReads } from './tenant.js';
 
 /** The place an order is about: the policy to change (or to make), and who is there. */
@@ -53,11 +53,9 @@ async function findPlace(
   const { policies } = configuration;
   const place = placeOf(target);
   const name = place.kind === 'policy' ? place.identity : GLOBAL;
-  const policy = findNamed(name, policies);
-  if (policy === undefined) {
-    const names = policies.map(({ identity }) => identity);
-    return refused({ reason: 'noSuchPolicy', policy: normaliseIdentity(name), policies: names });
-  }
+  const named = namedPolicy(normaliseIdentity(name), policies);
+  if (named.kind === 'refused') return named;
+  const policy = named.value;
   if (place.kind !== 'site') {
     const filter = place.kind === 'policy' ? { policy: policy.identity } : {};
     const rows = await tenant.census(filter);

@@ -36,6 +36,11 @@ export type Refusal =
   | { readonly reason: 'denied'; readonly decision: Extract<Decision, { kind: 'denied' }> }
   | { readonly reason: 'frozen'; readonly by: string; readonly why: string; readonly since: string }
   | {
+      /** Several names that look the same: which one is meant, nobody can tell by reading. */
+      readonly reason: 'policiesAlike';
+      readonly policies: readonly string[];
+    }
+  | {
       readonly reason: 'noSuchPolicy';
       readonly policy: string;
       readonly policies: readonly string[];

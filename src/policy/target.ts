@@ -1,6 +1,7 @@
+import { findNamed } from './effective.js';
 import { nameKey, scopeOf, siteOf } from './identity.js';
 import type { OrderTarget } from './plan.js';
-import type { User } from './policy.js';
+import type { Policy, User } from './policy.js';
 import type { Refusal } from './service.js';
 import type { TenantReads, UserFilter } from './tenant.js';
 
@@ -28,6 +29,20 @@ export function refused(refusal: Refusal): { readonly kind: 'refused'; readonly 
   return { kind: 'refused', refusal };
 }
 
+/** The one policy that is called so; `known` are the names told where there is none. */
+export function namedPolicy(
+  name: string,
+  policies: readonly Policy[],
+  known: readonly string[] = policies.map(({ identity }) => identity),
+): Found<Policy> {
+  const [policy, ...others] = findNamed(name, policies);
+  if (policy === undefined)
+    return refused({ reason: 'noSuchPolicy', policy: name, policies: known });
+  if (others.length === 0) return { kind: 'found', value: policy };
+  const alike = [policy, ...others].map(({ identity }) => identity);
+  return refused({ reason: 'policiesAlike', policies: alike });
+}
+
 /** Everybody who matches, read page by page. */
 export async function listAll(filter: UserFilter, tenant: TenantReads): Promise<readonly User[]> {
   const users: User[] = [];
@@ -38,7 +53,7 @@ export async function listAll(filter: UserFilter, tenant: TenantReads): Promise<
   }
 }
 
-async function findNamed(
+async function findPeople(
   upns: readonly string[],
   tenant: TenantReads,
 ): Promise<Found<readonly User[]>> {
@@ -79,7 +94,7 @@ export async function peopleOf(
   const place = placeOf(target);
   switch (place.kind) {
     case 'users':
-      return findNamed(place.users, tenant);
+      return findPeople(place.users, tenant);
     case 'department':
     case 'site':
       return findPlace(place.kind, place.name, tenant);

@@ -46,12 +46,23 @@ export type RunResult = {
   | { readonly kind: 'lost'; readonly error: TenantError }
 );
 
-/** What the server may say of one account and of no other; all else would be the fate of those after it too. */
+/** What the server may say of one account and of no other. */
 const OF_PERSON: ReadonlySet<TenantError['kind']> = new Set(['notFound', 'badIdentity', 'unknown']);
 
-/** Whether an error is a matter of the one person that a cmdlet is about, so that a run goes on with the others. */
-export function isOfPerson(cmdlet: Cmdlet | undefined, { kind }: TenantError): boolean {
-  return isGrant(cmdlet) && OF_PERSON.has(kind);
+/** What would be the fate of all after it too, unless grants to others took effect before. */
+const OF_PERSON_AMONG_OTHERS: ReadonlySet<TenantError['kind']> = new Set(['denied', 'duplicate']);
+
+/**
+ * Whether an error is a matter of the one person that a cmdlet is about, so that a run goes on with the others.
+ *
+ * @param others whether the same work has granted something to somebody else
+ */
+export function isOfPerson(
+  cmdlet: Cmdlet | undefined,
+  { kind }: TenantError,
+  others: boolean,
+): boolean {
+  return isGrant(cmdlet) && (OF_PERSON.has(kind) || (others && OF_PERSON_AMONG_OTHERS.has(kind)));
 }
 
 /**
@@ -67,6 +78,8 @@ export function barredBy(
 
 export interface RunOptions {
   readonly signal?: AbortSignal;
+  /** Grants of the same work took effect in a run before: what is denied now is a matter of one account. */
+  readonly isContinued?: boolean;
   /** Called as cmdlets complete; `note` when the server needs patience (replication). */
   readonly onProgress?: (done: number, total: number, note?: 'replication') => void;
 }

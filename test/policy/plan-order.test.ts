@@ -113,6 +113,20 @@ describe('refusals', () => {
     [{ kind: 'revoke', target: { kind: 'global' } }, 'orgGrant'],
     [{ kind: 'revoke', target: { kind: 'policy', identity: 'Spare' } }, 'nobodyThere'],
   ];
+  test.each<PlannableOrder>([
+    { kind: 'grant', policy: "Pair's", target: users('tony') },
+    { kind: 'grant', policy: 'Pair’s', target: users('tony') },
+    { kind: 'delete', policy: "Pair's" },
+    set(false, { kind: 'policy', identity: "Pair's" }),
+  ])('%j is refused where another name looks the same', async (order) => {
+    const alike = ['Pair’s', "Pair's"].map((identity) => ({ identity, settings: {} }));
+    const organisation = { ...contoso(), policies: [...contoso().policies, ...alike] };
+    expect(await planOrder(order, memoryTenant(organisation))).toMatchObject({
+      kind: 'refused',
+      refusal: { reason: 'policiesAlike', policies: expect.arrayContaining(['Pair’s', "Pair's"]) },
+    });
+  });
+
   test.each(cases)('%j is refused: %s', async (order, reason) => {
     expect(await planOrder(order, memoryTenant(contoso()))).toMatchObject({
       kind: 'refused',

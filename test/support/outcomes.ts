@@ -45,6 +45,7 @@ const REFUSALS: Cases<Refusal['reason'], readonly Refusal[]> = {
     })),
   ),
   frozen: [{ reason: 'frozen', by: 'Ann', why: 'audit', since: '2026-11-24T10:00:00Z' }],
+  policiesAlike: [{ reason: 'policiesAlike', policies: ["Pair's", 'Pair’s'] }],
   noSuchPolicy: [{ reason: 'noSuchPolicy', policy: 'Kisk', policies: ['Kiosk', 'Counsel'] }],
   noSuchPlace: [{ reason: 'noSuchPlace', place: 'Finanze', places: ['Finance', 'Dublin'] }],
   noSuchUser: [{ reason: 'noSuchUser', user: 'nobody@contoso.com' }],

@@ -30,6 +30,8 @@ export const refusals = {
     `**Changes are frozen** by ${by} since ${since}: “${reason}”. Reading goes on; nothing can be changed until “unfreeze”.`,
   frozenRefusal: 'This was not carried out. Nothing was changed.',
   noSuchPolicy: (policy: Plain) => `There is no policy called ${policy}.`,
+  policiesAlike: (policies: readonly Plain[]) =>
+    `These policies have names that look the same, so a message cannot say which one is meant: ${list(policies)}. Work on them with their exact names in PowerShell, or give one of them another name.`,
   policiesAre: (policies: readonly Plain[]) => `Policies: ${list(policies)}.`,
   noSuchPlace: (place: Plain) => `There is no department or site called ${place}.`,
   placesAre: (places: readonly Plain[]) => `Departments and sites: ${list(places)}.`,

@@ -75,8 +75,8 @@ export const changes = {
       '继续其余的',
     ],
   },
-  unseen: (change) =>
-    `更改 ${change} 已写入，服务器未报告错误，但读回的内容尚未显示它：答复的可能是另一台域控制器。请稍后让我显示设置，再下达其他命令。`,
+  unseen: (change, refused) =>
+    `更改 ${change} 已写入，${refused === 0 ? '服务器未报告错误' : `服务器拒绝了 ${count(refused, ' 人', ' 人')}`}，但读回的内容尚未显示它：答复的可能是另一台域控制器。请稍后让我显示设置，再下达其他命令。`,
   stopped: (change, done, total) =>
     done === 0
       ? `更改 ${change} 在第一步之前被停止。没有更改任何内容。`

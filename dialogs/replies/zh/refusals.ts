@@ -25,6 +25,8 @@ export const refusals = {
   frozen: (by, reason, since) =>
     `自 ${since} 起，**更改已被 ${by} 冻结**：“${reason}”。查看不受影响；在“解除冻结”之前不能做任何更改。`,
   frozenRefusal: '此命令未执行。没有更改任何内容。',
+  policiesAlike: (policies) =>
+    `这些策略的名称看起来相同，消息无法说明指的是哪一个：${list(policies)}。请在 PowerShell 中用准确名称处理它们，或为其中一个另起名称。`,
   noSuchPolicy: (policy) => `没有名为 ${policy} 的策略。`,
   policiesAre: (policies) => `现有策略：${list(policies)}。`,
   noSuchPlace: (place) => `没有名为 ${place} 的部门或站点。`,

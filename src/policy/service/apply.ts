@@ -67,7 +67,13 @@ async function findOut(
   const change = await inBook(context, id);
   const { outcome } = change;
   if (outcome !== 'applied' && outcome !== 'mismatch') return told(change, { outcome, error });
-  return told(change, { ...(await readBack(context, change.plan, tookEffect(change))), outcome });
+  try {
+    return told(change, { ...(await readBack(context, change.plan, tookEffect(change))), outcome });
+  } catch (failure) {
+    // What it came to is known all the same.
+    if (!(failure instanceof StewardError)) throw failure;
+    return told(change);
+  }
 }
 
 /** Whose assignments a plan changes, if it changes nothing else. */

@@ -4,7 +4,7 @@ import { effectiveUnder, isUnplaced } from '../effective.js';
 import { nameKey, sameIdentity } from '../identity.js';
 import type { Image, PersonChange, Plan, Step } from '../plan.js';
 import type { Effective, Policy } from '../policy.js';
-import { type Change, type ChangeOutcome, refusedPeople } from '../record.js';
+import { type Change, type ChangeOutcome, refusedPeople, tookEffect } from '../record.js';
 import type { Outcome } from '../service.js';
 import { assigned } from '../step.js';
 import type { RunResult, TenantError, TenantReads } from '../tenant.js';
@@ -81,9 +81,10 @@ async function record(
   if (order.kind === 'restore' && verdict.outcome === 'applied') {
     await decide(context, job, order.changes, order.lost);
   }
-  if (verdict.outcome === 'unseen') context.unseen.add(id, plan.steps);
+  const change = await inBook(context, id);
+  if (verdict.outcome === 'unseen') context.unseen.add(id, tookEffect(change));
   context.generation += 1;
-  return told(await inBook(context, id), verdict);
+  return told(change, verdict);
 }
 
 interface Verdict {

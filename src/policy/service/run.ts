@@ -1,4 +1,5 @@
 import { StewardError } from '../../errors.js';
+import { isGrant } from '../cmdlet.js';
 import { objectKey } from '../images.js';
 import type { Plan } from '../plan.js';
 import type { RefusedStep } from '../record.js';
@@ -40,6 +41,7 @@ export async function runSteps(
     const result = await attempt(() =>
       context.tenant.run(cmdlets.slice(start, start + context.chunk), {
         signal,
+        isContinued: cmdlets.slice(0, start).filter(isGrant).length > refused.length,
         onProgress: (count, _total, note) => onProgress?.(start + count, cmdlets.length, note),
       }),
     );

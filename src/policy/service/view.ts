@@ -1,11 +1,11 @@
 import { byWinner, head, reachedBy, rowsHolding } from '../census.js';
 import { type Configuration, readConfiguration, readPeople } from '../configuration.js';
-import { effectiveUnder, findNamed, gateOf, winning } from '../effective.js';
+import { effectiveUnder, gateOf, winning } from '../effective.js';
 import { GLOBAL, nameKey, sameIdentity, scopeOf } from '../identity.js';
 import type { OrderTarget } from '../plan.js';
 import type { Effective, ImConfiguration, Policy, User } from '../policy.js';
 import { offlineIm } from '../settings.js';
-import { peopleOf, placeOf, refused, spelling } from '../target.js';
+import { namedPolicy, peopleOf, placeOf, refused, spelling } from '../target.js';
 import type { CensusRow, TenantReads } from '../tenant.js';
 import type { SettingsView } from '../views.js';
 
@@ -79,11 +79,9 @@ async function viewOfPolicy(
   tenant: TenantReads,
 ): Promise<SettingsView> {
   const { policies, gates } = configuration;
-  const policy = findNamed(identity, policies);
-  if (policy === undefined) {
-    const names = policies.map((candidate) => candidate.identity);
-    return refused({ reason: 'noSuchPolicy', policy: identity, policies: names });
-  }
+  const named = namedPolicy(identity, policies);
+  if (named.kind === 'refused') return named;
+  const policy = named.value;
   const global = scopeOf(policy.identity) === 'global';
   const census = await tenant.census(reachedBy(policy.identity));
   return {

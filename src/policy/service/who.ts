@@ -1,10 +1,10 @@
 import { byWinner, head, reachedBy } from '../census.js';
 import { type Configuration, readConfiguration } from '../configuration.js';
-import { findNamed, gateOf, winning } from '../effective.js';
+import { gateOf, winning } from '../effective.js';
 import { sameIdentity, scopeOf } from '../identity.js';
 import type { User } from '../policy.js';
 import { isSatisfied, offlineIm } from '../settings.js';
-import { type Found, refused } from '../target.js';
+import { type Found, namedPolicy } from '../target.js';
 import type { CensusRow, TenantReads } from '../tenant.js';
 import type { PolicyRow, WhoView } from '../views.js';
 import { effectiveOf, type Page } from './view.js';
@@ -25,11 +25,9 @@ export async function whoIs(
 ): Promise<Found<WhoView>> {
   const configuration = await readConfiguration(tenant);
   const { policies } = configuration;
-  const named = query.policy === undefined ? undefined : findNamed(query.policy, policies);
-  if (query.policy !== undefined && named === undefined) {
-    const names = policies.map((policy) => policy.identity);
-    return refused({ reason: 'noSuchPolicy', policy: query.policy, policies: names });
-  }
+  const found = query.policy === undefined ? undefined : namedPolicy(query.policy, policies);
+  if (found?.kind === 'refused') return found;
+  const named = found?.value;
   const asking = { ...query, ...(named && { policy: named.identity }) };
   const census = await tenant.census(named && reachedBy(named.identity));
   const rows = census.filter((row) => asked(row, asking, configuration));

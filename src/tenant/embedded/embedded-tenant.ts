@@ -114,7 +114,7 @@ async function run(
     const ran = await live.change(next);
     done += ran.done;
     position = ran.position ?? position;
-    if (ran.kind === 'failed' && isOfPerson(cmdlets[done], ran.error)) {
+    if (ran.kind === 'failed' && isOfPerson(cmdlets[done], ran.error, false)) {
       refused.push({ index: done, error: ran.error });
       done += 1;
     } else if (ran.kind !== 'done') {

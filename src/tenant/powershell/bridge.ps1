@@ -55,6 +55,14 @@ function ConvertTo-StewardError($Record) {
     }
 }
 
+# The process that asks, where it runs on this machine. What it sent ahead is nobody's wish any more once it is gone, and
+# a pipe still holds it then.
+function Find-StewardParent($Parent) {
+    if (-not $Parent.machine.Substring(1).StartsWith([Environment]::MachineName, 'OrdinalIgnoreCase')) { return $null }
+    try { [Diagnostics.Process]::GetProcessById($Parent.pid) } catch { $null }
+}
+function Exit-StewardOrphan { if ($null -ne $StewardParent -and $StewardParent.HasExited) { [Environment]::Exit(1) } }
+
 # Without an identity the real cmdlets change Global or everybody; with an asterisk, many.
 function Assert-StewardIdentity([string] $Identity) {
     if ($Identity.Trim() -eq '' -or $Identity.Contains('*')) { throw 'A write needs one explicit identity.' }
@@ -80,6 +88,7 @@ function Invoke-StewardCall([int] $Id, [int] $Index, $Call, $Warnings) {
     if ($null -eq $shape -or $shape -eq 'Part') { throw "Not on the list of cmdlets: $($Call.cmdlet)" }
     $cmdlet = $Call.cmdlet
     $parameters = Get-StewardParameters $Call $shape
+    if ($shape -eq 'Write') { Exit-StewardOrphan }
     # Only made up in memory, a policy is something to read.
     if ($parameters['InMemory'] -eq $true) { $shape = 'Policy' }
     $rows = [Collections.Generic.List[object]]::new()
@@ -122,6 +131,7 @@ function Invoke-StewardGrants([int] $Id, $Policy, $Warnings) {
                 while ($true) {
                     $line = $in.ReadLine()
                     if (-not $line) { $state.over = $true; return }
+                    if ($null -ne $StewardParent -and $StewardParent.HasExited) { Exit-StewardOrphan }
                     if ($line[0] -eq '=' -and $line.Length -gt 1 -and -not $line.Contains('*')) { $line.Substring(1) }
                     else { ConvertTo-StewardIdentity $line }
                     if ($state.failed) { return }
@@ -135,6 +145,7 @@ function Invoke-StewardGrants([int] $Id, $Policy, $Warnings) {
         }
         else {
             while ($line = [Console]::In.ReadLine()) {
+                Exit-StewardOrphan
                 Grant-CsClientPolicy -Identity (ConvertTo-StewardIdentity $line) -PolicyName $Policy -Confirm:$false -ErrorAction Stop -WarningAction Continue 3>&1 4>$null 5>$null 6>$null |
                     ForEach-Object $onOutput
                 Send-StewardAnswer @{ id = $Id; call = $state.at; done = $true }
@@ -192,6 +203,7 @@ function Get-StewardCapabilities {
 # Dot-sourced, so that the setup's modules, variables and default parameter values last as long as the session.
 $StewardStart = ConvertFrom-Json -InputObject ([Console]::In.ReadLine())
 $StewardMark = $StewardStart.mark
+$StewardParent = Find-StewardParent $StewardStart.parent
 $ErrorActionPreference = 'Stop'
 $ProgressPreference = 'SilentlyContinue'
 $ConfirmPreference = 'None'

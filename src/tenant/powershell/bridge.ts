@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { StewardError } from '../../errors.js';
 import { NEEDED, offers } from './capabilities.js';
 import { BRIDGE_LINE, setupText } from './command-line.js';
@@ -108,7 +109,11 @@ export async function startBridge(
 
   let started: Started | undefined;
   const ready = await exchange.ask(
-    BRIDGE_LINE + toLine({ mark: exchange.mark, setup: `=${setup}` }),
+    BRIDGE_LINE +
+      toLine({
+        ...{ mark: exchange.mark, setup: `=${setup}` },
+        parent: { pid: process.pid, machine: `=${hostname()}` },
+      }),
     { what: 'the start', ms: timeouts.start },
     (answer, setLimit) => {
       if (answer.said !== undefined) log.debug({ line: answer.said }, 'the setup wrote');

@@ -4,7 +4,7 @@ import { sortedBy } from '../order.js';
 import { offers } from './capabilities.js';
 import { ldapAny, ldapEquals, ldapKeys, SIP_ADDRESS } from './filters.js';
 import type { Pool } from './pool.js';
-import { columns, read, rowsOf } from './read.js';
+import { columns, isDenied, read, rowsOf } from './read.js';
 import { keyOf, type Shown, UserRow } from './shown-user.js';
 
 /** UPN, SIP address, distinguished name, department. */
@@ -92,6 +92,7 @@ async function adUsers(pool: Pool, filter: string, most?: number): Promise<reado
   const limit = most === undefined ? {} : { ResultSize: most };
   const calls = [{ cmdlet, parameters: { LdapFilter: filter, ...limit } }];
   const [result] = await read(pool, { calls }, { wide });
+  if (isDenied(result, cmdlet)) return [];
   return rowsOf(result, cmdlet, AdUserRow);
 }
 

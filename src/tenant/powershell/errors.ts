@@ -87,9 +87,10 @@ export function toTenantError(failure: Failure, cmdlet: string, call?: Call): Te
       heard.includes(text.toLowerCase()) && (only === undefined || only === cmdlet),
   );
   const category = CATEGORIES[failure.category];
-  // Of a grant it is mostly said of one account, which Active Directory protects from everybody.
-  const ofAccount = category === 'denied' && cmdlet === 'Grant-CsClientPolicy';
-  const kind = fragment?.kind ?? (ofAccount ? 'unknown' : category);
+  // Of a grant it is mostly said of one account: Active Directory protects it from everybody, or its domain is away.
+  const isOfAccount =
+    cmdlet === 'Grant-CsClientPolicy' && category !== undefined && category !== 'notFound';
+  const kind = fragment?.kind ?? (isOfAccount ? 'unknown' : category);
   const other = FORBIDDEN.test(failure.details) ? 'denied' : 'unknown';
   return { kind: kind ?? other, text: fragment?.says ?? firstLine(failure.message) };
 }

@@ -8,7 +8,7 @@ import { inOrder } from '../order.js';
 import { offers } from './capabilities.js';
 import { chunks } from './departments.js';
 import type { Pool } from './pool.js';
-import { columns, read, rowsFound, rowsOf } from './read.js';
+import { columns, isDenied, read, rowsFound, rowsOf } from './read.js';
 import type { Log } from './wire.js';
 
 const PolicyRow = z.object({ identity: z.string(), description: z.string(), settings: Settings });
@@ -52,10 +52,13 @@ const IN_MEMORY = 'Steward-InMemory';
 export async function readPolicyDefaults(pool: Pool, log: Log): Promise<Settings> {
   const cmdlet = 'New-CsClientPolicy';
   const capabilities = await pool.capabilities();
+  // Who may not make policies is told nothing, and what is only documented may be no value that can be taken back.
+  if (!offers(capabilities, cmdlet)) return {};
   const documented = onlySettable(DOCUMENTED_DEFAULTS, capabilities.offered[cmdlet]);
   if (!offers(capabilities, cmdlet, 'InMemory')) return documented;
   const parameters = { Identity: IN_MEMORY, InMemory: true };
   const [result] = await read(pool, { calls: [{ cmdlet, parameters }] });
+  if (isDenied(result, cmdlet)) return {};
   if (result?.error !== undefined) {
     log.warn({ failure: result.error }, 'the server does not tell what a new policy starts with');
     return documented;
@@ -80,6 +83,7 @@ export async function readImConfigurations(pool: Pool): Promise<readonly ImConfi
   const cmdlet = 'Get-CsImConfiguration';
   if (!offers(await pool.capabilities(), cmdlet)) return [];
   const [result] = await read(pool, { calls: [{ cmdlet, parameters: {} }] });
+  if (isDenied(result, cmdlet)) return [];
   return inOrder(
     rowsOf(result, cmdlet, GateRow).map(([identity, enabled]) => ({
       identity: normaliseIdentity(identity),
@@ -132,7 +136,9 @@ async function askEffective(
     ),
   );
   const results = pages.flat();
-  return users.map((_user, index) => rowsFound(results[index], EFFECTIVE, EffectiveRow)[0]);
+  return results.map((result) =>
+    isDenied(result, EFFECTIVE) ? undefined : rowsFound(result, EFFECTIVE, EffectiveRow)[0],
+  );
 }
 
 /**

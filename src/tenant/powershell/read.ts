@@ -70,3 +70,8 @@ export function rowsFound<Row>(
   if (kind === 'notFound' || kind === 'badIdentity' || kind === 'unknown') return [];
   return rowsOf(result, cmdlet, schema);
 }
+
+/** Whether the account's role has the cmdlet and may not use it: on a management machine all of them are to be seen. */
+export function isDenied(result: CallResult | undefined, cmdlet: string): boolean {
+  return result?.error !== undefined && toTenantError(result.error, cmdlet).kind === 'denied';
+}

@@ -1,9 +1,7 @@
 import { normaliseIdentity, siteOf } from '../../policy/identity.js';
 import { offers } from './capabilities.js';
-import { toTenantError } from './errors.js';
 import type { Pool } from './pool.js';
-import type { CallResult } from './protocol.js';
-import { columns, read, rowsOf } from './read.js';
+import { columns, isDenied, read, rowsOf } from './read.js';
 import { type Remembered, remembered } from './remembered.js';
 
 /** Sites, and which site a registrar pool stands in; both empty where the account may not read the topology. */
@@ -57,10 +55,6 @@ async function readTopology(pool: Pool): Promise<Topology> {
     siteOfPool: (fqdn) => byPool.get(fqdn.toLowerCase()) ?? '',
     poolsOf: (site) => bySite.get(site.toLowerCase()) ?? [],
   };
-}
-
-function isDenied(result: CallResult | undefined, cmdlet: string): boolean {
-  return result?.error !== undefined && toTenantError(result.error, cmdlet).kind === 'denied';
 }
 
 /** The topology, read once in a while. */

@@ -104,13 +104,14 @@ export function writerOf(pool: Pool, patience: Patience, log: Log): Pick<Tenant,
 
   async function runNow(
     cmdlets: readonly Cmdlet[],
-    { signal, onProgress }: RunOptions,
+    { signal, isContinued = false, onProgress }: RunOptions,
   ): Promise<RunResult> {
     const lacking = await refusal(cmdlets);
     if (lacking !== undefined) return { kind: 'failed', done: 0, error: lacking };
     const refused: RefusedCmdlet[] = [];
     let done = 0;
     let inARow = 0;
+    let granted = isContinued;
     const ended = () => ({ done, ...(refused.length > 0 && { refused }) });
     while (done < cmdlets.length) {
       if (signal?.aborted) return { kind: 'stopped', ...ended() };
@@ -128,11 +129,14 @@ export function writerOf(pool: Pool, patience: Patience, log: Log): Pick<Tenant,
         () => onProgress?.(done, cmdlets.length, 'replication'),
       );
       noteYoung(next[0], sent);
-      if (done > before) inARow = 0;
+      if (done > before) {
+        inARow = 0;
+        granted ||= isGrant(next[0]);
+      }
       const { ending } = sent;
       if (ending === undefined) continue;
       inARow += 1;
-      const goesOn = ending.kind === 'failed' && isOfPerson(cmdlets[done], ending.error);
+      const goesOn = ending.kind === 'failed' && isOfPerson(cmdlets[done], ending.error, granted);
       if (!goesOn || inARow > IN_A_ROW) return { ...ending, ...ended() };
       refused.push({ index: done, error: ending.error });
       done += 1;

@@ -282,12 +282,37 @@ describe.skipIf(!hasPwsh)('one bad account in a batch', () => {
     expect(performance.now() - start).toBeLessThan(30_000);
   });
 
-  test('stops nothing, but what would be everybody’s fate does', async () => {
-    const denied = { [`Grant-CsClientPolicy ${bad[0]}`]: 'Access Denied.' };
+  test.each(['Access Denied.', 'The object already exists.'])(
+    'stops nothing, whatever the server says of it: %s',
+    async (said) => {
+      const denied = { [`Grant-CsClientPolicy ${bad[0]}`]: said };
+      const { carryOut } = await open({ ...scene, behaviour: { errors: denied } });
+      const done = expectKind(await carryOut(order), 'partly');
+      expect(done.change.refused).toEqual([{ step: 7, error: said }]);
+    },
+  );
+
+  test('is told from what is everybody’s fate: where nobody was granted anything before, it ends', async () => {
+    const first = many[0]?.userPrincipalName;
+    const denied = { [`Grant-CsClientPolicy ${first}`]: 'Access Denied.' };
     const { carryOut } = await open({ ...scene, behaviour: { errors: denied } });
     const failed = expectKind(await carryOut(order), 'failed');
-    expect(failed).toMatchObject({ error: { kind: 'denied' }, change: { done: 7 } });
+    expect(failed).toMatchObject({ error: { kind: 'denied' }, change: { done: 0 } });
     expect(failed.change.refused).toBeUndefined();
+  });
+
+  test('is named where the rest is not visible yet, and keeps it from nothing once it is', async () => {
+    const { carryOut, tenant } = await open({
+      behaviour: { errors, staleMs: 3_000 },
+      organisation: { users: many },
+      visibilitySeconds: 0.5,
+    });
+    const written = expectKind(await carryOut(order), 'unseen');
+    expect(written.change.refused).toHaveLength(2);
+    const holders = () => tenant.listUsers({ policy: 'Spare' }, { offset: 0, limit: 1 });
+    await expect.poll(async () => (await holders()).total, { timeout: 20_000 }).toBe(58);
+    const undone = await carryOut({ kind: 'undo', change: written.change.id });
+    expect(['applied', 'unseen']).toContain(undone.kind);
   });
 });
 
@@ -443,5 +468,29 @@ describe.skipIf(!hasPwsh)('reads behind writes', () => {
     await expect
       .poll(async () => (await service.submit(back, asker('ann'))).kind, { timeout: 20_000 })
       .not.toBe('refused');
+  });
+});
+
+describe.skipIf(!hasPwsh)('a role that sees all cmdlets and may use few', () => {
+  test.each(['Get-CsImConfiguration', 'Get-CsAdUser', 'Get-CsEffectivePolicy', 'Get-CsPool'])(
+    'does without %s',
+    async (cmdlet) => {
+      const errors = { [cmdlet]: 'Access Denied.' };
+      const { service, carryOut } = await open({ behaviour: { errors, adDepartments: true } });
+      const shown = await service.settings(users(TONY), asker('ann'));
+      expect(shown).toMatchObject({ kind: 'people', people: [{ userPrincipalName: TONY }] });
+      expectKind(
+        await carryOut({ kind: 'grant', policy: 'Spare', target: users(TONY) }),
+        'applied',
+      );
+    },
+  );
+
+  test('prints no $null for a colleague on what is only documented', async () => {
+    const { service } = await open({ behaviour: { missing: ['New-CsClientPolicy'] } });
+    const planned = await service.plan(turn(false, TONY), asker('ann'));
+    const lines = JSON.stringify(planned);
+    expect(lines).toContain('New-CsClientPolicy');
+    expect(lines).not.toContain('MaxPhotoSizeKB');
   });
 });

@@ -1,6 +1,10 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Cmdlet } from '../../../src/policy/cmdlet.js';
 import type { PowerShellTenantOptions } from '../../../src/tenant/powershell/powershell-tenant.js';
@@ -47,6 +51,26 @@ describe.skipIf(!hasPwsh)('a PowerShell process may fail at any time', () => {
       expect((await tenant.status()).lastError).toContain('exit code 9');
     },
   );
+
+  test('the end of Steward is the end of what it sent ahead, but for what was being done', async () => {
+    const delays = Object.fromEntries(PEOPLE.map((upn) => [`Grant-CsClientPolicy ${upn}`, 700]));
+    const server = await standIn(CONTRACT_ORGANISATION, { delays });
+    onTestFinished(server.remove);
+    const program = fileURLToPath(new URL('./doomed-grants.ts', import.meta.url));
+    const child = spawn(
+      process.execPath,
+      ['--import', 'tsx', program, server.setup, 'Spare', ...PEOPLE],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    );
+    await once(child.stdout, 'data');
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    // Longer than all that was sent could take.
+    await sleep(PEOPLE.length * 700 + 1_500);
+    const writes = await server.writes();
+    expect(writes.length).toBeGreaterThan(0);
+    expect(writes.length).toBeLessThanOrEqual(2);
+  });
 
   test('a write that does not answer in time is ended with all it started, and is in doubt', async () => {
     const { tenant } = await open(

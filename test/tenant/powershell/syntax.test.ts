@@ -19,7 +19,7 @@ const KNOWN_IN_5_1: Readonly<Record<string, readonly string[]>> = {
 
 /** .NET types, under the names of PowerShell 5.1. */
 const TYPES_IN_5_1 =
-  /^(array|bool|char|double|enum|hashtable|int|object|string|Collections\.(IEnumerable|Generic\.List)|Console|Convert|Environment|Management\.Automation\.(WarningRecord|ErrorRecord|MethodInvocationException)|ScriptBlock|Text\.Encoding|TypeCode|Version)(\[|$)/;
+  /^(array|bool|char|double|enum|hashtable|int|object|string|Collections\.(IEnumerable|Generic\.List)|Console|Convert|Diagnostics\.Process|Environment|Management\.Automation\.(WarningRecord|ErrorRecord|MethodInvocationException)|ScriptBlock|Text\.Encoding|TypeCode|Version)(\[|$)/;
 
 /** What came after 5.1, by the node of the syntax tree or by the sign in it. */
 const PARSE = `
