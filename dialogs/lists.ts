@@ -1,6 +1,7 @@
 import { pageSaid } from './paging.js';
 import { refuse } from './refuse.js';
 import { code } from './replies/plain.js';
+import { doubtOf } from './show.js';
 import type { Said, Turn } from './turn.js';
 import { peopleRows, replyPerson, SHOWN } from './views/people.js';
 
@@ -18,7 +19,7 @@ export async function who(
   if (found.kind === 'refused') {
     return refuse(turn, found.refusal, turn.message.text, { intent: 'who', ...wanted });
   }
-  const { people, total } = found.view;
+  const { people, total, unplaced } = found.view;
   const heading =
     policy !== undefined
       ? lists.whoPolicy(code(policy), total)
@@ -26,7 +27,7 @@ export async function who(
         ? lists.whoAll(total)
         : lists.whoState(enabled, total);
   return pageSaid(turn, 'list', {
-    heading,
+    heading: withDoubt(turn, heading, unplaced),
     rows: peopleRows(turn.words, people),
     ...{ offset, total },
     facts: (shown) => ({
@@ -47,7 +48,7 @@ export async function policies(turn: Turn, offset = 0): Promise<Said> {
   const total = found.rows.length;
   const page = found.rows.slice(offset, offset + POLICIES);
   return pageSaid(turn, 'list', {
-    heading: lists.policies(total),
+    heading: withDoubt(turn, lists.policies(total), found.unplaced),
     rows: page.map(({ policy, setting, reach }) =>
       lists.policyRow(code(policy.identity), people.valueShort(setting), reach),
     ),
@@ -60,4 +61,9 @@ export async function policies(turn: Turn, offset = 0): Promise<Said> {
     }),
     list: (next) => ({ kind: 'policies', offset: next }),
   });
+}
+
+/** With how many people are left out, since what applies to them is not certain. */
+function withDoubt(turn: Turn, heading: string, unplaced: number): string {
+  return [heading, doubtOf(turn, unplaced)].filter((line) => line !== undefined).join('\n\n');
 }

@@ -61,7 +61,7 @@ function peopleSaid(
     total,
     ...(closed && { warnings: ['gateOff'] }),
   };
-  const doubt = unplaced === 0 ? undefined : `⚠️ ${words.changes.siteUnknown(unplaced)}`;
+  const doubt = doubtOf(turn, unplaced);
   const [only] = people;
   if (only !== undefined && total === 1) {
     const reply = say(turn, 'settings', [withFacts(personLines(words, only)), doubt], data);
@@ -83,9 +83,14 @@ function peopleSaid(
   });
 }
 
+/** Of how many people what applies is not certain. */
+export function doubtOf({ words }: Turn, unplaced: number): string | undefined {
+  return unplaced === 0 ? undefined : `⚠️ ${words.changes.siteUnknown(unplaced)}`;
+}
+
 function policySaid(
   turn: Turn,
-  { policy, holders, reach, gates, others }: Extract<SettingsView, { kind: 'policy' }>,
+  { policy, holders, reach, unplaced, gates, others }: Extract<SettingsView, { kind: 'policy' }>,
   target: OrderTarget,
 ): Said {
   const { people } = turn.words;
@@ -108,7 +113,7 @@ function policySaid(
       ? undefined
       : withFacts([people.othersTitle, ...keptRows(turn.words, others)]);
   return {
-    reply: say(turn, 'settings', [withFacts(heading), unreached], {
+    reply: say(turn, 'settings', [withFacts(heading), doubtOf(turn, unplaced), unreached], {
       policies: [
         { identity: policy.identity, setting, reach },
         ...others.slice(0, FEW).map(({ policy: identity, setting: value, count }) => ({

@@ -1,7 +1,7 @@
-import { head, reachOf, rowsHolding } from './census.js';
+import { head, reachOf, rowsHolding, unplacedAmong } from './census.js';
 import { type Configuration, fallback, type Person, withImages } from './configuration.js';
 import { changesOf, type Effect, effectsOnPeople, effectsOnRows } from './effect.js';
-import { gateOf, isUnplaced } from './effective.js';
+import { gateOf } from './effective.js';
 import { nameKey, scopeOf } from './identity.js';
 import type { Image, Order, Plan, Step, Warning } from './plan.js';
 import { SAMPLE, Warning as Warnings } from './plan.js';
@@ -129,8 +129,7 @@ export async function assess(
     ...new Set(pairs.flatMap((p) => differingOthers(p.before.settings, p.after.settings))),
   ].sort();
   const unplaced =
-    unplacedNamed(draft.people, images, after) +
-    head(reach.filter((row) => isUnplaced(row, after.policies)));
+    unplacedNamed(draft.people, images, after) + head(unplacedAmong(reach, after.policies));
   return {
     order: draft.order,
     steps: [...draft.steps],

@@ -1,4 +1,4 @@
-import { type Placement, winning } from './effective.js';
+import { isUnplaced, type Placement, winning } from './effective.js';
 import { nameKey, sameIdentity, scopeOf, siteOf } from './identity.js';
 import type { Step } from './plan.js';
 import type { Policy } from './policy.js';
@@ -21,6 +21,27 @@ export function reachedBy(identity: string): PlacementFilter {
   return site === undefined ? { policy: identity } : { site };
 }
 
+/** Of the rows, those of people of whom it cannot be told which policy applies (see `isUnplaced`). */
+export function unplacedAmong(
+  rows: readonly CensusRow[],
+  policies: readonly Policy[],
+): readonly CensusRow[] {
+  return rows.filter((row) => isUnplaced(row, policies));
+}
+
+/**
+ * The people to whom a policy, or the switch of a place, may apply, counted (see `reachedBy`). A site's may apply as well
+ * to those whose site is not known.
+ */
+export async function censusFor(
+  identity: string,
+  tenant: TenantReads,
+): Promise<readonly CensusRow[]> {
+  const rows = await tenant.census(reachedBy(identity));
+  if (scopeOf(identity) !== 'site') return rows;
+  return [...rows, ...(await tenant.census({ site: '', policy: null }))];
+}
+
 /**
  * The rows of everybody whom steps may reach without naming them: those where a policy or the switch of a place applies,
  * and the holders of a policy. Nobody else is counted.
@@ -38,7 +59,7 @@ export async function reachOf(
   if ([...identities].some((identity) => scopeOf(identity) === 'global')) return tenant.census();
   const rows = new Map<string, CensusRow>();
   for (const identity of identities) {
-    for (const row of await tenant.census(reachedBy(identity))) rows.set(placementKey(row), row);
+    for (const row of await censusFor(identity, tenant)) rows.set(placementKey(row), row);
   }
   return [...rows.values()];
 }

@@ -6,7 +6,7 @@ import type { Effective, User } from './policy.js';
 import type { Change, Pending } from './record.js';
 import type { ChangeQuery } from './records.js';
 import type { ReadingOptions, TenantError, TenantStatus } from './tenant.js';
-import type { PolicyRow, SettingsView, WhoView } from './views.js';
+import type { PoliciesView, SettingsView, WhoView } from './views.js';
 
 /** Who asks, in whose words, and how to tell them about long work. */
 export interface Asker {
@@ -192,9 +192,7 @@ export interface PolicyService {
     asker: Asker,
     page: { readonly offset: number; readonly limit: number },
   ): Promise<{ readonly kind: 'people'; readonly view: WhoView } | Refused>;
-  policies(
-    asker: Asker,
-  ): Promise<{ readonly kind: 'policies'; readonly rows: readonly PolicyRow[] } | Refused>;
+  policies(asker: Asker): Promise<({ readonly kind: 'policies' } & PoliciesView) | Refused>;
   history(
     query: ChangeQuery,
     asker: Asker,

@@ -84,7 +84,10 @@ export interface RunOptions {
   readonly onProgress?: (done: number, total: number, note?: 'replication') => void;
 }
 
-/** Which people: every key given must hold. `policy`: the one assigned, null for none. */
+/**
+ * Which people: every key given must hold. `policy`: the one assigned, null for none; `site`: empty for those whose site
+ * is not known.
+ */
 export interface UserFilter {
   readonly department?: string;
   readonly site?: string;

@@ -17,6 +17,8 @@ export type SettingsView =
       readonly holders: number;
       /** Its effective users (site and Global policies), for `policy.list` and `show`. */
       readonly reach: number;
+      /** How many more it may apply to: of whom what applies cannot be told. */
+      readonly unplaced: number;
       readonly gates: readonly ImConfiguration[];
       readonly others: readonly {
         readonly policy: string;
@@ -29,6 +31,14 @@ export type SettingsView =
 export interface WhoView {
   readonly people: readonly Effective[];
   readonly total: number;
+  /** How many more there may be: of whom what applies cannot be told. */
+  readonly unplaced: number;
+}
+
+export interface PoliciesView {
+  readonly rows: readonly PolicyRow[];
+  /** How many people are in no row: of whom what applies cannot be told. */
+  readonly unplaced: number;
 }
 
 export interface PolicyRow {

@@ -49,7 +49,7 @@ export function createPolicyService(options: PolicyServiceOptions): PolicyServic
     policies: async (asker) =>
       (await forbids(asker, 'read')) ?? {
         kind: 'policies',
-        rows: await policyRows(tenant.reading(asker)),
+        ...(await policyRows(tenant.reading(asker))),
       },
     history: async (query, asker) =>
       (await forbids(asker, 'history')) ?? {

@@ -1,7 +1,7 @@
-import { byWinner, head, reachedBy, rowsHolding } from '../census.js';
+import { byWinner, censusFor, head, rowsHolding, unplacedAmong } from '../census.js';
 import { type Configuration, readConfiguration, readPeople } from '../configuration.js';
 import { effectiveUnder, gateOf, winning } from '../effective.js';
-import { GLOBAL, nameKey, sameIdentity, scopeOf } from '../identity.js';
+import { GLOBAL, nameKey, sameIdentity, scopeOf, siteIdentity } from '../identity.js';
 import type { OrderTarget } from '../plan.js';
 import type { Effective, ImConfiguration, Policy, User } from '../policy.js';
 import { offlineIm } from '../settings.js';
@@ -83,7 +83,7 @@ async function viewOfPolicy(
   if (named.kind === 'refused') return named;
   const policy = named.value;
   const global = scopeOf(policy.identity) === 'global';
-  const census = await tenant.census(reachedBy(policy.identity));
+  const census = await censusFor(policy.identity, tenant);
   return {
     ...numbers(policy, census, configuration, global ? census : []),
     holders: head(rowsHolding(census, policy.identity)),
@@ -101,7 +101,7 @@ async function viewOfSite(
   const site = spelling(name, sites);
   if (site === undefined) return refused({ reason: 'noSuchPlace', place: name, places: sites });
   const { policies, gates } = configuration;
-  const rows = await tenant.census({ site });
+  const rows = await censusFor(siteIdentity(site), tenant);
   const policy = winning({ site, policy: null }, policies);
   const gate: ImConfiguration = gateOf(site, gates);
   return { ...numbers(policy, rows, configuration, rows), holders: 0, gates: [gate] };
@@ -114,10 +114,15 @@ function numbers(
   { policies }: Configuration,
   scope: readonly CensusRow[],
 ) {
-  const reached = byWinner(rows, policies).find((entry) =>
+  const unplaced = unplacedAmong(rows, policies);
+  const placed = rows.filter((row) => !unplaced.includes(row));
+  const reached = byWinner(placed, policies).find((entry) =>
     sameIdentity(entry.policy.identity, policy.identity),
   );
-  const others = byWinner(scope, policies)
+  const others = byWinner(
+    scope.filter((row) => !unplaced.includes(row)),
+    policies,
+  )
     .filter((entry) => nameKey(entry.policy.identity) !== nameKey(policy.identity))
     .map((entry) => ({
       policy: entry.policy.identity,
@@ -125,5 +130,6 @@ function numbers(
       setting: offlineIm(entry.policy.settings),
     }))
     .filter((entry) => entry.count > 0);
-  return { kind: 'policy' as const, policy, reach: head(reached?.rows ?? []), others };
+  const reach = head(reached?.rows ?? []);
+  return { kind: 'policy' as const, policy, reach, unplaced: head(unplaced), others };
 }

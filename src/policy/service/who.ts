@@ -1,4 +1,4 @@
-import { byWinner, head, reachedBy } from '../census.js';
+import { byWinner, censusFor, head, unplacedAmong } from '../census.js';
 import { type Configuration, readConfiguration } from '../configuration.js';
 import { gateOf, winning } from '../effective.js';
 import { sameIdentity, scopeOf } from '../identity.js';
@@ -6,7 +6,7 @@ import type { User } from '../policy.js';
 import { isSatisfied, offlineIm } from '../settings.js';
 import { type Found, namedPolicy } from '../target.js';
 import type { CensusRow, TenantReads } from '../tenant.js';
-import type { PolicyRow, WhoView } from '../views.js';
+import type { PoliciesView, WhoView } from '../views.js';
 import { effectiveOf, type Page } from './view.js';
 
 export interface WhoQuery {
@@ -29,11 +29,14 @@ export async function whoIs(
   if (found?.kind === 'refused') return found;
   const named = found?.value;
   const asking = { ...query, ...(named && { policy: named.identity }) };
-  const census = await tenant.census(named && reachedBy(named.identity));
-  const rows = census.filter((row) => asked(row, asking, configuration));
+  const census = await (named === undefined ? tenant.census() : censusFor(named.identity, tenant));
+  const holders = named !== undefined && scopeOf(named.identity) === 'user';
+  const everybody = query.policy === undefined && query.enabled === undefined;
+  const unplaced = holders || everybody ? [] : unplacedAmong(census, policies);
+  const rows = census.filter((row) => !unplaced.includes(row) && asked(row, asking, configuration));
   const users = await pageOf(rows, page, tenant);
   const people = await effectiveOf(users, configuration, tenant);
-  return { kind: 'found', value: { people, total: head(rows) } };
+  return { kind: 'found', value: { people, total: head(rows), unplaced: head(unplaced) } };
 }
 
 function asked(row: CensusRow, query: WhoQuery, { policies, gates }: Configuration): boolean {
@@ -70,11 +73,15 @@ async function pageOf(
 }
 
 /** All policies with how many people each applies to. */
-export async function policyRows(tenant: TenantReads): Promise<readonly PolicyRow[]> {
+export async function policyRows(tenant: TenantReads): Promise<PoliciesView> {
   const policies = await tenant.policies();
-  return byWinner(await tenant.census(), policies).map(({ policy, rows }) => ({
-    policy,
-    setting: offlineIm(policy.settings),
-    reach: head(rows),
+  const census = await tenant.census();
+  const unplaced = unplacedAmong(census, policies);
+  const placed = census.filter((row) => !unplaced.includes(row));
+  const rows = byWinner(placed, policies).map((entry) => ({
+    policy: entry.policy,
+    setting: offlineIm(entry.policy.settings),
+    reach: head(entry.rows),
   }));
+  return { rows, unplaced: head(unplaced) };
 }

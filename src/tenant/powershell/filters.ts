@@ -78,7 +78,7 @@ function policyTerm(policy: string | null): string {
  * The parameters of `Get-CsUser` that select at least the people wanted; the caller compares what comes back. `-Filter`
  * (the server's own attributes) and `-LdapFilter` (Active Directory's) exclude each other.
  *
- * @param pools the site's registrar pools, where a site is asked for
+ * @param pools the site's registrar pools, where a site is asked for; all that stand at one, for the empty site
  */
 export function userParameters(
   filter: UserFilter,
@@ -91,9 +91,13 @@ export function userParameters(
   const sure = filter.site !== undefined && homes.length > 0 && !homes.includes(undefined);
   const terms = [
     ...(filter.policy === undefined ? [] : [policyTerm(filter.policy)]),
-    ...(sure ? [`(${homes.join(' -or ')})`] : []),
+    ...(sure ? [filter.site === '' ? noneOf(homes) : `(${homes.join(' -or ')})`] : []),
   ];
   return terms.length === 0 ? {} : { Filter: terms.join(' -and ') };
+}
+
+function noneOf(terms: readonly (string | undefined)[]): string {
+  return `(${terms.map((term) => term?.replace(' -eq ', ' -ne ')).join(' -and ')})`;
 }
 
 /** So many people at most are looked at to suggest a name. */

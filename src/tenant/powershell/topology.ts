@@ -10,6 +10,7 @@ export interface Topology {
   /** The cmdlets that tell of it and are not offered to the account, or denied. */
   readonly lacking: readonly string[];
   siteOfPool(fqdn: string): string;
+  /** Of the empty site: all pools of which the site is known, where nobody is whose site is not. */
   poolsOf(site: string): readonly string[];
 }
 
@@ -53,7 +54,7 @@ async function readTopology(pool: Pool): Promise<Topology> {
     sites: [...names.values()],
     lacking: FOR_SITES.filter((cmdlet) => !told.has(cmdlet)),
     siteOfPool: (fqdn) => byPool.get(fqdn.toLowerCase()) ?? '',
-    poolsOf: (site) => bySite.get(site.toLowerCase()) ?? [],
+    poolsOf: (site) => (site === '' ? [...byPool.keys()] : (bySite.get(site.toLowerCase()) ?? [])),
   };
 }
 

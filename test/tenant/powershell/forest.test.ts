@@ -182,6 +182,28 @@ describe.skipIf(!hasPwsh)('a site that cannot be told', () => {
     const { plan } = expectKind(everyone, 'preview');
     expect(plan.warnings).toContain('siteUnknown');
     expect(plan.unplaced).toBeGreaterThanOrEqual(2);
+    // Nor is anybody counted as if it were known.
+    const page = { offset: 0, limit: 50 };
+    const off = await service.who({ enabled: false }, asker('ann'), page);
+    expect(off).toMatchObject({ view: { unplaced: plan.unplaced } });
+    const listed = await service.policies(asker('ann'));
+    expect(listed).toMatchObject({ unplaced: plan.unplaced });
+    const shown = await service.settings({ kind: 'policy', identity: 'site:Paris' }, asker('ann'));
+    expect(shown).toMatchObject({ kind: 'policy', reach: 0, unplaced: plan.unplaced });
+  });
+
+  test('is told in the preview for a site', async () => {
+    const { service, standIn } = await open({
+      behaviour: { hiddenPools: ['Dublin'], bareSite: true, calls: true },
+      organisation: { policies: two, sites: ['Redmond', 'Dublin', 'Paris'] },
+    });
+    const target: OrderTarget = { kind: 'site', name: 'Paris' };
+    const paris = await service.submit({ kind: 'set', enabled: false, target }, asker('ann'));
+    const { plan } = expectKind(paris, 'preview');
+    expect(plan).toMatchObject({ warnings: expect.arrayContaining(['siteUnknown']), touched: 0 });
+    expect(plan.unplaced).toBeGreaterThanOrEqual(2);
+    // Without looking at everybody.
+    expect((await standIn.calls()).filter((call) => /^Get-CsUser $/.test(call))).toEqual([]);
   });
 
   test('is the only one that has a policy', async () => {
