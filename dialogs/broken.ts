@@ -58,7 +58,7 @@ function brokenLines(turn: Turn, outcome: Broken): (string | undefined)[] {
         failed > 0 ? counts : undefined,
         bullets(firstImages(turn.words, outcome.found)),
         changes.nextSignIn,
-        changes.undoHint(id),
+        change.undoes === undefined ? changes.undoHint(id) : undefined,
       ];
     case 'mismatch':
       return [

@@ -72,6 +72,8 @@ export const Warning = z.enum([
   'siteUnknown',
   /** A policy created by the change taken back stays, since other people hold it by now. */
   'policyKept',
+  'policyNotRemovable',
+  'peopleGone',
 ]);
 export type Warning = z.infer<typeof Warning>;
 

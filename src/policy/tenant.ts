@@ -15,6 +15,8 @@ export interface TenantError {
     | 'unsupported'
     | 'retired'
     | 'denied'
+    /** What it made is not what it was told to make. */
+    | 'madeOtherwise'
     | 'unavailable'
     | 'unknown';
   readonly text: string;

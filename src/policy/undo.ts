@@ -77,6 +77,25 @@ function beneathBefore({ plan }: Change): ReadonlyMap<string, string> {
   );
 }
 
+/** The steps without those about people who are there no more. */
+async function ofThoseLeft(steps: readonly Step[], tenant: TenantReads): Promise<readonly Step[]> {
+  const upns = assigned(steps);
+  const users = upns.length === 0 ? [] : await tenant.usersByUpn(upns);
+  const known = new Set(users.map((user) => nameKey(user.userPrincipalName)));
+  const left = steps.filter(
+    ({ after }) => after.object !== 'assignment' || known.has(nameKey(after.user)),
+  );
+  // Where none of them is left, the policies were made for nobody else.
+  return upns.length > 0 && assigned(left).length === 0 ? [] : left;
+}
+
+/** Whether the server, or the account's role, does not offer to remove the policies that steps remove. */
+async function irremovableAmong(steps: readonly Step[], tenant: TenantReads): Promise<boolean> {
+  const removals = steps.filter((step) => policyRemoved(step) !== undefined);
+  const cmdlets = removals.map(({ cmdlet }) => cmdlet);
+  return cmdlets.length > 0 && (await tenant.notOffered(cmdlets)) !== undefined;
+}
+
 /**
  * The plan that restores what a change found: the inverse of the steps that took effect, last first. Refused where
  * somebody changed one of its objects since. A policy that the change made stays where other people hold it by now.
@@ -90,8 +109,10 @@ export async function planUndo(change: Change, tenant: TenantReads): Promise<Pla
   }
   // Part of it may come to light after the rest was taken back.
   if (change.outcome === 'unknown') return refused({ reason: 'notVisibleYet', change: change.id });
-  const ran = tookEffect(change);
-  if (ran.length === 0) return refused({ reason: 'nothingToUndo' });
+  const took = tookEffect(change);
+  if (took.length === 0) return refused({ reason: 'nothingToUndo' });
+  const ran = await ofThoseLeft(took, tenant);
+  if (ran.length === 0) return refused({ reason: 'noSuchUser', user: assigned(took)[0] ?? '' });
   const objects = await inspect(
     ran.map((step) => step.after),
     tenant,
@@ -116,11 +137,14 @@ export async function planUndo(change: Change, tenant: TenantReads): Promise<Pla
   }
 
   const steps: Step[] = [];
-  const warnings: Warning[] = [];
+  const warnings: Warning[] = ran.length < took.length ? ['peopleGone'] : [];
+  const irremovable = await irremovableAmong(wanted, tenant);
   for (const step of wanted) {
     const removed = policyRemoved(step);
     const left = removed === undefined ? 0 : await holdersLeft(removed, wanted, tenant);
-    if (removed === undefined || left <= 0) {
+    if (irremovable && removed !== undefined && wanted.length > 1) {
+      warnings.push('policyNotRemovable');
+    } else if (removed === undefined || left <= 0) {
       steps.push(step);
     } else if (wanted.length === 1) {
       const page = { offset: 0, limit: SAMPLE };
@@ -133,9 +157,6 @@ export async function planUndo(change: Change, tenant: TenantReads): Promise<Pla
 
   const upns = assigned(steps);
   const users = upns.length === 0 ? [] : await tenant.usersByUpn(upns);
-  const known = new Set(users.map((user) => nameKey(user.userPrincipalName)));
-  const gone = upns.find((upn) => !known.has(nameKey(upn)));
-  if (gone !== undefined) return refused({ reason: 'noSuchUser', user: gone });
   const now = users.length === 0 ? [] : await readPeople(users, configuration, tenant);
   const beneath = beneathBefore(change);
   const people = now.map((person) => ({

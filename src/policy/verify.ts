@@ -1,7 +1,7 @@
 import { isGrant } from './cmdlet.js';
 import { lastImages, objectKey, readImages, sameImage } from './images.js';
 import type { Image, Step } from './plan.js';
-import type { Policy } from './policy.js';
+import type { Policy, Settings } from './policy.js';
 import type { Change } from './record.js';
 import { differingSettings } from './settings.js';
 import type { TenantReads } from './tenant.js';
@@ -43,16 +43,17 @@ export function explains({ cmdlet, after }: Step, now: Image): boolean {
   if (cmdlet.name !== 'New-CsClientPolicy' || now.object !== 'policy' || now.value === null) {
     return false;
   }
-  const { settings } = now.value;
-  const sent = Object.keys(cmdlet.settings);
-  const other = new Set(
-    differingSettings(cmdlet.settings, settings).map((name) => name.toLowerCase()),
-  );
   return (
     objectKey(after) === objectKey(now) &&
     (cmdlet.description ?? '') === (now.value.description ?? '') &&
-    sent.every((name) => !other.has(name.toLowerCase()))
+    hasWhatWasSent(now.value, cmdlet.settings)
   );
+}
+
+/** Whether a policy has all settings that it was made with. */
+export function hasWhatWasSent({ settings }: Policy, sent: Settings): boolean {
+  const other = new Set(differingSettings(sent, settings).map((name) => name.toLowerCase()));
+  return Object.keys(sent).every((name) => !other.has(name.toLowerCase()));
 }
 
 /** The policies that steps created, as they are among `found`, where that is not what was planned. */

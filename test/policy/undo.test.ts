@@ -113,6 +113,25 @@ describe('undo', () => {
     });
   });
 
+  test('leaves out those who are gone', async () => {
+    const tenant = memoryTenant(contoso());
+    const both = { kind: 'set', enabled: false, target: users('tony', 'sam') } as const;
+    const change = await applied(both, tenant);
+    tenant.replace((organisation) => ({
+      ...organisation,
+      users: organisation.users.filter((user) => user.displayName !== 'tony'),
+    }));
+    const undone = await planUndo(change, tenant);
+    expect(undone).toMatchObject({
+      plan: { warnings: expect.arrayContaining(['peopleGone']), people: [{}] },
+    });
+    await carryOut(undone, tenant);
+    expect(tenant.organisation.users.map((user) => user.policy)).toEqual(
+      contoso().users.flatMap((user) => (user.displayName === 'tony' ? [] : [user.policy])),
+    );
+    expect(tenant.organisation.policies).toHaveLength(contoso().policies.length);
+  });
+
   test('is refused where the person is gone', async () => {
     const tenant = memoryTenant(contoso());
     const change = await applied({ kind: 'revoke', target: users('off') }, tenant);

@@ -22,6 +22,9 @@ export const changes = {
     otherSettingsChange: 'Other settings of these people change too.',
     sharedPolicy: 'Several people hold this policy: all of them are affected.',
     policyKept: 'A policy that the change created stays, since other people hold it by now.',
+    policyNotRemovable:
+      'A policy that the change created stays: the account I use on the server may not remove it.',
+    peopleGone: 'Some people of the change are no longer on the server: they are left out.',
     siteUnknown: 'Of some of these people it is not known at which site they are.',
   } satisfies Record<Warning, string>,
   siteUnknown: (people: number) =>
@@ -99,6 +102,8 @@ export const changes = {
     retired: 'Microsoft has retired this cmdlet here: it works on Skype for Business Server only.',
     denied:
       'The account I use on the server has no right to do this. An administrator of the server can grant it.',
+    madeOtherwise:
+      'The server made the new policy with other settings than it was told. So nobody was granted it; say “undo” to remove it.',
     unavailable:
       'The server cannot be reached. Try again in a moment; say “status” to see the connection.',
     unknown: 'Say “status” to see the connection; the log has the whole error.',

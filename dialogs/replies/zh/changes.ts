@@ -18,6 +18,8 @@ export const changes = {
     otherSettingsChange: '这些人的其他设置也会改变。',
     sharedPolicy: '有多人持有此策略：所有人都会受到影响。',
     policyKept: '该更改创建的策略会保留，因为现在已有其他人持有它。',
+    policyNotRemovable: '该更改创建的策略会保留：我在服务器上所用的帐户无权删除它。',
+    peopleGone: '该更改中的一些人已不在服务器上：已将他们略去。',
     siteUnknown: '其中有些人所在的站点未知。',
   },
   siteUnknown: (people) =>
@@ -95,6 +97,7 @@ export const changes = {
     unsupported: '服务器或我所用帐户的角色不提供此 cmdlet。',
     retired: 'Microsoft 已在此处停用该 cmdlet：它仅适用于 Skype for Business Server。',
     denied: '我在服务器上所用的帐户没有此权限。服务器管理员可以授予该权限。',
+    madeOtherwise: '服务器创建的新策略与所要求的设置不同，因此没有授予任何人。说“撤销”可将其删除。',
     unavailable: '无法连接服务器。请稍后重试；说“状态”可查看连接情况。',
     unknown: '说“状态”可查看连接情况；日志中有完整的错误信息。',
   },

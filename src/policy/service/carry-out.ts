@@ -98,7 +98,10 @@ interface Verdict {
 /** Everything ran: reads back whether the objects are as planned, and whether that is in force for the people. */
 async function judge(context: Context, plan: Plan, result: RunResult): Promise<Verdict> {
   if (result.kind === 'stopped') return { outcome: 'stopped' };
-  if (result.kind === 'failed') return { outcome: 'failed', error: result.error };
+  if (result.kind === 'failed') {
+    const created = await madeOtherwise(context, plan, result);
+    return { outcome: 'failed', error: result.error, created };
+  }
   if (result.kind === 'lost') return { outcome: 'unknown', error: result.error };
   const refused = new Set((result.refused ?? []).map(({ index }) => index));
   const steps = plan.steps.filter((_step, index) => !refused.has(index));
@@ -116,6 +119,20 @@ async function judge(context: Context, plan: Plan, result: RunResult): Promise<V
     if (!(error instanceof StewardError)) throw error;
     return { outcome: 'unknown', error: unavailable(error) };
   }
+}
+
+/** The policies that were made and are not what was ordered, as they are: what undo is to remove. */
+async function madeOtherwise(
+  context: Context,
+  { steps }: Plan,
+  result: Extract<RunResult, { kind: 'failed' }>,
+): Promise<readonly Policy[]> {
+  if (result.error.kind !== 'madeOtherwise') return [];
+  const made = steps.slice(0, result.done).map(({ after }) => after);
+  const found = await inspect(made, context.tenant.reading());
+  return found.flatMap((image) =>
+    image.object === 'policy' && image.value !== null ? [image.value] : [],
+  );
 }
 
 function firstError({ refused = [] }: RunResult): { readonly error?: TenantError } {

@@ -29,6 +29,15 @@ export async function readPolicies(pool: Pool): Promise<readonly Policy[]> {
   return inOrder(await toPolicies(pool, rowsOf(result, cmdlet, PolicyRow)));
 }
 
+/** One policy; undefined where it is not to be seen, or not yet. */
+export async function readPolicy(pool: Pool, identity: string): Promise<Policy | undefined> {
+  const cmdlet = 'Get-CsClientPolicy';
+  const parameters = { Identity: identity };
+  const [result] = await read(pool, { calls: [{ cmdlet, parameters }] });
+  const [policy] = await toPolicies(pool, rowsFound(result, cmdlet, PolicyRow));
+  return policy;
+}
+
 async function toPolicies(
   pool: Pool,
   rows: readonly z.infer<typeof PolicyRow>[],

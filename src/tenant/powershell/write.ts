@@ -11,8 +11,10 @@ import {
   type Tenant,
   type TenantError,
 } from '../../policy/tenant.js';
+import { hasWhatWasSent } from '../../policy/verify.js';
 import { notOffered } from './capabilities.js';
 import { toTenantError } from './errors.js';
+import { readPolicy } from './policies.js';
 import type { Asked, Pool } from './pool.js';
 import { type Call, callAt, type Request, sizeOf } from './protocol.js';
 import { read } from './read.js';
@@ -129,6 +131,9 @@ export function writerOf(pool: Pool, patience: Patience, log: Log): Pick<Tenant,
         () => onProgress?.(done, cmdlets.length, 'replication'),
       );
       noteYoung(next[0], sent);
+      if (sent.ending === undefined && (await isMadeOtherwise(next[0], cmdlets[done]))) {
+        return { kind: 'failed', ...ended(), error: { kind: 'madeOtherwise', text: '' } };
+      }
       if (done > before) {
         inARow = 0;
         granted ||= isGrant(next[0]);
@@ -143,6 +148,19 @@ export function writerOf(pool: Pool, patience: Patience, log: Log): Pick<Tenant,
       onProgress?.(done, cmdlets.length);
     }
     return { kind: 'done', ...ended() };
+  }
+
+  /**
+   * Whether a policy that was made to be granted next is to be seen and has other settings than it was sent: a server
+   * may take no `$null` for a number, say. Nobody is to be granted such a policy.
+   */
+  async function isMadeOtherwise(
+    cmdlet: Cmdlet | undefined,
+    next: Cmdlet | undefined,
+  ): Promise<boolean> {
+    if (cmdlet?.name !== 'New-CsClientPolicy' || next === undefined) return false;
+    const made = await readPolicy(pool, cmdlet.identity).catch(() => undefined);
+    return made !== undefined && !hasWhatWasSent(made, cmdlet.settings);
   }
 
   /** A creation whose answer was lost may have taken effect as well. */

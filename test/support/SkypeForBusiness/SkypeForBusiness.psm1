@@ -13,6 +13,7 @@
 #   adDepartments      departments are shown by Get-CsAdUser only, as documented
 #   prompts            removing a policy in use asks, as documented, instead of failing
 #   defaults           settings that a new policy has by itself
+#   plainNumbers       numbers are not nullable: $null becomes 0
 #   hiddenPools        sites whose pools are not shown to the account
 #   bareSite           Get-CsEffectivePolicy says "Site" and no more of a site's policy
 #   german             what the server says is German
@@ -28,8 +29,9 @@ foreach ($part in 'State', 'Filters', 'Users', 'Policies', 'Gates') { . (Join-Pa
 
 # The settings become parameters of New- and Set-CsClientPolicy, each with its type.
 function Get-SettingParameters {
+    $number = if (Get-StandinOption 'plainNumbers') { 'uint32' } else { 'Nullable[uint32]' }
     $types = @{
-        boolean = 'Nullable[bool]'; number = 'Nullable[uint32]'; string = 'string'; choice = 'string'
+        boolean = 'Nullable[bool]'; number = $number; string = 'string'; choice = 'string'
         timespan = 'Nullable[TimeSpan]'; list = 'hashtable'
     }
     $withheld = @(Get-StandinOption 'missingParameters')

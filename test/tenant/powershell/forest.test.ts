@@ -92,6 +92,20 @@ describe.skipIf(!hasPwsh)('a policy that the server fills in', () => {
     expect(await holds(TONY)).toBeNull();
   });
 
+  test('is granted to nobody where the server made it otherwise, and can be taken back', async () => {
+    const { carryOut, holds, standIn, policy } = await open({
+      behaviour: { defaults: DEFAULTS, plainNumbers: true },
+    });
+    const failed = expectKind(await carryOut(turn(false, TONY)), 'failed');
+    expect(failed).toMatchObject({ error: { kind: 'madeOtherwise' }, change: { done: 1 } });
+    expect(await holds(TONY)).toBeNull();
+    const [made] = failed.change.plan.steps.map(({ cmdlet }) => cmdlet.identity);
+    expect((await policy(made ?? ''))?.settings).toMatchObject({ MaxPhotoSizeKB: 0 });
+    expectKind(await carryOut({ kind: 'undo', change: failed.change.id }), 'applied');
+    expect(await policy(made ?? '')).toBeUndefined();
+    expect(await standIn.writes()).toHaveLength(2);
+  });
+
   test('is called OfflineIM where the one in force has nothing but what every policy has', async () => {
     const [, ...others] = CONTRACT_ORGANISATION.policies;
     const policies = [{ identity: 'Global', settings: DEFAULTS }, ...others];
@@ -507,6 +521,18 @@ describe.skipIf(!hasPwsh)('a role that sees all cmdlets and may use few', () => 
       );
     },
   );
+
+  test('takes people’s policy back where it may not remove the one it made', async () => {
+    const { carryOut, holds, policy } = await open({
+      behaviour: { missing: ['Remove-CsClientPolicy'] },
+    });
+    const off = expectKind(await carryOut(turn(false, TONY)), 'applied');
+    const made = (await holds(TONY)) ?? '';
+    const undone = expectKind(await carryOut({ kind: 'undo', change: off.change.id }), 'applied');
+    expect(undone.change.plan.warnings).toContain('policyNotRemovable');
+    expect(await holds(TONY)).toBeNull();
+    expect(await policy(made)).toBeDefined();
+  });
 
   test('prints no $null for a colleague on what is only documented', async () => {
     const { service } = await open({ behaviour: { missing: ['New-CsClientPolicy'] } });
