@@ -59,7 +59,7 @@ async function variantSteps(
     const without = user.policy === null ? undefined : fallback(person, policies);
     const drops = without !== undefined && isVariant(without, policy, enabled);
     const next = drops ? null : (await variantFor(policy)).identity;
-    moves.push(assignmentStep(user.userPrincipalName, user.policy, next));
+    moves.push(assignmentStep(user, user.policy, next));
   }
   return [...made.map((policy) => policyStep(policy.identity, null, policy, defaults)), ...moves];
 }
@@ -96,7 +96,7 @@ async function planAssignment(
   const people = await readPeople(users.value, configuration, tenant);
   const steps = users.value
     .filter((user) => !sameIdentity(user.policy, policy))
-    .map((user) => assignmentStep(user.userPrincipalName, user.policy, policy));
+    .map((user) => assignmentStep(user, user.policy, policy));
   return assessed(order, steps, people, configuration, tenant);
 }
 

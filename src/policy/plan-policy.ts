@@ -104,9 +104,7 @@ export async function planDelete(
   const site = siteOf(identity);
   const holders = site === undefined ? await listAll({ policy: policy.identity }, tenant) : [];
   const people = holders.length === 0 ? [] : await readPeople(holders, configuration, tenant);
-  const moves = holders.map((user) =>
-    assignmentStep(user.userPrincipalName, user.policy, next.value),
-  );
+  const moves = holders.map((user) => assignmentStep(user, user.policy, next.value));
   const steps = [...moves, policyStep(policy.identity, policy, null)];
   const covered = site === undefined ? [] : await tenant.census({ site });
   const plan = await assess(

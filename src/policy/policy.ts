@@ -37,8 +37,8 @@ export type Policy = z.infer<typeof Policy>;
 export const User = z.object({
   displayName: z.string(),
   /**
-   * What names the person and nobody else, and what cmdlets take for them: the UPN; of an account without one the SIP
-   * address with its scheme, else the distinguished name.
+   * What names the person and nobody else: the UPN; of an account without one the SIP address with its scheme, else the
+   * distinguished name. For what cmdlets take for them see `identityFor`.
    */
   userPrincipalName: z.string().min(1),
   /** With its scheme: `sip:tony@contoso.com`. */

@@ -1,7 +1,7 @@
 import type { Cmdlet } from './cmdlet.js';
 import { nameKey, scopeOf } from './identity.js';
 import type { Image, Step } from './plan.js';
-import type { Policy, Settings } from './policy.js';
+import type { Policy, Settings, User } from './policy.js';
 import { differingSettings, normaliseSettings, settingOf } from './settings.js';
 
 /** The cmdlet that turns one policy into the other; null: it does not exist. */
@@ -65,13 +65,38 @@ export function creationStep(identity: string, wished: Settings, defaults: Setti
   };
 }
 
-/** The step that gives a person (by UPN) another policy; null unassigns. */
-export function assignmentStep(user: string, before: string | null, after: string | null): Step {
+/**
+ * What a person is called in a cmdlet. A UPN may be somebody else's SIP address, and nothing documents which of the two
+ * the server looks for first: it stands where it is the person's own SIP address as well, which is unique in a forest.
+ */
+export function identityFor({ userPrincipalName: key, sipAddress }: Addresses): string {
+  const isScheme = /^sip:./i.test(sipAddress);
+  return isScheme && nameKey(sipAddress) !== nameKey(`sip:${key}`) ? sipAddress : key;
+}
+
+type Addresses = Pick<User, 'userPrincipalName' | 'sipAddress'>;
+
+/** The step that gives a person another policy; null unassigns. */
+export function assignmentStep(
+  person: Addresses,
+  before: string | null,
+  after: string | null,
+): Step {
+  const { userPrincipalName: user } = person;
   return {
-    cmdlet: { name: 'Grant-CsClientPolicy', identity: user, policyName: after },
+    cmdlet: { name: 'Grant-CsClientPolicy', identity: identityFor(person), policyName: after },
     before: { object: 'assignment', user, policy: before },
     after: { object: 'assignment', user, policy: after },
   };
+}
+
+/** The step with the person called as they are called now. */
+export function readdressed(step: Step, people: ReadonlyMap<string, Addresses>): Step {
+  if (step.before.object !== 'assignment' || step.after.object !== 'assignment') return step;
+  const person = people.get(nameKey(step.after.user));
+  return person === undefined
+    ? step
+    : assignmentStep(person, step.before.policy, step.after.policy);
 }
 
 /** The step that switches gate 1. */
@@ -90,7 +115,9 @@ export function inverse(step: Step, defaults: Settings): Step {
     return policyStep(after.identity, after.value, before.value, defaults);
   }
   if (before.object === 'assignment' && after.object === 'assignment') {
-    return assignmentStep(after.user, after.policy, before.policy);
+    const sipAddress = step.cmdlet.identity;
+    const person = { userPrincipalName: after.user, sipAddress };
+    return assignmentStep(person, after.policy, before.policy);
   }
   if (before.object === 'imConfiguration' && after.object === 'imConfiguration') {
     return gateStep(

@@ -7,7 +7,7 @@ import type { Image, Step, Warning } from './plan.js';
 import { SAMPLE } from './plan.js';
 import type { Planned } from './plan-order.js';
 import { type Change, tookEffect } from './record.js';
-import { assigned, inverse, policyRemoved } from './step.js';
+import { assigned, inverse, policyRemoved, readdressed } from './step.js';
 import { refused } from './target.js';
 import type { TenantReads } from './tenant.js';
 import { inspect, isAsBefore } from './verify.js';
@@ -157,6 +157,7 @@ export async function planUndo(change: Change, tenant: TenantReads): Promise<Pla
 
   const upns = assigned(steps);
   const users = upns.length === 0 ? [] : await tenant.usersByUpn(upns);
+  const addresses = new Map(users.map((user) => [nameKey(user.userPrincipalName), user]));
   const now = users.length === 0 ? [] : await readPeople(users, configuration, tenant);
   const beneath = beneathBefore(change);
   const people = now.map((person) => ({
@@ -165,7 +166,14 @@ export async function planUndo(change: Change, tenant: TenantReads): Promise<Pla
   }));
   const order = { kind: 'undo', change: change.id } as const;
   const plan = await assess(
-    { order, steps, people, covered: [], notReached: [], warnings },
+    {
+      order,
+      steps: steps.map((step) => readdressed(step, addresses)),
+      people,
+      covered: [],
+      notReached: [],
+      warnings,
+    },
     configuration,
     tenant,
   );

@@ -49,7 +49,9 @@ function enlarged(plan: Plan): Plan {
     people,
     touched: MANY,
     covered: MANY,
-    steps: NAMES.map((user) => assignmentStep(user, null, user)),
+    steps: NAMES.map((user) =>
+      assignmentStep({ userPrincipalName: user, sipAddress: '' }, null, user),
+    ),
     notReached: NAMES.map((policy) => ({ policy, count: 3, setting: false })),
     otherSettings: NAMES,
     warnings: [...plan.warnings, 'otherSettingsChange', 'notReached'],

@@ -20,7 +20,7 @@ export const TONY = 'tony@contoso.com';
 const GLOBAL_OFF: Order = { kind: 'set', enabled: false, target: { kind: 'global' } };
 
 export function grantTo(user: string): Step {
-  return assignmentStep(user, null, 'OfflineIM');
+  return assignmentStep({ userPrincipalName: user, sipAddress: '' }, null, 'OfflineIM');
 }
 
 export const EDIT_GLOBAL = policyStep(

@@ -39,6 +39,7 @@ export interface Behaviour {
   readonly adDepartments?: boolean;
   readonly prompts?: boolean;
   readonly defaults?: Settings;
+  readonly sipFirst?: boolean;
   readonly plainNumbers?: boolean;
   readonly hiddenPools?: readonly string[];
   readonly bareSite?: boolean;

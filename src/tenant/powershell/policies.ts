@@ -4,6 +4,7 @@ import { identityKey, normaliseIdentity, scopeOf, siteIdentity } from '../../pol
 import { type ImConfiguration, type Policy, Settings, type User } from '../../policy/policy.js';
 import { DOCUMENTED_DEFAULTS } from '../../policy/setting-catalogue.js';
 import { normaliseSettings } from '../../policy/settings.js';
+import { identityFor } from '../../policy/step.js';
 import { inOrder } from '../order.js';
 import { offers } from './capabilities.js';
 import { chunks } from './departments.js';
@@ -139,7 +140,7 @@ async function askEffective(
       read(pool, {
         calls: some.map((user) => ({
           cmdlet: EFFECTIVE,
-          parameters: { Identity: user.userPrincipalName },
+          parameters: { Identity: identityFor(user) },
         })),
       }),
     ),

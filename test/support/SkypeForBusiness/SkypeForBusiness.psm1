@@ -13,6 +13,7 @@
 #   adDepartments      departments are shown by Get-CsAdUser only, as documented
 #   prompts            removing a policy in use asks, as documented, instead of failing
 #   defaults           settings that a new policy has by itself
+#   sipFirst           an address without a scheme is a SIP address first, then a UPN
 #   plainNumbers       numbers are not nullable: $null becomes 0
 #   hiddenPools        sites whose pools are not shown to the account
 #   bareSite           Get-CsEffectivePolicy says "Site" and no more of a site's policy

@@ -31,6 +31,7 @@ function Find-User($Identity) {
     if ($Identity -like 'CN=*') { return $UsersByDn[$Identity] }
     if ($Identity -like 'sip:*') { return $UsersBySip[$Identity] }
     if ($Identity -match '^[^\\]+\\[^\\]+$') { return $UsersBySam[$Identity] }
+    if ((Get-StandinOption 'sipFirst') -and $UsersBySip.ContainsKey("sip:$Identity")) { return $UsersBySip["sip:$Identity"] }
     if ($UsersByUpn.ContainsKey($Identity)) { return $UsersByUpn[$Identity] }
     $Organisation.users | Where-Object { $_.displayName -like $Identity.Replace('[', '`[') }
 }

@@ -458,24 +458,30 @@ describe.skipIf(!hasPwsh)('names as directories have them', () => {
     });
   });
 
-  test('one’s UPN that is another’s SIP address names both, and the UPN is a person’s all the same', async () => {
-    const ken = person('Ken Myer', 'ken@contoso.com', { sipAddress: 'sip:shared@contoso.com' });
-    const lin = person('Lin Chen', 'shared@contoso.com', { sipAddress: 'sip:lin@contoso.com' });
-    const { service, carryOut, holds } = await open({
-      organisation: { users: [...CONTRACT_ORGANISATION.users, ken, lin] },
-    });
-    expect(await service.resolve('shared@contoso.com', asker('ann'))).toMatchObject({
-      kind: 'ambiguous',
-    });
-    expect(await service.person('shared@contoso.com', asker('ann'))).toMatchObject({
-      user: { displayName: 'Lin Chen' },
-    });
-    expectKind(await carryOut(turn(false, 'shared@contoso.com')), 'applied');
-    expect([await holds('ken@contoso.com'), await holds('shared@contoso.com')]).toEqual([
-      null,
-      expect.any(String),
-    ]);
-  });
+  test.each([false, true])(
+    'one’s UPN that is another’s SIP address names both, and the UPN is a person’s all the same (SIP first: %s)',
+    async (sipFirst) => {
+      const ken = person('Ken Myer', 'ken@contoso.com', { sipAddress: 'sip:shared@contoso.com' });
+      const lin = person('Lin Chen', 'shared@contoso.com', { sipAddress: 'sip:lin@contoso.com' });
+      const { service, carryOut, holds } = await open({
+        behaviour: { sipFirst },
+        organisation: { users: [...CONTRACT_ORGANISATION.users, ken, lin] },
+      });
+      expect(await service.resolve('shared@contoso.com', asker('ann'))).toMatchObject({
+        kind: 'ambiguous',
+      });
+      expect(await service.person('shared@contoso.com', asker('ann'))).toMatchObject({
+        user: { displayName: 'Lin Chen' },
+      });
+      const off = expectKind(await carryOut(turn(false, 'shared@contoso.com')), 'applied');
+      expect([await holds('ken@contoso.com'), await holds('shared@contoso.com')]).toEqual([
+        null,
+        expect.any(String),
+      ]);
+      expectKind(await carryOut({ kind: 'undo', change: off.change.id }), 'applied');
+      expect(await holds('shared@contoso.com')).toBeNull();
+    },
+  );
 });
 
 describe.skipIf(!hasPwsh)('reads behind writes', () => {
