@@ -15,8 +15,8 @@ const KEN = 'ken.myer@contoso.com';
 
 let office: Office;
 
-/** An office whose server refuses grants to some people, and ends at others. */
-async function open(refuses: Set<string>, endsAt = '') {
+/** An office whose server refuses grants to some people, ends at others, and shows some as they were before. */
+async function open(refuses: Set<string>, endsAt = '', stale = new Map<string, string | null>()) {
   function around(tenant: Tenant): Tenant {
     async function run(cmdlets: readonly Cmdlet[]): Promise<RunResult> {
       const refused: RefusedCmdlet[] = [];
@@ -36,9 +36,22 @@ async function open(refuses: Set<string>, endsAt = '') {
       }
       return { kind: 'done', done: cmdlets.length, ...(refused.length > 0 && { refused }) };
     }
-    return { ...tenant, run };
+    return {
+      ...tenant,
+      run,
+      reading() {
+        return this;
+      },
+      async usersByUpn(upns) {
+        const users = await tenant.usersByUpn(upns);
+        return users.map((user) => {
+          const policy = stale.get(user.userPrincipalName);
+          return policy === undefined ? user : { ...user, policy };
+        });
+      },
+    };
   }
-  office = await openOffice({ aroundTenant: around });
+  office = await openOffice({ aroundTenant: around, visibilitySeconds: 0.01 });
   return talkAs('ann', { service: office.service, grammar });
 }
 
@@ -125,4 +138,28 @@ test('an account at which PowerShell ends each time keeps nobody else waiting: i
   for (const name of ['Tony Smith', 'Megan Bowen', 'Alex Wilber']) {
     expect((await ann.says(`show ${name}`)).reply.people?.[0]).toMatchObject({ enabled: false });
   }
+});
+
+test('what is not visible yet names who was refused, and offers “again” for nobody else', async () => {
+  const stale = new Map<string, string | null>([['tony@contoso.com', null]]);
+  const refuses = new Set([KEN]);
+  const ann = await open(refuses, '', stale);
+  await ann.says('disable offline IM for Tony Smith, Ken Myer and Megan Bowen');
+  const { reply } = await ann.says('yes');
+  expect(reply).toMatchObject({ reason: 'unseen', refused: [{ userPrincipalName: KEN }] });
+  expect(reply.text).toContain('the server took it but for 1 person');
+  expect(reply.text).toContain(`Ken Myer: the server said \`${TEXT}\``);
+  expect(reply.text).toContain('say “again”');
+  stale.clear();
+  refuses.clear();
+  expect((await ann.says('again')).reply).toMatchObject({
+    kind: 'applied',
+    people: [{ displayName: 'Ken Myer' }],
+  });
+
+  stale.set('megan.bowen@contoso.com', 'OfflineIM');
+  await ann.says('undo C1');
+  const undone = await ann.says('yes');
+  expect(undone.reply).toMatchObject({ reason: 'unseen', change: 'C3' });
+  expect(undone.reply.text).not.toMatch(/“again”|say “undo”/);
 });
