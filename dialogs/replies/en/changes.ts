@@ -28,7 +28,7 @@ export const changes = {
     siteUnknown: 'Of some of these people it is not known at which site they are.',
   } satisfies Record<Warning, string>,
   siteUnknown: (people: number) =>
-    `At which site ${count(people, ' person is', ' people are')} is not known here, and some sites have a policy of their own: what applies to them is not certain.`,
+    `The site of ${count(people, ' person', ' people')} is not known here, and some sites have a policy of their own: what applies to them is not certain.`,
   moreLines: (rest: number) =>
     `… and ${count(rest, ' more line', ' more lines')}: say “show the PowerShell”.`,
   otherSettings: (names: string) => `Other settings that change: ${names}.`,
@@ -103,7 +103,7 @@ export const changes = {
     denied:
       'The account I use on the server has no right to do this. An administrator of the server can grant it.',
     madeOtherwise:
-      'The server made the new policy with other settings than it was told. So nobody was granted it; say “undo” to remove it.',
+      'The server made the new policy with other settings than it was told, so nobody was granted it.',
     unavailable:
       'The server cannot be reached. Try again in a moment; say “status” to see the connection.',
     unknown: 'Say “status” to see the connection; the log has the whole error.',

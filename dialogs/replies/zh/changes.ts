@@ -97,7 +97,7 @@ export const changes = {
     unsupported: '服务器或我所用帐户的角色不提供此 cmdlet。',
     retired: 'Microsoft 已在此处停用该 cmdlet：它仅适用于 Skype for Business Server。',
     denied: '我在服务器上所用的帐户没有此权限。服务器管理员可以授予该权限。',
-    madeOtherwise: '服务器创建的新策略与所要求的设置不同，因此没有授予任何人。说“撤销”可将其删除。',
+    madeOtherwise: '服务器创建的新策略与所要求的设置不同，因此没有授予任何人。',
     unavailable: '无法连接服务器。请稍后重试；说“状态”可查看连接情况。',
     unknown: '说“状态”可查看连接情况；日志中有完整的错误信息。',
   },
