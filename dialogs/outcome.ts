@@ -34,12 +34,8 @@ export async function outcomeSaid(
     case 'partly':
     case 'failed':
     case 'stopped':
-      return withAgain(turn, { reply: broken(turn, outcome) }, outcome.change, phrase);
     case 'unseen':
-      // Who was not refused has it already, to be seen or not.
-      return outcome.change.refused === undefined
-        ? { reply: broken(turn, outcome) }
-        : withAgain(turn, { reply: broken(turn, outcome) }, outcome.change, phrase);
+      return withAgain(turn, { reply: broken(turn, outcome) }, outcome.change, phrase);
     case 'mismatch':
     case 'unknown':
       return { reply: broken(turn, outcome) };

@@ -49,9 +49,10 @@ export function withAgain(turn: Turn, said: Said, change: Change, phrase: string
  */
 function restOf(change: Change): Order | undefined {
   const { order, steps } = change.plan;
+  const took = new Set(tookEffect(change));
+  if (took.size === steps.length) return undefined;
   if (order.kind === 'undo') return order;
   if (order.kind !== 'set' && order.kind !== 'grant' && order.kind !== 'revoke') return undefined;
-  const took = new Set(tookEffect(change));
   const inHand = steps[change.done];
   const left = steps.filter((step) => !took.has(step) && step !== inHand);
   const users = [...assigned([...left, ...(inHand === undefined ? [] : [inHand])])];

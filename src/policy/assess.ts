@@ -1,4 +1,4 @@
-import { head, reachOf, rowsHolding, unplacedAmong } from './census.js';
+import { head, partPlaced, reachOf, rowsHolding } from './census.js';
 import { type Configuration, fallback, type Person, withImages } from './configuration.js';
 import { changesOf, type Effect, effectsOnPeople, effectsOnRows } from './effect.js';
 import { gateOf } from './effective.js';
@@ -129,7 +129,7 @@ export async function assess(
     ...new Set(pairs.flatMap((p) => differingOthers(p.before.settings, p.after.settings))),
   ].sort();
   const unplaced =
-    unplacedNamed(draft.people, images, after) + head(unplacedAmong(reach, after.policies));
+    unplacedNamed(draft.people, images, after) + head(partPlaced(reach, after.policies).unplaced);
   return {
     order: draft.order,
     steps: [...draft.steps],

@@ -21,12 +21,15 @@ export function reachedBy(identity: string): PlacementFilter {
   return site === undefined ? { policy: identity } : { site };
 }
 
-/** Of the rows, those of people of whom it cannot be told which policy applies (see `isUnplaced`). */
-export function unplacedAmong(
+/** The rows apart: of people of whom it cannot be told which policy applies (see `isUnplaced`), and of all others. */
+export function partPlaced(
   rows: readonly CensusRow[],
   policies: readonly Policy[],
-): readonly CensusRow[] {
-  return rows.filter((row) => isUnplaced(row, policies));
+): { readonly placed: readonly CensusRow[]; readonly unplaced: readonly CensusRow[] } {
+  return {
+    placed: rows.filter((row) => !isUnplaced(row, policies)),
+    unplaced: rows.filter((row) => isUnplaced(row, policies)),
+  };
 }
 
 /**

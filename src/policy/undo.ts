@@ -6,6 +6,7 @@ import { objectKey } from './images.js';
 import type { Image, Step, Warning } from './plan.js';
 import { SAMPLE } from './plan.js';
 import type { Planned } from './plan-order.js';
+import type { User } from './policy.js';
 import { type Change, tookEffect } from './record.js';
 import { assigned, inverse, policyRemoved, readdressed } from './step.js';
 import { refused } from './target.js';
@@ -77,16 +78,23 @@ function beneathBefore({ plan }: Change): ReadonlyMap<string, string> {
   );
 }
 
-/** The steps without those about people who are there no more. */
-async function ofThoseLeft(steps: readonly Step[], tenant: TenantReads): Promise<readonly Step[]> {
+/** The people to whom steps assign something and who are still there, by the key of their UPN. */
+async function peopleLeft(
+  steps: readonly Step[],
+  tenant: TenantReads,
+): Promise<ReadonlyMap<string, User>> {
   const upns = assigned(steps);
   const users = upns.length === 0 ? [] : await tenant.usersByUpn(upns);
-  const known = new Set(users.map((user) => nameKey(user.userPrincipalName)));
-  const left = steps.filter(
-    ({ after }) => after.object !== 'assignment' || known.has(nameKey(after.user)),
-  );
+  return new Map(users.map((user) => [nameKey(user.userPrincipalName), user]));
+}
+
+/** The steps without those about people who are there no more. */
+function ofThoseLeft(steps: readonly Step[], people: ReadonlyMap<string, User>): readonly Step[] {
   // Where none of them is left, the policies were made for nobody else.
-  return upns.length > 0 && assigned(left).length === 0 ? [] : left;
+  if (assigned(steps).length > 0 && people.size === 0) return [];
+  return steps.filter(
+    ({ after }) => after.object !== 'assignment' || people.has(nameKey(after.user)),
+  );
 }
 
 /** Whether the server, or the account's role, does not offer to remove the policies that steps remove. */
@@ -111,7 +119,8 @@ export async function planUndo(change: Change, tenant: TenantReads): Promise<Pla
   if (change.outcome === 'unknown') return refused({ reason: 'notVisibleYet', change: change.id });
   const took = tookEffect(change);
   if (took.length === 0) return refused({ reason: 'nothingToUndo' });
-  const ran = await ofThoseLeft(took, tenant);
+  const left = await peopleLeft(took, tenant);
+  const ran = ofThoseLeft(took, left);
   if (ran.length === 0) return refused({ reason: 'noSuchUser', user: assigned(took)[0] ?? '' });
   const objects = await inspect(
     ran.map((step) => step.after),
@@ -141,10 +150,10 @@ export async function planUndo(change: Change, tenant: TenantReads): Promise<Pla
   const irremovable = await irremovableAmong(wanted, tenant);
   for (const step of wanted) {
     const removed = policyRemoved(step);
-    const left = removed === undefined ? 0 : await holdersLeft(removed, wanted, tenant);
+    const holders = removed === undefined ? 0 : await holdersLeft(removed, wanted, tenant);
     if (irremovable && removed !== undefined && wanted.length > 1) {
       warnings.push('policyNotRemovable');
-    } else if (removed === undefined || left <= 0) {
+    } else if (removed === undefined || holders <= 0) {
       steps.push(step);
     } else if (wanted.length === 1) {
       const page = { offset: 0, limit: SAMPLE };
@@ -155,9 +164,7 @@ export async function planUndo(change: Change, tenant: TenantReads): Promise<Pla
     }
   }
 
-  const upns = assigned(steps);
-  const users = upns.length === 0 ? [] : await tenant.usersByUpn(upns);
-  const addresses = new Map(users.map((user) => [nameKey(user.userPrincipalName), user]));
+  const users = assigned(steps).flatMap((upn) => left.get(nameKey(upn)) ?? []);
   const now = users.length === 0 ? [] : await readPeople(users, configuration, tenant);
   const beneath = beneathBefore(change);
   const people = now.map((person) => ({
@@ -168,7 +175,7 @@ export async function planUndo(change: Change, tenant: TenantReads): Promise<Pla
   const plan = await assess(
     {
       order,
-      steps: steps.map((step) => readdressed(step, addresses)),
+      steps: steps.map((step) => readdressed(step, left)),
       people,
       covered: [],
       notReached: [],

@@ -80,7 +80,9 @@ export const changes = {
     ],
   },
   unseen: (change: Plain, refused: number) =>
-    `Change ${change} was written, and the server took it ${refused === 0 ? 'without an error' : `but for ${count(refused, ' person', ' people')}`}, but what is read back does not show it yet: another domain controller may have answered. Ask me to show the settings in a moment, before you order more.`,
+    `Change ${change} was written, and the server took it ${
+      refused === 0 ? 'without an error' : `but for ${count(refused, ' person', ' people')}`
+    }, but what is read back does not show it yet: another domain controller may have answered. Ask me to show the settings in a moment, before you order more.`,
   stopped: (change: Plain, done: number, total: number) =>
     done === 0
       ? `Change ${change} was stopped before its first step. Nothing was changed.`

@@ -129,10 +129,16 @@ async function madeOtherwise(
 ): Promise<readonly Policy[]> {
   if (result.error.kind !== 'madeOtherwise') return [];
   const made = steps.slice(0, result.done).map(({ after }) => after);
-  const found = await inspect(made, context.tenant.reading());
-  return found.flatMap((image) =>
-    image.object === 'policy' && image.value !== null ? [image.value] : [],
-  );
+  try {
+    const found = await inspect(made, context.tenant.reading());
+    return found.flatMap((image) =>
+      image.object === 'policy' && image.value !== null ? [image.value] : [],
+    );
+  } catch (error) {
+    // That it failed goes into the book all the same; undo then finds a policy that is not the one it knows.
+    if (!(error instanceof StewardError)) throw error;
+    return [];
+  }
 }
 
 function firstError({ refused = [] }: RunResult): { readonly error?: TenantError } {

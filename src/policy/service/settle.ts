@@ -7,8 +7,8 @@ import { readPatiently } from './patience.js';
 
 /**
  * Reads back what became of changes without a certain outcome and puts it into the book; one whose tenant cannot be
- * asked, or whose tenant may be behind, stays unknown, and so do all while the tenant is not as the book says. To be called while no change runs.
- * Returns all it looked at, as they are then.
+ * asked, or whose tenant may be behind, stays unknown, and so do all while the tenant is not as the book says. To be
+ * called while no change runs. Returns all it looked at, as they are then.
  */
 export async function settleUnfinished(context: Context): Promise<readonly Change[]> {
   const { records } = context;

@@ -1,4 +1,4 @@
-import { byWinner, censusFor, head, rowsHolding, unplacedAmong } from '../census.js';
+import { byWinner, censusFor, head, partPlaced, rowsHolding } from '../census.js';
 import { type Configuration, readConfiguration, readPeople } from '../configuration.js';
 import { effectiveUnder, gateOf, winning } from '../effective.js';
 import { GLOBAL, nameKey, sameIdentity, scopeOf, siteIdentity } from '../identity.js';
@@ -114,15 +114,11 @@ function numbers(
   { policies }: Configuration,
   scope: readonly CensusRow[],
 ) {
-  const unplaced = unplacedAmong(rows, policies);
-  const placed = rows.filter((row) => !unplaced.includes(row));
+  const { placed, unplaced } = partPlaced(rows, policies);
   const reached = byWinner(placed, policies).find((entry) =>
     sameIdentity(entry.policy.identity, policy.identity),
   );
-  const others = byWinner(
-    scope.filter((row) => !unplaced.includes(row)),
-    policies,
-  )
+  const others = byWinner(partPlaced(scope, policies).placed, policies)
     .filter((entry) => nameKey(entry.policy.identity) !== nameKey(policy.identity))
     .map((entry) => ({
       policy: entry.policy.identity,

@@ -1,4 +1,4 @@
-import { byWinner, censusFor, head, unplacedAmong } from '../census.js';
+import { byWinner, censusFor, head, partPlaced } from '../census.js';
 import { type Configuration, readConfiguration } from '../configuration.js';
 import { gateOf, winning } from '../effective.js';
 import { sameIdentity, scopeOf } from '../identity.js';
@@ -32,8 +32,9 @@ export async function whoIs(
   const census = await (named === undefined ? tenant.census() : censusFor(named.identity, tenant));
   const holders = named !== undefined && scopeOf(named.identity) === 'user';
   const everybody = query.policy === undefined && query.enabled === undefined;
-  const unplaced = holders || everybody ? [] : unplacedAmong(census, policies);
-  const rows = census.filter((row) => !unplaced.includes(row) && asked(row, asking, configuration));
+  const { placed, unplaced } =
+    holders || everybody ? { placed: census, unplaced: [] } : partPlaced(census, policies);
+  const rows = placed.filter((row) => asked(row, asking, configuration));
   const users = await pageOf(rows, page, tenant);
   const people = await effectiveOf(users, configuration, tenant);
   return { kind: 'found', value: { people, total: head(rows), unplaced: head(unplaced) } };
@@ -75,9 +76,7 @@ async function pageOf(
 /** All policies with how many people each applies to. */
 export async function policyRows(tenant: TenantReads): Promise<PoliciesView> {
   const policies = await tenant.policies();
-  const census = await tenant.census();
-  const unplaced = unplacedAmong(census, policies);
-  const placed = census.filter((row) => !unplaced.includes(row));
+  const { placed, unplaced } = partPlaced(await tenant.census(), policies);
   const rows = byWinner(placed, policies).map((entry) => ({
     policy: entry.policy,
     setting: offlineIm(entry.policy.settings),
