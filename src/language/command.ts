@@ -1,0 +1,200 @@
+import { z } from 'zod';
+
+/**
+ * Whom or what a phrase is about, as a set, in the speaker's own spelling; nothing is resolved yet. Each may leave out
+ * a part of itself (`except`).
+ */
+export type Target = (
+  | { kind: 'org' }
+  | { kind: 'users'; names: string[] }
+  /** A department or team. */
+  | { kind: 'group'; name: string }
+  | { kind: 'site'; name: string }
+  /** Those who hold a policy of their own of this name. */
+  | { kind: 'holders'; policy: string }
+  /** The people of the list last shown. */
+  | { kind: 'those' }
+  /** The policy itself. */
+  | { kind: 'policy'; name: string }
+  | { kind: 'self' }
+  /** Union. */
+  | { kind: 'any'; of: Target[] }
+  /** Intersection: a department at a site. */
+  | { kind: 'all'; of: Target[] }
+) & { except?: Target | undefined };
+
+const name = z.string().min(1);
+
+export const Target: z.ZodType<Target> = z.lazy(() => {
+  const except = Target.optional();
+  return z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('org'), except }),
+    z.object({ kind: z.literal('users'), names: z.array(name).min(1), except }),
+    z.object({ kind: z.literal('group'), name, except }),
+    z.object({ kind: z.literal('site'), name, except }),
+    z.object({ kind: z.literal('holders'), policy: name, except }),
+    z.object({ kind: z.literal('those'), except }),
+    z.object({ kind: z.literal('policy'), name, except }),
+    z.object({ kind: z.literal('self'), except }),
+    z.object({ kind: z.literal('any'), of: z.array(Target).min(2), except }),
+    z.object({ kind: z.literal('all'), of: z.array(Target).min(2), except }),
+  ]);
+});
+
+/** Why a phrase that is near a command is not carried out. */
+export const ClarifyReason = z.enum([
+  'missing-target',
+  'missing-state',
+  'missing-setting',
+  'missing-policy',
+  'negated',
+  'hypothetical',
+  'question-how',
+  'reported',
+  'conditional',
+  'excluded',
+  'both-states',
+  'several-orders',
+  'pronoun',
+  'other-feature',
+  'quoted',
+  'wildcard',
+  'time-unsupported',
+  'time-past',
+  'time-unclear',
+  'cmdlet-invalid',
+  'part-of-group',
+  'value-invalid',
+  'unclear',
+]);
+export type ClarifyReason = z.infer<typeof ClarifyReason>;
+
+/** ISO 8601 with offset, in the speaker's time zone. */
+const Instant = z.iso.datetime({ offset: true });
+
+/** The value of a setting; null is "not set". */
+export const Value = z.union([z.boolean(), z.number(), z.string(), z.null()]);
+export type Value = z.infer<typeof Value>;
+
+/** What a phrase that is not carried out did say: a `set` without target knows `enabled`, and so on. */
+export const Known = z
+  .object({
+    intent: z.enum(['set', 'show', 'grant', 'revoke', 'policy.create', 'policy.delete']),
+    enabled: z.boolean(),
+    setting: z.string(),
+    value: Value,
+    target: Target,
+    policy: z.string(),
+    /** Something that is not a setting of the client policy, in the speaker's words. */
+    feature: z.string(),
+    /** The names of the people that an exception ("everyone except …") leaves out. */
+    except: z.array(z.string()),
+    /** The words that were not read. */
+    unread: z.string(),
+  })
+  .partial();
+export type Known = z.infer<typeof Known>;
+
+/** Times of an order: when it is to happen, and when it is to be taken back. */
+const times = { at: Instant.optional(), until: Instant.optional() };
+/** A half-open span of time. */
+const span = { from: Instant.optional(), to: Instant.optional() };
+
+/**
+ * What a message means. The key names and shapes are the output contract of `npm run understand`;
+ * `clarify` and `none` never change anything.
+ */
+export const Command = z.union([
+  /** Offline IM (EnableIMAutoArchiving); null is "not set". */
+  z.object({
+    intent: z.literal('set'),
+    enabled: z.boolean().nullable(),
+    setting: z.undefined().optional(),
+    target: Target,
+    ...times,
+  }),
+  /** Any other parameter of a client policy, by its name. */
+  z.object({
+    intent: z.literal('set'),
+    enabled: z.undefined().optional(),
+    setting: name,
+    value: Value,
+    target: Target,
+    ...times,
+  }),
+  z.object({
+    intent: z.literal('show'),
+    target: Target,
+    /** One parameter, or `all`. */
+    setting: z.string().optional(),
+  }),
+  z.object({ intent: z.literal('compare'), targets: z.array(Target).min(2) }),
+  z.object({
+    intent: z.literal('who'),
+    enabled: z.boolean().optional(),
+    setting: z.string().optional(),
+    value: Value.optional(),
+    /** null: those who have none of their own. */
+    policy: z.string().nullable().optional(),
+    group: z.string().optional(),
+    site: z.string().optional(),
+    /** Counted so. */
+    by: z.enum(['site', 'group', 'policy']).optional(),
+  }),
+  z.object({ intent: z.literal('policy.list') }),
+  z.object({
+    intent: z.literal('policy.create'),
+    policy: name,
+    enabled: z.boolean().optional(),
+    /** A policy whose settings it takes. */
+    from: z.string().optional(),
+  }),
+  z.object({ intent: z.literal('policy.delete'), policy: name }),
+  z.object({ intent: z.literal('grant'), policy: name, target: Target }),
+  /** `policy`: only from those who hold it. */
+  z.object({ intent: z.literal('revoke'), target: Target, policy: z.string().optional() }),
+  /** The target gets the policy that `from` has. */
+  z.object({ intent: z.literal('copy'), from: Target, target: Target }),
+  z.object({
+    intent: z.literal('history'),
+    target: Target.optional(),
+    /** Who made the changes ("what did Ann change?"). */
+    by: Target.optional(),
+    /** `by` is who approved the changes ("what did Bob approve?"). */
+    approved: z.literal(true).optional(),
+    outcome: z.enum(['failed', 'applied', 'refused', 'waiting']).optional(),
+    ...span,
+  }),
+  /** `changes`: those of these codes (`C12`), whoever made them; nothing: the speaker's last. */
+  z.object({
+    intent: z.literal('undo'),
+    changes: z.array(z.string()).min(1).optional(),
+    last: z.number().int().positive().optional(),
+    from: Instant.optional(),
+    by: Target.optional(),
+  }),
+  /** Brings back what the speaker took back last. */
+  z.object({ intent: z.literal('redo') }),
+  z.object({ intent: z.literal('explain'), topic: z.string() }),
+  z.object({ intent: z.literal('help') }),
+  z.object({ intent: z.literal('greet') }),
+  z.object({ intent: z.literal('clarify'), reason: ClarifyReason, known: Known }),
+  z.object({ intent: z.literal('none') }),
+  // Steward's own affairs; each stands for a whole phrase and carries no target.
+  z.object({ intent: z.literal('status') }),
+  /** "show the PowerShell" (of the last change) or of an order in words, which is then not carried out. */
+  z.object({ intent: z.literal('script'), order: z.string().optional() }),
+  z.object({ intent: z.literal('rights'), question: z.enum(['mine', 'who']) }),
+  z.object({ intent: z.literal('freeze'), reason: z.string().optional() }),
+  z.object({ intent: z.literal('unfreeze') }),
+  /** About changes that the tenant has lost: run them again, or give them up. */
+  z.object({ intent: z.literal('loss'), decision: z.enum(['restore', 'accept']) }),
+  z.object({
+    intent: z.literal('approval'),
+    answer: z.enum(['approve', 'reject', 'override']),
+    code: z.string(),
+    reason: z.string().optional(),
+  }),
+  z.object({ intent: z.literal('approval.list') }),
+]);
+export type Command = z.infer<typeof Command>;
