@@ -1,0 +1,152 @@
+import { type Automaton, type Construction, compile } from './automaton.js';
+import { BUILT_IN, type Classes, type ClassId, MARKS, makeClasses } from './classes.js';
+import { type EdgeMaker, makeEdges, type TimeEdge } from './edges.js';
+import { type Draft, type Facts, readFrame } from './frames.js';
+import type { Language, Mood, Row } from './language.js';
+import { type Lexicon, makeLexicon, readWords } from './lexicon.js';
+import { findPaths, type Path } from './paths.js';
+import { charOf, type Pattern, readPattern, toRegExp } from './pattern.js';
+import type { Item } from './targets.js';
+import { type Token, tokenise } from './tokens.js';
+
+/** One way to understand a stretch of text, from its first token to its last. */
+export interface Reading {
+  readonly draft: Draft;
+  readonly row: Row;
+  readonly cost: number;
+  readonly items: readonly Item[];
+  /** The spans of its names, as offsets. */
+  readonly names: readonly (readonly [number, number])[];
+  readonly mended: number;
+}
+
+/** A language, compiled. */
+export interface Grammar {
+  readonly language: Language;
+  readonly classes: Classes;
+  readonly lexicon: Lexicon;
+  readonly tokenise: (text: string) => Token[];
+  /** The readings of a stretch, cheapest first. Of doubts only where nothing else is read. */
+  read(text: string, tokens: readonly Token[], times: readonly TimeEdge[]): Reading[];
+  /** Patterns as they were read, for the checks. */
+  readonly compiled: readonly { readonly row: Row; readonly pattern: Pattern }[];
+  readonly automaton: Automaton;
+}
+
+interface Compiled {
+  readonly row: Row;
+  readonly pattern: Pattern;
+  readonly construction: Construction;
+  slots?: RegExp;
+}
+
+/** Compiles a language. States of its automaton are made as texts need them. */
+export function makeGrammar(language: Language, parameter: EdgeMaker['parameter']): Grammar {
+  const classes = makeClasses();
+  for (const name of Object.values(BUILT_IN)) classes.id(name);
+  for (const name of Object.values(MARKS)) classes.id(name);
+  const groups = [
+    ...readWords(language.words),
+    ...Object.entries(language.settings).flatMap(([id, words]) =>
+      readWords(`${BUILT_IN.setting} ${words}`).map((group) => ({ ...group, value: id })),
+    ),
+  ];
+  const lexicon = makeLexicon(groups, classes, language.fold, language.isOrdinary);
+  const moods = new Map<Mood, { before: Pattern; after: Pattern; between: ClassId[] }>();
+  function moodOf(mood: Mood) {
+    const known = moods.get(mood);
+    if (known) return known;
+    const { before, after } = language.dress[mood];
+    const made = {
+      before: readPattern(before, language.macros, classes),
+      after: readPattern(after, language.macros, classes),
+      between: language.between[mood].map((name) => classes.id(name)),
+    };
+    moods.set(mood, made);
+    return made;
+  }
+  const compiled = language.rows.flatMap((row): Compiled[] =>
+    [row.pattern].flat().map((text) => {
+      const pattern = readPattern(text, language.macros, classes);
+      return { row, pattern, construction: { pattern, ...moodOf(row.mood) } };
+    }),
+  );
+  const automaton = compile(
+    compiled.map(({ construction }) => construction),
+    classes.size,
+  );
+  const maker: EdgeMaker = { language, lexicon, classes, parameter };
+
+  function slotsOf(row: Compiled): RegExp {
+    const { before, after, between } = row.construction;
+    const loop = between.length === 0 ? '' : `[${between.map(charOf).join('')}]*`;
+    row.slots ??= new RegExp(
+      `^${toRegExp(before, loop)}${toRegExp(row.pattern, loop)}${toRegExp(after, loop)}${loop}$`,
+      'd',
+    );
+    return row.slots;
+  }
+
+  function readPath(path: Path, index: number, text: string, tokens: readonly Token[]) {
+    const row = compiled[index];
+    if (row === undefined) return undefined;
+    const items = path.edges.map((edge, at): Item => {
+      const [first, last] = [tokens[edge.from], tokens[edge.to - 1]];
+      const alone = first === last && first !== undefined && first.kind !== 'mark';
+      const words = alone ? first.text : text.slice(first?.start ?? 0, last?.end ?? 0);
+      const name = classes.name(path.classes[at] ?? 0);
+      return {
+        class: name,
+        text: words,
+        ...(edge.value === undefined ? {} : { value: edge.value }),
+        ...(first?.items ? { items: first.items } : {}),
+      };
+    });
+    if (row.row.mood === 'do') {
+      const asks = items.some((item) => item.class === 'QM');
+      if (asks && !items.some((item) => item.class === 'CANYOU')) return undefined;
+    }
+    const match = slotsOf(row).exec(path.classes.map(charOf).join(''));
+    if (match === null) return undefined;
+    const slots = new Map<string, (readonly Item[])[]>();
+    for (const [name, span] of Object.entries(match.indices?.groups ?? {})) {
+      if (span === undefined) continue;
+      const slot = name.replace(/_\d+$/, '');
+      slots.set(slot, [...(slots.get(slot) ?? []), items.slice(span[0], span[1])]);
+    }
+    const facts: Facts = { row: row.row, items, slots };
+    const draft = readFrame(facts);
+    if (draft === undefined) return undefined;
+    const names = path.edges
+      .filter(({ name }) => name)
+      .map(({ from, to }) => [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0] as const);
+    const mended = path.edges.reduce((sum, edge) => sum + edge.mended, 0);
+    return { draft, row: row.row, cost: path.cost + (row.row.cost ?? 0), items, names, mended };
+  }
+
+  return {
+    language,
+    classes,
+    lexicon,
+    compiled,
+    automaton,
+    tokenise: (text) => tokenise(text, language.fold),
+    read(text, tokens, times) {
+      automaton.size();
+      const paths = findPaths(tokens.length, makeEdges(tokens, times, maker), automaton);
+      const readings: Reading[] = [];
+      for (const path of paths) {
+        if (path.cost > (paths[0]?.cost ?? 0) + MOST_APART) break;
+        for (const index of path.rows) {
+          const reading = readPath(path, index, text, tokens);
+          if (reading) readings.push(reading);
+        }
+      }
+      const sure = readings.filter(({ row }) => row.mood !== 'doubt');
+      return (sure.length > 0 ? sure : readings).sort((a, b) => a.cost - b.cost);
+    },
+  };
+}
+
+/** Readings dearer than the best by more than this decide nothing. */
+const MOST_APART = 4;

@@ -1,0 +1,84 @@
+import type { ClarifyReason } from '../command.js';
+import type { Macros } from './pattern.js';
+import type { Token } from './tokens.js';
+
+/** How a construction may be dressed: what may stand before and after it, and between its items. */
+export type Mood =
+  /** An imperative or a request. */
+  | 'do'
+  /** An obligation or a label: "Ken Myer must not …", "offline IM off for Ken". */
+  | 'say'
+  /** A question, or an order to show something. */
+  | 'read'
+  /** A whole utterance to Steward: "help", "undo". */
+  | 'talk'
+  /** A part of a message that is no order: a greeting, a sign-off, a person of a list. */
+  | 'part'
+  /** Near an order, but none: gives a reason. Never preferred to another mood. */
+  | 'doubt';
+
+/** A construction of a language. */
+export interface Row {
+  /** What is made of it: see frames. Of mood `part` the part it plays. */
+  readonly intent: string;
+  readonly mood: Mood;
+  /** One pattern or several over word classes: see pattern. */
+  readonly pattern: string | readonly string[];
+  /** The state that the whole row says, whatever polarity its words have. */
+  readonly enabled?: boolean;
+  readonly reason?: ClarifyReason;
+  /** What else the row says of its command, as it stands in it. */
+  readonly says?: Readonly<Record<string, unknown>>;
+  /** Added to the cost of its readings. */
+  readonly cost?: number;
+  /** Texts that it must read, and some that are near and that it must not. */
+  readonly yes: readonly string[];
+  readonly no?: readonly string[];
+}
+
+/** A name found at a token. */
+export interface NameFound {
+  readonly to: number;
+  readonly cost: number;
+  /** Classes besides those of any name; `only` these where it can be nothing else. */
+  readonly classes?: readonly string[];
+  readonly only?: boolean;
+}
+
+/** How a writer uses capitals. */
+export type Style = 'mixed' | 'title' | 'upper' | 'lower';
+
+/** What the name model of a language sees of a text. */
+export interface Surroundings {
+  readonly tokens: readonly Token[];
+  readonly style: Style;
+  /** Words of ours that begin at a token, longest last, as where they end. */
+  readonly words: (at: number) => readonly { readonly to: number; readonly mended: number }[];
+  readonly knows: (folded: string) => boolean;
+  readonly isOrdinary: (folded: string) => boolean;
+  /** Whether an entry of this class, and no more, is the token. */
+  readonly isIn: (at: number, name: string) => boolean;
+}
+
+/** All that a language is to the core. */
+export interface Language {
+  readonly id: 'en' | 'zh' | 'de';
+  /** Word lists: see `readWords`. */
+  readonly words: string;
+  /** The words for each setting that admins speak of, by its parameter. */
+  readonly settings: Readonly<Record<string, string>>;
+  readonly macros: Macros;
+  readonly rows: readonly Row[];
+  /** What may stand before and after a row of each mood: patterns. */
+  readonly dress: Readonly<Record<Mood, { readonly before: string; readonly after: string }>>;
+  /** Classes that may stand between any two items, by mood. */
+  readonly between: Readonly<Record<Mood, readonly string[]>>;
+  /** All names that begin at a token. */
+  readonly names: (at: number, around: Surroundings) => readonly NameFound[];
+  /** The form of a Han character that the words are written in. */
+  readonly fold: (han: string) => string;
+  /** Words that are no typing faults although they are none of ours, in small letters. */
+  readonly isOrdinary: (folded: string) => boolean;
+  /** Readings nearer than this to the best one are asked about. */
+  readonly delta: number;
+}

@@ -1,0 +1,86 @@
+import type { NameFound, Surroundings } from './language.js';
+import type { Token } from './tokens.js';
+
+/** Words of a name at most. */
+const LONGEST = 8;
+const CAPITAL = /^\p{Lu}/u;
+const NUMERAL = /^\d{1,3}$/;
+
+function isWord(token: Token | undefined): token is Token {
+  return token?.kind === 'word' && !token.text.startsWith('$');
+}
+
+/** A dot that belongs to an initial or an abbreviation: "J.", "St.". */
+function isAbbreviation(token: Token | undefined, dot: Token | undefined): boolean {
+  return dot?.text === '.' && !dot.gap && token !== undefined && token.text.length <= 3;
+}
+
+/**
+ * The names in Latin, Cyrillic or Greek letters that begin at a token, with what they cost. `particles` are the small
+ * words that names hold ("van der"); words of the class `NONAME` neither are names nor stand in one.
+ */
+export function findLatinNames(
+  at: number,
+  around: Surroundings,
+  particles: ReadonlySet<string>,
+): NameFound[] {
+  const { tokens, style } = around;
+  const first = tokens[at];
+  if (!isWord(first)) return [];
+  const found: NameFound[] = [];
+  const opens = at === 0 || /^[.:!?]$/.test(tokens[at - 1]?.text ?? '');
+  let words = 0;
+  let capitals = 0;
+  let strange = 0;
+  let extra = 0;
+  let inner = 0;
+  let comma = false;
+  for (let to = at; to < tokens.length && words < LONGEST; ) {
+    const token = tokens[to];
+    if (token === undefined || around.isIn(to, 'NONAME')) break;
+    // "Tony 'Ace' Smith"
+    if (token.kind === 'quote' && words === 1 && CAPITAL.test(token.text) && isWord(tokens[to + 1])) {
+      to++;
+      continue;
+    }
+    // "John Doe 2"
+    if (token.kind === 'number' && words > 0 && NUMERAL.test(token.text) && token.gap) {
+      found.push({ to: to + 1, cost: price() + 0.6 });
+      break;
+    }
+    // "Smith, Tony"
+    if (token.text === ',' && !comma && words > 0 && words <= 2 && capitals > 0) {
+      comma = true;
+      extra += 1.7;
+      to++;
+      continue;
+    }
+    if (!isWord(token)) break;
+    const capital = CAPITAL.test(token.text) || !/\p{Ll}/u.test(token.text);
+    const particle = particles.has(token.folded);
+    if (!capital && !particle && style !== 'lower') break;
+    const known = around.knows(token.folded);
+    if (capital) capitals++;
+    else if (!particle) extra += known ? 0.7 : 0.2;
+    else extra += 0.1;
+    if (style === 'lower' && !known && !around.isOrdinary(token.folded)) strange++;
+    if (words > 0 && known && !particle) inner++;
+    words++;
+    to++;
+    if (isAbbreviation(token, tokens[to])) to++;
+    const small = style === 'lower' ? words < 2 || strange === 0 : capitals === 0;
+    // A particle alone ends no name: "Ludwig von".
+    if (!small && !(particle && !capital)) found.push({ to, cost: price() });
+  }
+  return found;
+
+  function price(): number {
+    const start = at;
+    const knownFirst = around.knows(first?.folded ?? '');
+    let cost = 2 + extra;
+    if (knownFirst) cost += 0.8;
+    if (inner > 0) cost += 0.45 + 0.35 * (inner - 1);
+    if (opens && words > 0) cost += start === 0 && knownFirst && around.isIn(at, 'OPENS') ? 2 : 0.9 * (knownFirst ? 1 : 0);
+    return cost;
+  }
+}

@@ -1,0 +1,91 @@
+import type { Target } from '../command.js';
+
+/** One item of a path: its class, and what it stands for in the text. */
+export interface Item {
+  readonly class: string;
+  /** The stretch of text; of a quotation or an angle what is inside. */
+  readonly text: string;
+  readonly value?: unknown;
+  /** The lines of a list token. */
+  readonly items?: readonly string[];
+}
+
+/** Whom a slot means; `pronoun` where only the conversation can tell, with how many are meant. */
+export type Whom = Target | { readonly kind: 'pronoun'; readonly one: boolean };
+
+const SEPARATORS = new Set(['COMMA', 'AND', 'SEMI', 'SLASH', 'BULLET', 'NUMBERED', 'AMP', 'PLUS']);
+
+/** Classes that a slot may hold and that this reads; a language lists those that say nothing (`silent`). */
+export const READ_IN_SLOTS: ReadonlySet<string> = new Set([
+  ...SEPARATORS,
+  ...['N', 'ADDR', 'BADDR', 'G', 'GN', 'DEPT', 'S', 'P', 'PB', 'L'],
+  ...['ORG', 'EVERY', 'SELF', 'THOSE', 'PRON', 'HOLDS'],
+]);
+
+interface Term {
+  person?: string;
+  group?: string;
+  site?: string;
+  policy?: string;
+  holds?: boolean;
+  list?: readonly string[];
+  whole?: 'org' | 'self' | 'those' | 'one';
+}
+
+function readTerm(term: Term): Whom | undefined {
+  const { person, group, site, policy, list, whole } = term;
+  if (list !== undefined) return { kind: 'users', names: [...list] };
+  const places: Target[] = [];
+  if (group !== undefined) places.push({ kind: 'group', name: group });
+  if (site !== undefined) places.push({ kind: 'site', name: site });
+  if (policy !== undefined)
+    places.push(term.holds ? { kind: 'holders', policy } : { kind: 'policy', name: policy });
+  // A person at a place is one thing more than we can look up.
+  if (person !== undefined)
+    return places.length === 0 ? { kind: 'users', names: [person] } : undefined;
+  const [place, second] = places;
+  if (place !== undefined) return second === undefined ? place : { kind: 'all', of: places };
+  if (whole === 'one') return { kind: 'pronoun', one: true };
+  return whole === undefined ? undefined : { kind: whole };
+}
+
+/**
+ * The set that a slot names, in the order in which it names it; undefined where its items make none. Nobody is dropped:
+ * a term that cannot be read leaves none of it.
+ */
+export function readTarget(items: readonly Item[]): Whom | undefined {
+  const terms: Term[] = [{}];
+  for (const { class: name, text, items: list } of items) {
+    const term = terms.at(-1) ?? {};
+    if (SEPARATORS.has(name)) {
+      if (Object.keys(term).length > 0) terms.push({});
+      continue;
+    }
+    if (name === 'N' || name === 'ADDR') {
+      if (term.person !== undefined) return undefined;
+      term.person = text;
+    } else if (name === 'BADDR') term.person = text;
+    else if (name === 'G' || name === 'GN' || name === 'DEPT') term.group = text;
+    else if (name === 'S') term.site = text;
+    else if (name === 'P' || name === 'PB') term.policy = text;
+    else if (name === 'HOLDS') term.holds = true;
+    else if (name === 'L') term.list = list ?? [];
+    else if (name === 'SELF') term.whole = 'self';
+    else if (name === 'THOSE') term.whole = 'those';
+    else if (name === 'PRON') term.whole = 'one';
+    else if (name === 'ORG' || name === 'EVERY') term.whole ??= 'org';
+  }
+  const read = terms.filter((term) => Object.keys(term).length > 0).map(readTerm);
+  const targets: Target[] = [];
+  for (const each of read) {
+    if (each === undefined) return undefined;
+    if (each.kind === 'pronoun') return read.length === 1 ? each : undefined;
+    const last = targets.at(-1);
+    if (each.kind === 'users' && last?.kind === 'users')
+      targets[targets.length - 1] = { kind: 'users', names: [...last.names, ...each.names] };
+    else targets.push(each);
+  }
+  const [only, second] = targets;
+  if (second === undefined) return only;
+  return { kind: 'any', of: targets };
+}

@@ -1,0 +1,45 @@
+import type { Language } from '../core/language.js';
+import { CHANGES } from './changes.js';
+import { DOUBTS } from './doubts.js';
+import { MACROS } from './macros.js';
+import { findNames } from './names.js';
+import { isOrdinary } from './ordinary.js';
+import { POLICIES } from './policies.js';
+import { READING } from './reading.js';
+import { TALK } from './talk.js';
+import { NAMELESS, OPENERS, SETTINGS, WORDS } from './words.js';
+
+/** What may stand before an order: a greeting, a ticket, who writes. */
+const OPENING =
+  '(GREET|BOT|AT|<ticket>|MAILW|COMMA|COLON|EXCL|STOP|DASH|ARROW|BULLET|NUMBERED|TILDE|THANKS|IAM N (COMMA|STOP|FROM G COMMA?|HEREW))*';
+/** What may stand after it: thanks, a ticket, a known reason. */
+const CLOSING =
+  '(COMMA|STOP|EXCL|ELLIPSIS|TILDE|THANKS|BOT|DASH|<ticket>|AND|BECAUSE <person> LEFTW|MISTAKE)*';
+
+export const ENGLISH: Language = {
+  id: 'en',
+  words: WORDS + NAMELESS + OPENERS,
+  settings: SETTINGS,
+  macros: MACROS,
+  rows: [...CHANGES, ...POLICIES, ...READING, ...TALK, ...DOUBTS],
+  dress: {
+    do: { before: `${OPENING} (WANT|CANYOU)?`, after: `(${CLOSING}|QM)*` },
+    say: { before: OPENING, after: CLOSING },
+    read: { before: `${OPENING} (CANYOU|WANT)?`, after: `(${CLOSING}|QM)*` },
+    talk: { before: `${OPENING} (CANYOU|WANT)?`, after: `(${CLOSING}|QM)*` },
+    part: { before: 'COMMA?', after: '(COMMA|STOP|EXCL)*' },
+    doubt: { before: OPENING, after: '(COMMA|STOP|EXCL|QM|THANKS)*' },
+  },
+  between: {
+    do: ['FILL', 'AGAIN', 'ALSO', 'TIME'],
+    say: ['FILL', 'ALSO', 'AGAIN', 'TIME'],
+    read: ['FILL', 'AGAIN', 'ALSO', 'PAST'],
+    talk: ['FILL', 'AGAIN', 'ALSO', 'PAST'],
+    part: ['FILL'],
+    doubt: ['FILL', 'AGAIN'],
+  },
+  names: findNames,
+  fold: (han) => han,
+  isOrdinary,
+  delta: 1,
+};

@@ -1,0 +1,33 @@
+/** Pieces that the constructions of English share. */
+export const MACROS = {
+  /** One person. */
+  person: '(THE? USERW COLON?)? TITLE* (N (BADDR|PADDR)? | ADDR | BADDR)',
+  join: '(COMMA AND? | AND | SEMI AND? | SLASH | COMMA? NUMBERED)',
+  people: '(FOLLOWING USERW? COLON?)? NUMBERED? <person> (<join> <person>)*',
+  /** A department, a site, a department at a site. */
+  every: '((EVERY|ALLW? THE? USERW|ALLW) (AT|OF))',
+  department: 'THE? (G GW | DEPT GW? | GW (OF|COLON)? G | GW (OF|COLON)? DEPT)',
+  location: 'THE? (S SITEW | SITEW COLON? S)',
+  place: '<every>? (<department>|<location>|<department> (AT|OF) <location>)',
+  /** A union of people and places. */
+  mixed: '(<person>|<place>) (<join> (<person>|<place>))*',
+  term: '(<person>|<place>|<policy>|ORG)',
+  everyone: '(EVERY|ORG|EVERY AT ORG)',
+  holders: '(EVERY|ALLW USERW|THE USERW) HOLDS <held>',
+  held: '(THE? (P POL | POL P) | PB)',
+  policy: 'THE? (P POL | POL COLON? CALLED? P)',
+  list: '(FOLLOWING USERW?)? COLON? L',
+  /** Anybody whom an order may be for. */
+  who: '(<mixed>|<people>|<everyone>|<holders>|SELF|THOSE|PRON|<list>)',
+  /** With what is left out. */
+  whom: 't:(<who>) (COMMA? EXCEPT x:(<mixed>))? ONLY? ANYMORE?',
+  /** For people, or in a policy. */
+  aim: '(ONLY? (FOR|OF|ON|TO|AT) (<whom>|t:(<policy>)) | t:(ORG))',
+  /** Whose: "Ken Myer's", "everyone's", "my". */
+  owner: '(<people> (POSS|APOS) | SELF | <department> POSS | EVERY POSS | ORG POSS | PRON | THOSE | <person> POSS (AND <person> POSS)+)',
+  set: 'THE? SET',
+  /** The policy of a grant. */
+  pol: '(THE? NEW? P POL | THE? POL COLON? CALLED? P | PB)',
+  value: '(LIT|NUM|DUR|PB|Q)',
+  ticket: '(TICKETW COLON? HASH? (TICKET|NUM)? | HASH NUM | TICKET)',
+} as const;
