@@ -2,7 +2,7 @@ import { BUILT_IN, type ClassId, type Classes, MARKS } from './classes.js';
 import type { Language, Style, Surroundings } from './language.js';
 import type { Lexicon, Match } from './lexicon.js';
 import type { Edge } from './paths.js';
-import type { Token } from './tokens.js';
+import { type Token, tokenise } from './tokens.js';
 
 /** A time that was found in the text, as tokens. */
 export interface TimeEdge {
@@ -92,10 +92,19 @@ export function makeEdges(
           to === at + 1 && mended === 0 && entry.classes.includes(classes.id(name)),
       ),
   };
+  function isBeside(at: number): boolean {
+    return at > 0 && (around.isIn(at - 1, 'POL') || around.isIn(at - 1, 'SITEW') || around.isIn(at - 1, 'CALLED'));
+  }
   const ids = Object.fromEntries(
     Object.entries(BUILT_IN).map(([key, name]) => [key, classes.id(name)]),
   ) as Record<keyof typeof BUILT_IN, ClassId>;
   const nameIds = [ids.person, ids.group, ids.site, ids.policy];
+
+  /** "not set": a quotation may be words of ours. */
+  function inside({ text }: Token): readonly Match[] {
+    const words = tokenise(text, language.fold);
+    return lexicon.find(words, 0).filter(({ to, mended }) => to === words.length && mended === 0);
+  }
 
   return (at, open) => {
     const token = tokens[at];
@@ -123,6 +132,7 @@ export function makeEdges(
         break;
       case 'quote':
         add(at + 1, [ids.quote, ...nameIds, ids.bare], COST.quote, { name: true });
+        for (const { entry } of inside(token)) add(at + 1, entry.classes, COST.word, { value: entry.value });
         break;
       case 'paren':
         add(at + 1, [ADDRESS.test(token.text) ? ids.angle : ids.paren], COST.paren, {
@@ -163,13 +173,13 @@ export function makeEdges(
     }
     if (token.kind === 'word' && !token.text.startsWith('$')) {
       const known = lexicon.knows(token.folded);
-      if (open(ids.bare) && (isCapital(token) || IDENTIFIER.test(token.text))) {
+      if (open(ids.bare) && !around.isIn(at, 'NONAME') && (isCapital(token) || IDENTIFIER.test(token.text))) {
         const plain = IDENTIFIER.test(token.text) ? COST.identifier : COST.plainPolicy;
         add(at + 1, [ids.bare], plain + (known ? 1 : 0), { name: true });
       }
       // "site dublin", "policy kiosk": beside its kind one small word is a name.
-      if (!isCapital(token) && !around.isIn(at, 'NONAME'))
-        add(at + 1, [ids.policy, ids.site], COST.smallPlace + (known ? 1 : 0), { name: true });
+      if (!isCapital(token) && !known && (isBeside(at) || !language.isOrdinary(token.folded)))
+        add(at + 1, [ids.policy, ids.site], COST.smallPlace, { name: true });
     }
     if (open(ids.any)) add(at + 1, [ids.any], COST.any);
     return edges;

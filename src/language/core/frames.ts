@@ -6,6 +6,7 @@ import { type Item, readTarget, type Whom } from './targets.js';
 /** What a row says of a text: its items in order, and those of its slots. */
 export interface Facts {
   readonly row: Row;
+  readonly text: string;
   readonly items: readonly Item[];
   readonly slots: ReadonlyMap<string, readonly (readonly Item[])[]>;
 }
@@ -31,6 +32,10 @@ function readPolarity({ row, items }: Facts): boolean | undefined | 'both' {
     state = sign === '+';
   }
   return state;
+}
+
+function hasClass({ items }: Facts, name: string): boolean {
+  return items.some((item) => item.class === name);
 }
 
 function textOf(items: readonly Item[] | undefined): string | undefined {
@@ -153,7 +158,7 @@ function frameWho(facts: Facts): Draft | undefined {
   const value = readValueOf(facts, setting);
   if (value === 'invalid') return undefined;
   if (setting === OFFLINE_IM) {
-    if (value === undefined && says.by === undefined) return undefined;
+    if (value === undefined && says.by === undefined && says.enabled === undefined) return undefined;
     return { intent: 'who', ...(typeof value === 'boolean' ? { enabled: value } : {}), ...says, ...at };
   }
   return value === undefined ? undefined : { intent: 'who', setting, value, ...says, ...at };
@@ -192,6 +197,9 @@ function frameGrant(facts: Facts): Draft | undefined {
   if (policy === undefined) return clarify('missing-policy', known);
   if (RESERVED.test(policy)) return clarify('missing-policy', known);
   if (target?.kind === 'policy') return undefined;
+  if (target?.kind === 'users' && target.names.includes(policy)) return clarify('missing-target', { intent: 'grant', policy });
+  // "to Global" may mean its settings: everyone has to be said.
+  if (target?.kind === 'org' && !hasClass(facts, 'EVERY')) return clarify('missing-target', { intent: 'grant', policy });
   return withTarget({ intent: 'grant', policy }, target);
 }
 
@@ -199,6 +207,9 @@ function frameRevoke(facts: Facts): Draft | undefined {
   const policy = textOf(slot(facts, 'p'));
   const target = whom(facts);
   if (target === 'invalid' || target?.kind === 'policy') return undefined;
+  // "put everyone on the default policy" may mean each of two things.
+  if (target?.kind === 'org' && (hasClass(facts, 'DEFAULT') || !hasClass(facts, 'EVERY')))
+    return clarify('missing-target', { intent: 'revoke' });
   return withTarget({ intent: 'revoke', ...(policy === undefined ? {} : { policy }) }, target);
 }
 
@@ -257,11 +268,20 @@ function frameCopy(facts: Facts): Draft | undefined {
   return withTarget({ intent: 'copy', from }, target);
 }
 
+/** What a slot of any words says, as it was written. */
+function freeText(facts: Facts, name: string): string | undefined {
+  const items = slot(facts, name);
+  const [first, last] = [items?.[0], items?.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  return first === last ? first.text : facts.text.slice(first.start, last.end);
+}
+
 function frameApproval(facts: Facts): Draft | undefined {
   const code = facts.items.find(({ class: name }) => name === 'CODE')?.text.toUpperCase();
   const answer = facts.row.says?.answer;
   if (code === undefined || typeof answer !== 'string') return undefined;
-  return { intent: 'approval', answer, code } as unknown as Draft;
+  const reason = freeText(facts, 'r');
+  return { intent: 'approval', answer, code, ...(reason ? { reason } : {}) } as unknown as Draft;
 }
 
 function frameDoubt(facts: Facts): Draft {
@@ -307,6 +327,14 @@ export function readFrame(facts: Facts): Draft | undefined {
       return frameCopy(facts);
     case 'approval':
       return frameApproval(facts);
+    case 'freeze': {
+      const reason = freeText(facts, 'r');
+      return { intent: 'freeze', ...(reason === undefined ? {} : { reason }) };
+    }
+    case 'script': {
+      const order = freeText(facts, 'o');
+      return { intent: 'script', ...(order === undefined ? {} : { order }) };
+    }
     case 'clarify':
       return frameDoubt(facts);
     default:

@@ -98,6 +98,8 @@ export function makeGrammar(language: Language, parameter: EdgeMaker['parameter'
       return {
         class: name,
         text: words,
+        start: first?.start ?? 0,
+        end: last?.end ?? 0,
         ...(edge.value === undefined ? {} : { value: edge.value }),
         ...(first?.items ? { items: first.items } : {}),
       };
@@ -114,7 +116,7 @@ export function makeGrammar(language: Language, parameter: EdgeMaker['parameter'
       const slot = name.replace(/_\d+$/, '');
       slots.set(slot, [...(slots.get(slot) ?? []), items.slice(span[0], span[1])]);
     }
-    const facts: Facts = { row: row.row, items, slots };
+    const facts: Facts = { row: row.row, items, slots, text };
     const draft = readFrame(facts);
     if (draft === undefined) return undefined;
     const names = path.edges

@@ -4,6 +4,8 @@ import type { Token } from './tokens.js';
 /** Words of a name at most. */
 const LONGEST = 8;
 const CAPITAL = /^\p{Lu}/u;
+/** Classes of words that say what kind of thing is named. */
+const KINDS = ['GW', 'SITEW', 'POL', 'USERW', 'DEPT', 'EVERY', 'ORG'];
 const NUMERAL = /^\d{1,3}$/;
 
 function isWord(token: Token | undefined): token is Token {
@@ -12,7 +14,7 @@ function isWord(token: Token | undefined): token is Token {
 
 /** A dot that belongs to an initial or an abbreviation: "J.", "St.". */
 function isAbbreviation(token: Token | undefined, dot: Token | undefined): boolean {
-  return dot?.text === '.' && !dot.gap && token !== undefined && token.text.length <= 3;
+  return dot?.text === '.' && !dot.gap && token !== undefined && token.text.length <= 2;
 }
 
 /**
@@ -34,7 +36,8 @@ export function findLatinNames(
   let strange = 0;
   let extra = 0;
   let inner = 0;
-  let comma = false;
+  let small = 0;
+  let comma = 0;
   for (let to = at; to < tokens.length && words < LONGEST; ) {
     const token = tokens[to];
     if (token === undefined || around.isIn(to, 'NONAME')) break;
@@ -49,8 +52,8 @@ export function findLatinNames(
       break;
     }
     // "Smith, Tony"
-    if (token.text === ',' && !comma && words > 0 && words <= 2 && capitals > 0) {
-      comma = true;
+    if (token.text === ',' && !comma && words > 0 && words - small <= 1 && capitals > 0) {
+      comma = words;
       extra += 1.7;
       to++;
       continue;
@@ -58,6 +61,8 @@ export function findLatinNames(
     if (!isWord(token)) break;
     const capital = CAPITAL.test(token.text) || !/\p{Ll}/u.test(token.text);
     const particle = particles.has(token.folded);
+    if (particle) small++;
+    if (comma > 0 && words - comma >= 2) break;
     if (!capital && !particle && style !== 'lower') break;
     const known = around.knows(token.folded);
     if (capital) capitals++;
@@ -68,17 +73,31 @@ export function findLatinNames(
     words++;
     to++;
     if (isAbbreviation(token, tokens[to])) to++;
-    const small = style === 'lower' ? words < 2 || strange === 0 : capitals === 0;
+    if (opens && style === 'lower') continue;
+    const unsure = style === 'lower' ? words < 2 || strange === 0 : capitals === 0;
     // A particle alone ends no name: "Ludwig von".
-    if (!small && !(particle && !capital)) found.push({ to, cost: price() });
+    if (around.isIn(to - 1, 'COUNTRY') && words === 1) continue;
+    if (!unsure && !isCutShort(at, to) && !(particle && !capital)) found.push({ to, cost: price() });
   }
   return found;
+
+  /** "T. Smith", "Tony S.", "contoso.com": nobody's whole name. */
+  function isCutShort(from: number, to: number): boolean {
+    const [one, last] = [tokens[from], tokens[to - 1]];
+    const initial = tokens[from + 1]?.text === '.' && one?.text.length === 1;
+    if (words === 1 && /\p{Ll}\.\p{Ll}/u.test(one?.text ?? '')) return true;
+    if (words === 2 && initial) return true;
+    return words <= 2 && last?.text === '.' && tokens[to - 2]?.text.length === 1;
+  }
+
 
   function price(): number {
     const start = at;
     const knownFirst = around.knows(first?.folded ?? '');
     let cost = 2 + extra;
     if (knownFirst) cost += 0.8;
+    // "SITE TRALEE": in a text of capitals the kind of a place begins no name.
+    if (KINDS.some((kind) => around.isIn(at, kind))) cost += 1.5;
     if (inner > 0) cost += 0.45 + 0.35 * (inner - 1);
     if (opens && words > 0) cost += start === 0 && knownFirst && around.isIn(at, 'OPENS') ? 2 : 0.9 * (knownFirst ? 1 : 0);
     return cost;

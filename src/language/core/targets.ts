@@ -5,6 +5,9 @@ export interface Item {
   readonly class: string;
   /** The stretch of text; of a quotation or an angle what is inside. */
   readonly text: string;
+  /** Offsets in the text. */
+  readonly start: number;
+  readonly end: number;
   readonly value?: unknown;
   /** The lines of a list token. */
   readonly items?: readonly string[];
@@ -68,7 +71,7 @@ export function readTarget(items: readonly Item[]): Whom | undefined {
     else if (name === 'G' || name === 'GN' || name === 'DEPT') term.group = text;
     else if (name === 'S') term.site = text;
     else if (name === 'P' || name === 'PB') term.policy = text;
-    else if (name === 'HOLDS') term.holds = true;
+    else if (name === 'HOLDS' || name === 'FROM') term.holds = true;
     else if (name === 'L') term.list = list ?? [];
     else if (name === 'SELF') term.whole = 'self';
     else if (name === 'THOSE') term.whole = 'those';

@@ -5,7 +5,7 @@ export const CHANGES: readonly Row[] = [
   {
     intent: 'set',
     mood: 'do',
-    pattern: ['%V <set> <aim>', '%V <set>', '%V ING? <set> <aim>'],
+    pattern: ['%V <set> <aim>', '%V <set>', 'CANYOU %VING <set> <aim>', 'CANYOU %VING t:(<owner>) SET', 'CANYOU SWING <set> %B <aim>', 'CANYOU SWING t:(<owner>) SET %B'],
     yes: ['disable offline IM for Tony Smith', 'turn off offline messages for everyone'],
     no: ['Ann disables offline IM for Tony Smith', 'disable voicemail for Tony Smith'],
   },
@@ -20,10 +20,12 @@ export const CHANGES: readonly Row[] = [
     intent: 'set',
     mood: 'do',
     pattern: [
-      '(SW|MOVE) <set> TO? BE? (%B|%P|%X) <aim>?',
+      '(SW|MOVE) <set> (TO|EQ)? BE? (%B|%P|%X) <aim>?',
+      '(SW|MOVE) THE? t:(ORG) SET (TO|EQ)? (%B|%P|%X)',
+      'SW <whom> CANNOT- SEND <set>',
+      '(AT|FOR) <whom> (COMMA|COLON|DASH)? (SW|MOVE) <set> (TO|EQ)? (%B|%P|%X)',
       '(SW|MOVE) <set> <aim> TO? (%B|%P|%X)',
       '(SW|MOVE) %B <set> <aim>?',
-      'FOR <whom> (COMMA|COLON)? (SW|MOVE) <set> TO? (%B|%P|%X)',
       '(SW|MOVE) (ITW COMMA?)? (%B|%P) <aim>',
       'V+ <set> <aim>',
     ],
@@ -71,7 +73,7 @@ export const CHANGES: readonly Row[] = [
   {
     intent: 'set',
     mood: 'do',
-    pattern: ['LIFTV+ <set> BLOCKW <aim>', 'LIFTV+ THE? BLOCKW ON <set> <aim>', 'LIFTV+ t:(<owner>) SET BLOCKW'],
+    pattern: ['LIFTV+ <set> BLOCKW <aim>', 'LIFTV+ t:(<owner>) SET BLOCKW'],
     enabled: true,
     yes: ['lift the offline IM block for Tony Smith'],
     no: ['lift the offline IM block'],
@@ -118,6 +120,7 @@ export const CHANGES: readonly Row[] = [
     pattern: [
       't:(<who>) MUSTNOT- BE? (ABLE|CANQ)? SEND? <set> ANYMORE?',
       't:(<who>) MUSTNOT- BE? P+ (TO? SEND)? <set> ANYMORE?',
+      'NOBODYW AT t:(<place>|DEPT|G) MUST (ABLE? SEND|HASW) <set>',
     ],
     enabled: false,
     yes: ['Tony Smith must not have offline IM any more', 'Ken Myer should no longer be able to send offline messages'],
@@ -134,7 +137,7 @@ export const CHANGES: readonly Row[] = [
   {
     intent: 'set',
     mood: 'say',
-    pattern: ['t:(<who>) NEEDSP <set> BE? %P', 't:(<who>) NEEDSP <set> TO? BE? (%P|%B)', 't:(<who>) MUST HAVE? <set> (%P|%B)', '<set> (MUST|MUSTNOT-)? BE (%P|%B) <aim>', '<set> MUST BE? (%P|%B) <aim>', '<set> NEEDSP TO? BE (%P|%B) <aim>', '<set> MUST BE %P <aim>', 't:(<owner>) SET (MUST|NEEDSP TO?) BE? (%P|%B)', 't:(<owner>) SET TO BE (%P|%B)', '<set> TO BE (%P|%B) <aim>'],
+    pattern: ['t:(<who>) NEEDSP <set> BE? %P', 't:(<who>) NEEDSP <set> TO? BE? (%P|%B)', 't:(<who>) MUST HAVE? <set> (%P|%B)', '<set> (MUST|MUSTNOT-)? BE (%P|%B) <aim>', '<set> MUST BE? (%P|%B) <aim>', '<set> NEEDSP TO? BE (%P|%B) <aim>', '<set> <aim> (MUST|NEEDSP TO?) BE? (%B|%P)', 't:(<owner>) SET (MUST|NEEDSP TO?) BE? (%P|%B)', 't:(<owner>) SET TO BE (%P|%B)', '<set> TO BE (%P|%B) <aim>'],
     yes: ['The following users need offline IM disabled: Tony Smith, Ana Lopez', 'offline messages should be disabled for everyone', "Ken Myer's offline IM must be turned off"],
     no: ['offline messages were disabled for everyone', 'offline messages should have been disabled for everyone'],
   },
@@ -154,6 +157,7 @@ export const CHANGES: readonly Row[] = [
       '<set> <aim> (COLON|EQ|ARROW|COMMA|TO)? (%B|%X)',
       't:(<who>|<policy>) (COLON|DASH|COMMA|SEMI)? <set> (ARROW|COLON|EQ|DASH|TO)? (%B|%X)',
       't:(<who>|<policy>) (COLON|DASH) %V <set>',
+      't:(<who>|<policy>) (COLON|DASH) (SW|MOVE) <set> TO? %B',
       't:(<who>|<policy>) (COLON|DASH) (%P|%B) <set>',
       't:(<owner>) SET (COLON|EQ|ARROW)? %B',
       '%B COLON? <set> (FOR|COMMA|DASH)? t:(<who>)',
@@ -218,7 +222,7 @@ export const CHANGES: readonly Row[] = [
   {
     intent: 'set',
     mood: 'do',
-    pattern: ['(SW|MOVE|CHANGEV|MOVEBACK) THE? (PARAM|SET) (TO|BACKTO) NOTSET <aim>', '(PARAM|SET) (TO|BACKTO) NOTSET <aim>', '(UNASSIGN|DELETE) THE? PARAM <aim>', '(UNASSIGN|DELETE) t:(<owner>) PARAM', '(SW|MOVE|CHANGEV|MOVEBACK) t:(<owner>) (PARAM|SET) (TO|BACKTO) NOTSET'],
+    pattern: ['(SW|MOVE|CHANGEV|MOVEBACK) THE? (PARAM|SET) (TO|BACKTO) NOTSET <aim>', '(PARAM|SET) (TO|BACKTO) NOTSET <aim>', 'CLEARV THE? PARAM <aim>', 'CLEARV t:(<owner>) PARAM', '(SW|MOVE|CHANGEV|MOVEBACK) t:(<owner>) (PARAM|SET) (TO|BACKTO) NOTSET'],
     says: { value: null },
     yes: ['put offline IM back to "not set" for Ken Myer', 'clear IMWarning on policy Kiosk'],
     no: ['offline IM is not set for Ken Myer'],

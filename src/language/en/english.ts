@@ -7,25 +7,25 @@ import { isOrdinary } from './ordinary.js';
 import { POLICIES } from './policies.js';
 import { READING } from './reading.js';
 import { TALK } from './talk.js';
-import { NAMELESS, OPENERS, SETTINGS, WORDS } from './words.js';
+import { COUNTRIES, NAMELESS, OPENERS, SETTINGS, WORDS } from './words.js';
 
 /** What may stand before an order: a greeting, a ticket, who writes. */
 const OPENING =
-  '(GREET|BOT|AT|<ticket>|MAILW|COMMA|COLON|EXCL|STOP|DASH|ARROW|BULLET|NUMBERED|TILDE|THANKS|IAM N (COMMA|STOP|FROM G COMMA?|HEREW))*';
+  '(GREET|BOT|AT|<ticket>|MAILW|COMMA|COLON|EXCL|STOP|DASH|ARROW|BULLET|NUMBERED|TILDE|THANKS|IAM N (COMMA|STOP|FROM G COMMA?|HEREW)|IAM THE? DEPT (COMMA|STOP))*';
 /** What may stand after it: thanks, a ticket, a known reason. */
 const CLOSING =
-  '(COMMA|STOP|EXCL|ELLIPSIS|TILDE|THANKS|BOT|DASH|<ticket>|AND|BECAUSE <person> LEFTW|MISTAKE)*';
+  '(COMMA|STOP|EXCL|TILDE|(AND? THANKS)|BOT|DASH <ticket>|<ticket>|BECAUSE (<person>|PRON|THOSE) LEFTW|MISTAKE)*';
 
 export const ENGLISH: Language = {
   id: 'en',
-  words: WORDS + NAMELESS + OPENERS,
+  words: WORDS + NAMELESS + OPENERS + COUNTRIES,
   settings: SETTINGS,
   macros: MACROS,
   rows: [...CHANGES, ...POLICIES, ...READING, ...TALK, ...DOUBTS],
   dress: {
     do: { before: `${OPENING} (WANT|CANYOU)?`, after: `(${CLOSING}|QM)*` },
     say: { before: OPENING, after: CLOSING },
-    read: { before: `${OPENING} (CANYOU|WANT)?`, after: `(${CLOSING}|QM)*` },
+    read: { before: `${OPENING} (CANYOU|WANT)?`, after: `(${CLOSING}|QM|COMMA? ORNOT)*` },
     talk: { before: `${OPENING} (CANYOU|WANT)?`, after: `(${CLOSING}|QM)*` },
     part: { before: 'COMMA?', after: '(COMMA|STOP|EXCL)*' },
     doubt: { before: OPENING, after: '(COMMA|STOP|EXCL|QM|THANKS)*' },
@@ -33,7 +33,7 @@ export const ENGLISH: Language = {
   between: {
     do: ['FILL', 'AGAIN', 'ALSO', 'TIME'],
     say: ['FILL', 'ALSO', 'AGAIN', 'TIME'],
-    read: ['FILL', 'AGAIN', 'ALSO', 'PAST'],
+    read: ['FILL', 'AGAIN', 'ALSO', 'PAST', 'RECENTLY'],
     talk: ['FILL', 'AGAIN', 'ALSO', 'PAST'],
     part: ['FILL'],
     doubt: ['FILL', 'AGAIN'],

@@ -3,14 +3,14 @@ export const MACROS = {
   /** One person. */
   person: '(THE? USERW COLON?)? TITLE* (N (BADDR|PADDR)? | ADDR | BADDR)',
   join: '(COMMA AND? | AND | SEMI AND? | SLASH | COMMA? NUMBERED)',
-  people: '(FOLLOWING USERW? COLON?)? NUMBERED? <person> (<join> <person>)*',
+  people: 'BOTH? (FOLLOWING USERW? COLON?)? NUMBERED? <person> (<join> <person>)*',
   /** A department, a site, a department at a site. */
-  every: '((EVERY|ALLW? THE? USERW|ALLW) (AT|OF))',
-  department: 'THE? (G GW | DEPT GW? | GW (OF|COLON)? G | GW (OF|COLON)? DEPT)',
+  every: '((EVERY|ALLW THE? USERW|ALLW|THE? GPW) (AT|OF))',
+  department: 'THE? (G GW | DEPT (GW|GPW)? | GW COLON? (G|DEPT) | GOF (G|DEPT))',
   location: 'THE? (S SITEW | SITEW COLON? S)',
-  place: '<every>? (<department>|<location>|<department> (AT|OF) <location>)',
+  place: '(<every>? (<department>|<location>|<department> (AT|OF) <location>)|ALLW THE? (G GW|DEPT GW?) GPW?|THE? (G GW|DEPT GW?) GPW|EVERY AT THE? G)',
   /** A union of people and places. */
-  mixed: '(<person>|<place>) (<join> (<person>|<place>))*',
+  mixed: 'BOTH? (<person>|<place>) (<join> (<person>|<place>))*',
   term: '(<person>|<place>|<policy>|ORG)',
   everyone: '(EVERY|ORG|EVERY AT ORG)',
   holders: '(EVERY|ALLW USERW|THE USERW) HOLDS <held>',
@@ -28,6 +28,8 @@ export const MACROS = {
   set: 'THE? SET',
   /** The policy of a grant. */
   pol: '(THE? NEW? P POL | THE? POL COLON? CALLED? P | PB)',
+  bp: '(%B|%P|%X)',
+  asked: '(%B (OR %B)?|%P (OR %P)?)',
   value: '(LIT|NUM|DUR|PB|Q)',
   ticket: '(TICKETW COLON? HASH? (TICKET|NUM)? | HASH NUM | TICKET)',
 } as const;

@@ -10,5 +10,17 @@ const PARTICLES: ReadonlySet<string> = new Set(
 
 /** The names that an English text may hold at a token. */
 export function findNames(at: number, around: Surroundings): readonly NameFound[] {
+  const first = around.tokens[at];
+  if (first?.kind === 'han') return findHan(at, around);
   return findLatinNames(at, around, PARTICLES);
+}
+
+/** A Chinese name in an English text stands alone: the whole run of characters. */
+function findHan(at: number, { tokens }: Surroundings): readonly NameFound[] {
+  if (tokens[at - 1]?.kind === 'han') return [];
+  let to = at;
+  while (tokens[to]?.kind === 'han' || (to > at && tokens[to]?.text === '·')) to++;
+  const length = to - at;
+  const dotted = tokens.slice(at, to).some(({ text }) => text === '·');
+  return (length >= 2 && length <= 4) || dotted ? [{ to, cost: 2 }] : [];
 }

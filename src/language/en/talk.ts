@@ -8,6 +8,27 @@ export const TALK: readonly Row[] = [
   { intent: 'script', mood: 'talk', pattern: ['SCRIPTV? SCRIPTW', 'SCRIPTW (FOR|OF) LASTCH', 'SCRIPTV? SCRIPTW (FOR|OF) LASTCH'], yes: ['show the PowerShell'], no: ['run the PowerShell'] },
   { intent: 'rights', mood: 'talk', pattern: 'MINE', says: { question: 'mine' }, yes: ['what can I do?'] },
   { intent: 'rights', mood: 'talk', pattern: 'WHOCAN', says: { question: 'who' }, yes: ['who can do this?'] },
+  {
+    intent: 'freeze',
+    mood: 'talk',
+    pattern: ['FREEZE', 'FREEZE (COMMA|COLON|DASH|BECAUSE|UNTILW) r:(ANY ANY*)', 'FREEZE r:(Q)'],
+    yes: ['freeze', 'freeze everything, something is wrong', 'pause all changes until we know more'],
+    no: ["freeze Tony Smith's account", "don't freeze anything", 'should we freeze?'],
+  },
+  ...(['approve', 'reject', 'override'] as const).map(
+    (answer): Row => ({
+      intent: 'approval',
+      mood: 'talk',
+      pattern: [
+        `${answer.toUpperCase()}V (THE|CHANGEW|TICKETW)* CODE`,
+        ...(answer === 'approve' ? [] : [`${answer.toUpperCase()}V (THE|CHANGEW|TICKETW)* CODE (COMMA|COLON|DASH|BECAUSE)? r:(ANY ANY*|Q)`]),
+      ],
+      says: { answer },
+      yes: [`${answer} K7Q2`],
+      no: [`who can ${answer} K7Q2?`],
+    }),
+  ),
+  { intent: 'script', mood: 'talk', pattern: 'SCRIPTV? SCRIPTW (TO|FOR|OF|COLON)? o:(ANY ANY*)', cost: 1, yes: ['show the PowerShell to disable offline IM for Ken Myer'] },
   { intent: 'unfreeze', mood: 'talk', pattern: 'UNFREEZE COMMA? MAYRESUME?', yes: ['unfreeze', 'lift the freeze'], no: ['do not unfreeze'] },
   { intent: 'loss', mood: 'talk', pattern: 'RESTORE', says: { decision: 'restore' }, yes: ['restore the missing changes'] },
   { intent: 'loss', mood: 'talk', pattern: 'ACCEPTLOSS', says: { decision: 'accept' }, yes: ['accept the loss'] },
@@ -15,7 +36,7 @@ export const TALK: readonly Row[] = [
   {
     intent: 'undo',
     mood: 'talk',
-    pattern: ['UNDO (LASTCH|ITW|THE? CHANGEW|ALLSET)? (COMMA? MISTAKE)?', 'UNDO UNDO', 'WANTN UNDO', '(COMMA? MISTAKE) COMMA? UNDO LASTCH?', 'UNDO UNDOTAIL', 'TAKEV- LASTCH AWAY', 'UNDO WHATW? LASTCH'],
+    pattern: ['UNDO (LASTCH|ITW|THE? CHANGEW|ALLSET)? (COMMA? MISTAKE)?', 'UNDO UNDO', 'WANTN UNDO', 'UNDO UNDOTAIL', 'TAKEV- LASTCH AWAY', 'UNDO WHATW? LASTCH'],
     yes: ['undo', 'take that back', 'revert my last change', 'undo please, that was a mistake'],
     no: ["don't undo", 'undo everything', 'was it undone?'],
   },

@@ -7,10 +7,10 @@ export const WORDS = `
 FILL    please, pls, plz, plse, pleas, kindly, just, now, right now, right away, immediately, asap, as soon as possible, at once
         straight away, urgently, urgent, quickly, quick one, real quick, ok, okay, so, well, actually, simply, here, there
         go ahead and, go and, if possible, if you (can|could|would|please|don't mind), when you (can|get a (chance|sec|moment|minute|second))
-        when you have (time|a (sec|moment|minute|second)), sorry to bother you, sorry, excuse me, oops, whoops, hmm, um, uh, of course, then
+        when you have (time|a (sec|moment|minute|second)), sorry to bother you, sorry, excuse me, oops, whoops, hmm, um, uh, of course
         as (discussed|requested|agreed), per request, fyi, for us, alright, at your earliest convenience, when convenient, dear, good
         one thing, do the needful and, do the needful, in skype, in skype for business, on skype, skype, skype for business, sfb, lync
-        🙏, 👍, 👋, 👌, 🙂, 😊, 😀, 😃, 😄, 😅, ☺, ❤, 🎉, ✨, permanently, for good, completely, entirely, fully, altogether, really, hereby, (ok|okay) now, and then please
+        🙏, 👍, 👋, 👌, 🙂, 😊, 😀, 😃, 😄, 😅, ☺, ❤, 🎉, ✨, permanently, for good, completely, entirely, fully, altogether, hereby, (ok|okay) now, and then please
 AGAIN   again, back, once more, once again, back again
 ALSO    too, as well, also, likewise
 ONLY    only, just
@@ -21,13 +21,12 @@ GREETING how are you, how are you doing, nice to meet you, what's up, sup, welco
 BOT     steward, bot, @steward, admin bot
 THANKS  (many |)thanks (in advance|a lot|so much|a million|a bunch|again|all||very much), thank you (very much|so much|in advance|all|for your help|), thx, ty, cheers, much appreciated
         appreciated, tia, tks, thnx, thankyou, (kind |best |)regards, br, brgds, rgds, great, cool, nice, perfect, awesome, best, bye, goodbye, (have a (nice|great|good) (day|one|weekend)), for your help
-CANYOU  (can|could|would|will|can't|couldn't|won't|wouldn't) (you|u|ya) (please |kindly |pls |plz |just |quickly |possibly |maybe |), (could|would|can|will) you (please |kindly |)be so (kind|good) (to|as to|and)
+CANYOU  (can|could|would|will) (you|u|ya) (please |kindly |pls |plz |just |quickly |possibly |maybe |), (could|would|can|will) you (please |kindly |)be so (kind|good) (to|as to|and)
         be so (kind|good) (as to|to|and), please (could|can|would|will) you (kindly |), (can|could|would|will) (somebody|someone|steward) (please |), would you mind, do you mind
-        i wonder if you could, i was wondering if you could, any chance you could, could i (please |)ask you to, (may|can) i ask you to, do me a (favor|favour) and, are you able to please, (can|could) we (please |)
-        please (can|could) we (please |)
+        i wonder if you could, i was wondering if you could, any chance you could, could i (please |)ask you to, (may|can) i ask you to, do me a (favor|favour) and, are you able to please
 CANHAVE (can|could) (i|we) (please |)(have|get), please (can|could) (i|we) (please |)(have|get)
 WANT    i (want|need|would like|wish|require) (you |)to, we (want|need|would like|wish|require) (you |)to, (i'd|we'd|id) (like|love|want|prefer) (you |)to, (you |i |we |please |)need to, (i|we) (have to|must|gotta)
-        (i'd|we'd|i would|we would) (appreciate it |be grateful |appreciate |)if you (could|would), you (should|must|have to), your task is to, the task is to
+        (i'd|we'd|i would|we would) (appreciate it |be grateful |appreciate |)if you (could|would), your task is to, the task is to
 WANTN   (i|we) (want|need|would like|require|wish), (i'd|we'd|id) (like|love|want|prefer), we need to have, i need to have, need
 HAVEDONE have, get, please have, pls have
 ENSURE  make sure (that |), ensure (that |), see to it that, (please |)see that, be sure (that |), make certain (that |), arrange (that|for)
@@ -41,20 +40,20 @@ MAILW   fw, fwd, re, aw, wg, subject
 // ── States
 V+      enable, activate, reenable, re-enable, reactivate, re-activate, unblock, resume, restore, reinstate, (turn|switch|toggle|flip) (back |)on, bring back, unlock, unsuspend, turn on, opt in to, start, re-allow
 V-      disable, deactivate, de-activate, kill, suspend, (turn|switch|shut|toggle|flip) (back |)(off|of|down), cut, cut off, shutoff, discontinue, cease, halt, nix, axe, put (a stop|an end) to, do away with, get rid of, knock off, (turn|switch) (offf|of), unenable, lock
-V+ING   enabling, activating, reenabling, re-enabling, reactivating, re-activating, unblocking, (turning|switching) (back |)on, restoring, resuming, reinstating
-V-ING   disabling, deactivating, suspending, (turning|switching|shutting) (back |)(off|down), killing
+VING+   enabling, activating, reenabling, re-enabling, reactivating, re-activating, unblocking, (turning|switching) (back |)on, restoring, resuming, reinstating
+VING-   disabling, deactivating, suspending, (turning|switching|shutting) (back |)(off|down), killing
 A+      allow, permit, authorize, authorise, re-permit, grant
 A-      block, forbid, prohibit, ban, disallow, deny, bar, stop, prevent, remove
 SW      turn, switch, set, flip, put, make, toggle, change, shut, get
 SWING   turning, switching, setting, changing
-B+      on, back on, on again, back on again
-B-      off, back off, off again, of, offf
+B+      on, onn, back on, on again, back on again
+B-      off, offf, back off, off again, of, offf
 P+      enabled, re-enabled, reenabled, active, activated, reactivated, allowed, permitted, (turned|switched) (back |)on, available, restored, unblocked, reinstated, working
 P-      disabled, deactivated, inactive, blocked, forbidden, prohibited, suspended, stopped, banned, disallowed, (turned|switched|shut) (back |)(off|down|of), killed, cut off, removed, unavailable, denied, cut, gone, disable
 X+      true, $true, yes
 X-      false, $false, no
 LIT     true, false, $true, $false, $null
-NOTSET  not set, not configured, unset, (the |)default (value|setting), (its |)default, null, undefined, unconfigured
+NOTSET  not set, not configured, unset, null, undefined, unconfigured
 STOPV-  stop, prevent, block, ban, bar, prohibit, forbid, keep, disallow, deny, cease, restrict
 STOPING- stopping, preventing, blocking, banning
 FROMS   from
@@ -64,7 +63,7 @@ MUSTNOT- must (not|never|no longer), (should|shall|ought to|may) (not|never|no l
 MUST    must, should, shall, has to, have to, needs to, need to, ought to, is to, are to
 BE      be, get, stay, remain, be set to, stay set to
 IS      is, are, was, were, 's, am, be
-NEEDSP  needs, need, requires, require
+NEEDSP  needed, is needed, needs, need, requires, require
 NOLONGER- no longer (needs|need|requires|require|uses|use|wants), (doesn't|does not|don't|do not) (need|require|want|use), no longer
 NOMORE- no more, no
 ABLE    be able to, able to, be allowed to, be permitted to, have permission to, have the right to, be in a position to
@@ -73,35 +72,46 @@ CANNOT- cannot, can't, can not, cant, could not, couldn't, is not able to, isn't
 SEND    send, use, have, write, sending, using, having, writing, to send, to use, to have, to write, make use of, send out, sending out, receive and send, the use of, use of, keep sending, keep using, access
 GIVEV+  give, give back, hand back, provide, restore, return
 TAKEV-  take, take away, remove, strip, withdraw, pull, revoke, cut, deny
-LIFTV+  lift, remove, undo, end, cancel, clear, drop, release, take off, reverse
-BLOCKW  block, ban, restriction, prohibition, lock, suspension, bar
+LIFTV+  lift
+BLOCKW  block
 EXCLUDEV- exclude, bar, cut off, cut, block, ban, remove, shut out, lock out
 ANYMORE any more, anymore, any longer
 ITW     it, that, them off
 // ── People and places
-THE     the, a, an, our, my, this, any, these, those
+THE     the, a, an, our
+BOTH    both, both of, each of
+RECENTLY recently, lately, at the moment, currently, of late
 FOLLOWING the following, following, these, the below, below, the listed, the following listed
 USERW   user, users, user account, account, accounts, employee, employees, colleague, colleagues, the user, people, person, persons, staff, staff member, team member, member, members, the account of, user named, user:, the mailbox of, contractor, student, intern, guest, coworker, co-worker, username, upn
-TITLE   mr, mrs, ms, miss, dr, prof, sir, madam, mr., mrs., ms., dr., prof.
+TITLE   mr, mrs, ms, miss, sir, madam, mr., mrs., ms.
 ALLW    all, all of, all the, all of the, every, each, the whole, whole, the entire, entire, all our, all of our
-EVERY   everyone, everybody, all (the |of the |of our |our |)(users|user|employees|people|staff|personnel|accounts|colleagues|persons|members|folks|mailboxes), every (user|employee|person|account|single user|single person|member|single employee), each (user|employee|person)
-        all of us, the (whole|entire) (staff|workforce|team), absolutely (everyone|everybody), all hands, anyone, anybody, (everyone|everybody) here
+EVERY   everyone, everybody, all (the |of the |of our |our |)(users|user|employees|people|staff|personnel|accounts|colleagues|persons|members|folks|mailboxes), every (user|employee|person|account|single user|single person|member|single employee), each (user|employee|person), each and every (user|employee|person)
+        all of us, the (whole|entire) (staff|workforce|team), absolutely (everyone|everybody), all hands, anyone, anybody
 ORG     everywhere, (the |our |)(whole |entire |complete |)(organisation|organization|org|company|tenant|enterprise|firm|business), globally, global, global policy, (company|organisation|organization|org|tenant|enterprise|firm|business)(-| )wide
         companywide, orgwide, tenantwide, businesswide, across the board, contoso, (all of |the whole of |)contoso, the global policy, the whole place, server(-| )wide
-SELF    me, my, myself, mine, my own, my (own |)account, my user
+SELF    i, me, my, myself, mine, my own, my (own |)account, my user
 PRON    him, her, hers, his, he, she, himself, herself, (that|this|the same) (user|person|guy|man|woman|colleague|employee)
 THOSE   them, they, their, theirs, themselves, all of them, (these|those) (users|people|guys|employees|accounts|colleagues|persons), all (of |)(these|those)( users| people| employees|), the same (people|users), everyone (on|in) (the|that|this) list, those, the lot of them
-GW      department, dept, dep, team, group, division, unit, dept., crew, people, staff, users, folks, employees, colleagues, org unit
+GW      department, dept, dep, team, group, division, unit, dept., crew, org unit
+GPW     people, staff, users, folks, employees, colleagues, personnel
+NOBODYW nobody, no one, no-one, none of the users, none
+GROUPK  department, dept, team, group
+SITEK   site, location, office
+ASSIGNEDW assigned, granted, given, applied
+SAYW    say about, says about, say on
+ORNOT   or not
+UNTILW  until, till, for
+GOF     department of, dept of, division of, department
 DEPT    finance, legal, sales, marketing, hr, human resources, accounting, engineering, operations, procurement, purchasing, facilities, r&d, research and development, customer service, helpdesk, help desk, logistics, payroll, accounts payable, service desk, compliance, product, production
 SITEW   site, location, office, branch, plant, campus
-AT      at, in, within, across, from, of, inside, on, throughout, belonging to, working in, who (is|are|work|works) (in|at), working at, based in, located in
-FOR     for, to the benefit of, on behalf of, with, regarding, concerning
+AT      at, in, within, across, from, of, inside, on, throughout
+FOR     for, fro, 4, foor, fo, to the benefit of, on behalf of, with, regarding, concerning
 TO      to, onto, into, over to
 OF      of, belonging to, for
 FROM    from, off of, away from, off
 ON      on, in, at, for, of
 HOLDS   with, using, holding, having, on, who (has|have|holds|hold|uses|use|is on|are on), that (have|has|use|uses), under, assigned, who were (given|assigned), assigned to
-AND     and, &, plus, as well as, and also, along with, together with, +, n, and for, as well as for, und, y, et
+AND     and, &, plus, as well as, and also, along with, together with, +, n
 OR      or
 EXCEPT  except, except for, excepting, excluding, but not, apart from, other than, save for, aside from, minus, not including, but exclude, with the exception of, all but, but leave out, without, leaving out, but
 // ── Policies
@@ -113,14 +123,16 @@ ASSIGN  assign, apply, grant, give, attach, hand, hand out, allocate, roll out, 
 MOVE    move, switch, put, change, transfer, set, migrate, place, shift, bring
 CHANGEV change, switch, set, update, alter, make
 BACKTO  back to, back on, to, back onto, on
-DEFAULT default, default policy, the default, the default policy, default client policy, the default client policy, the global default, the standard policy, standard, the global policy, global, defaults
+DEFAULT default, default policy, the default, the default policy, default client policy, the default client policy, the global default, the standard policy, the global policy, defaults
 MOVEBACK put, move, return, reset, revert, set, switch, bring, restore, go, fall, fall back, change
 CREATE  create, add, make, set up, build, define, generate, i need, we need, need
 DELETE  delete, remove, drop, get rid of, erase, destroy, discard, throw away, scrap
 UNASSIGN unassign, un-assign, remove, revoke, take, take away, withdraw, clear, reset, detach, strip, unset, ungrant, drop, pull, rescind, cancel, take back
+CLEARV  clear, unset, empty, reset, blank
 UNASSIGNV unassign, un-assign, ungrant, revoke, detach, rescind
 AWAY    away, back, off
-LIKEW   like, based on, from, as a copy of, same as, with the settings of, modelled on, modeled on, using, that copies, just like, derived from
+BASED   based on, modelled on, modeled on
+LIKEW   like, as a copy of, same as, with the settings of, that copies, just like, derived from
 BUTW    but, and, except, only, though
 COPYV   copy, duplicate, clone
 COPYN   copy, duplicate, clone
@@ -147,6 +159,7 @@ LISTV   list, show, show me, display, give me (a list of|the list of|), find, ge
 EVERYONEW everyone, everybody, all, (all |)(the |)(users|people|employees|accounts), anyone
 PERW    per, by, for each, in each, broken down by, grouped by, split by, sorted by, each
 EACHW   each, every
+WORKW   work, working, function
 WHICHPOL (which|what) (client |)policy, (which|what) (client |)policy is, what policy's, which policy's, the name of the policy
 HOW     how, how do (i|we|you), how can (i|we|you), how to, how would (i|we|you), how should (i|we), how does one, what is the way to, what's the best way to, is there (a|any) way to, steps to, instructions, where (can|do) (i|we), a way to, the way to, how is it possible to
 WHY     why, how come, why's, why is it that, for what reason, what is the reason, reason why
@@ -193,7 +206,7 @@ SCRIPTV show, show me, print, give me, get, display, output, write, generate, se
 SCRIPTW (the |a |)(powershell|script|cmdlets|cmdlet|ps|powershell (script|commands|command|code|cmdlets)|power shell|commands in powershell), what is the powershell, what's the powershell, as powershell, in powershell
 MINE    what (can|may) i do( here|), what am i allowed to do, (what are |show |)my (rights|permissions|role), what is my role, what's my role, what (rights|role|permissions) do i have, which (rights|role) do i have, who am i, show my role, am i an admin
 WHOCAN  who (can|may|could) do (this|that|it), who can help( me|), who is allowed( to do (this|that)|), who has the (rights|right)( to do this|), who (can|may) approve( this| that| it|), who (are|is) (the |an |)(admins|admin|approvers|approver), who has permission( to do this|), who can make this change, who is allowed to approve
-FREEZE  freeze, freeze (all |the |)changes, stop all changes, freeze everything, change freeze, halt all changes, block all changes, start (a |)freeze, lock changes, pause (all |)changes, emergency stop, emergency freeze, stop everything, pause everything, hold all changes
+FREEZE  stop all the changes, freeze, freeze (all |the |)changes, stop all changes, freeze everything, change freeze, halt all changes, block all changes, start (a |)freeze, lock changes, pause (all |)changes, emergency stop, emergency freeze, stop everything, pause everything, hold all changes
 UNFREEZE unfreeze, unfreeze (changes|everything|all changes), (lift|end|stop|remove|release) (the |)freeze, thaw, resume changes, allow changes again, un-freeze
 MAYRESUME changes may (resume|continue)
 APPROVEV approve, i approve, approve (change|request|the change|the request)
@@ -219,7 +232,7 @@ CANTSEND cannot, can't, can not, cant, could not, couldn't, unable to, not able 
 
 /** Words that neither are a name nor stand in one. */
 export const NAMELESS = `
-NONAME  if, unless, until, till, said, says, because, whether, please, pls, thanks, thank, hello, hi, the following, following, who, whom, whose, which, what, why, how, from, with, without, except, excluding, everyone, everybody, anyone, somebody, someone, nobody, about, policy, policies, offline, disable, enable, disabled, enabled, messages, message, messaging, i, i'm, we, you, your, they, them, their, she's, he's, isn't, don't, doesn't, didn't, won't, can't, cannot, couldn't, shouldn't, wasn't, are, is, was, were, been, being, has, had, does, did, should, would, could, must, shall, and, also, but, im, ims, department, users, user, employees, because, since, while, when, whenever, already, yesterday, today, tomorrow, tonight, into, onto, than, then, these, those, this, that, there, here, after, before, during, not, never, only, just, again, mr, mrs, ms, dr, prof, dear, regards, subject, ticket, re, fw, fwd, cc, bcc
+NONAME  if, unless, until, till, said, says, because, whether, please, pls, thanks, thank, hello, hi, the following, following, who, whom, whose, which, what, why, how, from, with, without, except, excluding, everyone, everybody, anyone, somebody, someone, nobody, about, policy, policies, offline, disable, enable, disabled, enabled, messages, message, messaging, i, i'm, we, you, your, they, them, their, she's, he's, isn't, don't, doesn't, didn't, won't, can't, cannot, couldn't, shouldn't, wasn't, are, is, was, were, been, being, has, had, does, did, should, would, could, must, shall, and, also, but, im, ims, department, users, user, employees, because, since, while, when, whenever, already, yesterday, today, tomorrow, tonight, into, onto, than, then, these, those, this, that, there, here, after, before, during, not, never, only, just, again, mr, mrs, ms, dear, regards, subject, ticket, re, fw, fwd, cc, bcc
 `;
 
 /** Verbs that open an order: a name does not begin a sentence with one. */
@@ -246,3 +259,8 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   DisablePresenceNote: `out of office note, out-of-office note, oof note`,
   EnableOfflineIm: `(the |)(server-wide|server wide|serverwide) (switch|offline im switch|gate), (the |)server switch, (the |)main switch, master switch`,
 };
+
+/** Places that are nobody when they stand alone. */
+export const COUNTRIES = `
+COUNTRY ireland, germany, france, spain, italy, china, india, japan, england, scotland, wales, britain, uk, usa, us, america, canada, mexico, brazil, poland, portugal, austria, switzerland, belgium, netherlands, holland, denmark, sweden, norway, finland, europe, asia, africa, australia, greece, turkey, russia, ukraine, romania, hungary, egypt, israel, korea, singapore, emea, apac
+`;

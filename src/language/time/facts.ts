@@ -59,10 +59,11 @@ export type Fact =
       readonly year?: number;
       readonly month?: number;
       readonly day?: number;
+      readonly clock?: { readonly hour: number; readonly minute: number };
       readonly weak?: true;
     }
   | { readonly is: 'instant'; readonly at: number }
-  /** A number with its unit: "2h". */
+  /** A number with its unit: "2h"; a number of 0 is one that nobody knows (几天). */
   | { readonly is: 'amount'; readonly value: number; readonly unit: Unit }
   | { readonly is: 'unit'; readonly unit: Unit }
   | { readonly is: 'weekend' }

@@ -29,7 +29,7 @@ interface Chunk {
 const OTHER: Fact = { is: 'other' };
 // A quotation is a name, and so is what is joined by @, dots and the like. A list of people has thousands of words.
 const CHUNK =
-  /"[^"]*"|(?<![\p{L}\p{N}])'(?=\S)[^']{1,80}'(?![\p{L}\p{N}])|[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:['.@&\\/_+-]+[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*)*|\S/gu;
+  /"[^"]*"|(?<![\p{L}\p{N}])'(?=\S)[^']{1,80}'(?![\p{L}\p{N}])|[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:['.@&\\/+-]+[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*)*|\S/gu;
 
 function isKnown(word: string): boolean {
   return PHRASES.has(word) || /^\d{1,2}$/.test(word);

@@ -1,0 +1,224 @@
+import type { Lexeme } from './facts.js';
+import { factAt, isLink } from './read-length.js';
+import type { Day, Period, When } from './when.js';
+
+/** The year that follows a date: "December 24, 2026". */
+function yearAt(lexemes: readonly Lexeme[], at: number): { year: number; next: number } | undefined {
+  const place = isLink(lexemes, at, 'comma', 'of') ? at + 1 : at;
+  const fact = factAt(lexemes, place);
+  const year = fact.is === 'number' && fact.digits === true && fact.value >= 1970 && fact.value < 2200;
+  return year ? { year: fact.value, next: place + 1 } : undefined;
+}
+
+function setDay(when: When, day: Day): boolean {
+  if (!when.day) {
+    when.day = day;
+    return true;
+  }
+  // "Friday 4 December", "4 December, a Friday"
+  const [weekday, date] = when.day.is === 'weekday' ? [when.day, day] : [day, when.day];
+  if (weekday.is !== 'weekday' || date.is !== 'date' || weekday.week !== undefined) return false;
+  when.day = { ...date, weekday: weekday.day };
+  return true;
+}
+
+function setMonthDay(
+  when: When,
+  day: number,
+  month: number,
+  lexemes: readonly Lexeme[],
+  next: number,
+): number | undefined {
+  const year = yearAt(lexemes, next);
+  const set = setDay(when, { is: 'date', day, month, ...(year ? { year: year.year } : {}) });
+  return set ? (year?.next ?? next) : undefined;
+}
+
+function dayNumber(lexemes: readonly Lexeme[], at: number): number | undefined {
+  const fact = factAt(lexemes, at);
+  if (fact.is === 'nth' && !fact.word) return fact.value;
+  const whole = fact.is === 'number' && fact.digits && fact.value >= 1 && fact.value <= 31;
+  return whole ? fact.value : undefined;
+}
+
+/** "the first Monday of next month" */
+function readNth(when: When, nth: number, lexemes: readonly Lexeme[], at: number): number | undefined {
+  const day = factAt(lexemes, at);
+  if (day.is !== 'weekday' || !isLink(lexemes, at + 1, 'of', 'in') || when.day) return;
+  const inner: When = {};
+  let place = at + 2;
+  while (isLink(lexemes, place, 'the')) place += 1;
+  const unit = factAt(lexemes, place);
+  const next =
+    readPeriod(inner, lexemes, place) ??
+    readWhich(inner, lexemes, place) ??
+    (unit.is === 'unit' && unit.unit === 'month' ? place + 1 : undefined);
+  const month = inner.period ?? { is: 'unit', unit: 'month', offset: 0 };
+  if (next === undefined || (month.is === 'unit' && month.unit !== 'month')) return;
+  when.day = { is: 'nth', nth, day: day.day, month };
+  return next;
+}
+
+/** Reads a weekday or a date into a time. */
+export function readDate(when: When, lexemes: readonly Lexeme[], at: number): number | undefined {
+  const fact = factAt(lexemes, at);
+  const month = factAt(lexemes, at + 1);
+  if (fact.is === 'weekday') {
+    if (!setDay(when, { is: 'weekday', day: fact.day })) return;
+    if (fact.weak) when.weak = true;
+    return at + 1;
+  }
+  const day = dayNumber(lexemes, at);
+  if (day !== undefined) {
+    // "24 December", "the 15th of March"
+    const place = isLink(lexemes, at + 1, 'of') ? at + 2 : at + 1;
+    const named = factAt(lexemes, place);
+    if (named.is === 'month') return setMonthDay(when, day, named.month, lexemes, place + 1);
+  }
+  if (fact.is === 'nth') {
+    if (fact.word) return readNth(when, fact.value, lexemes, at + 1);
+    return setDay(when, { is: 'date', day: fact.value }) ? at + 1 : undefined;
+  }
+  if (fact.is === 'which' && fact.offset === -1) {
+    const nth = readNth(when, -1, lexemes, at + 1);
+    if (nth !== undefined) return nth;
+  }
+  if (fact.is === 'month') {
+    const place = isLink(lexemes, at + 1, 'the') ? at + 2 : at + 1;
+    const number = dayNumber(lexemes, place);
+    if (number !== undefined && factAt(lexemes, place + 1).is !== 'unit')
+      return setMonthDay(when, number, fact.month, lexemes, place + 1);
+  }
+  if (fact.is === 'date' && (fact.day !== undefined || month.is === 'other' || fact.month === undefined)) {
+    if (fact.day === undefined || fact.month === undefined) {
+      // "04/05" may be either way round; a month or a year alone is a period.
+      if (fact.month !== undefined || (fact.year !== undefined && !fact.weak && fact.day === undefined))
+        return;
+      when.unclear = true;
+    }
+    const { day: date = 1, month: numbered, year, clock } = fact;
+    const set = setDay(when, {
+      is: 'date',
+      day: date,
+      ...(numbered === undefined ? {} : { month: numbered }),
+      ...(year === undefined ? {} : { year }),
+    });
+    if (!set) return;
+    if (clock) when.face = { ...clock, sure: true };
+    if (fact.weak) when.weak = true;
+    return at + 1;
+  }
+  return;
+}
+
+function setPeriod(when: When, period: Period): boolean {
+  if (!when.period) {
+    when.period = period;
+    return true;
+  }
+  // 去年11月
+  const { period: outer } = when;
+  if (outer.is === 'unit' && outer.unit === 'year' && period.is === 'month') {
+    when.period = { ...period, years: outer.offset };
+    return true;
+  }
+  return false;
+}
+
+/** Reads a month, a year, a weekend, or a place in one into a time. */
+export function readPeriod(when: When, lexemes: readonly Lexeme[], at: number): number | undefined {
+  const fact = factAt(lexemes, at);
+  switch (fact.is) {
+    case 'month': {
+      const year = yearAt(lexemes, at + 1);
+      const period = { is: 'month', month: fact.month, ...(year ? { year: year.year } : {}) } as const;
+      if (!setPeriod(when, period)) return;
+      if (fact.weak && !year) when.weak = true;
+      return year?.next ?? at + 1;
+    }
+    case 'date': {
+      if (fact.day !== undefined) return;
+      const { month, year } = fact;
+      if (month === undefined && (year === undefined || fact.weak)) return;
+      const period: Period =
+        month === undefined
+          ? { is: 'year', year: year ?? 0 }
+          : { is: 'month', month, ...(year === undefined ? {} : { year }) };
+      return setPeriod(when, period) ? at + 1 : undefined;
+    }
+    case 'period':
+      if (!setPeriod(when, { is: 'unit', unit: fact.unit, offset: fact.offset })) return;
+      if (fact.edge) when.edge = fact.edge;
+      return at + 1;
+    case 'weekend':
+      return setPeriod(when, { is: 'weekend' }) ? at + 1 : undefined;
+    case 'edge':
+      return readEdge(when, lexemes, at);
+    default:
+      return;
+  }
+}
+
+function readEdge(when: When, lexemes: readonly Lexeme[], at: number): number | undefined {
+  const fact = factAt(lexemes, at);
+  if (fact.is !== 'edge' || when.edge) return;
+  // 11月底, 上周末
+  if (when.period && !when.day) {
+    when.edge = fact.edge;
+    return at + 1;
+  }
+  if (Object.keys(when).length > 0) return;
+  let place = at + 1;
+  while (isLink(lexemes, place, 'of', 'the', 'on')) place += 1;
+  const inner: When = {};
+  const unit = factAt(lexemes, place);
+  const day = unit.is === 'day' ? unit : undefined;
+  let next =
+    readDate(inner, lexemes, place) ??
+    readPeriod(inner, lexemes, place) ??
+    readWhich(inner, lexemes, place);
+  if (next === undefined && day) {
+    inner.day = { is: 'offset', days: day.days };
+    if (day.part) inner.unclear = true;
+    next = place + 1;
+  }
+  if (next === undefined && unit.is === 'unit' && place > at + 1) {
+    inner.period = { is: 'unit', unit: unit.unit, offset: 0 };
+    next = place + 1;
+  }
+  if (next === undefined || inner.edge) return;
+  Object.assign(when, inner, { edge: fact.edge });
+  return next;
+}
+
+/** Reads "last week", "this morning", "next Friday", 下周一 into a time. */
+export function readWhich(when: When, lexemes: readonly Lexeme[], at: number): number | undefined {
+  const which = factAt(lexemes, at);
+  const what = factAt(lexemes, at + 1);
+  if (which.is === 'ahead') {
+    if (what.is === 'weekend') return setPeriod(when, { is: 'weekend', offset: 0 }) ? at + 2 : undefined;
+    return what.is === 'weekday' && setDay(when, { is: 'weekday', day: what.day }) ? at + 2 : undefined;
+  }
+  if (which.is !== 'which') return;
+  const { offset } = which;
+  switch (what.is) {
+    case 'weekday': {
+      const loose = which.loose ? ({ loose: true } as const) : {};
+      const set = setDay(when, { is: 'weekday', day: what.day, week: offset, ...loose });
+      return set ? at + 2 : undefined;
+    }
+    case 'weekend':
+      return setPeriod(when, { is: 'weekend', offset }) ? at + 2 : undefined;
+    case 'month':
+      return setPeriod(when, { is: 'month', month: what.month, which: offset }) ? at + 2 : undefined;
+    case 'part':
+      if (when.day || when.part || offset > 0) return;
+      when.day = { is: 'offset', days: offset };
+      when.part = what.part;
+      return at + 2;
+    case 'unit':
+      return setPeriod(when, { is: 'unit', unit: what.unit, offset }) ? at + 2 : undefined;
+    default:
+      return;
+  }
+}
