@@ -3,7 +3,9 @@ import type { Token } from './tokens.js';
 
 /** Words of a name at most. */
 const LONGEST = 8;
-const CAPITAL = /^\p{Lu}/u;
+/** "d'Aubigné", "al-Fayed" and "tSaoi" have theirs inside. */
+const CAPITAL = /\p{Lu}/u;
+const INITIALS = /^(?:\p{L}{1,2}|\p{Lu}(?:\.\p{Lu})+)$/u;
 /** Classes of words that say what kind of thing is named. */
 const KINDS = ['GW', 'SITEW', 'POL', 'USERW', 'DEPT', 'EVERY', 'ORG'];
 const NUMERAL = /^\d{1,3}$/;
@@ -14,7 +16,7 @@ function isWord(token: Token | undefined): token is Token {
 
 /** A dot that belongs to an initial or an abbreviation: "J.", "St.". */
 function isAbbreviation(token: Token | undefined, dot: Token | undefined): boolean {
-  return dot?.text === '.' && !dot.gap && token !== undefined && token.text.length <= 2;
+  return dot?.text === '.' && !dot.gap && token !== undefined && INITIALS.test(token.text);
 }
 
 /**

@@ -4,6 +4,7 @@ import { DOUBTS } from './doubts.js';
 import { MACROS } from './macros.js';
 import { findNames } from './names.js';
 import { isOrdinary } from './ordinary.js';
+import { PARTS } from './parts.js';
 import { POLICIES } from './policies.js';
 import { READING } from './reading.js';
 import { TALK } from './talk.js';
@@ -21,13 +22,13 @@ export const ENGLISH: Language = {
   words: WORDS + NAMELESS + OPENERS + COUNTRIES,
   settings: SETTINGS,
   macros: MACROS,
-  rows: [...CHANGES, ...POLICIES, ...READING, ...TALK, ...DOUBTS],
+  rows: [...CHANGES, ...POLICIES, ...READING, ...TALK, ...PARTS, ...DOUBTS],
   dress: {
     do: { before: `${OPENING} (WANT|CANYOU)?`, after: `(${CLOSING}|QM)*` },
     say: { before: OPENING, after: CLOSING },
     read: { before: `${OPENING} (CANYOU|WANT)?`, after: `(${CLOSING}|QM|COMMA? ORNOT)*` },
     talk: { before: `${OPENING} (CANYOU|WANT)?`, after: `(${CLOSING}|QM)*` },
-    part: { before: 'COMMA?', after: '(COMMA|STOP|EXCL)*' },
+    part: { before: 'DOT?', after: '(COMMA|STOP|EXCL)*' },
     doubt: { before: OPENING, after: '(COMMA|STOP|EXCL|QM|THANKS)*' },
   },
   between: {

@@ -5,7 +5,7 @@
 export const WORDS = `
 // ── Words that change nothing of what is ordered, when, for whom or whether
 FILL    please, pls, plz, plse, pleas, kindly, just, now, right now, right away, immediately, asap, as soon as possible, at once
-        straight away, urgently, urgent, quickly, quick one, real quick, ok, okay, so, well, actually, simply, here, there
+        straight away, urgently, urgent, quickly, quick one, real quick, ok, okay, so, well, actually, simply
         go ahead and, go and, if possible, if you (can|could|would|please|don't mind), when you (can|get a (chance|sec|moment|minute|second))
         when you have (time|a (sec|moment|minute|second)), sorry to bother you, sorry, excuse me, oops, whoops, hmm, um, uh, of course
         as (discussed|requested|agreed), per request, fyi, for us, alright, at your earliest convenience, when convenient, dear, good
@@ -17,6 +17,8 @@ ONLY    only, just
 GREET   hello, hi, hey, hiya, howdy, good (morning|afternoon|evening|day), (hi|hello|hey) (there|all|team|everyone|folks|support|helpdesk|bot|steward|it)
         dear (team|all|support|helpdesk|admin|admins|colleagues|steward|sir|madam|it|sir or madam|it team|service desk), greetings, yo, morning, evening
         afternoon, hola, heya, g'day, hey team, team, all, folks
+DEARW   dear, hi, hello, hey
+SIGNW   (kind |best |warm |)regards, br, best wishes, sincerely, yours sincerely, yours, cheers, rgds, brgds, best, mvh, thanks and regards, sent from my iphone, cordially
 GREETING how are you, how are you doing, nice to meet you, what's up, sup, welcome
 BOT     steward, bot, @steward, admin bot
 THANKS  (many |)thanks (in advance|a lot|so much|a million|a bunch|again|all||very much), thank you (very much|so much|in advance|all|for your help|), thx, ty, cheers, much appreciated

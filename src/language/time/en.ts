@@ -73,7 +73,8 @@ for (const [part, names] of PARTS)
     if (word !== 'am') words.push([{ is: 'part', part }, word]);
 
 const LINKS: [Link, string][] = [
-  ['on', 'on|at|@'],
+  ['at', 'at|@'],
+  ['on', 'on'],
   ['in', 'in'],
   ['from', 'from|starting|starting from|starting on|starting at|beginning on|beginning from|as from|effective|effective from|with effect from|as of'],
   ['since', 'since|ever since'],
@@ -120,9 +121,11 @@ const REST: [Fact, string][] = [
   // "this coming Friday" is the first one.
   [{ is: 'ahead' }, 'coming|upcoming|this coming'],
   [{ is: 'rolling' }, 'past'],
-  [{ is: 'edge', edge: 'start' }, 'start|beginning|early|first thing'],
+  [{ is: 'edge', edge: 'start' }, 'start|beginning'],
+  [{ is: 'edge', edge: 'early' }, 'early|first thing'],
+  [{ is: 'edge', edge: 'late' }, 'late'],
   [{ is: 'edge', edge: 'mid' }, 'mid|middle'],
-  [{ is: 'edge', edge: 'end' }, 'end|late'],
+  [{ is: 'edge', edge: 'end' }, 'end'],
   [{ is: 'period', unit: 'day', offset: 0, edge: 'end' }, 'eod|end of day|end of the day|close of day'],
   [{ is: 'half' }, 'half a|half an|half'],
   [{ is: 'few' }, 'few|several|some|couple|couple of|many|bunch of|handful of|number of'],

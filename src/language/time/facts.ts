@@ -1,10 +1,11 @@
 export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
 export type Part = 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
 /** A place in a period. `start` and `end` are also its very ends: "until the end of the month". */
-export type Edge = 'start' | 'mid' | 'end';
+export type Edge = 'start' | 'early' | 'mid' | 'late' | 'end';
 
 /** Grammar words, the same for both languages; those after a time are called `…After`. */
 export type Link =
+  | 'at'
   | 'on'
   | 'in'
   | 'from'
@@ -73,7 +74,8 @@ export type Fact =
   | { readonly is: 'period'; readonly unit: Unit; readonly offset: number; readonly edge?: Edge }
   | { readonly is: 'rolling' }
   | { readonly is: 'ahead' }
-  | { readonly is: 'edge'; readonly edge: Edge }
+  /** `after`: only behind its period (11月底). */
+  | { readonly is: 'edge'; readonly edge: Edge; readonly after?: true }
   | { readonly is: 'half' }
   | { readonly is: 'few' }
   /** "for the rest of" */

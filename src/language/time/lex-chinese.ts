@@ -40,6 +40,19 @@ const RULES = [
 ];
 const RULE = new RegExp(RULES.join('|'), 'uy');
 
+/** Characters that begin another word with these: 前台, 后勤, 到位. */
+const CUT: Readonly<Record<string, string>> = {
+  前: '台往任端线面提',
+  后: '台勤端续备悔',
+  内: '部容网线存',
+  起: '来草',
+  到: '位货底达',
+  自: '动己带',
+  至: '少于',
+  早: '退餐',
+  晚: '餐饭会班',
+};
+
 const DIGITS = '零一二三四五六七八九';
 
 /** 25, 二十五, 两; undefined where the characters are no number below 1000. */
@@ -108,6 +121,7 @@ function lexOne(text: string, at: number, before: Lexeme | undefined): { fact: F
   let best: { fact: Fact; end: number } | undefined;
   for (let length = LENGTHS.get(char) ?? 0; length > 0 && !best; length--) {
     const fact = WORDS.get(text.slice(at, at + length));
+    if (length === 1 && CUT[char]?.includes(text[at + 1] ?? '-')) continue;
     if (fact) best = { fact, end: at + length };
   }
   // 第三天 is the third day.

@@ -43,9 +43,8 @@ function readDate(text: string): Fact {
 }
 
 function readClock(hour: number, minute: number, half: string | undefined): Fact {
-  if (half === undefined) return { is: 'clock', hour, minute, sure: true };
   if (hour < 1 || hour > 12) return { is: 'clock', hour: 99, minute, sure: true };
-  const pm = half.toLowerCase() === 'p';
+  const pm = half?.toLowerCase() === 'p';
   return { is: 'clock', hour: (hour % 12) + (pm ? 12 : 0), minute, sure: true };
 }
 
@@ -69,7 +68,9 @@ function readGroups(groups: Readonly<Record<string, string | undefined>>): Fact 
     return readClock(Number(hour), Number(groups.minute ?? groups.dotted ?? 0), groups.half);
   if (time !== undefined) {
     const [hours = 0, minutes = 0] = time.split(':').map(Number);
-    const fact = readClock(hours, minutes, undefined);
+    // "5:30" may be in the afternoon, 05:30 is not.
+    const sure = /^(?:0|[7-9]:|\d\d)/.test(time);
+    const fact: Fact = { is: 'clock', hour: hours, minute: minutes, sure };
     return groups.seconds !== undefined && fact.is === 'clock' ? { ...fact, seconds: true } : fact;
   }
   if (nth !== undefined) return { is: 'nth', value: Number(nth) };

@@ -167,7 +167,7 @@ function readEdge(when: When, lexemes: readonly Lexeme[], at: number): number | 
     when.edge = fact.edge;
     return at + 1;
   }
-  if (Object.keys(when).length > 0) return;
+  if (fact.after || Object.keys(when).length > 0) return;
   let place = at + 1;
   while (isLink(lexemes, place, 'of', 'the', 'on')) place += 1;
   const inner: When = {};

@@ -133,8 +133,8 @@ function readPiece(
       return at + 1;
     case 'vague':
       // "sometime next week", 九点左右
-      if (fact.alone && empty) return;
-      when.unclear = true;
+      if (fact.alone) return;
+      when.vague = true;
       return at + 1;
     default:
       return;
@@ -155,8 +155,8 @@ function readJoined(
       const piece = readPiece(when, lexemes, place, { hour, language });
       if (piece !== undefined) return piece;
     }
-    if (!isLink(lexemes, place, 'on', 'in', 'the', 'of', 'comma')) return;
-    if (isLink(lexemes, place, 'on')) hour = true;
+    if (!isLink(lexemes, place, 'at', 'on', 'in', 'the', 'of', 'comma')) return;
+    if (isLink(lexemes, place, 'at')) hour = true;
     // Chinese 在 opens a place or another time.
     if (language === 'zh' && isLink(lexemes, place, 'on')) return;
   }
@@ -173,6 +173,7 @@ export function readWhen(
   const when: When = {};
   let at = start;
   while (isLink(lexemes, at, 'the')) at += 1;
+  const article = at > start;
   const first = readPiece(when, lexemes, at, { hour, language });
   if (first === undefined) return;
   at = first;
@@ -180,7 +181,8 @@ export function readWhen(
     at = next;
     next = readJoined(when, lexemes, at, language);
   }
-  // "sometime" by itself is no time; nor is an article.
-  if (Object.keys(when).every((key) => key === 'weak')) return;
+  // "sometime" by itself is no time.
+  if (Object.keys(when).every((key) => key === 'weak' || key === 'vague')) return;
+  if (article) when.article = true;
   return { value: when, next: at };
 }

@@ -58,6 +58,10 @@ export interface When {
   length?: { readonly length: Length; readonly lie: Lie };
   /** The present moment, as an end. */
   now?: true;
+  /** "sometime", "around" */
+  vague?: true;
+  /** "the last week" goes back from now, "last week" is the one before this. */
+  article?: true;
   /** It is a time, but which is not to be known. */
   unclear?: true;
   /** Its only word may as well be something else: "May", "Sun", "24/7". */

@@ -35,7 +35,7 @@ for (const [part, names] of PARTS)
 
 const LINKS: [Link, string][] = [
   ['on', '在|于'],
-  ['from', '从|自|自从|打从|由'],
+  ['from', '从|自|自从|打从'],
   ['until', '到|直到|至|直至|截至|截止到|截止至|截止|一直到|持续到|延至|延续到|维持到'],
   ['to', '-|~|—|～'],
   ['and', '和|与|跟'],
@@ -45,9 +45,9 @@ const LINKS: [Link, string][] = [
   ['sinceAfter', '以来|至今|到现在|到目前|起至今|开始至今'],
   ['beforeAfter', '之前|以前|前'],
   ['laterAfter', '之后|以后|过后|后'],
-  ['withinAfter', '之内|以内|内|里|中'],
+  ['withinAfter', '之内|以内|内'],
   ['untilAfter', '为止|止'],
-  ['spanAfter', '之间|间|期间'],
+  ['spanAfter', '之间|期间'],
 ];
 for (const [link, phrases] of LINKS)
   for (const phrase of phrases.split('|')) words.push([{ is: 'link', link }, phrase]);
@@ -83,14 +83,16 @@ const REST: [Fact, string][] = [
   [{ is: 'period', unit: 'month', offset: 0, edge: 'end' }, '月底|月末|本月底|本月末|这个月底'],
   [{ is: 'period', unit: 'year', offset: 0, edge: 'start' }, '年初'],
   [{ is: 'period', unit: 'year', offset: 0, edge: 'end' }, '年底|年末'],
-  [{ is: 'edge', edge: 'start' }, '初|上旬|开头'],
-  [{ is: 'edge', edge: 'mid' }, '中旬'],
-  [{ is: 'edge', edge: 'end' }, '底|末|下旬|结束'],
+  [{ is: 'edge', edge: 'start', after: true }, '初'],
+  [{ is: 'edge', edge: 'early', after: true }, '上旬'],
+  [{ is: 'edge', edge: 'late', after: true }, '下旬'],
+  [{ is: 'edge', edge: 'mid', after: true }, '中旬'],
+  [{ is: 'edge', edge: 'end', after: true }, '底|末'],
   [{ is: 'rolling' }, '最近|近|过去|最近的|过去的|最近这'],
   [{ is: 'ahead' }, '接下来|接下来的|未来|未来的|今后|往后|之后的'],
   [{ is: 'half' }, '半|半个'],
   [{ is: 'few' }, '几|几个|数|数个|好几|若干|多个'],
-  [{ is: 'now' }, '现在|目前|今|如今'],
+  [{ is: 'now' }, '现在|目前|如今'],
   [{ is: 'every' }, '每|每个|每逢|每隔'],
   [{ is: 'vague' }, '大概|大约|左右|差不多|约'],
   [

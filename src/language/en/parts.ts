@@ -1,0 +1,33 @@
+import type { Row } from '../core/language.js';
+
+/** Parts of a message that are no order. */
+export const PARTS: readonly Row[] = [
+  {
+    intent: 'salutation',
+    mood: 'part',
+    pattern: ['GREET (N|BOT|DEPT|G)? COMMA?', 'DEARW (N|DEPT|BOT|GREET|TITLE* N) COMMA?', 'GREET GREET COMMA?'],
+    yes: ['Hello team,', 'Dear Tony,'],
+    no: ['Disable offline IM,'],
+  },
+  {
+    intent: 'aside',
+    mood: 'part',
+    pattern: ['<ticket>', 'THANKS', 'IAM N', 'IAM THE? DEPT', 'TICKETW COLON? NUM', 'MAILW COLON?', 'MISTAKE', 'BECAUSE <person> LEFTW', '<person> LEFTW', 'IAM N FROM (DEPT|G GW)'],
+    yes: ['INC0048213', 'Thanks!'],
+    no: ['disable offline IM'],
+  },
+  {
+    intent: 'sign-off',
+    mood: 'part',
+    pattern: ['THANKS COMMA? N', 'SIGNW COMMA? N?', 'DASH DASH? N?'],
+    yes: ['BR Bob', 'Kind regards,', 'Thanks, Ken Myer'],
+    no: ['Bob'],
+  },
+  {
+    intent: 'people',
+    mood: 'part',
+    pattern: '(BULLET|DASH|NUMBERED|NUM)? <person> (<join> <person>)* (COMMA|SEMI)?',
+    yes: ['- Tony Smith', '2. Ana Lopez', 'tony@contoso.com'],
+    no: ['- Tony Smith (do not change)'],
+  },
+];
