@@ -55,10 +55,10 @@ export function readStyle(tokens: readonly Token[], lexicon: Lexicon): Style {
   let ours = 0;
   let titled = 0;
   words.forEach(({ text, folded, start }, index) => {
-    const capital = /^\p{Lu}/u.test(text);
+    const capital = /\p{Lu}/u.test(text);
     const known = lexicon.knows(folded);
     const acronym = !/\p{Ll}/u.test(text);
-    if (capital && index > 0 && start > 0 && !(acronym && known)) capitals++;
+    if (capital && ((index > 0 && start > 0) || !known) && !(acronym && known)) capitals++;
     if (known && !acronym && text.length > 3 && index > 0) {
       ours++;
       if (capital) titled++;

@@ -118,8 +118,10 @@ function frameSet(facts: Facts): Draft | undefined {
 
 type Whole = { readonly intent: 'set' | 'show' | 'grant' | 'revoke' | 'history' | 'copy' };
 
-/** Gives a command its target, or says what it lacks. */
+/** Gives a command its target, or says what it lacks. A name that may be anybody's is no name. */
 function withTarget(command: Whole & Record<string, unknown>, target: Whom | undefined): Draft {
+  if (target?.kind === 'users' && target.names.some((name) => /[*?%]/.test(name)))
+    return clarify('wildcard', { target });
   if (target === undefined || target.kind === 'pronoun') {
     const lacks = target === undefined ? 'target' : 'pronoun';
     const one = target?.kind === 'pronoun' && target.one;

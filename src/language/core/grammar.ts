@@ -123,7 +123,9 @@ export function makeGrammar(language: Language, parameter: EdgeMaker['parameter'
       .filter(({ name }) => name)
       .map(({ from, to }) => [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0] as const);
     const mended = path.edges.reduce((sum, edge) => sum + edge.mended, 0);
-    return { draft, row: row.row, cost: path.cost + (row.row.cost ?? 0), items, names, mended };
+    const unmarked = row.row.mood === 'read' && !items.some((item) => item.class === 'QM');
+    const cost = path.cost + (row.row.cost ?? 0) + (unmarked ? UNMARKED : 0);
+    return { draft, row: row.row, cost, items, names, mended };
   }
 
   return {
@@ -137,11 +139,15 @@ export function makeGrammar(language: Language, parameter: EdgeMaker['parameter'
       automaton.size();
       const paths = findPaths(tokens.length, makeEdges(tokens, times, maker), automaton);
       const readings: Reading[] = [];
+      let best = Number.POSITIVE_INFINITY;
       for (const path of paths) {
-        if (path.cost > (paths[0]?.cost ?? 0) + MOST_APART) break;
+        if (path.cost > best + MOST_APART) break;
         for (const index of path.rows) {
+          if (best < Number.POSITIVE_INFINITY && compiled[index]?.row.mood === 'doubt') continue;
           const reading = readPath(path, index, text, tokens);
-          if (reading) readings.push(reading);
+          if (reading === undefined) continue;
+          readings.push(reading);
+          if (reading.row.mood !== 'doubt') best = Math.min(best, reading.cost);
         }
       }
       const sure = readings.filter(({ row }) => row.mood !== 'doubt');
@@ -151,4 +157,6 @@ export function makeGrammar(language: Language, parameter: EdgeMaker['parameter'
 }
 
 /** Readings dearer than the best by more than this decide nothing. */
-const MOST_APART = 4;
+const MOST_APART = 1.5;
+/** A question without its mark is less likely one. */
+const UNMARKED = 0.6;

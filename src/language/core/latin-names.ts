@@ -65,10 +65,11 @@ export function findLatinNames(
     const particle = particles.has(token.folded);
     if (particle) small++;
     if (comma > 0 && words - comma >= 2) break;
-    if (!capital && !particle && style !== 'lower') break;
     const known = around.knows(token.folded);
+    // Where nobody writes capitals, a word of ours is no part of a name.
+    if (!capital && !particle && (style !== 'lower' || known)) break;
     if (capital) capitals++;
-    else if (!particle) extra += known ? 0.7 : 0.2;
+    else if (!particle) extra += 0.2;
     else extra += 0.1;
     if (style === 'lower' && !known && !around.isOrdinary(token.folded)) strange++;
     if (words > 0 && known && !particle) inner++;
@@ -87,7 +88,7 @@ export function findLatinNames(
   function isCutShort(from: number, to: number): boolean {
     const [one, last] = [tokens[from], tokens[to - 1]];
     const initial = tokens[from + 1]?.text === '.' && one?.text.length === 1;
-    if (words === 1 && /\p{Ll}\.\p{Ll}/u.test(one?.text ?? '')) return true;
+    if (tokens.slice(from, to).some(({ text }) => /\p{Ll}\.\p{Ll}/u.test(text))) return true;
     if (words === 2 && initial) return true;
     return words <= 2 && last?.text === '.' && tokens[to - 2]?.text.length === 1;
   }

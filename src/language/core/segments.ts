@@ -72,7 +72,9 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
     const sentences = cut(tokens);
     if (sentences.length < 2) return [whole];
     const parts = sentences.map((sentence) => readTokens(text, sentence, apart));
-    return parts.some(({ part }) => part === 'order') ? parts : [whole];
+    // "… . Regards, Ken Myer" in one line: who of them is meant?
+    const named = parts.some(({ part }) => part === 'sign-off' || part === 'people');
+    return !named && parts.some(({ part }) => part === 'order') ? parts : [whole];
   }
 
   /** A head and the lines below it: the head is read with one list token in their place. */

@@ -191,7 +191,7 @@ export const CHANGES: readonly Row[] = [
   {
     intent: 'set',
     mood: 'say',
-    pattern: ['t:(<policy>) MUST (A+|LET+|HASW) <set>'],
+    pattern: ['t:(<policy>) MUST (A+|LET+|HASW) SEND? <set>'],
     enabled: true,
     yes: ['Kiosk policy should allow offline messages'],
     no: ['Kiosk policy allows offline messages'],

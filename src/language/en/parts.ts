@@ -19,7 +19,7 @@ export const PARTS: readonly Row[] = [
   {
     intent: 'sign-off',
     mood: 'part',
-    pattern: ['THANKS COMMA? N', 'SIGNW COMMA? N?', 'DASH DASH? N?'],
+    pattern: ['THANKS COMMA? N', 'SIGNW COMMA? N?', 'DASH DASH'],
     yes: ['BR Bob', 'Kind regards,', 'Thanks, Ken Myer'],
     no: ['Bob'],
   },

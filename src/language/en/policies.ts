@@ -33,6 +33,8 @@ export const POLICIES: readonly Row[] = [
     pattern: [
       'UNASSIGN THE? POL (OF|FROM|FOR|ON) <whom>',
       'UNASSIGN t:(<owner>) POL',
+      '(UNASSIGN|MOVE) <whom> OFFW p:(THE? P POL|THE? POL P)',
+      'UNASSIGN THE? POLS (OF|FROM|FOR) <whom>',
       'UNASSIGN THE? POL ASSIGNEDW TO <whom>',
       '(UNASSIGN|DELETE|TAKEV-) THE? POL AWAY? FROM <whom>',
       'TAKEV- t:(<owner>) POL AWAY',

@@ -34,7 +34,7 @@ HAVEDONE have, get, please have, pls have
 ENSURE  make sure (that |), ensure (that |), see to it that, (please |)see that, be sure (that |), make certain (that |), arrange (that|for)
 BECAUSE because (of |), as per, per, due to, for (security|compliance|legal) reasons, as requested by, owing to, on account of, reason, reason:, justification
 LEFTW   (has |)left (the company|us|), (is |)leaving (the company|us|), resigned, has resigned, has retired, retired, was let go
-IAM     this is, i am, i'm, it's, my name is, here is
+IAM     this is, i am, i'm, it's, here is
 HEREW   here, speaking
 // ── Tickets
 TICKETW ticket, case, ref, reference, incident, change request, request, req, cr, inc, sr, jira, (ticket|case|incident|request|ref|change) (number|no|id), see ticket, (for|per|re|as per) (the |)(ticket|case|incident|request), chg, task
@@ -99,7 +99,7 @@ GPW     people, staff, users, folks, employees, colleagues, personnel
 NOBODYW nobody, no one, no-one, none of the users, none
 GROUPK  department, dept, team, group
 SITEK   site, location, office
-ASSIGNEDW assigned, granted, given, applied
+ASSIGNEDW applies, applied, is applied, assigned, granted, given, applied
 SAYW    say about, says about, say on
 ORNOT   or not
 UNTILW  until, till, for
@@ -129,6 +129,8 @@ DEFAULT default, default policy, the default, the default policy, default client
 MOVEBACK put, move, return, reset, revert, set, switch, bring, restore, go, fall, fall back, change
 CREATE  create, add, make, set up, build, define, generate, i need, we need, need
 DELETE  delete, remove, drop, get rid of, erase, destroy, discard, throw away, scrap
+OFFW    off, out of, from
+POLW    policy, policies
 UNASSIGN unassign, un-assign, remove, revoke, take, take away, withdraw, clear, reset, detach, strip, unset, ungrant, drop, pull, rescind, cancel, take back
 CLEARV  clear, unset, empty, reset, blank
 UNASSIGNV unassign, un-assign, ungrant, revoke, detach, rescind
@@ -140,7 +142,7 @@ COPYV   copy, duplicate, clone
 COPYN   copy, duplicate, clone
 SAMEP   the same policy, the same client policy, the same (client |)policy settings
 ASW     as, that
-HASW    has, have, is on, uses, got
+HASW    has, have, still has, has got, is on, uses, got
 SO      so that, so
 WHERE   where, in which, with, that has, which has, having, that (turns|switches|has|keeps|leaves), which (turns|switches|has|keeps), to, that will, in order to, such that
 STATEING+ allows, permits, enables, allowing, permitting, enabling
@@ -153,7 +155,7 @@ SETTO   set to, configured (to|as|)
 ISQ     is, are, am, isn't, aren't, was, were, wasn't, weren't
 DOESQ   does, do, did, don't, doesn't, didn't
 HASQ    has, have, hasn't, haven't
-CANQ    can, could, may, can't, couldn't, is, are, am
+CANQ    can, could, may, is, are, am
 WHO     who, who's, whom, who all, who else, (which|what) (users|user|people|employees|staff|accounts|colleagues|persons|folks), which of (our|the) (users|people|employees), anyone who, anybody who, everyone who, everybody who, (the |all |all the |)(users|people|employees|accounts|those) (who|with|that|whose|having), users, people
 HOWMANY how many (users|people|employees|accounts|persons|folks|staff|), (the |)number of (users|people|employees|accounts|persons), count (the |of |)(users|people|employees|everyone|everybody|persons), count
 WHOSE   whose
@@ -161,6 +163,8 @@ LISTV   list, show, show me, display, give me (a list of|the list of|), find, ge
 EVERYONEW everyone, everybody, all, (all |)(the |)(users|people|employees|accounts), anyone
 PERW    per, by, for each, in each, broken down by, grouped by, split by, sorted by, each
 EACHW   each, every
+STILLW  still, any longer, currently
+HOLDSW  holds, hold, uses, has got
 WORKW   work, working, function
 WHICHPOL (which|what) (client |)policy, (which|what) (client |)policy is, what policy's, which policy's, the name of the policy
 HOW     how, how do (i|we|you), how can (i|we|you), how to, how would (i|we|you), how should (i|we), how does one, what is the way to, what's the best way to, is there (a|any) way to, steps to, instructions, where (can|do) (i|we), a way to, the way to, how is it possible to
@@ -168,7 +172,7 @@ WHY     why, how come, why's, why is it that, for what reason, what is the reaso
 WHEN    when, since when, when's, how long, at what time, when was, when did
 SHOW    show, show me, display, check, view, see, look up, lookup, look at, tell me, let me know, let me see, list, print, give me, get me, find out, report, verify, inspect, query, have a look at, info on, information (on|about), info about, details (of|on|for), output, fetch, pull up, read, describe, what about, how about, what's up with, what is up with, status of, state of, state for, status for, i (want|need|would like) to (know|see), i'd like to (know|see), can i see, could i see, do you know, how's, how is, what's going on with, hows
 STATEW  setting, settings, config, configuration, status, state, details, situation, value, policy, client policy, effective settings, effective setting, effective policy, effective client policy, current settings, current setting, options
-ALLSET  all (the |)settings, every setting, (all |)(of |)the settings, full settings, complete settings, all (his|her|their) settings, all parameters, every parameter
+ALLSET  all (the |)settings, every setting, all of the settings, full settings, complete settings, all (his|her|their) settings, all parameters, every parameter
 WHETHER whether, if, that
 EXISTW  are there, exist, exists, is there, do we have, are available, available, have we got, we have, there are, do you have, are defined, are configured, in place, have you got, are in place, there, do exist
 DIFF    different, the difference, differs, the differences, difference, differences, what differs, differ
