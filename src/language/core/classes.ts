@@ -80,6 +80,7 @@ export const MARKS: Readonly<Record<string, string>> = {
   '=>': 'ARROW',
   '->': 'ARROW',
   '-->': 'ARROW',
+  '→': 'ARROW',
   '@': 'AT',
   '#': 'HASH',
   "'": 'APOS',

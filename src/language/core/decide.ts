@@ -18,7 +18,7 @@ export function isChange({ intent }: Command): boolean {
 }
 
 /** More words than these that had to be mended make an order a guess. */
-const MOST_MENDED = 2;
+const MOST_MENDED = 3;
 
 function shape(draft: Draft): string {
   return JSON.stringify(draft, (key, value) => (key === 'names' || key === 'name' ? 0 : value));

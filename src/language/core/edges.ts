@@ -55,8 +55,8 @@ export function readStyle(tokens: readonly Token[], lexicon: Lexicon): Style {
   let ours = 0;
   let titled = 0;
   words.forEach(({ text, folded, start }, index) => {
-    const capital = /\p{Lu}/u.test(text);
     const known = lexicon.knows(folded);
+    const capital = known ? /^\p{Lu}/u.test(text) : /\p{Lu}/u.test(text);
     const acronym = !/\p{Ll}/u.test(text);
     if (capital && ((index > 0 && start > 0) || !known) && !(acronym && known)) capitals++;
     if (known && !acronym && text.length > 3 && index > 0) {
@@ -138,6 +138,7 @@ export function makeEdges(
         add(at + 1, [ADDRESS.test(token.text) ? ids.angle : ids.paren], COST.paren, {
           name: ADDRESS.test(token.text),
         });
+        if (TICKET.test(token.text.split(' ').at(-1) ?? '')) add(at + 1, [ids.ticket], COST.ticket);
         break;
       case 'list':
         add(at + 1, [ids.list], COST.address);

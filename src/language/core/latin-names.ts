@@ -66,8 +66,9 @@ export function findLatinNames(
     if (particle) small++;
     if (comma > 0 && words - comma >= 2) break;
     const known = around.knows(token.folded);
+    const acronym = token.text.length > 1 && !/\p{Ll}/u.test(token.text);
     // Where nobody writes capitals, a word of ours is no part of a name.
-    if (!capital && !particle && (style !== 'lower' || known)) break;
+    if (!capital && !particle && (style !== 'lower' || (known && !acronym))) break;
     if (capital) capitals++;
     else if (!particle) extra += 0.2;
     else extra += 0.1;
@@ -101,7 +102,7 @@ export function findLatinNames(
     if (knownFirst) cost += 0.8;
     // "SITE TRALEE": in a text of capitals the kind of a place begins no name.
     if (KINDS.some((kind) => around.isIn(at, kind))) cost += 1.5;
-    if (inner > 0) cost += 0.45 + 0.35 * (inner - 1);
+    if (inner > 0) cost += style === 'upper' ? 1.2 * inner : 0.45 + 0.35 * (inner - 1);
     if (opens && words > 0) cost += start === 0 && knownFirst && around.isIn(at, 'OPENS') ? 2 : 0.9 * (knownFirst ? 1 : 0);
     return cost;
   }

@@ -16,13 +16,15 @@ export interface Item {
 /** Whom a slot means; `pronoun` where only the conversation can tell, with how many are meant. */
 export type Whom = Target | { readonly kind: 'pronoun'; readonly one: boolean };
 
-const SEPARATORS = new Set(['COMMA', 'AND', 'SEMI', 'SLASH', 'BULLET', 'NUMBERED', 'AMP', 'PLUS']);
+const WHOLE = new Set(['ORG', 'EVERY', 'NOBODYW', 'GLOBALLY']);
+const SEPARATORS = new Set(['COMMA', 'AND', 'ASWELL', 'SEMI', 'SLASH', 'BULLET', 'NUMBERED', 'AMP', 'PLUS']);
 
 /** Classes that a slot may hold and that this reads; a language lists those that say nothing (`silent`). */
 export const READ_IN_SLOTS: ReadonlySet<string> = new Set([
   ...SEPARATORS,
   ...['N', 'ADDR', 'BADDR', 'G', 'GN', 'DEPT', 'S', 'P', 'PB', 'L'],
-  ...['ORG', 'EVERY', 'SELF', 'THOSE', 'PRON', 'HOLDS'],
+  ...WHOLE,
+  ...['SELF', 'THOSE', 'PRON', 'HOLDS'],
 ]);
 
 interface Term {
@@ -76,7 +78,7 @@ export function readTarget(items: readonly Item[]): Whom | undefined {
     else if (name === 'SELF') term.whole = 'self';
     else if (name === 'THOSE') term.whole = 'those';
     else if (name === 'PRON') term.whole = 'one';
-    else if (name === 'ORG' || name === 'EVERY') term.whole ??= 'org';
+    else if (WHOLE.has(name)) term.whole ??= 'org';
   }
   const read = terms.filter((term) => Object.keys(term).length > 0).map(readTerm);
   const targets: Target[] = [];

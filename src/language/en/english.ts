@@ -24,7 +24,7 @@ export const ENGLISH: Language = {
   macros: MACROS,
   rows: [...CHANGES, ...POLICIES, ...READING, ...TALK, ...PARTS, ...DOUBTS],
   dress: {
-    do: { before: `${OPENING} (WANT|CANYOU)?`, after: `(${CLOSING}|QM)*` },
+    do: { before: `${OPENING} (WANT|CANYOU)?`, after: `(${CLOSING}|QM|COMMA CANYOU)*` },
     say: { before: OPENING, after: CLOSING },
     read: { before: `${OPENING} (CANYOU|WANT)?`, after: `(${CLOSING}|QM|COMMA? ORNOT)*` },
     talk: { before: `${OPENING} (CANYOU|WANT)?`, after: `(${CLOSING}|QM)*` },

@@ -1,8 +1,8 @@
 /** Pieces that the constructions of English share. */
 export const MACROS = {
   /** One person. */
-  person: '(THE? USERW COLON?)? TITLE* (N (BADDR|PADDR)? | ADDR | BADDR)',
-  join: '(COMMA AND? | AND | SEMI AND? | SLASH | COMMA? NUMBERED)',
+  person: '((THE|THISW)? USERW COLON?)? TITLE* (N (BADDR|PADDR)? | ADDR | BADDR)',
+  join: '(COMMA AND? | AND FOR? | ASWELL | SEMI AND? | SLASH | COMMA? NUMBERED)',
   people: 'BOTH? (FOLLOWING USERW? COLON?)? NUMBERED? <person> (<join> <person>)*',
   /** A department, a site, a department at a site. */
   every: '((EVERY|ALLW THE? USERW|ALLW|THE? GPW) (AT|OF))',
@@ -31,5 +31,5 @@ export const MACROS = {
   bp: '(%B|%P|%X)',
   asked: '(%B (OR %B)?|%P (OR %P)?)',
   value: '(LIT|NUM|DUR|PB|Q)',
-  ticket: '(TICKETW COLON? HASH? (TICKET|NUM)? | HASH NUM | TICKET)',
+  ticket: 'BECAUSE? (TICKETW COLON? HASH? (TICKET|NUM)? | HASH NUM | TICKET)',
 } as const;

@@ -5,7 +5,7 @@
 export const WORDS = `
 // ── Words that change nothing of what is ordered, when, for whom or whether
 FILL    please, pls, plz, plse, pleas, kindly, just, now, right now, right away, immediately, asap, as soon as possible, at once
-        straight away, urgently, urgent, quickly, quick one, real quick, ok, okay, so, well, actually, simply
+        straight away, urgently, urgent, quickly, quick one, real quick, ok, okay, so, well, please to, actually, simply
         go ahead and, go and, if possible, if you (can|could|would|please|don't mind), when you (can|get a (chance|sec|moment|minute|second))
         when you have (time|a (sec|moment|minute|second)), sorry to bother you, sorry, excuse me, oops, whoops, hmm, um, uh, of course
         as (discussed|requested|agreed), per request, fyi, for us, alright, at your earliest convenience, when convenient, dear, good
@@ -27,7 +27,7 @@ CANYOU  (can|could|would|will) (you|u|ya) (please |kindly |pls |plz |just |quick
         be so (kind|good) (as to|to|and), please (could|can|would|will) you (kindly |), (can|could|would|will) (somebody|someone|steward) (please |), would you mind, do you mind
         i wonder if you could, i was wondering if you could, any chance you could, could i (please |)ask you to, (may|can) i ask you to, do me a (favor|favour) and, are you able to please
 CANHAVE (can|could) (i|we) (please |)(have|get), please (can|could) (i|we) (please |)(have|get)
-WANT    i (want|need|would like|wish|require) (you |)to, we (want|need|would like|wish|require) (you |)to, (i'd|we'd|id) (like|love|want|prefer) (you |)to, (you |i |we |please |)need to, (i|we) (have to|must|gotta)
+WANT    i need you, let's, i (want|need|would like|wish|require) (you |)to, we (want|need|would like|wish|require) (you |)to, (i'd|we'd|id) (like|love|want|prefer) (you |)to, (you |i |we |please |)need to, (i|we) (have to|must|gotta)
         (i'd|we'd|i would|we would) (appreciate it |be grateful |appreciate |)if you (could|would), your task is to, the task is to
 WANTN   (i|we) (want|need|would like|require|wish), (i'd|we'd|id) (like|love|want|prefer), we need to have, i need to have, need
 HAVEDONE have, get, please have, pls have
@@ -61,7 +61,7 @@ STOPING- stopping, preventing, blocking, banning
 FROMS   from
 LET+    let, allow, permit, authorize, authorise, enable
 NOTLET- (don't|do not|dont|never|no longer) (ever |)(let|allow|permit), disallow, stop (letting|allowing|permitting), please do not (let|allow|permit)
-MUSTNOT- must (not|never|no longer), (should|shall|ought to|may) (not|never|no longer), mustn't, shouldn't, shan't, (is|are) (not |no longer )to, isn't to, aren't to, (is|are) not supposed to, may no longer, should stop, must stop, needs to stop
+MUSTNOT- must (not|never|no longer), (should|shall|ought to|may) (not|never|no longer), ought not to, mustn't, shouldn't, shan't, (is|are) (not |no longer )to, isn't to, aren't to, (is|are) not supposed to, may no longer, should stop, must stop, needs to stop
 MUST    must, should, shall, has to, have to, needs to, need to, ought to, is to, are to
 BE      be, get, stay, remain, be set to, stay set to
 IS      is, are, was, were, 's, am, be
@@ -80,6 +80,8 @@ EXCLUDEV- exclude, bar, cut off, cut, block, ban, remove, shut out, lock out
 ANYMORE any more, anymore, any longer
 ITW     it, that, them off
 // ── People and places
+THATW   that
+THISW   this, my
 THE     the, a, an, our
 BOTH    both, both of, each of
 RECENTLY recently, lately, at the moment, currently, of late
@@ -87,7 +89,7 @@ FOLLOWING the following, following, these, the below, below, the listed, the fol
 USERW   user, users, user account, account, accounts, employee, employees, colleague, colleagues, the user, people, person, persons, staff, staff member, team member, member, members, the account of, user named, user:, the mailbox of, contractor, student, intern, guest, coworker, co-worker, username, upn
 TITLE   mr, mrs, ms, miss, sir, madam, mr., mrs., ms.
 ALLW    all, all of, all the, all of the, every, each, the whole, whole, the entire, entire, all our, all of our
-EVERY   everyone, everybody, all (the |of the |of our |our |)(users|user|employees|people|staff|personnel|accounts|colleagues|persons|members|folks|mailboxes), every (user|employee|person|account|single user|single person|member|single employee), each (user|employee|person), each and every (user|employee|person)
+EVERY   all, everyone, everybody, all (the |of the |of our |our |)(users|user|employees|people|staff|personnel|accounts|colleagues|persons|members|folks|mailboxes), every (user|employee|person|account|single user|single person|member|single employee), each (user|employee|person), each and every (user|employee|person)
         all of us, the (whole|entire) (staff|workforce|team), absolutely (everyone|everybody), all hands, anyone, anybody
 ORG     everywhere, (the |our |)(whole |entire |complete |)(organisation|organization|org|company|tenant|enterprise|firm|business), globally, global, global policy, (company|organisation|organization|org|tenant|enterprise|firm|business)(-| )wide
         companywide, orgwide, tenantwide, businesswide, across the board, contoso, (all of |the whole of |)contoso, the global policy, the whole place, server(-| )wide
@@ -95,11 +97,21 @@ SELF    i, me, my, myself, mine, my own, my (own |)account, my user
 PRON    him, her, hers, his, he, she, himself, herself, (that|this|the same) (user|person|guy|man|woman|colleague|employee)
 THOSE   them, they, their, theirs, themselves, all of them, (these|those) (users|people|guys|employees|accounts|colleagues|persons), all (of |)(these|those)( users| people| employees|), the same (people|users), everyone (on|in) (the|that|this) list, those, the lot of them
 GW      department, dept, dep, team, group, division, unit, dept., crew, org unit
-GPW     people, staff, users, folks, employees, colleagues, personnel
+GPW     members, people working, people, staff, users, folks, employees, colleagues, personnel
 NOBODYW nobody, no one, no-one, none of the users, none
 GROUPK  department, dept, team, group
 SITEK   site, location, office
 ASSIGNEDW applies, applied, is applied, assigned, granted, given, applied
+SENDOF  sending of, the sending of, sending, the use of, use of, the ability to send, ability to send, permission to send
+ANYONEW anyone, anybody, someone, somebody
+GLOBALLY globally, (company|organisation|organization|tenant|org)(-| )wide
+PUTW    put
+RECVW   receive, get, read
+LOSEW   lose, be without
+ABILITYW ability to, permission to, right to
+TURNEDW turned, switched, who turned
+COMEFROM come from, coming from, set from
+WHEREQ  where
 SAYW    say about, says about, say on
 ORNOT   or not
 UNTILW  until, till, for
@@ -113,9 +125,10 @@ OF      of, belonging to, for
 FROM    from, off of, away from, off
 ON      on, in, at, for, of
 HOLDS   with, using, holding, having, on, who (has|have|holds|hold|uses|use|is on|are on), that (have|has|use|uses), under, assigned, who were (given|assigned), assigned to
-AND     and, &, plus, as well as, and also, along with, together with, +, n
+AND     and, &, plus, and also, along with, together with, +, n
+ASWELL  as well as
 OR      or
-EXCEPT  except, except for, excepting, excluding, but not, apart from, other than, save for, aside from, minus, not including, but exclude, with the exception of, all but, but leave out, without, leaving out, but
+EXCEPT  except, except for, excepting, excluding, but not, apart from, other than, save for, aside from, minus, not including, but exclude, with the exception of, but leave out, without, leaving out
 // ── Policies
 POL     policy, client policy, cs client policy, csclientpolicy, im policy, client-policy
 POLS    policies, client policies, (the |all |all the )(client |)policies, policy list, policy overview, list of (the |)(client |)policies
@@ -129,7 +142,7 @@ DEFAULT default, default policy, the default, the default policy, default client
 MOVEBACK put, move, return, reset, revert, set, switch, bring, restore, go, fall, fall back, change
 CREATE  create, add, make, set up, build, define, generate, i need, we need, need
 DELETE  delete, remove, drop, get rid of, erase, destroy, discard, throw away, scrap
-OFFW    off, out of, from
+OFFW    off from, off, out of, from
 POLW    policy, policies
 UNASSIGN unassign, un-assign, remove, revoke, take, take away, withdraw, clear, reset, detach, strip, unset, ungrant, drop, pull, rescind, cancel, take back
 CLEARV  clear, unset, empty, reset, blank
@@ -142,7 +155,7 @@ COPYV   copy, duplicate, clone
 COPYN   copy, duplicate, clone
 SAMEP   the same policy, the same client policy, the same (client |)policy settings
 ASW     as, that
-HASW    has, have, still has, has got, is on, uses, got
+HASW    has, have, get, still has, has got, is on, uses, got
 SO      so that, so
 WHERE   where, in which, with, that has, which has, having, that (turns|switches|has|keeps|leaves), which (turns|switches|has|keeps), to, that will, in order to, such that
 STATEING+ allows, permits, enables, allowing, permitting, enabling
@@ -152,14 +165,15 @@ TURNS   turns, switches, turning, switching
 WHAT    what, what's, whats, which, what is, what are, what was
 WHATIS  what is, what's, whats, what are
 SETTO   set to, configured (to|as|)
-ISQ     is, are, am, isn't, aren't, was, were, wasn't, weren't
-DOESQ   does, do, did, don't, doesn't, didn't
-HASQ    has, have, hasn't, haven't
+ISQ     isn't, aren't, is, are, am, was, were, is it true that
+NOTHAVE- (don't|doesn't|do not|does not|didn't|didn't) have, without, with no, have no, has no, lacks, lack, (has|have) no more
+DOESQ   doesn't, don't, didn't, does, do, did
+HASQ    has, have
 CANQ    can, could, may, is, are, am
-WHO     who, who's, whom, who all, who else, (which|what) (users|user|people|employees|staff|accounts|colleagues|persons|folks), which of (our|the) (users|people|employees), anyone who, anybody who, everyone who, everybody who, (the |all |all the |)(users|people|employees|accounts|those) (who|with|that|whose|having), users, people
+WHO     who, who's, whom, who all, who else, (which|what) (users|user|people|employees|staff|accounts|colleagues|persons|folks), who are the (users|people) (that|who), (is there |)(anyone|anybody) (with|whose), are there any (users|people) (with|who have), which of (our|the) (users|people|employees), anyone who, anybody who, everyone who, everybody who, (the |all |all the |)(users|people|employees|accounts|those) (who|with|that|whose|having), users, people
 HOWMANY how many (users|people|employees|accounts|persons|folks|staff|), (the |)number of (users|people|employees|accounts|persons), count (the |of |)(users|people|employees|everyone|everybody|persons), count
 WHOSE   whose
-LISTV   list, show, show me, display, give me (a list of|the list of|), find, get, name, print, count, report, export, tell me, gimme
+LISTV   (could|can) i have a list of, a list of, list of, show which, list, show, show me, display, give me (a list of|the list of|), find, get, name, print, count, report, export, tell me, gimme
 EVERYONEW everyone, everybody, all, (all |)(the |)(users|people|employees|accounts), anyone
 PERW    per, by, for each, in each, broken down by, grouped by, split by, sorted by, each
 EACHW   each, every
@@ -170,11 +184,11 @@ WHICHPOL (which|what) (client |)policy, (which|what) (client |)policy is, what p
 HOW     how, how do (i|we|you), how can (i|we|you), how to, how would (i|we|you), how should (i|we), how does one, what is the way to, what's the best way to, is there (a|any) way to, steps to, instructions, where (can|do) (i|we), a way to, the way to, how is it possible to
 WHY     why, how come, why's, why is it that, for what reason, what is the reason, reason why
 WHEN    when, since when, when's, how long, at what time, when was, when did
-SHOW    show, show me, display, check, view, see, look up, lookup, look at, tell me, let me know, let me see, list, print, give me, get me, find out, report, verify, inspect, query, have a look at, info on, information (on|about), info about, details (of|on|for), output, fetch, pull up, read, describe, what about, how about, what's up with, what is up with, status of, state of, state for, status for, i (want|need|would like) to (know|see), i'd like to (know|see), can i see, could i see, do you know, how's, how is, what's going on with, hows
+SHOW    tell me about, show, show me, display, check, view, see, look up, lookup, look at, tell me about, tell me, let me know, let me see, list, print, give me, get me, find out, report, verify, inspect, query, have a look at, info on, information (on|about), info about, details (of|on|for), output, fetch, pull up, read, describe, what about, how about, what's up with, what is up with, status of, state of, state for, status for, i (want|need|would like) to (know|see), i'd like to (know|see), can i see, could i see, do you know, how's, how is, what's going on with, hows
 STATEW  setting, settings, config, configuration, status, state, details, situation, value, policy, client policy, effective settings, effective setting, effective policy, effective client policy, current settings, current setting, options
 ALLSET  all (the |)settings, every setting, all of the settings, full settings, complete settings, all (his|her|their) settings, all parameters, every parameter
 WHETHER whether, if, that
-EXISTW  are there, exist, exists, is there, do we have, are available, available, have we got, we have, there are, do you have, are defined, are configured, in place, have you got, are in place, there, do exist
+EXISTW  are there, exist, exists, is there, do we have, are available, do we have any, available, have we got, we have, there are, do you have, are defined, are configured, in place, have you got, are in place, there, do exist
 DIFF    different, the difference, differs, the differences, difference, differences, what differs, differ
 COMPAREV compare, diff, contrast
 BETWEEN between
@@ -194,17 +208,17 @@ APPLIEDW=applied applied, successful, succeeded, completed, carried out
 RECENT  recent, latest, last, past, (the |)(last|latest) (few|couple of|)
 UNDO    undo, revert, roll back, rollback, reverse, take back, back out, backout, roll (it|that) back, take (that|it) back, put (it|that) back, change (it|that) back, undo (it|that|this), revert (it|that|this), reverse (that|it), do undo
 UNDOTAIL back
-LASTCH  (my |the |that |this |)(very |)(last|latest|previous|recent|most recent|prior) (change|action|step|order|command|edit|modification|operation|thing|one), that (change|order|), the change, this change, my change, what i (just |)did( last|), the last thing i did, my last, last, the order, that last one, (the |)(last|latest) (change|order|thing|command) (that |)(i|i just|i have|i've|we) (made|did|gave|done|given)
+LASTCH  that, this, it, what you (just |)did, (my |the |that |this |)(very |)(last|latest|previous|recent|most recent|prior) (change|action|step|order|command|edit|modification|operation|thing|one), that (change|order|), the change, this change, my change, what i (just |)did( last|), the last thing i did, my last, last, the order, that last one, (the |)(last|latest) (change|order|thing|command) (that |)(i|i just|i have|i've|we) (made|did|gave|done|given)
 CHANGESW changes, orders, edits, change, order, modifications, actions, things
 LASTN   (the |my |)(last|latest|previous|most recent|past)
 EVERYTHING everything, all changes, all (the |my |of the |)changes, all orders, all that, whatever
 IDID    i (did|made|changed|have done|ordered), that i (did|made|changed), i've (done|made|changed), what i did, my
 MADEW   made, did, has made, changed, ordered, done, has done
-CHANGEW change, order, no, number, #, id, the change
+CHANGEW change, order, number, #, id, the change
 MISTAKE that was (a mistake|wrong|an error|my mistake), wrong (one|person|user|guy), my (mistake|bad|fault), it was a mistake, i made a mistake
 REDO    redo, redo (it|that|this), redoing, undo the undo, undo that undo, undo my undo, revert the undo, take back the undo, bring (it|that) back
 // ── Steward's own affairs
-HELP    help, help me, help please, what can you do, what can you do for me, what do you do, how does (this|it) work, how do (i|you|we) (use|operate) (this|this bot|you|steward|it), commands, usage, what commands are there, which commands, list commands, list of commands, available commands, show commands, show (me |)(the |)help, the help
+HELP    show me the commands, ?, i am not sure how to use this, help, help me, help please, what can you do, what can you do for me, what do you do, how does (this|it) work, how do (i|you|we) (use|operate) (this|this bot|you|steward|it), commands, usage, what commands are there, which commands, list commands, list of commands, available commands, show commands, show (me |)(the |)help, the help
         what are you able to do, what do you understand, what can i (say|ask|ask you|type|do with you), what are you, who are you, how can you help (me|), i need (some |)help, (can|could) you help (me|), man, manual, instructions, how to use this( bot|), what should i type, what are your commands, (give|show) me (some |)examples, examples, show examples
         what else can you do, what do you know, i'm lost, i am lost, menu, options, how do i talk to you, what are my options, guide, tutorial, get started, getting started, show me what you can do, (what|which) (sort|sorts|kind|kinds) of (things|questions|commands|stuff) can (i|you) (say|ask|ask you|do|type|understand), what (can|may) i ask (of you|for), (what|which) commands do you (know|understand|support|have|offer)
 STATUSW status, connection status, server status, health, connection, your status, (what's|what is) your status, are you (connected|online|up|alive|working), version, (show|check) (the |me the |)status, system status, tenant status, bot status, ping, show connection, status please
@@ -238,7 +252,7 @@ CANTSEND cannot, can't, can not, cant, could not, couldn't, unable to, not able 
 
 /** Words that neither are a name nor stand in one. */
 export const NAMELESS = `
-NONAME  if, unless, until, till, said, says, because, whether, please, pls, thanks, thank, hello, hi, the following, following, who, whom, whose, which, what, why, how, from, with, without, except, excluding, everyone, everybody, anyone, somebody, someone, nobody, about, policy, policies, offline, disable, enable, disabled, enabled, messages, message, messaging, i, i'm, we, you, your, they, them, their, she's, he's, isn't, don't, doesn't, didn't, won't, can't, cannot, couldn't, shouldn't, wasn't, are, is, was, were, been, being, has, had, does, did, should, would, could, must, shall, and, also, but, im, ims, department, users, user, employees, because, since, while, when, whenever, already, yesterday, today, tomorrow, tonight, into, onto, than, then, these, those, this, that, there, here, after, before, during, not, never, only, just, again, mr, mrs, ms, dear, regards, subject, ticket, re, fw, fwd, cc, bcc
+NONAME  for, if, unless, until, till, said, says, because, whether, please, pls, thanks, thank, hello, hi, the following, following, who, whom, whose, which, what, why, how, from, with, without, except, excluding, everyone, everybody, anyone, somebody, someone, nobody, about, policy, policies, offline, disable, enable, disabled, enabled, messages, message, messaging, i, i'm, we, you, your, they, them, their, she's, he's, isn't, don't, doesn't, didn't, won't, can't, cannot, couldn't, shouldn't, wasn't, are, is, was, were, been, being, has, had, does, did, should, would, could, must, shall, and, also, but, im, ims, department, users, user, employees, because, since, while, when, whenever, already, yesterday, today, tomorrow, tonight, into, onto, than, then, these, those, this, that, there, here, after, before, during, not, never, only, just, again, mr, mrs, ms, dear, regards, subject, ticket, re, fw, fwd, cc, bcc
 `;
 
 /** Verbs that open an order: a name does not begin a sentence with one. */

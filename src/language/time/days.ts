@@ -56,7 +56,8 @@ function choose(
   reference: Reference,
 ): number | undefined {
   const { wall, base, mode } = reference;
-  const length = reference.time ?? DAY;
+  // Today's date, said of an hour that is over, is a slip and not that of the next year.
+  const length = base === undefined ? DAY : (reference.time ?? DAY);
   const ahead = mode === 'order' || base !== undefined;
   const from = base ?? wall;
   // Eight years hold a 29 February.
@@ -105,7 +106,8 @@ export function findDay(day: Day, reference: Reference): number | undefined {
       return findWeekday(day, reference);
     case 'date': {
       const there = findDate(day, reference);
-      const fits = day.weekday === undefined || there === undefined || weekdayOf(there) === day.weekday;
+      const fits =
+        day.weekday === undefined || there === undefined || weekdayOf(there) === day.weekday;
       return fits ? there : undefined;
     }
     case 'nth':
@@ -132,7 +134,9 @@ function findMonth(period: Period & { is: 'month' }, reference: Reference): Span
   }
   if (base !== undefined) {
     const same = monthSpan(yearOf(base), month);
-    return (mode === 'past' ? same.to : same.from) > base ? same : monthSpan(yearOf(base) + 1, month);
+    return (mode === 'past' ? same.to : same.from) > base
+      ? same
+      : monthSpan(yearOf(base) + 1, month);
   }
   if (mode === 'past') return monthSpan(month <= now ? year : year - 1, month);
   return monthSpan(month >= now ? year : year + 1, month);

@@ -25,7 +25,10 @@ const MONTHS =
 const WEAK = new Set(['jan', 'march', 'mar', 'april', 'may', 'june', 'august', 'dec', 'sep']);
 MONTHS.split('|').forEach((names, index) => {
   for (const word of names.split(' '))
-    words.push([{ is: 'month', month: index + 1, ...(WEAK.has(word) ? { weak: true } : {}) }, word]);
+    words.push([
+      { is: 'month', month: index + 1, ...(WEAK.has(word) ? { weak: true } : {}) },
+      word,
+    ]);
 });
 
 const NUMBERS =
@@ -69,14 +72,16 @@ const PARTS: [Part, string][] = [
   ['night', 'night'],
 ];
 for (const [part, names] of PARTS)
-  for (const word of names.split('|'))
-    if (word !== 'am') words.push([{ is: 'part', part }, word]);
+  for (const word of names.split('|')) if (word !== 'am') words.push([{ is: 'part', part }, word]);
 
 const LINKS: [Link, string][] = [
   ['at', 'at|@'],
   ['on', 'on'],
   ['in', 'in'],
-  ['from', 'from|starting|starting from|starting on|starting at|beginning on|beginning from|as from|effective|effective from|with effect from|as of'],
+  [
+    'from',
+    'from|starting|starting from|starting on|starting at|beginning on|beginning from|as from|effective|effective from|with effect from|as of',
+  ],
   ['since', 'since|ever since'],
   ['after', 'after'],
   ['until', "until|till|'til|til|up to|up until|to before|lasting until"],
@@ -84,7 +89,7 @@ const LINKS: [Link, string][] = [
   ['by', 'by|no later than|not later than|at the latest by|latest by'],
   ['before', 'before|prior to'],
   ['for', 'for'],
-  ['during', 'during|over|throughout|all of'],
+  ['during', 'during|over|throughout|all of|earlier|all'],
   ['within', 'within'],
   ['between', 'between'],
   ['to', 'to|-'],
@@ -93,7 +98,7 @@ const LINKS: [Link, string][] = [
   ['of', 'of'],
   ['comma', ','],
   ['fromAfter', 'onwards|onward|on wards|and later'],
-  ['laterAfter', 'later|from now|hence'],
+  ['laterAfter', 'from now|hence'],
   ['agoAfter', 'ago'],
   ['inclusiveAfter', 'inclusive|included'],
 ];
@@ -115,6 +120,10 @@ const REST: [Fact, string][] = [
   [{ is: 'beside', minutes: 15 }, 'quarter past|a quarter past'],
   [{ is: 'beside', minutes: -15 }, 'quarter to|a quarter to'],
   [{ is: 'weekend' }, 'weekend'],
+  [{ is: 'period', unit: 'week', offset: -2 }, 'the week before last|week before last'],
+  [{ is: 'period', unit: 'month', offset: -2 }, 'the month before last|month before last'],
+  [{ is: 'period', unit: 'week', offset: 2 }, 'the week after next|week after next'],
+  [{ is: 'period', unit: 'month', offset: 2 }, 'the month after next|month after next'],
   [{ is: 'which', offset: -1, loose: true }, 'last|previous'],
   [{ is: 'which', offset: 0, loose: true }, 'this|current'],
   [{ is: 'which', offset: 1, loose: true }, 'next|following'],
@@ -126,17 +135,26 @@ const REST: [Fact, string][] = [
   [{ is: 'edge', edge: 'late' }, 'late'],
   [{ is: 'edge', edge: 'mid' }, 'mid|middle'],
   [{ is: 'edge', edge: 'end' }, 'end'],
-  [{ is: 'period', unit: 'day', offset: 0, edge: 'end' }, 'eod|end of day|end of the day|close of day'],
+  [
+    { is: 'period', unit: 'day', offset: 0, edge: 'end' },
+    'eod|end of day|end of the day|close of day',
+  ],
+  [{ is: 'amount', value: 2, unit: 'week' }, 'fortnight|a fortnight'],
   [{ is: 'half' }, 'half a|half an|half'],
-  [{ is: 'few' }, 'few|several|some|couple|couple of|many|bunch of|handful of|number of'],
+  [{ is: 'few' }, 'few|several|some|couple|couple of|bunch of|handful of|number of'],
   [{ is: 'rest' }, 'rest of|remainder of|rest'],
   [{ is: 'now' }, 'now|date'],
   [{ is: 'every' }, 'every|each|any|every other|every second|most'],
-  [{ is: 'vague' }, 'sometime|some time|around|about|approximately|roughly|circa|shortly|just|maybe|possibly|probably'],
+  [
+    { is: 'vague' },
+    'sometime|some time|around|about|approximately|roughly|circa|shortly|just|maybe|possibly|probably',
+  ],
   [
     { is: 'vague', alone: true },
-    'later|later on|soon|shortly after|in a bit|in a while|in a moment|in a few|in due course|at some point|at some time|some day|some time soon|sooner or later|one of these days|the other day|the other week|the other night|the other morning|one day soon|a while ago|a while back|some time ago|in the near future|in the future|in the coming days|for a while|for a bit|for some time|for a few|for long|for a moment|until later|until further notice|till further notice|until soon|a bit later|a little later|weekends|weekdays|weeknights|mornings|evenings|afternoons|nights|nightly|out of hours|after hours|working hours|office hours|business hours|overnight|lunchtime|end of business|close of business|cob|eob|daytime|workdays|working days|business days',
+    'later on|soon|shortly after|in a bit|in a while|in a moment|in due course|at some point|at some time|some day|some time soon|sooner or later|one of these days|the other day|the other week|the other night|the other morning|one day soon|a while ago|a while back|some time ago|in the near future|in the future|in the coming days|for a while|for a bit|for some time|for long|for a moment|until later|until further notice|till further notice|until soon|a bit later|a little later|weekends|weekdays|weeknights|mornings|evenings|afternoons|nights|nightly|out of hours|after hours|working hours|office hours|business hours|overnight|lunchtime|end of business|close of business|cob|eob|daytime|workdays|working days|business days',
   ],
+  // "two hours later" is none.
+  [{ is: 'vague', alone: true, later: true }, 'later'],
   [{ is: 'zone' }, 'utc|gmt|cet|cest|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|ist|jst|eet|eest|zulu'],
 ];
 for (const [fact, phrases] of REST)
@@ -144,6 +162,10 @@ for (const [fact, phrases] of REST)
 
 export const EN_WORDS: readonly (readonly [Fact, string])[] = words;
 
+/** What follows a number that counts no time: "the 3rd floor", "20 minutes late". */
+export const EN_NO_TIME =
+  /^ (?:floor|part(?:y|ies)|time|times|person|people|users?|attempt|line|level|late|early|old|long|one)\b/i;
+
 /** Any of these, and a text may hold a time. */
 export const EN_CUE =
-  /\d[:.]?\d* ?[ap]\.?m\b|\d:\d\d|\d(?:st|nd|rd|th|h|hrs?|mins?|d|w)\b|\d[-./]\d{1,2}\b|\b(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\b(?:to|yester)day|\btom+or+ow|\btmrw|\bovermorrow|\btonight|\b(?:minute|min|hour|hr|day|week|wk|month|quarter|year|weekend|weeknight|weekday|workday|morning|afternoon|evening|night)s?\b|\b(?:noon|mid-?(?:day|night)|o'?clock|later|soon|sometimes?|while|bit|moment|few|point|ago|due|some time|one day|future|overnight|nightly|lunchtime|eod|cob|eob|notice|long|daytime)\b|\b(?:after|at|before|between|by|from|past|since|starting|till?|until|@) (?:the )?(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b)|\b(?:hours)\b|\d(?:,| )?\d{4}-\d\d/i;
+  /\d ?[ap]\.?m\b|\d:\d\d|\d(?:st|nd|rd|th|h|hrs?|mins?|d|w)\b|\d[-./]\d{1,2}\b|\b(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\b(?:to|yester)day|\btom+or+ow|\btmrw|\bovermorrow|\btonight|\b(?:minute|min|hour|hr|day|week|wk|month|quarter|year|weekend|weeknight|weekday|workday|morning|afternoon|evening|night)s?\b|\b(?:noon|mid-?(?:day|night)|o'?clock|later|soon|sometimes?|while|bit|moment|few|point|ago|due|some time|one day|future|overnight|nightly|lunchtime|eod|cob|eob|notice|long|daytime)\b|\b(?:after|at|before|between|by|during|from|in|past|since|starting|till?|until|@) (?:the )?(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b)|\b(?:hours|business|fortnight)\b/i;

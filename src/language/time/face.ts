@@ -33,7 +33,8 @@ function hourIn(hour: number, part: Part): number | undefined {
   if (hour >= first && hour <= last) return hour + more;
   if (part === 'noon' && hour === 11) return 11;
   const [from, to] = PARTS[part];
-  const fits = hour > 12 && hour >= Math.min(from, 17) && hour <= Math.max(to, part === 'afternoon' ? 19 : 0);
+  const fits =
+    hour > 12 && hour >= Math.min(from, 17) && hour <= Math.max(to, part === 'afternoon' ? 19 : 0);
   return fits ? hour : undefined;
 }
 

@@ -62,6 +62,8 @@ export type Fact =
       readonly day?: number;
       readonly clock?: { readonly hour: number; readonly minute: number };
       readonly weak?: true;
+      /** 04/05: day and month may be either way round. */
+      readonly unsorted?: true;
     }
   | { readonly is: 'instant'; readonly at: number }
   /** A number with its unit: "2h"; a number of 0 is one that nobody knows (几天). */
@@ -83,7 +85,7 @@ export type Fact =
   | { readonly is: 'now' }
   | { readonly is: 'every' }
   /** Said of a time, it makes it unclear: "sometime"; `alone`: a time by itself. */
-  | { readonly is: 'vague'; readonly alone?: true }
+  | { readonly is: 'vague'; readonly alone?: true; readonly later?: true }
   | { readonly is: 'zone' }
   | { readonly is: 'link'; readonly link: Link }
   | { readonly is: 'other' };

@@ -75,10 +75,7 @@ export function shift(instant: number, length: Length, timeZone: string, sign: 1
   let moved = instant;
   if (length.months !== 0 || length.days !== 0) {
     const wall = wallClock(instant, timeZone);
-    moved = instantOf(
-      addMonths(wall, sign * length.months) + sign * length.days * DAY,
-      timeZone,
-    );
+    moved = instantOf(addMonths(wall, sign * length.months) + sign * length.days * DAY, timeZone);
   }
   return moved + sign * (Math.floor(length.minutes / 60) * HOUR + (length.minutes % 60) * MINUTE);
 }

@@ -59,7 +59,9 @@ const DIGITS = '零一二三四五六七八九';
 function readNumber(text: string): number | undefined {
   if (/^\d/.test(text)) return Number(text);
   const match =
-    /^(?:([一二两三四五六七八九])百零?)?(?:([一二三四五六七八九])?(十))?([一二两三四五六七八九零〇])?$/.exec(text);
+    /^(?:([一二两三四五六七八九])百零?)?(?:([一二三四五六七八九])?(十))?([一二两三四五六七八九零〇])?$/.exec(
+      text,
+    );
   if (!match) return;
   const [, hundreds, tens, ten, ones] = match;
   function digit(han: string | undefined): number {
@@ -77,7 +79,9 @@ function readAmount({ count = '', ge, more, unit, tail }: Groups): Fact | undefi
   const vague = /[几数多]/.test(count);
   const half = more || tail ? 0.5 : 0;
   const value = count === '半' ? 0.5 : vague ? 0 : readNumber(count);
-  return value === undefined ? undefined : { is: 'amount', value: vague ? 0 : value + half, unit: found };
+  return value === undefined
+    ? undefined
+    : { is: 'amount', value: vague ? 0 : value + half, unit: found };
 }
 
 function readRule(groups: Groups): Fact | undefined {
@@ -95,7 +99,11 @@ function readRule(groups: Groups): Fact | undefined {
   if (alone !== undefined) return { is: 'date', year: Number(alone) };
   if (hour !== undefined) {
     const hours = readNumber(hour);
-    const minutes = half ? 30 : quarters ? (readNumber(quarters) ?? 0) * 15 : readNumber(minute ?? '零');
+    const minutes = half
+      ? 30
+      : quarters
+        ? (readNumber(quarters) ?? 0) * 15
+        : readNumber(minute ?? '零');
     if (hours === undefined || minutes === undefined) return;
     return { is: 'clock', hour: hours, minute: minutes, sure: hours > 12 };
   }
@@ -122,6 +130,8 @@ function lexOne(text: string, at: number, before: Lexeme | undefined): { fact: F
   for (let length = LENGTHS.get(char) ?? 0; length > 0 && !best; length--) {
     const fact = WORDS.get(text.slice(at, at + length));
     if (length === 1 && CUT[char]?.includes(text[at + 1] ?? '-')) continue;
+    // 关闭一下周杰的…
+    if (fact?.is === 'which' && text[at - 1] === '一') continue;
     if (fact) best = { fact, end: at + length };
   }
   // 第三天 is the third day.
@@ -129,7 +139,10 @@ function lexOne(text: string, at: number, before: Lexeme | undefined): { fact: F
     const number = /\d/.test(char) ? lexNumber(text, at, 'zh') : undefined;
     const figures = number && number.fact.is !== 'number' ? number : undefined;
     // A digit that another stands before was read with it, or is part of a code.
-    RULE.lastIndex = /[\d.a-z_-]/i.test(text[at - 1] ?? '') && /\d/.test(char) && !/[-–]/.test(text[at - 1] ?? '') ? text.length : at;
+    RULE.lastIndex =
+      /[\d.a-z_-]/i.test(text[at - 1] ?? '') && /\d/.test(char) && !/[-–]/.test(text[at - 1] ?? '')
+        ? text.length
+        : at;
     const match = figures ? null : RULE.exec(text);
     const fact = match?.groups && !isSome(text, at, before) ? readRule(match.groups) : undefined;
     const read = figures ?? (fact ? { fact, end: RULE.lastIndex } : undefined) ?? number;

@@ -9,9 +9,11 @@ interface Phrase {
 
 /** Phrases by their first word, longest first. */
 const PHRASES = new Map<string, Phrase[]>();
+const WORDS = new Set<string>();
 for (const [fact, text] of EN_WORDS) {
   const words = text.split(' ');
   const [first = ''] = words;
+  for (const word of words) WORDS.add(word);
   const list = PHRASES.get(first) ?? [];
   list.push({ words, fact });
   list.sort((a, b) => b.words.length - a.words.length);
@@ -29,10 +31,10 @@ interface Chunk {
 const OTHER: Fact = { is: 'other' };
 // A quotation is a name, and so is what is joined by @, dots and the like. A list of people has thousands of words.
 const CHUNK =
-  /"[^"]*"|(?<![\p{L}\p{N}])'(?=\S)[^']{1,80}'(?![\p{L}\p{N}])|[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:['.@&\\/+-]+[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*)*|\S/gu;
+  /"[^"]*"|(?<![\p{L}\p{N}])'(?=\S)[^']{1,80}'(?![\p{L}\p{N}])|[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:['.@&\\/+-]+[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*){0,20}|\S/gu;
 
 function isKnown(word: string): boolean {
-  return PHRASES.has(word) || /^\d{1,2}$/.test(word);
+  return WORDS.has(word) || /^\d{1,2}$/.test(word);
 }
 
 function factOf(word: string): Fact | undefined {
@@ -84,15 +86,20 @@ function chunk(text: string): Chunk[] {
       CHUNK.lastIndex = number.end;
       continue;
     }
-    if (PHRASES.has(whole.toLowerCase())) {
+    if (WORDS.has(whole.toLowerCase())) {
       chunks.push(chunkOf(whole, start));
       continue;
     }
     const owner = /^(.+)'s$/i.exec(whole)?.[1];
-    if (owner !== undefined && PHRASES.has(owner.toLowerCase())) {
+    if (owner !== undefined && WORDS.has(owner.toLowerCase())) {
       chunks.push(chunkOf(owner, start));
       CHUNK.lastIndex = start + owner.length + 2;
-      chunks.push({ start: start + owner.length, end: CHUNK.lastIndex, folded: "'s", capital: false });
+      chunks.push({
+        start: start + owner.length,
+        end: CHUNK.lastIndex,
+        folded: "'s",
+        capital: false,
+      });
       continue;
     }
     if (whole.includes('-') && splitJoined(whole, start, chunks)) continue;
@@ -133,4 +140,3 @@ export function lexEnglish(text: string): Lexeme[] {
   }
   return lexemes;
 }
-

@@ -37,7 +37,7 @@ function readDate(text: string): Fact {
   const whole = year === undefined || year > 99 ? year : 2000 + year;
   return {
     is: 'date',
-    ...(sorted ?? {}),
+    ...(sorted ?? { unsorted: true }),
     ...(whole === undefined ? { weak: true } : { year: whole }),
   };
 }

@@ -1,12 +1,16 @@
-import type { Lexeme } from './facts.js';
+import type { Fact, Lexeme } from './facts.js';
 import { factAt, isLink } from './read-length.js';
 import type { Day, Period, When } from './when.js';
 
 /** The year that follows a date: "December 24, 2026". */
-function yearAt(lexemes: readonly Lexeme[], at: number): { year: number; next: number } | undefined {
+function yearAt(
+  lexemes: readonly Lexeme[],
+  at: number,
+): { year: number; next: number } | undefined {
   const place = isLink(lexemes, at, 'comma', 'of') ? at + 1 : at;
   const fact = factAt(lexemes, place);
-  const year = fact.is === 'number' && fact.digits === true && fact.value >= 1970 && fact.value < 2200;
+  const year =
+    fact.is === 'number' && fact.digits === true && fact.value >= 1970 && fact.value < 2200;
   return year ? { year: fact.value, next: place + 1 } : undefined;
 }
 
@@ -42,7 +46,12 @@ function dayNumber(lexemes: readonly Lexeme[], at: number): number | undefined {
 }
 
 /** "the first Monday of next month" */
-function readNth(when: When, nth: number, lexemes: readonly Lexeme[], at: number): number | undefined {
+function readNth(
+  when: When,
+  nth: number,
+  lexemes: readonly Lexeme[],
+  at: number,
+): number | undefined {
   const day = factAt(lexemes, at);
   if (day.is !== 'weekday' || !isLink(lexemes, at + 1, 'of', 'in') || when.day) return;
   const inner: When = {};
@@ -62,7 +71,6 @@ function readNth(when: When, nth: number, lexemes: readonly Lexeme[], at: number
 /** Reads a weekday or a date into a time. */
 export function readDate(when: When, lexemes: readonly Lexeme[], at: number): number | undefined {
   const fact = factAt(lexemes, at);
-  const month = factAt(lexemes, at + 1);
   if (fact.is === 'weekday') {
     if (!setDay(when, { is: 'weekday', day: fact.day })) return;
     if (fact.weak) when.weak = true;
@@ -89,26 +97,24 @@ export function readDate(when: When, lexemes: readonly Lexeme[], at: number): nu
     if (number !== undefined && factAt(lexemes, place + 1).is !== 'unit')
       return setMonthDay(when, number, fact.month, lexemes, place + 1);
   }
-  if (fact.is === 'date' && (fact.day !== undefined || month.is === 'other' || fact.month === undefined)) {
-    if (fact.day === undefined || fact.month === undefined) {
-      // "04/05" may be either way round; a month or a year alone is a period.
-      if (fact.month !== undefined || (fact.year !== undefined && !fact.weak && fact.day === undefined))
-        return;
-      when.unclear = true;
-    }
-    const { day: date = 1, month: numbered, year, clock } = fact;
-    const set = setDay(when, {
-      is: 'date',
-      day: date,
-      ...(numbered === undefined ? {} : { month: numbered }),
-      ...(year === undefined ? {} : { year }),
-    });
-    if (!set) return;
-    if (clock) when.face = { ...clock, sure: true };
-    if (fact.weak) when.weak = true;
-    return at + 1;
-  }
-  return;
+  return fact.is === 'date' ? readFigures(when, fact, at) : undefined;
+}
+
+/** A date in figures, or with 月 and 日; a month or a year alone is a period. */
+function readFigures(when: When, fact: Fact & { is: 'date' }, at: number): number | undefined {
+  const { day = 1, month, year, clock, unsorted } = fact;
+  if (fact.day === undefined && !unsorted) return;
+  const set = setDay(when, {
+    is: 'date',
+    day,
+    ...(month === undefined ? {} : { month }),
+    ...(year === undefined ? {} : { year }),
+  });
+  if (!set) return;
+  if (unsorted) when.unclear = true;
+  if (clock) when.face = { ...clock, sure: true };
+  if (fact.weak) when.weak = true;
+  return at + 1;
 }
 
 function setPeriod(when: When, period: Period): boolean {
@@ -131,7 +137,11 @@ export function readPeriod(when: When, lexemes: readonly Lexeme[], at: number): 
   switch (fact.is) {
     case 'month': {
       const year = yearAt(lexemes, at + 1);
-      const period = { is: 'month', month: fact.month, ...(year ? { year: year.year } : {}) } as const;
+      const period = {
+        is: 'month',
+        month: fact.month,
+        ...(year ? { year: year.year } : {}),
+      } as const;
       if (!setPeriod(when, period)) return;
       if (fact.weak && !year) when.weak = true;
       return year?.next ?? at + 1;
@@ -139,12 +149,18 @@ export function readPeriod(when: When, lexemes: readonly Lexeme[], at: number): 
     case 'date': {
       if (fact.day !== undefined) return;
       const { month, year } = fact;
-      if (month === undefined && (year === undefined || fact.weak)) return;
+      if (fact.unsorted || (month === undefined && year === undefined)) return;
       const period: Period =
         month === undefined
           ? { is: 'year', year: year ?? 0 }
           : { is: 'month', month, ...(year === undefined ? {} : { year }) };
       return setPeriod(when, period) ? at + 1 : undefined;
+    }
+    case 'number': {
+      const year =
+        isLink(lexemes, at - 1, 'in', 'since', 'during', 'before') && yearAt(lexemes, at);
+      if (!year || !setPeriod(when, { is: 'year', year: year.year })) return;
+      return year.next;
     }
     case 'period':
       if (!setPeriod(when, { is: 'unit', unit: fact.unit, offset: fact.offset })) return;
@@ -172,6 +188,8 @@ function readEdge(when: When, lexemes: readonly Lexeme[], at: number): number | 
   while (isLink(lexemes, place, 'of', 'the', 'on')) place += 1;
   const inner: When = {};
   const unit = factAt(lexemes, place);
+  // "the end of the end of …"
+  if (unit.is === 'edge') return;
   const day = unit.is === 'day' ? unit : undefined;
   let next =
     readDate(inner, lexemes, place) ??
@@ -196,8 +214,11 @@ export function readWhich(when: When, lexemes: readonly Lexeme[], at: number): n
   const which = factAt(lexemes, at);
   const what = factAt(lexemes, at + 1);
   if (which.is === 'ahead') {
-    if (what.is === 'weekend') return setPeriod(when, { is: 'weekend', offset: 0 }) ? at + 2 : undefined;
-    return what.is === 'weekday' && setDay(when, { is: 'weekday', day: what.day }) ? at + 2 : undefined;
+    if (what.is === 'weekend')
+      return setPeriod(when, { is: 'weekend', offset: 0 }) ? at + 2 : undefined;
+    return what.is === 'weekday' && setDay(when, { is: 'weekday', day: what.day })
+      ? at + 2
+      : undefined;
   }
   if (which.is !== 'which') return;
   const { offset } = which;
@@ -210,7 +231,9 @@ export function readWhich(when: When, lexemes: readonly Lexeme[], at: number): n
     case 'weekend':
       return setPeriod(when, { is: 'weekend', offset }) ? at + 2 : undefined;
     case 'month':
-      return setPeriod(when, { is: 'month', month: what.month, which: offset }) ? at + 2 : undefined;
+      return setPeriod(when, { is: 'month', month: what.month, which: offset })
+        ? at + 2
+        : undefined;
     case 'part':
       if (when.day || when.part || offset > 0) return;
       when.day = { is: 'offset', days: offset };
@@ -218,6 +241,11 @@ export function readWhich(when: When, lexemes: readonly Lexeme[], at: number): n
       return at + 2;
     case 'unit':
       return setPeriod(when, { is: 'unit', unit: what.unit, offset }) ? at + 2 : undefined;
+    case 'period':
+      // 上个月底
+      if (!what.edge || !setPeriod(when, { is: 'unit', unit: what.unit, offset })) return;
+      when.edge = what.edge;
+      return at + 2;
     default:
       return;
   }

@@ -1,6 +1,6 @@
 import type { Fact, Lexeme } from './facts.js';
-import { factAt, isLink, type Read, readLength } from './read-length.js';
 import { readDate, readPeriod, readWhich } from './read-calendar.js';
+import { factAt, isLink, type Read, readLength } from './read-length.js';
 import type { Lie, When } from './when.js';
 
 /** What stands around a piece of a time. */
@@ -10,12 +10,19 @@ interface Around {
   readonly language: 'en' | 'zh';
 }
 
-function setLength(when: When, lexemes: readonly Lexeme[], at: number, lie: Lie): number | undefined {
+function setLength(
+  when: When,
+  lexemes: readonly Lexeme[],
+  at: number,
+  lie: Lie,
+): number | undefined {
   const read = readLength(lexemes, at);
   if (!read) return;
   const { value: length, next } = read;
   const back = isLink(lexemes, next, 'agoAfter', 'beforeAfter');
-  const later = isLink(lexemes, next, 'laterAfter');
+  const behind = factAt(lexemes, next);
+  const later =
+    isLink(lexemes, next, 'laterAfter') || (behind.is === 'vague' && behind.later === true);
   const within = isLink(lexemes, next, 'withinAfter', 'sinceAfter');
   if (!length) when.unclear = true;
   else if (back || later) {
@@ -27,7 +34,12 @@ function setLength(when: When, lexemes: readonly Lexeme[], at: number, lie: Lie)
 }
 
 /** "the last 3 days", "the next two hours", "the past week" */
-function setRolling(when: When, lexemes: readonly Lexeme[], at: number, lie: Lie): number | undefined {
+function setRolling(
+  when: When,
+  lexemes: readonly Lexeme[],
+  at: number,
+  lie: Lie,
+): number | undefined {
   const next = setLength(when, lexemes, at, lie);
   if (next !== undefined) return next;
   const unit = factAt(lexemes, at);
@@ -49,7 +61,12 @@ function isConnector(lexemes: readonly Lexeme[], at: number): boolean {
 }
 
 /** A number alone is an hour after "at", or where a span of hours follows a day: "tomorrow 9 to 17". */
-function setHour(when: When, lexemes: readonly Lexeme[], at: number, hour: boolean): number | undefined {
+function setHour(
+  when: When,
+  lexemes: readonly Lexeme[],
+  at: number,
+  hour: boolean,
+): number | undefined {
   const fact = factAt(lexemes, at);
   const next = factAt(lexemes, at + 1);
   if (fact.is !== 'number' || when.face || fact.value > 24 || !Number.isInteger(fact.value)) return;
@@ -61,7 +78,12 @@ function setHour(when: When, lexemes: readonly Lexeme[], at: number, hour: boole
   return;
 }
 
-function setFace(when: When, fact: Fact & { is: 'clock' }, lexemes: readonly Lexeme[], at: number): number | undefined {
+function setFace(
+  when: When,
+  fact: Fact & { is: 'clock' },
+  lexemes: readonly Lexeme[],
+  at: number,
+): number | undefined {
   if (when.face) return;
   when.face = { hour: fact.hour, minute: fact.minute, sure: fact.sure };
   if (fact.seconds) when.weak = true;
@@ -91,8 +113,7 @@ function readPiece(
       return at + 1;
     case 'which': {
       const lie = fact.offset < 0 ? 'rolling' : 'ahead';
-      const rolls =
-        empty && fact.offset !== 0 ? setLength(when, lexemes, at + 1, lie) : undefined;
+      const rolls = empty && fact.offset !== 0 ? setLength(when, lexemes, at + 1, lie) : undefined;
       return rolls ?? readWhich(when, lexemes, at);
     }
     case 'rolling':

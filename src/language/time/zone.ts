@@ -17,8 +17,7 @@ function formatFor(timeZone: string): Intl.DateTimeFormat {
   return made;
 }
 
-/** The wall clock of a zone at an instant, as milliseconds that `Date.UTC` would give for those numbers. */
-export function wallClock(instant: number, timeZone: string): number {
+function tellWall(instant: number, timeZone: string): number {
   const parts = new Map(
     formatFor(timeZone)
       .formatToParts(instant)
@@ -32,6 +31,36 @@ export function wallClock(instant: number, timeZone: string): number {
     parts.get('minute') ?? 0,
     parts.get('second') ?? 0,
   );
+}
+
+const DAY = 86_400_000;
+/** The offsets of whole days, by zone and day. Texts choose the days: it is emptied before it grows. */
+const offsets = new Map<string, Map<number, number>>();
+const MOST_DAYS = 1000;
+
+/** How far a zone's clock is ahead of UTC throughout a day of UTC; undefined where it changes in that day. */
+function dayOffset(day: number, timeZone: string): number | undefined {
+  let known = offsets.get(timeZone);
+  const offset = known?.get(day);
+  if (offset !== undefined) return offset;
+  const first = tellWall(day * DAY, timeZone) - day * DAY;
+  const last = tellWall((day + 1) * DAY, timeZone) - (day + 1) * DAY;
+  if (first !== last) return;
+  if (!known) {
+    known = new Map();
+    offsets.set(timeZone, known);
+  }
+  if (known.size >= MOST_DAYS) known.clear();
+  known.set(day, first);
+  return first;
+}
+
+/** The wall clock of a zone at an instant, as milliseconds that `Date.UTC` would give for those numbers. */
+export function wallClock(instant: number, timeZone: string): number {
+  const seconds = Math.floor(instant / 1000) * 1000;
+  // Intl takes microseconds: most days are told without it.
+  const offset = dayOffset(Math.floor(seconds / DAY), timeZone);
+  return offset === undefined ? tellWall(seconds, timeZone) : seconds + offset;
 }
 
 /** The instant at which the clock of a zone shows this; a time that summer time skips falls after the gap. */
