@@ -1,0 +1,141 @@
+import type { Row } from '../core/language.js';
+
+/** What is said to Steward about Steward, and about changes made. */
+export const TALK: readonly Row[] = [
+  {
+    intent: 'help',
+    mood: 'talk',
+    pattern: 'HELP',
+    yes: ['帮助', '你能做什么'],
+    no: ['帮助王小明'],
+  },
+  {
+    intent: 'greet',
+    mood: 'talk',
+    pattern: ['GREET (COMMA? BOT)? GREETING?', 'GREET GREET', 'GREETING'],
+    yes: ['早上好', '你好'],
+    no: ['你好王小明'],
+  },
+  { intent: 'status', mood: 'talk', pattern: 'STATUSW', yes: ['状态'], no: ['王小明的状态'] },
+  {
+    intent: 'script',
+    mood: 'talk',
+    pattern: ['SCRIPT', 'SHOWV LASTCH DE? SCRIPT'],
+    yes: ['显示 PowerShell'],
+    no: ['运行脚本'],
+  },
+  {
+    intent: 'rights',
+    mood: 'talk',
+    pattern: 'MINE',
+    says: { question: 'mine' },
+    yes: ['我能做什么'],
+  },
+  {
+    intent: 'rights',
+    mood: 'talk',
+    pattern: 'WHOCAN',
+    says: { question: 'who' },
+    yes: ['谁能批准'],
+  },
+  {
+    intent: 'freeze',
+    mood: 'talk',
+    pattern: 'FREEZE',
+    yes: ['冻结', '暂停一切更改'],
+    no: ['先别冻结', '冻结王小明的账号', '冻结吗'],
+  },
+  { intent: 'unfreeze', mood: 'talk', pattern: 'UNFREEZE', yes: ['解除冻结'], no: ['不要解冻'] },
+  {
+    intent: 'loss',
+    mood: 'talk',
+    pattern: 'RESTORE',
+    says: { decision: 'restore' },
+    yes: ['恢复丢失的更改'],
+  },
+  {
+    intent: 'loss',
+    mood: 'talk',
+    pattern: 'ACCEPTLOSS',
+    says: { decision: 'accept' },
+    yes: ['接受损失'],
+  },
+  { intent: 'approval.list', mood: 'talk', pattern: 'PENDING', yes: ['有什么在等我审批'] },
+  ...(
+    [
+      ['approve', 'APPROVEV', '批准 K7Q2'],
+      ['reject', 'REJECTV', '驳回 K7Q2'],
+      ['override', 'OVERRIDEV', '强制执行 K7Q2'],
+    ] as const
+  ).map(
+    ([answer, verb, yes]): Row => ({
+      intent: 'approval',
+      mood: 'talk',
+      pattern: [`${verb} CODE`, `BA? CODE ${verb}`],
+      says: { answer },
+      yes: [yes],
+      no: ['K7Q2 是谁批准的', '不批准吗 K7Q2'],
+    }),
+  ),
+  {
+    intent: 'undo',
+    mood: 'do',
+    pattern: [
+      'UNDO LASTCH?',
+      'CANCELV LASTCH',
+      'BA LASTCH GEI2? (UNDO|UNDOL)',
+      'LASTCH (UNDO|UNDOL BAP)',
+      '(COMMA? MISTAKE) (COMMA|STOP)? UNDO LASTCH?',
+      'MISTAKE (COMMA|STOP)? CANCELV LASTCH',
+      'UNDO UNDO',
+      'UNDO COMMA? MISTAKE',
+    ],
+    yes: ['撤销', '撤销上一步', '把刚才的更改撤销', '手滑了，撤销上一步', '撤销撤销'],
+    no: ['全部撤销', '不要撤销', '撤销失败', '已撤销', '要撤销吗', '再撤销一次'],
+  },
+  {
+    intent: 'undo',
+    mood: 'do',
+    pattern: [
+      'UNDO CHANGESW? CHANGE ((COMMA AND?|AND) CHANGE)*',
+      'BA CHANGE ((COMMA AND?|AND) CHANGE)* DOU? (UNDO|UNDOL)',
+    ],
+    yes: ['撤销 C1 和 C2', '把 C7 撤回'],
+    no: ['C1 撤销了吗', '不要撤销 C1', '撤销 C1 还是 C2'],
+  },
+  {
+    intent: 'undo',
+    mood: 'do',
+    pattern: [
+      'UNDO SELF? LASTW+ DE? n:(NUM|NUMW) TIMESW CHANGESW?',
+      'BA SELF? LASTW+ DE? n:(NUM|NUMW) TIMESW CHANGESW? DOU? (UNDO|UNDOL)',
+    ],
+    yes: ['撤销最近三次更改'],
+    no: ['撤销前几天的更改'],
+  },
+  {
+    intent: 'undo',
+    mood: 'do',
+    pattern: [
+      'UNDO b:(SELF|<person>)? PAST DE? EVERYTHING',
+      'BA b:(SELF|<person>)? PAST DE? EVERYTHING DOU? (UNDO|UNDOL)',
+      'UNDO PAST b:(SELF|<person>)? MADEBY? EVERYTHING',
+    ],
+    yes: ['撤销我今天的所有更改'],
+    no: ['把所有更改都撤销', '撤销李娜的更改'],
+  },
+  { intent: 'redo', mood: 'talk', pattern: 'REDO', yes: ['重做'], no: ['重做王小明的'] },
+  {
+    intent: 'explain',
+    mood: 'read',
+    pattern: [
+      'EXPLAINV (PARAM|SET|POLS|NOTSET|POL)',
+      '(PARAM|SET|POLS|NOTSET|POL) MEANW QM*',
+      'TAKEEFFECT QM*',
+      'EXPLAINV? (PARAM|SET|POL) DE? MEANW QM*',
+    ],
+    says: { topic: 'this' },
+    cost: -0.5,
+    yes: ['什么是客户端策略', 'DisablePresenceNote 有什么用', '改完多久生效'],
+  },
+];
