@@ -39,7 +39,10 @@ function meanings(items: readonly Item[], name: string): TimeMeaning[] {
 }
 
 function parts(before: Item | undefined, after: Item | undefined): boolean {
-  return /^(?:AND|COMMA|SEMI)$/.test(before?.class ?? '') && /^(?:N|G|S|FOR|GN|ADDR)$/.test(after?.class ?? '');
+  return (
+    /^(?:AND|COMMA|SEMI)$/.test(before?.class ?? '') &&
+    /^(?:N|G|S|FOR|GN|ADDR)$/.test(after?.class ?? '')
+  );
 }
 
 /** Puts the times of its words into a command; what cannot be done at a time is asked about. */

@@ -73,7 +73,9 @@ function complete({ lacks, one: _, ...command }: Draft): Command {
     ...('enabled' in command && typeof command.enabled === 'boolean'
       ? { enabled: command.enabled }
       : {}),
-    ...('policy' in command && typeof command.policy === 'string' ? { policy: command.policy } : {}),
+    ...('policy' in command && typeof command.policy === 'string'
+      ? { policy: command.policy }
+      : {}),
   };
   if (lacks === 'pronoun') return clarify('pronoun', known);
   return clarify(lacks === 'target' ? 'missing-target' : 'missing-setting', known);

@@ -1,5 +1,5 @@
 import type { ClarifyReason, Command } from '../command.js';
-import { type Draft, clarify } from './frames.js';
+import { clarify, type Draft } from './frames.js';
 import type { Reading } from './grammar.js';
 
 /** What was decided of the readings of one stretch, and the others that were near. */
@@ -10,7 +10,15 @@ export interface Decision {
   readonly alternatives: readonly Reading[];
 }
 
-const CHANGES = new Set(['set', 'grant', 'revoke', 'copy', 'policy.create', 'policy.delete', 'undo']);
+const CHANGES = new Set([
+  'set',
+  'grant',
+  'revoke',
+  'copy',
+  'policy.create',
+  'policy.delete',
+  'undo',
+]);
 
 /** Whether a command changes something; nothing that does may be guessed. */
 export function isChange({ intent }: Command): boolean {
@@ -34,7 +42,8 @@ function covers(a: Reading, b: Reading): boolean {
  */
 export function decide(readings: readonly Reading[], delta: number): Decision {
   const [best] = readings;
-  if (best === undefined) return { draft: { intent: 'none' }, reading: undefined, alternatives: [] };
+  if (best === undefined)
+    return { draft: { intent: 'none' }, reading: undefined, alternatives: [] };
   const near = readings.filter(({ cost }) => cost <= best.cost + delta);
   const same = JSON.stringify(best.draft);
   const others = near.filter(({ draft }) => JSON.stringify(draft) !== same);
@@ -45,7 +54,10 @@ export function decide(readings: readonly Reading[], delta: number): Decision {
   });
   if (best.mended > MOST_MENDED && isChange(best.draft)) return asks('unclear');
   const shaped = shape(best.draft);
-  const strange = others.filter(({ draft }) => shape(draft) !== shaped);
+  const strange = others.filter(
+    ({ draft }) =>
+      shape(draft) !== shaped && (draft.intent !== 'clarify' || best.draft.intent === 'clarify'),
+  );
   const other = strange.find(({ draft }) => isChange(draft));
   if (isChange(best.draft) && strange.length > 0) return asks('unclear');
   if (other !== undefined) return asks('unclear');
@@ -59,5 +71,7 @@ export function decide(readings: readonly Reading[], delta: number): Decision {
       reading: longest,
       alternatives: alike.filter((each) => each !== longest),
     };
-  return isChange(best.draft) ? asks('unclear') : { draft: best.draft, reading: best, alternatives: [] };
+  return isChange(best.draft)
+    ? asks('unclear')
+    : { draft: best.draft, reading: best, alternatives: [] };
 }

@@ -1,4 +1,4 @@
-import { BUILT_IN, type ClassId, type Classes, MARKS } from './classes.js';
+import { BUILT_IN, type Classes, type ClassId, MARKS } from './classes.js';
 import type { Language, Style, Surroundings } from './language.js';
 import type { Lexicon, Match } from './lexicon.js';
 import type { Edge } from './paths.js';
@@ -18,7 +18,9 @@ export interface EdgeMaker {
   readonly lexicon: Lexicon;
   readonly classes: Classes;
   /** The parameter of a client policy that a word is, by its own name. */
-  readonly parameter: (folded: string) => { readonly id: string; readonly allows: boolean } | undefined;
+  readonly parameter: (
+    folded: string,
+  ) => { readonly id: string; readonly allows: boolean } | undefined;
 }
 
 const COST = {
@@ -93,7 +95,10 @@ export function makeEdges(
       ),
   };
   function isBeside(at: number): boolean {
-    return at > 0 && (around.isIn(at - 1, 'POL') || around.isIn(at - 1, 'SITEW') || around.isIn(at - 1, 'CALLED'));
+    return (
+      at > 0 &&
+      (around.isIn(at - 1, 'POL') || around.isIn(at - 1, 'SITEW') || around.isIn(at - 1, 'CALLED'))
+    );
   }
   const ids = Object.fromEntries(
     Object.entries(BUILT_IN).map(([key, name]) => [key, classes.id(name)]),
@@ -122,7 +127,8 @@ export function makeEdges(
       add(to, entry.classes, cost, { mended, value: entry.value });
     }
     for (const time of times)
-      if (time.from === at) add(time.to, [classes.id(time.class)], COST.time, { value: time.value });
+      if (time.from === at)
+        add(time.to, [classes.id(time.class)], COST.time, { value: time.value });
     switch (token.kind) {
       case 'address':
         add(at + 1, [ids.address], COST.address, { name: true });
@@ -132,7 +138,8 @@ export function makeEdges(
         break;
       case 'quote':
         add(at + 1, [ids.quote, ...nameIds, ids.bare], COST.quote, { name: true });
-        for (const { entry } of inside(token)) add(at + 1, entry.classes, COST.word, { value: entry.value });
+        for (const { entry } of inside(token))
+          add(at + 1, entry.classes, COST.word, { value: entry.value });
         break;
       case 'paren':
         add(at + 1, [ADDRESS.test(token.text) ? ids.angle : ids.paren], COST.paren, {
@@ -144,7 +151,11 @@ export function makeEdges(
         add(at + 1, [ids.list], COST.address);
         break;
       case 'number':
-        add(at + 1, DURATION.test(token.text) ? [ids.number, ids.duration] : [ids.number], COST.number);
+        add(
+          at + 1,
+          DURATION.test(token.text) ? [ids.number, ids.duration] : [ids.number],
+          COST.number,
+        );
         if (isNumbering(token, tokens[at + 1])) add(at + 2, [ids.numbered], COST.mark);
         break;
       case 'mark': {
@@ -166,7 +177,13 @@ export function makeEdges(
       case 'han':
         break;
     }
-    if (open(ids.person) || open(ids.policy) || open(ids.group) || open(ids.site) || open(classes.id(BUILT_IN.named))) {
+    if (
+      open(ids.person) ||
+      open(ids.policy) ||
+      open(ids.group) ||
+      open(ids.site) ||
+      open(classes.id(BUILT_IN.named))
+    ) {
       for (const { to, cost, classes: more = [], only } of language.names(at, around)) {
         const also = more.map((name) => classes.id(name));
         add(to, only ? also : [...nameIds, ...also], cost, { name: true });
@@ -174,7 +191,11 @@ export function makeEdges(
     }
     if (token.kind === 'word' && !token.text.startsWith('$')) {
       const known = lexicon.knows(token.folded);
-      if (open(ids.bare) && !around.isIn(at, 'NONAME') && (isCapital(token) || IDENTIFIER.test(token.text))) {
+      if (
+        open(ids.bare) &&
+        !around.isIn(at, 'NONAME') &&
+        (isCapital(token) || IDENTIFIER.test(token.text))
+      ) {
         const plain = IDENTIFIER.test(token.text) ? COST.identifier : COST.plainPolicy;
         add(at + 1, [ids.bare], plain + (known ? 1 : 0), { name: true });
       }

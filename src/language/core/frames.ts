@@ -12,7 +12,10 @@ export interface Facts {
 }
 
 /** A command that may still lack what only the conversation knows. */
-export type Draft = Command & { readonly lacks?: 'setting' | 'target' | 'pronoun'; readonly one?: boolean };
+export type Draft = Command & {
+  readonly lacks?: 'setting' | 'target' | 'pronoun';
+  readonly one?: boolean;
+};
 
 /** The parameter of which people say on and off without naming it. */
 export const OFFLINE_IM = 'EnableIMAutoArchiving';
@@ -39,7 +42,9 @@ function hasClass({ items }: Facts, name: string): boolean {
 }
 
 function textOf(items: readonly Item[] | undefined): string | undefined {
-  const named = items?.filter(({ class: name }) => ['P', 'PB', 'Q', 'N', 'G', 'S', 'GN', 'DEPT', 'ADDR'].includes(name));
+  const named = items?.filter(({ class: name }) =>
+    ['P', 'PB', 'Q', 'N', 'G', 'S', 'GN', 'DEPT', 'ADDR'].includes(name),
+  );
   return named?.length === 1 ? named[0]?.text : undefined;
 }
 
@@ -56,7 +61,11 @@ function whom(facts: Facts, name = 't'): Whom | undefined | 'invalid' {
   const left = slot(facts, 'x');
   if (left === undefined || name !== 't') return target;
   const except = readTarget(left);
-  if (except === undefined || except.kind === 'pronoun' || target.kind === 'pronoun') return 'invalid';
+  // Somebody named leaves nobody out.
+  if (target.kind === 'users' || target.kind === 'self' || target.kind === 'policy')
+    return 'invalid';
+  if (except === undefined || except.kind === 'pronoun' || target.kind === 'pronoun')
+    return 'invalid';
   return { ...target, except };
 }
 
@@ -160,8 +169,14 @@ function frameWho(facts: Facts): Draft | undefined {
   const value = readValueOf(facts, setting);
   if (value === 'invalid') return undefined;
   if (setting === OFFLINE_IM) {
-    if (value === undefined && says.by === undefined && says.enabled === undefined) return undefined;
-    return { intent: 'who', ...(typeof value === 'boolean' ? { enabled: value } : {}), ...says, ...at };
+    if (value === undefined && says.by === undefined && says.enabled === undefined)
+      return undefined;
+    return {
+      intent: 'who',
+      ...(typeof value === 'boolean' ? { enabled: value } : {}),
+      ...says,
+      ...at,
+    };
   }
   return value === undefined ? undefined : { intent: 'who', setting, value, ...says, ...at };
 }
@@ -178,7 +193,8 @@ function framePolicy(facts: Facts, intent: 'policy.create' | 'policy.delete'): D
   const state = readPolarity(facts);
   // Only offline IM can be said with it.
   if (state === 'both') return clarify('both-states', { intent, policy });
-  if (setting !== undefined && setting !== OFFLINE_IM) return clarify('several-orders', { intent, policy });
+  if (setting !== undefined && setting !== OFFLINE_IM)
+    return clarify('several-orders', { intent, policy });
   return {
     intent,
     policy,
@@ -199,9 +215,11 @@ function frameGrant(facts: Facts): Draft | undefined {
   if (policy === undefined) return clarify('missing-policy', known);
   if (RESERVED.test(policy)) return clarify('missing-policy', known);
   if (target?.kind === 'policy') return undefined;
-  if (target?.kind === 'users' && target.names.includes(policy)) return clarify('missing-target', { intent: 'grant', policy });
+  if (target?.kind === 'users' && target.names.includes(policy))
+    return clarify('missing-target', { intent: 'grant', policy });
   // "to Global" may mean its settings: everyone has to be said.
-  if (target?.kind === 'org' && !hasClass(facts, 'EVERY')) return clarify('missing-target', { intent: 'grant', policy });
+  if (target?.kind === 'org' && !hasClass(facts, 'EVERY'))
+    return clarify('missing-target', { intent: 'grant', policy });
   return withTarget({ intent: 'grant', policy }, target);
 }
 
@@ -257,7 +275,9 @@ function frameCompare(facts: Facts): Draft | undefined {
     else targets.push(target);
   }
   const each = targets.flatMap((target): Target[] =>
-    target.kind === 'users' ? target.names.map((one) => ({ kind: 'users', names: [one] })) : [target],
+    target.kind === 'users'
+      ? target.names.map((one) => ({ kind: 'users', names: [one] }))
+      : [target],
   );
   return each.length < 2 ? undefined : { intent: 'compare', targets: each };
 }
@@ -296,7 +316,9 @@ function frameDoubt(facts: Facts): Draft {
   return clarify(row.reason ?? 'unclear', {
     ...about,
     ...(typeof state === 'boolean' && about.intent === 'set' ? { enabled: state } : {}),
-    ...(setting !== undefined && setting !== 'several' && setting !== OFFLINE_IM ? { setting } : {}),
+    ...(setting !== undefined && setting !== 'several' && setting !== OFFLINE_IM
+      ? { setting }
+      : {}),
     ...(policy === undefined ? {} : { policy }),
     ...(target && target !== 'invalid' && target.kind !== 'pronoun' ? { target } : {}),
   });

@@ -73,6 +73,10 @@ export interface Language {
   readonly dress: Readonly<Record<Mood, { readonly before: string; readonly after: string }>>;
   /** Classes that may stand between any two items, by mood. */
   readonly between: Readonly<Record<Mood, readonly string[]>>;
+  /** Classes that may stand in the slot of a target and say nothing of who is meant. */
+  readonly silent: readonly string[];
+  /** Words that no order holds: with one of them inside, it asks or stays the same. */
+  readonly foreign: readonly string[];
   /** All names that begin at a token. */
   readonly names: (at: number, around: Surroundings) => readonly NameFound[];
   /** The form of a Han character that the words are written in. */

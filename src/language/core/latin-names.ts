@@ -4,6 +4,8 @@ import type { Token } from './tokens.js';
 /** Words of a name at most. */
 const LONGEST = 8;
 /** "d'Aubigné", "al-Fayed" and "tSaoi" have theirs inside. */
+/** The number of an employee. */
+const IDENTIFIER = /^\p{Lu}{1,3}\d{4,}$/u;
 const CAPITAL = /\p{Lu}/u;
 const INITIALS = /^(?:\p{L}{1,2}|\p{Lu}(?:\.\p{Lu})+)$/u;
 /** Classes of words that say what kind of thing is named. */
@@ -38,13 +40,19 @@ export function findLatinNames(
   let strange = 0;
   let extra = 0;
   let inner = 0;
+  let nameless = 0;
   let small = 0;
   let comma = 0;
   for (let to = at; to < tokens.length && words < LONGEST; ) {
     const token = tokens[to];
-    if (token === undefined || around.isIn(to, 'NONAME')) break;
+    if (token === undefined || isNameless(to)) break;
     // "Tony 'Ace' Smith"
-    if (token.kind === 'quote' && words === 1 && CAPITAL.test(token.text) && isWord(tokens[to + 1])) {
+    if (
+      token.kind === 'quote' &&
+      words === 1 &&
+      CAPITAL.test(token.text) &&
+      isWord(tokens[to + 1])
+    ) {
       to++;
       continue;
     }
@@ -74,16 +82,30 @@ export function findLatinNames(
     else extra += 0.1;
     if (style === 'lower' && !known && !around.isOrdinary(token.folded)) strange++;
     if (words > 0 && known && !particle) inner++;
+    if (around.isIn(to, 'NONAME')) nameless++;
     words++;
     to++;
     if (isAbbreviation(token, tokens[to])) to++;
     if (opens && style === 'lower') continue;
-    const unsure = style === 'lower' ? words < 2 || strange === 0 : capitals === 0;
+    const identifier = words === 1 && IDENTIFIER.test(token.text);
+    const unsure =
+      style === 'lower'
+        ? !identifier && (words < 2 || strange === 0)
+        : capitals === 0 || nameless === words;
     // A particle alone ends no name: "Ludwig von".
     if (around.isIn(to - 1, 'COUNTRY') && words === 1) continue;
-    if (!unsure && !isCutShort(at, to) && !(particle && !capital)) found.push({ to, cost: price() });
+    if (!unsure && !isCutShort(at, to) && !(particle && !capital))
+      found.push({ to, cost: price() });
   }
   return found;
+
+  /** "Are Olsen" and "Wei You": with a capital inside a sentence even such a word may be part of a name. */
+  function isNameless(place: number): boolean {
+    const inside =
+      style === 'mixed' && place > 0 && !/^[.:!?]$/.test(tokens[place - 1]?.text ?? '');
+    const capital = /^\p{Lu}\p{Ll}/u.test(tokens[place]?.text ?? '');
+    return around.isIn(place, 'NONAME') && !(inside && capital);
+  }
 
   /** "T. Smith", "Tony S.", "contoso.com": nobody's whole name. */
   function isCutShort(from: number, to: number): boolean {
@@ -94,7 +116,6 @@ export function findLatinNames(
     return words <= 2 && last?.text === '.' && tokens[to - 2]?.text.length === 1;
   }
 
-
   function price(): number {
     const start = at;
     const knownFirst = around.knows(first?.folded ?? '');
@@ -103,7 +124,9 @@ export function findLatinNames(
     // "SITE TRALEE": in a text of capitals the kind of a place begins no name.
     if (KINDS.some((kind) => around.isIn(at, kind))) cost += 1.5;
     if (inner > 0) cost += style === 'upper' ? 1.2 * inner : 0.45 + 0.35 * (inner - 1);
-    if (opens && words > 0) cost += start === 0 && knownFirst && around.isIn(at, 'OPENS') ? 2 : 0.9 * (knownFirst ? 1 : 0);
+    if (opens && words > 0)
+      cost +=
+        start === 0 && knownFirst && around.isIn(at, 'OPENS') ? 2 : 0.9 * (knownFirst ? 1 : 0);
     return cost;
   }
 }

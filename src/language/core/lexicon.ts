@@ -1,5 +1,5 @@
-import type { ClassId, Classes } from './classes.js';
-import { makeMender, type Mender } from './mend.js';
+import type { Classes, ClassId } from './classes.js';
+import { type Mender, makeMender } from './mend.js';
 import { type Token, tokenise } from './tokens.js';
 
 /** What a word or phrase of a language can be. */

@@ -67,7 +67,8 @@ export function makeMender(words: Iterable<string>): Mender {
     if (known) return known;
     const most = word.length >= LONG ? 2 : 1;
     const near = new Set<string>();
-    for (const key of deletions(word, most)) for (const each of index.get(key) ?? []) near.add(each);
+    for (const key of deletions(word, most))
+      for (const each of index.get(key) ?? []) near.add(each);
     const all = [...near].map((each) => ({ each, far: distance(word, each, 2) }));
     const found = all
       .filter(({ each, far }) => far <= (each.length >= LONG ? 2 : 1) && opens(word, each))

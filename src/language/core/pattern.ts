@@ -1,16 +1,22 @@
-import type { ClassId, Classes } from './classes.js';
+import type { Classes, ClassId } from './classes.js';
 
 /** A construction's pattern over word classes, read: what the automaton is built from. */
 export type Pattern =
   | { readonly kind: 'class'; readonly id: ClassId }
   | { readonly kind: 'sequence'; readonly parts: readonly Pattern[] }
   | { readonly kind: 'choice'; readonly parts: readonly Pattern[] }
-  | { readonly kind: 'repeat'; readonly part: Pattern; readonly least: 0 | 1; readonly many: boolean }
+  | {
+      readonly kind: 'repeat';
+      readonly part: Pattern;
+      readonly least: 0 | 1;
+      readonly many: boolean;
+    }
   | { readonly kind: 'slot'; readonly name: string; readonly part: Pattern };
 
 export type Macros = Readonly<Record<string, string>>;
 
-const PIECE = /\s*(?:<(?<macro>\w+)>|(?<slot>\w+):(?=[(<A-Z%])|%(?<polar>\w+)|(?<name>[A-Z][A-Z0-9_]*[+-]?)|(?<mark>[()|?*+]))/y;
+const PIECE =
+  /\s*(?:<(?<macro>\w+)>|(?<slot>\w+):(?=[(<A-Z%])|%(?<polar>\w+)|(?<name>[A-Z][A-Z0-9_]*[+-]?)|(?<mark>[()|?*+]))/y;
 
 /**
  * Reads the notation of constructions: a class, `( | )`, `? * +`, `<macro>`, `t:( … )` a slot, `%V` a class of either
@@ -43,7 +49,11 @@ export function readPattern(text: string, macros: Macros, classes: Classes): Pat
   }
   function item(): Pattern {
     let part = atom();
-    for (let mark = next()?.mark; mark === '?' || mark === '*' || mark === '+'; mark = next()?.mark) {
+    for (
+      let mark = next()?.mark;
+      mark === '?' || mark === '*' || mark === '+';
+      mark = next()?.mark
+    ) {
       at = PIECE.lastIndex;
       part = { kind: 'repeat', part, least: mark === '+' ? 1 : 0, many: mark !== '?' };
     }
@@ -80,7 +90,7 @@ export function toRegExp(pattern: Pattern, between: string): string {
   function write(part: Pattern): string {
     switch (part.kind) {
       case 'class':
-        return `${between}${escape(part.id)}`;
+        return `${between}${charOf(part.id)}`;
       case 'sequence':
         return part.parts.map(write).join('');
       case 'choice':
@@ -99,6 +109,3 @@ export function charOf(id: ClassId): string {
   return String.fromCharCode(0x4000 + id);
 }
 
-function escape(id: ClassId): string {
-  return charOf(id);
-}

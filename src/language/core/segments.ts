@@ -35,7 +35,12 @@ function cut(tokens: readonly Token[]): Token[][] {
   tokens.forEach((token, at) => {
     sentences.at(-1)?.push(token);
     const next = tokens[at + 1];
-    if (token.kind === 'mark' && ENDS.has(token.text) && next !== undefined && (next.gap || next.kind === 'han'))
+    if (
+      token.kind === 'mark' &&
+      ENDS.has(token.text) &&
+      next !== undefined &&
+      (next.gap || next.kind === 'han')
+    )
       sentences.push([]);
   });
   return sentences.filter((sentence) => sentence.length > 0);
@@ -45,10 +50,14 @@ function cut(tokens: readonly Token[]): Token[][] {
 export function makeReader(grammar: Grammar, findTimes: FindTimes) {
   const { delta } = grammar.language;
 
-  function readPart(readings: readonly Reading[]): { part: Segment['part']; people: string[] } | undefined {
+  function readPart(
+    readings: readonly Reading[],
+  ): { part: Segment['part']; people: string[] } | undefined {
     const [best] = readings.filter(({ row }) => row.mood === 'part');
     if (best === undefined) return undefined;
-    const target = readTarget(best.items.filter(({ class: name }) => name !== 'COMMA' || best.row.intent === 'people'));
+    const target = readTarget(
+      best.items.filter(({ class: name }) => name !== 'COMMA' || best.row.intent === 'people'),
+    );
     const people = target?.kind === 'users' ? target.names : [];
     return { part: best.row.intent as Segment['part'], people };
   }
@@ -62,7 +71,14 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
     // A greeting alone is talk and a salutation alike: which one, the rest of the message says.
     if (part !== undefined && (sure.length === 0 || sure[0]?.row.mood === 'talk'))
       return { text, tokens, ...part, decision, apart };
-    return { text, tokens, part: isDoubtful(decision) ? 'unclear' : 'order', decision, people: [], apart };
+    return {
+      text,
+      tokens,
+      part: isDoubtful(decision) ? 'unclear' : 'order',
+      decision,
+      people: [],
+      apart,
+    };
   }
 
   function readLine(text: string, apart: boolean): Segment[] {
@@ -130,7 +146,11 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
         continue;
       }
       const addresses = items.every(({ people }) => people.every((name) => name.includes('@')));
-      if (segment.part === 'order' && 'target' in segment.decision.draft && (addresses || items.length > 1)) {
+      if (
+        segment.part === 'order' &&
+        'target' in segment.decision.draft &&
+        (addresses || items.length > 1)
+      ) {
         // "… for tony@contoso.com" and more of them below.
         const joined = `${segment.text}; ${items.flatMap(({ people }) => people).join('; ')}`;
         const whole = readTokens(joined, grammar.tokenise(joined), segment.apart);
@@ -145,11 +165,17 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
     return gathered;
   }
 
-  return function read(text: string): { readonly command: Decision['draft']; readonly decision?: Decision; readonly segments: readonly Segment[] } {
+  return function read(text: string): {
+    readonly command: Decision['draft'];
+    readonly decision?: Decision;
+    readonly segments: readonly Segment[];
+  } {
     const segments = gather(readSegments(text));
     const [only] = segments;
-    if (only === undefined) return { command: text.trim() === '' ? { intent: 'none' } : clarify('quoted'), segments };
-    if (segments.length === 1) return { command: only.decision.draft, decision: only.decision, segments };
+    if (only === undefined)
+      return { command: text.trim() === '' ? { intent: 'none' } : clarify('quoted'), segments };
+    if (segments.length === 1)
+      return { command: only.decision.draft, decision: only.decision, segments };
     const orders: Segment[] = [];
     let unread: Segment | undefined;
     let signed = false;
@@ -158,7 +184,8 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
       if (segment.part === 'order' && isTalk(segment)) continue;
       if (segment.part === 'order' && signed) unread ??= segment;
       else if (segment.part === 'order') orders.push(segment);
-      else if (!signed && (segment.part === 'unclear' || segment.part === 'people')) unread ??= segment;
+      else if (!signed && (segment.part === 'unclear' || segment.part === 'people'))
+        unread ??= segment;
     }
     const [order, more] = orders;
     if (order === undefined) {
@@ -166,7 +193,8 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
       return { command: doubt.decision.draft, decision: doubt.decision, segments };
     }
     const changes = orders.filter(({ decision }) => isChange(decision.draft));
-    if (more !== undefined && changes.length > 0) return { command: clarify('several-orders'), segments };
+    if (more !== undefined && changes.length > 0)
+      return { command: clarify('several-orders'), segments };
     if (unread !== undefined && changes.length > 0)
       return { command: clarify('unclear', { unread: unread.text }), segments };
     return { command: order.decision.draft, decision: order.decision, segments };

@@ -17,7 +17,17 @@ export interface Item {
 export type Whom = Target | { readonly kind: 'pronoun'; readonly one: boolean };
 
 const WHOLE = new Set(['ORG', 'EVERY', 'NOBODYW', 'GLOBALLY']);
-const SEPARATORS = new Set(['COMMA', 'AND', 'ASWELL', 'SEMI', 'SLASH', 'BULLET', 'NUMBERED', 'AMP', 'PLUS']);
+const SEPARATORS = new Set([
+  'COMMA',
+  'AND',
+  'ASWELL',
+  'SEMI',
+  'SLASH',
+  'BULLET',
+  'NUMBERED',
+  'AMP',
+  'PLUS',
+]);
 
 /** Classes that a slot may hold and that this reads; a language lists those that say nothing (`silent`). */
 export const READ_IN_SLOTS: ReadonlySet<string> = new Set([

@@ -1,14 +1,15 @@
 /** Pieces that the constructions of English share. */
 export const MACROS = {
   /** One person. */
-  person: '((THE|THISW)? USERW COLON?)? TITLE* (N (BADDR|PADDR)? | ADDR | BADDR)',
+  person: '((THE|THISW)? USERW COLON?)? TITLE* (N BADDR? | ADDR | BADDR)',
   join: '(COMMA AND? | AND FOR? | ASWELL | SEMI AND? | SLASH | COMMA? NUMBERED)',
   people: 'BOTH? (FOLLOWING USERW? COLON?)? NUMBERED? <person> (<join> <person>)*',
   /** A department, a site, a department at a site. */
   every: '((EVERY|ALLW THE? USERW|ALLW|THE? GPW) (AT|OF))',
   department: 'THE? (G GW | DEPT (GW|GPW)? | GW COLON? (G|DEPT) | GOF (G|DEPT))',
   location: 'THE? (S SITEW | SITEW COLON? S)',
-  place: '(<every>? (<department>|<location>|<department> (AT|OF) <location>)|ALLW THE? (G GW|DEPT GW?) GPW?|THE? (G GW|DEPT GW?) GPW|EVERY AT THE? G)',
+  place:
+    '(<every>? (<department>|<location>|<department> (AT|OF) <location>)|ALLW THE? (G GW|DEPT GW?) GPW?|THE? (G GW|DEPT GW?) GPW|EVERY AT THE? G)',
   /** A union of people and places. */
   mixed: 'BOTH? (<person>|<place>) (<join> (<person>|<place>))*',
   term: '(<person>|<place>|<policy>|ORG)',
@@ -24,7 +25,8 @@ export const MACROS = {
   /** For people, or in a policy. */
   aim: '(ONLY? (FOR|OF|ON|TO|AT) (<whom>|t:(<policy>)) | t:(ORG))',
   /** Whose: "Ken Myer's", "everyone's", "my". */
-  owner: '(<people> (POSS|APOS) | SELF | <department> POSS | EVERY POSS | ORG POSS | PRON | THOSE | <person> POSS (AND <person> POSS)+)',
+  owner:
+    '(<people> (POSS|APOS) | SELF | <department> POSS | EVERY POSS | ORG POSS | PRON | THOSE | <person> POSS (AND <person> POSS)+)',
   set: 'THE? SET',
   /** The policy of a grant. */
   pol: '(THE? NEW? P POL | THE? POL COLON? CALLED? P | PB)',

@@ -95,7 +95,7 @@ ORG     everywhere, (the |our |)(whole |entire |complete |)(organisation|organiz
         companywide, orgwide, tenantwide, businesswide, across the board, contoso, (all of |the whole of |)contoso, the global policy, the whole place, server(-| )wide
 SELF    i, me, my, myself, mine, my own, my (own |)account, my user
 PRON    him, her, hers, his, he, she, himself, herself, (that|this|the same) (user|person|guy|man|woman|colleague|employee)
-THOSE   them, they, their, theirs, themselves, all of them, (these|those) (users|people|guys|employees|accounts|colleagues|persons), all (of |)(these|those)( users| people| employees|), the same (people|users), everyone (on|in) (the|that|this) list, those, the lot of them
+THOSE   their own, them, they, their, theirs, themselves, all of them, (these|those) (users|people|guys|employees|accounts|colleagues|persons), all (of |)(these|those)( users| people| employees|), the same (people|users), everyone (on|in) (the|that|this) list, those, the lot of them
 GW      department, dept, dep, team, group, division, unit, dept., crew, org unit
 GPW     members, people working, people, staff, users, folks, employees, colleagues, personnel
 NOBODYW nobody, no one, no-one, none of the users, none
@@ -210,6 +210,15 @@ UNDO    undo, revert, roll back, rollback, reverse, take back, back out, backout
 UNDOTAIL back
 LASTCH  that, this, it, what you (just |)did, (my |the |that |this |)(very |)(last|latest|previous|recent|most recent|prior) (change|action|step|order|command|edit|modification|operation|thing|one), that (change|order|), the change, this change, my change, what i (just |)did( last|), the last thing i did, my last, last, the order, that last one, (the |)(last|latest) (change|order|thing|command) (that |)(i|i just|i have|i've|we) (made|did|gave|done|given)
 CHANGESW changes, orders, edits, change, order, modifications, actions, things
+NUMW=2  two
+NUMW=3  three
+NUMW=4  four
+NUMW=5  five
+NUMW=6  six
+NUMW=7  seven
+NUMW=8  eight
+NUMW=9  nine
+NUMW=10 ten
 LASTN   (the |my |)(last|latest|previous|most recent|past)
 EVERYTHING everything, all changes, all (the |my |of the |)changes, all orders, all that, whatever
 IDID    i (did|made|changed|have done|ordered), that i (did|made|changed), i've (done|made|changed), what i did, my
@@ -252,7 +261,7 @@ CANTSEND cannot, can't, can not, cant, could not, couldn't, unable to, not able 
 
 /** Words that neither are a name nor stand in one. */
 export const NAMELESS = `
-NONAME  for, if, unless, until, till, said, says, because, whether, please, pls, thanks, thank, hello, hi, the following, following, who, whom, whose, which, what, why, how, from, with, without, except, excluding, everyone, everybody, anyone, somebody, someone, nobody, about, policy, policies, offline, disable, enable, disabled, enabled, messages, message, messaging, i, i'm, we, you, your, they, them, their, she's, he's, isn't, don't, doesn't, didn't, won't, can't, cannot, couldn't, shouldn't, wasn't, are, is, was, were, been, being, has, had, does, did, should, would, could, must, shall, and, also, but, im, ims, department, users, user, employees, because, since, while, when, whenever, already, yesterday, today, tomorrow, tonight, into, onto, than, then, these, those, this, that, there, here, after, before, during, not, never, only, just, again, mr, mrs, ms, dear, regards, subject, ticket, re, fw, fwd, cc, bcc
+NONAME  ms, miss, for, if, unless, until, till, said, says, because, whether, please, pls, thanks, thank, hello, hi, the following, following, who, whom, whose, which, what, why, how, from, with, without, except, excluding, everyone, everybody, anyone, somebody, someone, nobody, about, policy, policies, offline, disable, enable, disabled, enabled, messages, message, messaging, i, i'm, we, you, your, they, them, their, she's, he's, isn't, don't, doesn't, didn't, won't, can't, cannot, couldn't, shouldn't, wasn't, are, is, was, were, been, being, has, had, does, did, should, would, could, must, shall, and, also, but, im, ims, department, users, user, employees, because, since, while, when, whenever, already, yesterday, today, tomorrow, tonight, into, onto, than, then, these, those, this, that, there, here, after, before, during, not, never, only, just, again, mr, mrs, ms, dear, regards, subject, ticket, re, fw, fwd, cc, bcc
 `;
 
 /** Verbs that open an order: a name does not begin a sentence with one. */

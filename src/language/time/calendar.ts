@@ -33,7 +33,8 @@ export function monthOf(wall: number): number {
 export function dayAt(year: number, month: number, day: number): number | undefined {
   const wall = Date.UTC(year, month - 1, day);
   const date = new Date(wall);
-  const real = year >= 1970 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const real =
+    year >= 1970 && year < 2200 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return real ? wall : undefined;
 }
 

@@ -119,11 +119,17 @@ export function findDay(day: Day, reference: Reference): number | undefined {
   }
 }
 
+function isYear(year: number): boolean {
+  return year >= 1970 && year < 2200;
+}
+
 function findMonth(period: Period & { is: 'month' }, reference: Reference): Span | undefined {
   const { wall, mode, base } = reference;
   const { month, which } = period;
   const year = yearOf(wall);
-  if (period.year !== undefined) return monthSpan(period.year, month);
+  if (month < 1 || month > 12) return;
+  if (period.year !== undefined)
+    return isYear(period.year) ? monthSpan(period.year, month) : undefined;
   if (period.years !== undefined) return monthSpan(year + period.years, month);
   const now = monthOf(wall);
   if (which !== undefined) {
@@ -157,6 +163,6 @@ export function findPeriod(period: Period, reference: Reference): Span | undefin
     case 'month':
       return findMonth(period, reference);
     case 'year':
-      return monthSpan(period.year, 1, 12);
+      return isYear(period.year) ? monthSpan(period.year, 1, 12) : undefined;
   }
 }

@@ -94,6 +94,7 @@ const LINKS: [Link, string][] = [
   ['between', 'between'],
   ['to', 'to|-'],
   ['and', 'and|&'],
+  ['or', 'or'],
   ['the', 'the'],
   ['of', 'of'],
   ['comma', ','],

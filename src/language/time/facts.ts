@@ -21,6 +21,7 @@ export type Link =
   | 'between'
   | 'to'
   | 'and'
+  | 'or'
   | 'the'
   | 'of'
   | 'comma'

@@ -14,7 +14,8 @@ const NONE: Length = { months: 0, days: 0, minutes: 0 };
 
 /** A length of so many units; undefined where a calendar cannot have it (one and a half months). */
 export function lengthOf(count: number, unit: Unit): Length | undefined {
-  if (!(count > 0) || count > 10_000) return;
+  // Longer than anybody orders, and no year beyond 9999.
+  if (!(count > 0) || count > (unit === 'year' ? 100 : 1200)) return;
   switch (unit) {
     case 'minute':
     case 'hour': {
@@ -88,6 +89,7 @@ export function addLength(
 ): string | undefined {
   const read = readLength(length);
   const start = at === undefined ? clock.now.getTime() : Date.parse(at);
-  if (!read || Number.isNaN(start)) return;
+  if (!read || Number.isNaN(start) || read.months > 12_000 || read.days > 365_000) return;
+  if (read.minutes > 1e8) return;
   return toIso(shift(start, read, clock.timeZone, 1), clock.timeZone);
 }

@@ -48,11 +48,16 @@ function readClock(hour: number, minute: number, half: string | undefined): Fact
   return { is: 'clock', hour: (hour % 12) + (pm ? 12 : 0), minute, sure: true };
 }
 
+function readInstant(text: string): Fact {
+  const at = Date.parse(text);
+  return Number.isNaN(at) ? { is: 'date', unsorted: true } : { is: 'instant', at };
+}
+
 function readGroups(groups: Readonly<Record<string, string | undefined>>): Fact {
   const { iso, isoTime, isoSeconds, zone, ymd, dmy, hour, time, nth, amount, unit } = groups;
   if (iso !== undefined) {
     if (isoTime !== undefined && zone !== undefined)
-      return { is: 'instant', at: Date.parse(`${iso}T${isoTime}:${isoSeconds ?? '00'}${zone}`) };
+      return readInstant(`${iso}T${isoTime}:${isoSeconds ?? '00'}${zone}`);
     const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
     const [hours = 0, minutes = 0] = (isoTime ?? '').split(':').map(Number);
     if (isoTime === undefined) return { is: 'date', year, month, day };

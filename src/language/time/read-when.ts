@@ -193,7 +193,7 @@ export function readWhen(
 ): Read<When> | undefined {
   const when: When = {};
   let at = start;
-  while (isLink(lexemes, at, 'the')) at += 1;
+  if (isLink(lexemes, at, 'the')) at += 1;
   const article = at > start;
   const first = readPiece(when, lexemes, at, { hour, language });
   if (first === undefined) return;
