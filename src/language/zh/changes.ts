@@ -23,7 +23,7 @@ export const CHANGES: readonly Row[] = [
     intent: 'set',
     mood: 'do',
     pattern: [
-      'BA t:(<aim>) DE? <set> GEI2? <again> (%V|%VL)',
+      '<again> BA t:(<aim>) DE? <set> GEI2? <again> (%V|%VL)',
       'BA <set> (GEI|GEI2) t:(<who>) <again> (%V|%VL)',
       '(GEI|AT) t:(<aim>) BA <set> GEI2? <again> (%V|%VL)',
       't:(<policy>) PARTICLE? BA <set> GEI2? <again> (%V|%VL)',
@@ -48,7 +48,7 @@ export const CHANGES: readonly Row[] = [
     intent: 'set',
     mood: 'do',
     pattern: [
-      '(GEI|AT) t:(<aim>) <again> %V <set>',
+      '<again> (GEI|AT) t:(<aim>) <again> %V <set>',
       'GEI t:(<aim>) DE? <set> <again> %V',
       'ALLW? AT t:(<who>|<policy>) (INW|PARTICLE)? COMMA? BA? <again> %V <set>',
     ],
@@ -59,8 +59,8 @@ export const CHANGES: readonly Row[] = [
     intent: 'set',
     mood: 'do',
     pattern: [
-      'BA t:(<aim>) DE? <set> (SW|SETV SW) (%B|%BS|%X)',
-      'SETV t:(<aim>) DE? <set> SW (%B|%BS|%X)',
+      'BA t:(<aim>) DE? <set> STATEW? (SW|SETV SW) (%B|%BS|%X)',
+      'SETV t:(<aim>) DE? <set> STATEW? SW (%B|%BS|%X)',
       'BA <set> (SW|SETV SW) (%B|%BS|%X) COMMA? GEI t:(<who>)',
       'GEI t:(<aim>) BA? <set> SW (%B|%BS|%X)',
       'AT t:(<who>|<policy>) (INW|PARTICLE)? COMMA? BA? <set> SW (%B|%BS|%X)',
@@ -153,11 +153,11 @@ export const CHANGES: readonly Row[] = [
     mood: 'say',
     pattern: [
       't:(<aim>) DE? <set> COMMA? GEI2? <again> (%V|SW? %B)',
-      't:(<aim>) COMMA? DE? <set> COMMA <again> (%V|%B)',
+      't:(<aim>) DE? COMMA DE? <set> COMMA? <again> (%V|SW? %B)',
       't:(<policy>|<everyone>|<location>) (COMMA|COLON|DASH) %V <set>',
       't:(<aim>) DE? <set> COMMA? <its> <again> (%V|SW %B)',
       'GEI t:(<aim>) DE? <set> COMMA? <its>? <again> (%V|SW %B)',
-      't:(<aim>) DE? <set> SW (%B|%BS|%X)',
+      't:(<aim>) DE? <set> STATEW? SW (%B|%BS|%X)',
     ],
     yes: ['王小明，脱机消息关闭', '葛优的脱机消息请立即停用', '脱机消息，全体员工，请开启'],
     no: ['王小明的脱机消息关了', '王小明的脱机消息已关闭', '王小明的脱机消息打开失败'],

@@ -4,6 +4,7 @@ import { CHANGES } from './changes.js';
 import { DOUBTS } from './doubts.js';
 import { MACROS } from './macros.js';
 import { findNames } from './names.js';
+import { PARTS } from './parts.js';
 import { POLICIES } from './policies.js';
 import { READING } from './reading.js';
 import { TALK } from './talk.js';
@@ -15,14 +16,14 @@ const OPENING =
   '(GREET|BOT|<ticket>|MAILW|COMMA|COLON|EXCL|STOP|DASH|ARROW|BULLET|NUMBERED|TILDE|THANKS|GREETING|IAM N (COMMA|STOP)|BECAUSE? REASON COMMA)*';
 /** What may stand after it: thanks, a ticket, a known reason. */
 const CLOSING =
-  '(COMMA|STOP|EXCL|ELLIPSIS|TILDE|THANKS|BOT|DASH|<closed>|BECAUSE COLON? REASON|REASON|MISTAKE)*';
+  '(COMMA|STOP|EXCL|ELLIPSIS|TILDE|THANKS|BOT|DASH|<closed>|BECAUSE COLON? REASON|REASON|MISTAKE|COMMA PRON LEFTW)*';
 
 export const CHINESE: Language = {
   id: 'zh',
   words: WORDS + NAMELESS,
   settings: SETTINGS,
   macros: MACROS,
-  rows: [...CHANGES, ...POLICIES, ...READING, ...TALK, ...DOUBTS],
+  rows: [...CHANGES, ...POLICIES, ...READING, ...TALK, ...PARTS, ...DOUBTS],
   dress: {
     do: { before: `${OPENING} (WANT|CANYOU)?`, after: `(${CLOSING}|QM)*` },
     say: { before: OPENING, after: CLOSING },

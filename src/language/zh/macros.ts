@@ -29,5 +29,6 @@ export const MACROS = {
   value: '(LIT|NUM|DUR|PB|Q)',
   ticket: '(TICKETW COLON? HASH? (TICKET|NUM)? | HASH NUM | TICKET | NOTE)',
   /** "其": what was named before. */
+  state: '(DE? QSTATE | DE QPOL)',
   its: '(JIANG|BA ITS)',
 } as const;

@@ -24,7 +24,7 @@ const TRANSLITERATES: ReadonlySet<string> = new Set(
 );
 /** What stands for a person, a thing or a part where a name might: see `isPlain`. */
 const PLAIN: ReadonlySet<string> = new Set(
-  '老板 老师 老员工 老总 小组 小组长 小伙伴 主管 高管 高层 成员 司机 安全 全部 全体 全员 全局 别人 别的 时候 方面 公司 单位 单个 文档 文件 文员 会议 网络 双方 相关 常用 任何 任意 包括 路人 游客 应用 应该 应当 能力 马上 计划 查看 解除 解禁 解封 管理员 方便 时间 于是 干部 平时 元旦 项目 项目组 强制 谷歌 白领 车间 公告 公众 公共 公用 群组 群里 祝贺 邮箱 邮件 门口 门卫 位置 来电 来宾 计算机 计算 花名册 支持 通话 通知 通讯录 水平 平台 国家 温度 黄页 金额 白板 白天 毛病 连接 连续 易于 党员 官员 保安 保留 保存 关于 关键 连同 从来 从未 从没 别再 都别 都要 都能 都会 都不 来自 和其 于他 应对 向来 包含 包括 常见 常规 常常 高级 高峰 全天 全年 全集团 全公司 全世界 时常 时不时 司法 成功 成立 成为 成都 安排 安装 方案 方法 方式 许多 许可 许可证 金融 石油 时段 白班 夜班 常驻 元老 元首 余下 余额 章程 何时 何必 何苦 何不 何况 何用 曾经 曾在 强烈 强行 平均 严禁 严格 齐步 路由 钱包 车辆 车队 盘点 充值 封禁 封锁 管理 解决 解释 解散 查询 查找 查阅 查清 查出 查明 计入 计费 祝您 祝你 向他 向外 向内 于今 于前 干脆 干嘛 干什 连带 连他 连我 能否 能不 能够 帅哥 美女 乐意 乐于 危险 幸好 幸运 时区 位于 干扰 符合 符号 左右 左边 东西 东边 西边 南边 北边 左手 成年 成本 江苏 海外 海关 海报 国外 国内 国庆 车牌 门禁 花费 花钱 毕业 毕业生 季度 商务 商业 商量 商定 单独 单单 冷静 施工 阳光 温馨 常务 常委 广告 广播 段时间 经理 水电'.split(
+  '老板 老师 老员工 老总 小组 小组长 小伙伴 主管 高管 高层 成员 司机 安全 全部 全体 全员 全局 别人 别的 时候 方面 公司 单位 单个 文档 文件 文员 会议 网络 双方 相关 常用 任何 任意 包括 路人 游客 应用 应该 应当 能力 马上 计划 查看 解除 解禁 解封 管理员 方便 时间 于是 干部 平时 元旦 项目 项目组 强制 谷歌 白领 车间 公告 公众 公共 公用 群组 群里 祝贺 邮箱 邮件 门口 门卫 位置 来电 来宾 计算机 计算 花名册 支持 通话 通知 通讯录 水平 平台 国家 温度 黄页 金额 白板 白天 毛病 连接 连续 易于 党员 官员 保安 保留 保存 关于 关键 连同 从来 从未 从没 别再 都别 都要 都能 都会 都不 来自 和其 于他 应对 向来 包含 包括 常见 常规 常常 高级 高峰 全天 全年 全集团 全公司 全世界 时常 时不时 司法 成功 成立 成为 成都 安排 安装 方案 方法 方式 许多 许可 许可证 金融 石油 时段 白班 常驻 元老 元首 余下 余额 章程 何时 何必 何苦 何不 何况 何用 曾经 曾在 强烈 强行 平均 严禁 严格 齐步 路由 钱包 车辆 车队 盘点 充值 封禁 封锁 管理 解决 解释 解散 查询 查找 查阅 查清 查出 查明 计入 计费 祝您 祝你 向他 向外 向内 于今 于前 干脆 干嘛 干什 连带 连他 连我 能否 能不 能够 帅哥 美女 乐意 乐于 危险 幸好 幸运 时区 位于 干扰 符合 符号 左右 左边 东西 东边 西边 南边 北边 左手 成年 成本 江苏 海外 海关 海报 国外 国内 国庆 车牌 门禁 花费 花钱 毕业 毕业生 季度 商务 商业 商量 商定 单独 单单 冷静 施工 阳光 温馨 常务 常委 广告 广播 段时间 经理 水电'.split(
     ' ',
   ),
 );
@@ -166,7 +166,7 @@ function findPeople(at: number, around: Surroundings): NameFound[] {
     if (length > 1 && tokens[to - 1]?.gap && length === 2 && text.length > 2) break;
     const cut = cuts(at, to, around);
     const inner = [...name.slice(1)].filter((character) => FUNCTION.has(character)).length;
-    let cost = 2 + inner * 0.5 + (ENDS.has(name.at(-1) ?? '') ? 0.7 : 0) + cut * 1.6;
+    let cost = 2 + inner * 0.5 + (ENDS.has(name.at(-1) ?? '') ? 1 : 0) + cut * 1.6;
     if (isPlain(name) || isWhole(at, to, around)) continue;
     if (holdsWord(at, to, around)) cost += 0.6;
     if (compound && (length === 3 || length === 4)) {
@@ -174,7 +174,7 @@ function findPeople(at: number, around: Surroundings): NameFound[] {
       continue;
     }
     if (named && length <= 3) {
-      if (FUNCTION.has(first)) cost += 0.3;
+      if (FUNCTION.has(first)) cost += 0.8;
       found.push({ to, cost, classes: ['N'], only: true });
       continue;
     }

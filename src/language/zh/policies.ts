@@ -8,7 +8,7 @@ export const POLICIES: readonly Row[] = [
     pattern: [
       'BA p:(<pol>) (ASSIGN|ASSIGN TO|TO) t:(<who>)',
       'BA p:(<pol>) (GEI|ASSIGN) t:(<who>) ASSIGN',
-      '(GEI|AT) t:(<who>) ASSIGN p:(<pol>)',
+      '(GEI|AT|XIANG) t:(<who>) ASSIGN p:(<pol>)',
       'ASSIGN p:(<named>) (TO|GEI) t:(<who>)',
       'ASSIGN (GEI|TO)? t:(<who>) p:(<named>)',
       'BA t:(<who>) DE? POL (MOVE|BACKTO|SW) p:(<pol>)',

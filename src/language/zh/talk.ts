@@ -5,7 +5,7 @@ export const TALK: readonly Row[] = [
   {
     intent: 'help',
     mood: 'talk',
-    pattern: 'HELP',
+    pattern: ['(SHOWV|GEI2|GEI SELF SHOWV|THATW)? HELP', 'HELP HELP'],
     yes: ['帮助', '你能做什么'],
     no: ['帮助王小明'],
   },

@@ -1,0 +1,44 @@
+import type { Row } from '../core/language.js';
+
+/** Parts of a message that order nothing. */
+export const PARTS: readonly Row[] = [
+  {
+    intent: 'salutation',
+    mood: 'part',
+    pattern: [
+      'GREET (COMMA|COLON|EXCL)*',
+      '(N|BOT) TITLE? COMMA? GREET? (COMMA|COLON)',
+      'GREET (N|BOT) (COMMA|COLON)*',
+    ],
+    yes: ['您好：', '各位同事好，'],
+    no: ['王小明'],
+  },
+  {
+    intent: 'aside',
+    mood: 'part',
+    pattern: [
+      '<ticket>',
+      'THANKS+',
+      'IAM N',
+      'BECAUSE COLON? REASON',
+      'TICKETW COLON? NUM',
+      'MAILW COLON?',
+    ],
+    yes: ['谢谢！', '工单 INC0012345', '原因：合规'],
+    no: ['原因：李娜同意了'],
+  },
+  {
+    intent: 'sign-off',
+    mood: 'part',
+    pattern: ['SIGNW COMMA? N?', 'THANKS COMMA? N', 'DASH DASH'],
+    yes: ['此致', '敬礼'],
+    no: ['王小明'],
+  },
+  {
+    intent: 'people',
+    mood: 'part',
+    pattern: '(BULLET|DASH|NUMBERED|NUM)? <person> (<join> <person>)* (COMMA|SEMI)?',
+    yes: ['- 张伟', '1. 李娜', '买买提·艾力'],
+    no: ['刘洋（不要动）'],
+  },
+];
