@@ -1,6 +1,7 @@
 import type { Command } from './command.js';
 import type { TimeEdge } from './core/edges.js';
 import { clarify } from './core/frames.js';
+import type { Language } from './core/language.js';
 import type { FindTimes } from './core/segments.js';
 import type { Item } from './core/targets.js';
 import type { Token } from './core/tokens.js';
@@ -9,7 +10,7 @@ import { addLength, type Clock, findTimes, mayHoldTime, type TimeMeaning } from 
 const PROBLEM = 'problem';
 
 /** Finds the times of a text as edges: of an order, of a log, and those that cannot be acted on. */
-export function makeFindTimes(language: 'en' | 'zh', clock: Clock): FindTimes {
+export function makeFindTimes(language: Language['id'], clock: Clock): FindTimes {
   return (text, tokens) => {
     if (!mayHoldTime(text, language)) return [];
     const starts = new Map(tokens.map(({ start }, at) => [start, at]));

@@ -5,6 +5,7 @@ export type ClassId = number;
 export interface Classes {
   /** The number of a class, made when it is first named. */
   id(name: string): ClassId;
+  has(name: string): boolean;
   name(id: ClassId): string;
   readonly size: () => number;
 }
@@ -21,6 +22,7 @@ export function makeClasses(): Classes {
       names.push(name);
       return made;
     },
+    has: (name) => ids.has(name),
     name: (id) => names[id] ?? '',
     size: () => names.length,
   };

@@ -1,4 +1,4 @@
-import type { ClarifyReason, Command } from '../command.js';
+import type { ClarifyReason } from '../command.js';
 import { clarify, type Draft } from './frames.js';
 import type { Reading } from './grammar.js';
 
@@ -21,7 +21,7 @@ const CHANGES = new Set([
 ]);
 
 /** Whether a command changes something; nothing that does may be guessed. */
-export function isChange({ intent }: Command): boolean {
+export function isChange({ intent }: { readonly intent: string }): boolean {
   return CHANGES.has(intent);
 }
 

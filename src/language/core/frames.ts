@@ -12,10 +12,21 @@ export interface Facts {
 }
 
 /** A command that may still lack what only the conversation knows. */
-export type Draft = Command & {
-  readonly lacks?: 'setting' | 'target' | 'pronoun';
-  readonly one?: boolean;
-};
+export type Draft = (Command | Follow) & { readonly lacks?: Lacks };
+
+/** "and Ana Lopez too": the last order for somebody else. */
+export interface Follow {
+  readonly intent: 'follow';
+  readonly target: Target;
+}
+
+/** What only the conversation can tell; the target of a draft that lacks one stands for nobody. */
+export interface Lacks {
+  /** "turn it off" */
+  readonly setting?: true;
+  /** Nobody was named; or a pronoun for one person was. */
+  readonly target?: 'unsaid' | 'one';
+}
 
 /** The parameter of which people say on and off without naming it. */
 export const OFFLINE_IM = 'EnableIMAutoArchiving';
@@ -109,7 +120,7 @@ function frameSet(facts: Facts): Draft | undefined {
   if (setting === undefined) {
     if (state === undefined) return undefined;
     const draft = withTarget({ intent: 'set', enabled: state }, target);
-    return { ...draft, lacks: draft.lacks ?? 'setting' };
+    return { ...draft, lacks: { ...draft.lacks, setting: true } };
   }
   const value = readValueOf(facts, setting);
   const known: Known = {
@@ -122,7 +133,10 @@ function frameSet(facts: Facts): Draft | undefined {
   if (value === undefined) return clarify('missing-state', known);
   if (setting === OFFLINE_IM)
     return withTarget({ intent: 'set', enabled: value === null ? null : value === true }, target);
-  return withTarget({ intent: 'set', setting, value }, target);
+  // What only the whole company has needs nobody named.
+  const whole =
+    findSetting(setting)?.of === 'ImConfiguration' ? ({ kind: 'org' } as const) : undefined;
+  return withTarget({ intent: 'set', setting, value }, target ?? whole);
 }
 
 type Whole = { readonly intent: 'set' | 'show' | 'grant' | 'revoke' | 'history' | 'copy' };
@@ -132,9 +146,8 @@ function withTarget(command: Whole & Record<string, unknown>, target: Whom | und
   if (target?.kind === 'users' && target.names.some((name) => /[*?%]/.test(name)))
     return clarify('wildcard', { target });
   if (target === undefined || target.kind === 'pronoun') {
-    const lacks = target === undefined ? 'target' : 'pronoun';
-    const one = target?.kind === 'pronoun' && target.one;
-    return { ...command, target: { kind: 'self' }, lacks, one } as unknown as Draft;
+    const lacks: Lacks = { target: target === undefined ? 'unsaid' : 'one' };
+    return { ...command, target: { kind: 'self' }, lacks } as unknown as Draft;
   }
   return { ...command, target } as unknown as Draft;
 }
@@ -358,6 +371,12 @@ export function readFrame(facts: Facts): Draft | undefined {
     case 'script': {
       const order = freeText(facts, 'o');
       return { intent: 'script', ...(order === undefined ? {} : { order }) };
+    }
+    case 'follow': {
+      const target = whom(facts);
+      if (target === undefined || target === 'invalid') return undefined;
+      if (target.kind === 'pronoun') return clarify('pronoun');
+      return { intent: 'follow', target };
     }
     case 'clarify':
       return frameDoubt(facts);

@@ -62,7 +62,7 @@ export interface Surroundings {
 
 /** All that a language is to the core. */
 export interface Language {
-  readonly id: 'en' | 'zh' | 'de';
+  readonly id: 'en' | 'zh';
   /** Word lists: see `readWords`. */
   readonly words: string;
   /** The words for each setting that admins speak of, by its parameter. */

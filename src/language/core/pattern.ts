@@ -63,7 +63,17 @@ export function readPattern(text: string, macros: Macros, classes: Classes): Pat
     const piece = next() ?? fail('unknown notation');
     at = PIECE.lastIndex;
     if (piece.slot !== undefined) return { kind: 'slot', name: piece.slot, part: atom() };
-    if (piece.name !== undefined) return { kind: 'class', id: classes.id(piece.name) };
+    if (piece.name !== undefined) {
+      // `V+` is a class of positive verbs; where there is none, the sign says "once or more".
+      const { name } = piece;
+      if (!name.endsWith('+') || classes.has(name)) return { kind: 'class', id: classes.id(name) };
+      return {
+        kind: 'repeat',
+        part: { kind: 'class', id: classes.id(name.slice(0, -1)) },
+        least: 1,
+        many: true,
+      };
+    }
     if (piece.polar !== undefined)
       return {
         kind: 'choice',
@@ -108,4 +118,3 @@ export function toRegExp(pattern: Pattern, between: string): string {
 export function charOf(id: ClassId): string {
   return String.fromCharCode(0x4000 + id);
 }
-

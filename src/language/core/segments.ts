@@ -1,4 +1,3 @@
-import type { Command } from '../command.js';
 import { type Decision, decide, isChange } from './decide.js';
 import type { TimeEdge } from './edges.js';
 import { clarify } from './frames.js';
@@ -11,7 +10,7 @@ import type { Token } from './tokens.js';
 export type FindTimes = (text: string, tokens: readonly Token[]) => readonly TimeEdge[];
 
 /** A line or sentence with the part that it plays. */
-interface Segment {
+export interface Segment {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly part: 'order' | 'aside' | 'salutation' | 'sign-off' | 'people' | 'unclear';
@@ -44,6 +43,14 @@ function cut(tokens: readonly Token[]): Token[][] {
       sentences.push([]);
   });
   return sentences.filter((sentence) => sentence.length > 0);
+}
+
+/** What a message was read as. */
+export interface Read {
+  readonly command: Decision['draft'];
+  /** Undefined where the message as a whole decides. */
+  readonly decision?: Decision;
+  readonly segments: readonly Segment[];
 }
 
 /** Reads messages of one language. */
@@ -165,11 +172,7 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
     return gathered;
   }
 
-  return function read(text: string): {
-    readonly command: Decision['draft'];
-    readonly decision?: Decision;
-    readonly segments: readonly Segment[];
-  } {
+  return function read(text: string): Read {
     const segments = gather(readSegments(text));
     const [only] = segments;
     if (only === undefined)
@@ -203,6 +206,5 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
 
 /** "hello" and "thanks" beside something else. */
 function isTalk({ decision }: Segment): boolean {
-  const { intent }: Command = decision.draft;
-  return intent === 'greet';
+  return decision.draft.intent === 'greet';
 }

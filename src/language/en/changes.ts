@@ -41,7 +41,10 @@ export const CHANGES: readonly Row[] = [
       '(AT|FOR) <whom> (COMMA|COLON|DASH)? (SW|MOVE) <set> (TO|EQ)? (%B|%P|%X)',
       '(SW|MOVE) <set> <aim> TO? (%B|%P|%X)',
       '(SW|MOVE) %B <set> <aim>?',
-      '(SW|MOVE) (ITW COMMA?)? (%B|%P) <aim>',
+      'SW ITW (%B|%P) <aim>?',
+      '%V ITW <aim>?',
+      '%V',
+      '(SW|MOVE) (%B|%P) <aim>',
       'V+ <set> <aim>',
     ],
     yes: [

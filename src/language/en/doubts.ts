@@ -7,7 +7,7 @@ export const DOUBTS: readonly Row[] = [
     mood: 'doubt',
     pattern: [
       'ANY* NOT ANY* (SET|PARAM|POL) ANY*',
-      'ANY* NOT ANY* UNDO ANY*',
+      'ANY* NOT ANY* (UNDO|ITW) ANY*',
       'ANY* NOT ANY* FREEZE ANY*',
       'ANY* (SET|POL) ANY* NOT ANY*',
     ],
@@ -159,19 +159,10 @@ export const DOUBTS: readonly Row[] = [
   {
     intent: 'clarify',
     mood: 'doubt',
-    pattern: ['%V FOR? <whom>', 'SW ITW %B FOR? <whom>', '(SW|MOVE) t:(<person>) %B'],
+    pattern: ['%V FOR? <whom>'],
     reason: 'missing-setting',
     says: { intent: 'set' },
     yes: ['disable Ken Myer'],
-    no: [],
-  },
-  {
-    intent: 'clarify',
-    mood: 'doubt',
-    pattern: ['SW ITW %B', '%V ITW'],
-    reason: 'pronoun',
-    cost: 0.2,
-    yes: ['turn it off'],
     no: [],
   },
   {

@@ -158,6 +158,20 @@ export const TALK: readonly Row[] = [
     yes: ['undo everything since 9am', 'undo everything I did this morning'],
     no: ['undo everything', 'undo what I did the other day'],
   },
+  {
+    intent: 'follow',
+    mood: 'talk',
+    pattern: ['(AND|SAMEFOR) FOR? t:(<mixed>) ALSO?', 't:(<mixed>) ALSO'],
+    yes: [],
+    no: ['and Ana Lopez left'],
+  },
+  {
+    intent: 'show',
+    mood: 'talk',
+    pattern: ['t:(PRON|THOSE) QM', 'AND t:(<mixed>|PRON) QM'],
+    cost: -0.2,
+    yes: [],
+  },
   { intent: 'redo', mood: 'talk', pattern: 'REDO', yes: ['redo', 'undo the undo'] },
   {
     intent: 'explain',

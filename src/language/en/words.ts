@@ -78,7 +78,8 @@ LIFTV+  lift
 BLOCKW  block
 EXCLUDEV- exclude, bar, cut off, cut, block, ban, remove, shut out, lock out
 ANYMORE any more, anymore, any longer
-ITW     it, that, them off
+ITW     it
+SAMEFOR (the |)same (for|with), ditto for, likewise for, the same again for
 // ── People and places
 THATW   that
 THISW   this, my

@@ -37,8 +37,6 @@ NUMBERS.split(' ').forEach((word, value) => {
   words.push([{ is: 'number', value }, word]);
 });
 for (const [word, value] of [
-  ['a', 1],
-  ['an', 1],
   ['thirty', 30],
   ['forty', 40],
   ['forty-five', 45],
@@ -47,6 +45,8 @@ for (const [word, value] of [
   ['ninety', 90],
 ] as const)
   words.push([{ is: 'number', value }, word]);
+
+for (const word of ['a', 'an']) words.push([{ is: 'number', value: 1, article: true }, word]);
 
 const NTH = 'first second third fourth fifth';
 NTH.split(' ').forEach((word, index) => {
@@ -140,6 +140,9 @@ const REST: [Fact, string][] = [
     { is: 'period', unit: 'day', offset: 0, edge: 'end' },
     'eod|end of day|end of the day|close of day',
   ],
+  [{ is: 'period', unit: 'week', offset: 0, edge: 'end' }, 'eow'],
+  [{ is: 'period', unit: 'month', offset: 0, edge: 'end' }, 'eom|month end'],
+  [{ is: 'period', unit: 'year', offset: 0, edge: 'end' }, 'eoy|year end'],
   [{ is: 'amount', value: 2, unit: 'week' }, 'fortnight|a fortnight'],
   [{ is: 'half' }, 'half a|half an|half'],
   [{ is: 'few' }, 'few|several|some|couple|couple of|bunch of|handful of|number of'],
@@ -169,4 +172,4 @@ export const EN_NO_TIME =
 
 /** Any of these, and a text may hold a time. */
 export const EN_CUE =
-  /\d ?[ap]\.?m\b|\d:\d\d|\d(?:st|nd|rd|th|h|hrs?|mins?|d|w)\b|\d[-./]\d{1,2}\b|\b(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\b(?:to|yester)day|\btom+or+ow|\btmrw|\bovermorrow|\btonight|\b(?:minute|min|hour|hr|day|week|wk|month|quarter|year|weekend|weeknight|weekday|workday|morning|afternoon|evening|night)s?\b|\b(?:noon|mid-?(?:day|night)|o'?clock|later|soon|sometimes?|while|bit|moment|few|point|ago|due|some time|one day|future|overnight|nightly|lunchtime|eod|cob|eob|notice|long|daytime)\b|\b(?:after|at|before|between|by|during|from|in|past|since|starting|till?|until|@) (?:the )?(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b)|\b(?:hours|business|fortnight)\b/i;
+  /\d ?[ap]\.?m\b|\d:\d\d|\d(?:st|nd|rd|th|h|hrs?|mins?|d|w)\b|\d[-./]\d{1,2}\b|\b(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\b(?:to|yester)day|\btom+or+ow|\btmrw|\bovermorrow|\btonight|\b(?:minute|min|hour|hr|day|week|wk|month|quarter|year|weekend|weeknight|weekday|workday|morning|afternoon|evening|night)s?\b|\b(?:noon|mid-?(?:day|night)|o'?clock|later|soon|sometimes?|while|bit|moment|few|point|ago|due|some time|one day|future|overnight|nightly|lunchtime|eo[dwmyb]|cob|notice|long|daytime)\b|(?:@|\b(?:after|as of|at|before|between|by|during|effective|from|in|on|past|since|starting|till?|until)) (?:the )?(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b)|\b(?:hours|business|fortnight)\b/i;

@@ -37,7 +37,13 @@ export type Link =
 
 /** What one word or number of a text says about time. */
 export type Fact =
-  | { readonly is: 'number'; readonly value: number; readonly digits?: true }
+  /** `article`: "a", which is one of something and never one o'clock. */
+  | {
+      readonly is: 'number';
+      readonly value: number;
+      readonly digits?: true;
+      readonly article?: true;
+    }
   /** "15th", 15号; `word`: "first", which also counts Fridays. */
   | { readonly is: 'nth'; readonly value: number; readonly word?: true }
   /** `sure`: not the other half of the day; `seconds`: written as a length of time may be. */

@@ -76,7 +76,8 @@ function readAmount({ count = '', ge, more, unit, tail }: Groups): Fact | undefi
   const found = UNITS.find(([name]) => name === unit)?.[1];
   // 三月 is March.
   if (!found || (unit === '月' && !ge) || (/^\d{4}$/.test(count) && found === 'year')) return;
-  const vague = /[几数多]/.test(count);
+  // 两三天
+  const vague = /[几数多]/.test(count) || (count !== '半' && readNumber(count) === undefined);
   const half = more || tail ? 0.5 : 0;
   const value = count === '半' ? 0.5 : vague ? 0 : readNumber(count);
   return value === undefined
@@ -127,9 +128,15 @@ function isSome(text: string, at: number, before: Lexeme | undefined): boolean {
 function lexOne(text: string, at: number, before: Lexeme | undefined): { fact: Fact; end: number } {
   const char = text[at] ?? '';
   let best: { fact: Fact; end: number } | undefined;
-  for (let length = LENGTHS.get(char) ?? 0; length > 0 && !best; length--) {
+  for (
+    let length = Math.min(LENGTHS.get(char) ?? 0, text.length - at);
+    length > 0 && !best;
+    length--
+  ) {
     const fact = WORDS.get(text.slice(at, at + length));
     if (length === 1 && CUT[char]?.includes(text[at + 1] ?? '-')) continue;
+    // 超过两小时
+    if (char === '过' && /[超不通经]/.test(text[at - 1] ?? '')) continue;
     // 关闭一下周杰的…
     if (fact?.is === 'which' && text[at - 1] === '一') continue;
     if (fact) best = { fact, end: at + length };

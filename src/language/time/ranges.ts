@@ -26,7 +26,10 @@ function fill(said: Said): { first: When; second: When } | undefined {
     const { weekday: _, ...date } = day;
     return { first: { ...rest, day: { ...date, day: number } }, second };
   }
-  // "from 9am to 5pm tomorrow"
+  const { face } = first;
+  // "tomorrow 2-4 pm"
+  if (face && !face.sure && face.minute === 0 && !first.part && second.face?.sure)
+    return { first: { ...first, face: likeEnd(face.hour, second.face) }, second };
   return { first, second };
 }
 

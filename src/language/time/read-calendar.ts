@@ -1,30 +1,8 @@
 import type { Fact, Lexeme } from './facts.js';
+import { lengthOf } from './length.js';
 import { factAt, isLink } from './read-length.js';
-import type { Day, Period, When } from './when.js';
-
-/** The year that follows a date: "December 24, 2026". */
-function yearAt(
-  lexemes: readonly Lexeme[],
-  at: number,
-): { year: number; next: number } | undefined {
-  const place = isLink(lexemes, at, 'comma', 'of') ? at + 1 : at;
-  const fact = factAt(lexemes, place);
-  const year =
-    fact.is === 'number' && fact.digits === true && fact.value >= 1970 && fact.value < 2200;
-  return year ? { year: fact.value, next: place + 1 } : undefined;
-}
-
-function setDay(when: When, day: Day): boolean {
-  if (!when.day) {
-    when.day = day;
-    return true;
-  }
-  // "Friday 4 December", "4 December, a Friday"
-  const [weekday, date] = when.day.is === 'weekday' ? [when.day, day] : [day, when.day];
-  if (weekday.is !== 'weekday' || date.is !== 'date' || weekday.week !== undefined) return false;
-  when.day = { ...date, weekday: weekday.day };
-  return true;
-}
+import { dayNumber, setDay, setPeriod, yearAt } from './set-calendar.js';
+import type { Period, When } from './when.js';
 
 function setMonthDay(
   when: When,
@@ -36,13 +14,6 @@ function setMonthDay(
   const year = yearAt(lexemes, next);
   const set = setDay(when, { is: 'date', day, month, ...(year ? { year: year.year } : {}) });
   return set ? (year?.next ?? next) : undefined;
-}
-
-function dayNumber(lexemes: readonly Lexeme[], at: number): number | undefined {
-  const fact = factAt(lexemes, at);
-  if (fact.is === 'nth' && !fact.word) return fact.value;
-  const whole = fact.is === 'number' && fact.digits && fact.value >= 1 && fact.value <= 31;
-  return whole ? fact.value : undefined;
 }
 
 /** "the first Monday of next month" */
@@ -68,6 +39,23 @@ function readNth(
   return next;
 }
 
+/** "the first week of November", "the week of the 16th": nobody says where it begins. */
+export function readInside(when: When, lexemes: readonly Lexeme[], at: number): number | undefined {
+  if (factAt(lexemes, at).is !== 'unit' || !isLink(lexemes, at + 1, 'of', 'in')) return;
+  const inner: When = {};
+  const place = isLink(lexemes, at + 2, 'the') ? at + 3 : at + 2;
+  const unit = factAt(lexemes, place);
+  if (unit.is === 'unit' && place === at + 2) return;
+  const next =
+    unit.is === 'unit'
+      ? place + 1
+      : (readDate(inner, lexemes, place) ??
+        readPeriod(inner, lexemes, place) ??
+        readWhich(inner, lexemes, place));
+  if (next !== undefined) when.unclear = true;
+  return next;
+}
+
 /** Reads a weekday or a date into a time. */
 export function readDate(when: When, lexemes: readonly Lexeme[], at: number): number | undefined {
   const fact = factAt(lexemes, at);
@@ -84,11 +72,12 @@ export function readDate(when: When, lexemes: readonly Lexeme[], at: number): nu
     if (named.is === 'month') return setMonthDay(when, day, named.month, lexemes, place + 1);
   }
   if (fact.is === 'nth') {
-    if (fact.word) return readNth(when, fact.value, lexemes, at + 1);
+    if (fact.word)
+      return readNth(when, fact.value, lexemes, at + 1) ?? readInside(when, lexemes, at + 1);
     return setDay(when, { is: 'date', day: fact.value }) ? at + 1 : undefined;
   }
   if (fact.is === 'which' && fact.offset === -1) {
-    const nth = readNth(when, -1, lexemes, at + 1);
+    const nth = readNth(when, -1, lexemes, at + 1) ?? readInside(when, lexemes, at + 1);
     if (nth !== undefined) return nth;
   }
   if (fact.is === 'month') {
@@ -115,20 +104,6 @@ function readFigures(when: When, fact: Fact & { is: 'date' }, at: number): numbe
   if (clock) when.face = { ...clock, sure: true };
   if (fact.weak) when.weak = true;
   return at + 1;
-}
-
-function setPeriod(when: When, period: Period): boolean {
-  if (!when.period) {
-    when.period = period;
-    return true;
-  }
-  // 去年11月
-  const { period: outer } = when;
-  if (outer.is === 'unit' && outer.unit === 'year' && period.is === 'month') {
-    when.period = { ...period, years: outer.offset };
-    return true;
-  }
-  return false;
 }
 
 /** Reads a month, a year, a weekend, or a place in one into a time. */
@@ -158,7 +133,8 @@ export function readPeriod(when: When, lexemes: readonly Lexeme[], at: number): 
     }
     case 'number': {
       const year =
-        isLink(lexemes, at - 1, 'in', 'since', 'during', 'before') && yearAt(lexemes, at);
+        isLink(lexemes, at - 1, 'in', 'since', 'during', 'before', 'until', 'from') &&
+        yearAt(lexemes, at);
       if (!year || !setPeriod(when, { is: 'year', year: year.year })) return;
       return year.next;
     }
@@ -239,8 +215,18 @@ export function readWhich(when: When, lexemes: readonly Lexeme[], at: number): n
       when.day = { is: 'offset', days: offset };
       when.part = what.part;
       return at + 2;
-    case 'unit':
+    case 'unit': {
+      const short = what.unit === 'hour' || what.unit === 'minute';
+      // 上天 is no time.
+      if (!which.loose && (short || what.unit === 'day')) return;
+      const length = offset > 0 && short ? lengthOf(1, what.unit) : undefined;
+      if (length && Object.keys(when).length === 0) {
+        // "for the next hour"
+        when.length = { length, lie: 'ahead' };
+        return at + 2;
+      }
       return setPeriod(when, { is: 'unit', unit: what.unit, offset }) ? at + 2 : undefined;
+    }
     case 'period':
       // 上个月底
       if (!what.edge || !setPeriod(when, { is: 'unit', unit: what.unit, offset })) return;

@@ -62,8 +62,16 @@ export function readLength(
   lexemes: readonly Lexeme[],
   at: number,
 ): Read<Length | undefined> | undefined {
+  // "2 to 3 days"
+  if (factAt(lexemes, at).is === 'number' && isLink(lexemes, at + 1, 'to', 'or', 'until')) {
+    const upper = readOne(lexemes, at + 2);
+    if (upper) return { value: undefined, next: upper.next };
+  }
   const one = readOne(lexemes, at);
   if (!one) return;
+  // "2 days or 3 days"
+  const either = isLink(lexemes, one.next, 'or') ? readOne(lexemes, one.next + 1) : undefined;
+  if (either) return { value: undefined, next: either.next };
   const further = isLink(lexemes, one.next, 'and') ? one.next + 1 : one.next;
   const other = readOne(lexemes, further);
   if (!other) return one;

@@ -44,12 +44,13 @@ function connectorAt(
   lexemes: readonly Lexeme[],
   at: number,
   role: Role,
+  language: Language,
 ): Range['connector'] | undefined {
   const fact = factAt(lexemes, at);
   if (fact.is !== 'link') return;
   const { link } = fact;
   if (link === 'to' || link === 'until' || link === 'through') return link;
-  return link === 'and' && role === 'between' ? 'and' : undefined;
+  return link === 'and' && (role === 'between' || language === 'zh') ? 'and' : undefined;
 }
 
 function readRange(
@@ -60,7 +61,7 @@ function readRange(
 ): Range | undefined {
   // 周一至今
   if (isLink(lexemes, first.next, 'sinceAfter')) return;
-  const connector = connectorAt(lexemes, first.next, role);
+  const connector = connectorAt(lexemes, first.next, role, language);
   if (!connector || first.value.length) return;
   const at = first.next + 1;
   if (factAt(lexemes, at).is === 'now') return { to: { now: true }, connector, next: at + 1 };
@@ -72,6 +73,9 @@ function readRange(
     const { value } = second;
     // "from Monday to 3 days later"
     if (value.length) return;
+    // 20日和25日之间
+    if (connector === 'and' && role !== 'between' && !isLink(lexemes, second.next, 'spanAfter'))
+      return;
     return { to: value, connector, next: second.next };
   }
   // "20 November to 25"
@@ -86,7 +90,7 @@ function readRange(
 function readNumber(lexemes: readonly Lexeme[], at: number): Read<When> | undefined {
   const place = isLink(lexemes, at, 'the') ? at + 1 : at;
   const fact = factAt(lexemes, place);
-  if (fact.is !== 'number' || fact.value > 31 || !connectorAt(lexemes, place + 1, 'between'))
+  if (fact.is !== 'number' || fact.value > 31 || !connectorAt(lexemes, place + 1, 'between', 'en'))
     return;
   return { value: { number: fact.value }, next: place + 1 };
 }
@@ -176,6 +180,13 @@ export function readSaid(
   // "in the evening"
   if (at > start && inner.is === 'part' && language === 'en')
     return { value: { role, when: {}, vague: true }, next: readOn(lexemes, open + 1, language) };
+  if (role === 'from' && inner.is === 'now') {
+    // "from now until Friday", 从现在起两小时
+    const next = isLink(lexemes, at + 1, 'fromAfter') ? at + 2 : at + 1;
+    const rest = isLink(lexemes, next, 'from') ? undefined : readSaid(lexemes, next, language);
+    const ends = rest && ['until', 'through', 'for'].includes(rest.value.role);
+    return ends || rest?.value.when.length ? rest : undefined;
+  }
   if (role === 'for') {
     const rest = readRest(lexemes, at, language);
     if (rest) return rest;
@@ -185,7 +196,7 @@ export function readSaid(
     // "in 3 days", not "in 3 days ago"
     if (
       ahead &&
-      language === 'en' &&
+      (language === 'en' || role === 'in') &&
       !isLink(lexemes, ahead.next, 'agoAfter', 'laterAfter', 'withinAfter')
     ) {
       const { value: length, next } = ahead;
@@ -223,6 +234,12 @@ export function readSaid(
       lexemes,
       hours.next,
     );
+  // "a week from Monday", "two days before Friday"
+  const counted = role === 'plain' && language === 'en' && first.value.length !== undefined;
+  if (counted && isLink(lexemes, first.next, 'from', 'after', 'before')) {
+    const base = readWhen(lexemes, first.next + 1, language, false);
+    if (base) return { value: { role, when: {}, vague: true }, next: base.next };
+  }
   const range =
     role === 'until' || role === 'for' || role === 'by'
       ? undefined

@@ -1,5 +1,5 @@
 import type { Fact, Lexeme } from './facts.js';
-import { readDate, readPeriod, readWhich } from './read-calendar.js';
+import { readDate, readInside, readPeriod, readWhich } from './read-calendar.js';
 import { factAt, isLink, type Read, readLength } from './read-length.js';
 import type { Lie, When } from './when.js';
 
@@ -69,7 +69,14 @@ function setHour(
 ): number | undefined {
   const fact = factAt(lexemes, at);
   const next = factAt(lexemes, at + 1);
-  if (fact.is !== 'number' || when.face || fact.value > 24 || !Number.isInteger(fact.value)) return;
+  if (
+    fact.is !== 'number' ||
+    fact.article ||
+    when.face ||
+    fact.value > 24 ||
+    !Number.isInteger(fact.value)
+  )
+    return;
   if (['unit', 'half', 'few', 'weekday'].includes(next.is) && next.is !== 'weekday') return;
   if (next.is === 'oclock' || hour || (when.day && isConnector(lexemes, at + 1))) {
     when.face = { hour: fact.value, minute: 0, sure: fact.value > 12 || fact.value === 0 };
@@ -113,6 +120,12 @@ function readPiece(
       return at + 1;
     case 'which': {
       const lie = fact.offset < 0 ? 'rolling' : 'ahead';
+      // 上半年 is no six months that end now.
+      const half = factAt(lexemes, at + 1);
+      if (around.language === 'zh' && half.is === 'amount' && half.value < 1) {
+        when.unclear = true;
+        return at + 2;
+      }
       const rolls = empty && fact.offset !== 0 ? setLength(when, lexemes, at + 1, lie) : undefined;
       return rolls ?? readWhich(when, lexemes, at);
     }
@@ -128,8 +141,8 @@ function readPiece(
     case 'few':
     case 'amount':
       return (
-        setHour(when, lexemes, at, around.hour) ??
-        (empty ? setLength(when, lexemes, at, 'plain') : undefined)
+        (empty ? setLength(when, lexemes, at, 'plain') : undefined) ??
+        setHour(when, lexemes, at, around.hour)
       );
     case 'beside': {
       const hour = factAt(lexemes, at + 1);
@@ -144,6 +157,8 @@ function readPiece(
       if (when.part || (around.language === 'en' && empty)) return;
       when.part = fact.part;
       return at + 1;
+    case 'unit':
+      return empty ? readInside(when, lexemes, at) : undefined;
     case 'instant':
       if (!empty) return;
       when.instant = fact.at;

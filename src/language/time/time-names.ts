@@ -63,7 +63,9 @@ export function isName(place: Place): boolean {
   if (!said.to && when.day?.is === 'weekday' && when.period?.is === 'month') return true;
   if (month && mode === 'order' && (alone || role === 'for')) return true;
   // "Sun", "May", "24/7"; "0:15:00" is a value.
-  if (when.weak && (alone || (when.face && role === 'plain' && from === to - 1))) return true;
+  const article = to - from === 2 && isLink(lexemes, from, 'the');
+  if (when.weak && (alone || article || (when.face && role === 'plain' && from === to - 1)))
+    return true;
   // A greeting.
   if (alone && when.part && !when.day && /^[好安]/.test(text.slice(last.end))) return true;
   return isCount(place);

@@ -75,7 +75,7 @@ export const CHANGES: readonly Row[] = [
       'ALLOW+ t:(<aim>) ZAI* CAN? ZAI* SEND <set>',
       'ALLOW+ t:(<aim>) DE? <set>',
       'LET t:(<aim>) (DOU|ZAI)* (CAN|MUST)+ (DOU|ZAI)* SEND <set>',
-      'LET t:(<who>) ZAI+ SEND <set>',
+      'LET t:(<who>) (ZAI)+ SEND <set>',
       'LET t:(<who>) CAN <set>',
       'GIVE+ t:(<who>) <set>',
       'BA <set> (GIVE+|GEI2) t:(<who>)',
@@ -92,6 +92,7 @@ export const CHANGES: readonly Row[] = [
     pattern: [
       'LET t:(<aim>) (DOU|ZAI)* (CANNOT-|MUSTNOT-) (DOU|ZAI)* SEND <set> LE?',
       'FORBID- t:(<aim>) (DOU|ZAI)* CAN? SEND <set> LE?',
+      'ZAI? NOTLET- t:(<aim>) DOU? (ZAI)+ CAN? SEND <set> LE?',
       'LET t:(<aim>) (DOU|ZAI)* CANNOT- (DOU|ZAI)* <set> LE?',
     ],
     enabled: false,
@@ -113,7 +114,7 @@ export const CHANGES: readonly Row[] = [
   {
     intent: 'set',
     mood: 'do',
-    pattern: ['V+ t:(<who>) DE? SEND? <set> DE? RIGHT', 'LET t:(<who>) AGAIN+ SEND <set>'],
+    pattern: ['V+ t:(<who>) DE? SEND? <set> DE? RIGHT', 'LET t:(<who>) (AGAIN)+ SEND <set>'],
     enabled: true,
     yes: ['恢复范玉洁的脱机消息使用权限'],
   },

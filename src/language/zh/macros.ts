@@ -19,7 +19,7 @@ export const MACROS = {
   who: '(<mixed>|<everyone>|<holders>|SELF|THOSE|PRON|L)',
   /** The same, or the policy itself. */
   aim: '(<who>|<policy> PARTICLE?)',
-  set: 'THATW? SET',
+  set: 'THATW? SET FEATW?',
   /** The policy of a grant. */
   pol: '(POL COLON? CALLED? P | P POL | CALLED P DE? POL | PB)',
   /** One that says that it is a policy. */

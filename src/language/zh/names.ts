@@ -12,11 +12,11 @@ const NEVER: ReadonlySet<string> = new Set(
 );
 /** Of no name that a surname does not begin, nor of a department or place. */
 const FUNCTION: ReadonlySet<string> = new Set(
-  '不是和与跟及同为给对让令使开用可以如过非上下在有能会全向于从都就也再又还先才要等应到去来已未将帮替除但而或且只仅别勿莫各其此那所做设改关停禁启闭恢取消撤收分配授予发送里中内外后前人',
+  '不是和与跟及同为给对让令使开用可以如过非上下在有能会全向于从都就也再又还先才要等应到去来已未将帮替除但而或且只仅别勿莫各其此那所做设改关停禁启闭恢取消撤收分配授予发送里中内外后前人之说问想称催叫',
 );
 /** These are whole words too: a name that ends in one may be one character too long. */
 const ENDS: ReadonlySet<string> = new Set(
-  '和与跟及给对为在有用能发可应以使再也是帮将还又才别正开关停禁会要不让都就只先从到去来已未',
+  '和与跟及给对为在有用能发可应以使再也是帮将还又才别正开关停禁会要不让都就只先从到去来已未之外前后说问想称叫内里上下中时',
 );
 /** What foreign names are written with. */
 const TRANSLITERATES: ReadonlySet<string> = new Set(
@@ -166,7 +166,7 @@ function findPeople(at: number, around: Surroundings): NameFound[] {
     if (length > 1 && tokens[to - 1]?.gap && length === 2 && text.length > 2) break;
     const cut = cuts(at, to, around);
     const inner = [...name.slice(1)].filter((character) => FUNCTION.has(character)).length;
-    let cost = 2 + inner * 0.5 + (ENDS.has(name.at(-1) ?? '') ? 1 : 0) + cut * 1.6;
+    let cost = 2 + inner * 0.5 + (length > 2 && ENDS.has(name.at(-1) ?? '') ? 1.6 : 0) + cut * 1.6;
     if (isPlain(name) || isWhole(at, to, around)) continue;
     if (holdsWord(at, to, around)) cost += 0.6;
     if (compound && (length === 3 || length === 4)) {

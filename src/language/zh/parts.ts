@@ -18,7 +18,7 @@ export const PARTS: readonly Row[] = [
     mood: 'part',
     pattern: [
       '<ticket>',
-      'THANKS+',
+      '(THANKS)+',
       'IAM N',
       'BECAUSE COLON? REASON',
       'TICKETW COLON? NUM',

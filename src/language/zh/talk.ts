@@ -107,8 +107,8 @@ export const TALK: readonly Row[] = [
     intent: 'undo',
     mood: 'do',
     pattern: [
-      'UNDO SELF? LASTW+ DE? n:(NUM|NUMW) TIMESW CHANGESW?',
-      'BA SELF? LASTW+ DE? n:(NUM|NUMW) TIMESW CHANGESW? DOU? (UNDO|UNDOL)',
+      'UNDO SELF? (LASTW)+ DE? n:(NUM|NUMW) TIMESW CHANGESW?',
+      'BA SELF? (LASTW)+ DE? n:(NUM|NUMW) TIMESW CHANGESW? DOU? (UNDO|UNDOL)',
     ],
     yes: ['撤销最近三次更改'],
     no: ['撤销前几天的更改'],

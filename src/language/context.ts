@@ -1,0 +1,106 @@
+import { findSetting, valueFor } from '../settings/catalogue.js';
+import type { Command, Known, Target } from './command.js';
+import { clarify, type Draft, type Lacks } from './core/frames.js';
+
+/** What the conversation is about, so that "and Ana too" or "turn it back on" has a referent. */
+export interface Context {
+  /** The last target shown or changed. */
+  readonly target?: Target;
+  /** The last order given, carried out or not. */
+  readonly order?: Command;
+}
+
+/** A command with what the conversation filled in, if anything was. */
+export interface Completed {
+  readonly command: Command;
+  readonly fromContext: boolean;
+}
+
+function asked(command: Command): Completed {
+  return { command, fromContext: false };
+}
+
+function filled(command: Command): Completed {
+  return { command, fromContext: true };
+}
+
+/** Whom a pronoun may stand for: one person for "her", several or a group for "them". */
+function referent(one: boolean, target: Target | undefined): Target | undefined {
+  if (target === undefined) return undefined;
+  const single = target.kind === 'users' && target.names.length === 1;
+  if (one) return single ? target : undefined;
+  return single || target.kind === 'self' || target.kind === 'org' ? undefined : target;
+}
+
+function knownOf(command: Command): Known {
+  switch (command.intent) {
+    case 'set':
+      return typeof command.enabled === 'boolean'
+        ? { intent: 'set', enabled: command.enabled }
+        : { intent: 'set', ...(command.setting ? { setting: command.setting } : {}) };
+    case 'grant':
+      return { intent: 'grant', policy: command.policy };
+    case 'show':
+    case 'revoke':
+      return { intent: command.intent };
+    default:
+      return {};
+  }
+}
+
+/** "turn it back on": what was set last, else offline IM. */
+function withSetting(command: Command, { order }: Context): Command {
+  if (command.intent !== 'set' || typeof command.enabled !== 'boolean') return command;
+  if (order?.intent !== 'set' || order.setting === undefined) return command;
+  const setting = findSetting(order.setting);
+  const value = setting && valueFor(setting, command.enabled);
+  if (value === undefined) return clarify('missing-setting', { intent: 'set' });
+  return { intent: 'set', setting: order.setting, value, target: command.target };
+}
+
+function fill(command: Command, lacks: Lacks, context: Context): Completed {
+  const { target, order } = context;
+  const spoken = target !== undefined || order !== undefined;
+  if (lacks.setting && !spoken) {
+    const reason = lacks.target === undefined ? 'missing-setting' : 'pronoun';
+    return asked(clarify(reason, knownOf(command)));
+  }
+  const whole = lacks.setting ? withSetting(command, context) : command;
+  if (lacks.target === undefined || whole.intent === 'clarify') return filled(whole);
+  const meant = lacks.target === 'one' ? referent(true, target) : target;
+  // The company is named, never meant.
+  if (meant === undefined || meant.kind === 'org')
+    return asked(clarify(lacks.target === 'one' ? 'pronoun' : 'missing-target', knownOf(whole)));
+  return filled({ ...whole, target: meant } as Command);
+}
+
+/** "and Ana Lopez too": the last order again, for somebody else. */
+function follow(target: Target, { order, target: last }: Context): Completed {
+  if (order === undefined)
+    return asked(last ? { intent: 'show', target } : clarify('missing-setting', { target }));
+  switch (order.intent) {
+    case 'set':
+    case 'show':
+    case 'grant':
+    case 'revoke':
+    case 'history':
+      return filled({ ...order, target });
+    default:
+      return asked(clarify('missing-setting', { target }));
+  }
+}
+
+/**
+ * Puts what the conversation is about into what a draft lacks; what it cannot fill is asked for. A group never becomes a
+ * person, nor a person a group.
+ */
+export function complete({ lacks, ...draft }: Draft, context: Context): Completed {
+  if (draft.intent === 'follow') return follow(draft.target, context);
+  const command = draft as Command;
+  if (lacks !== undefined) return fill(command, lacks, context);
+  if ('target' in command && command.target?.kind === 'those') {
+    const target = referent(false, context.target);
+    if (target) return filled({ ...command, target } as Command);
+  }
+  return asked(command);
+}

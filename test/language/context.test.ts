@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { Context } from '../../src/language/context.js';
+import type { Command, Target } from '../../src/language/command.js';
+import { understand } from '../../src/language/understand.js';
+
+const ken: Target = { kind: 'users', names: ['Ken Myer'] };
+const ana: Target = { kind: 'users', names: ['Ana Lopez'] };
+const disabled: Context = { target: ken, order: { intent: 'set', enabled: false, target: ken } };
+const shown: Context = { target: ken, order: { intent: 'show', target: ken } };
+
+const FOLLOW_UPS: readonly (readonly [string, Context, Command])[] = [
+  ['and Ana Lopez too', disabled, { intent: 'set', enabled: false, target: ana }],
+  ['same for Ana Lopez', disabled, { intent: 'set', enabled: false, target: ana }],
+  ['now turn it back on', disabled, { intent: 'set', enabled: true, target: ken }],
+  ['turn offline IM back on', disabled, { intent: 'set', enabled: true, target: ken }],
+  ['turn it off for Ana Lopez', shown, { intent: 'set', enabled: false, target: ana }],
+  ['her?', shown, { intent: 'show', target: ken }],
+  ['what about her?', shown, { intent: 'show', target: ken }],
+  ['disable offline IM for him', shown, { intent: 'set', enabled: false, target: ken }],
+  ['她呢？', shown, { intent: 'show', target: ken }],
+  ['禁用他的脱机消息', shown, { intent: 'set', enabled: false, target: ken }],
+  ['重新打开', disabled, { intent: 'set', enabled: true, target: ken }],
+  ['把它打开', disabled, { intent: 'set', enabled: true, target: ken }],
+];
+
+function read(text: string, context?: Context) {
+  const options = { now: new Date('2026-03-04T10:00:00Z'), timeZone: 'UTC' };
+  return understand(text, context ? { ...options, context } : options);
+}
+
+test.each(FOLLOW_UPS)('%s', (text, context, command) => {
+  expect(read(text, context)).toMatchObject({ command, fromContext: true });
+});
+
+test.each(FOLLOW_UPS.map(([text]) => text))('without a conversation: %s', (text) => {
+  expect(read(text).command.intent).toBe('clarify');
+});
+
+test('a pronoun stands for one person only', () => {
+  const both: Context = { target: { kind: 'users', names: ['Ken Myer', 'Ana Lopez'] } };
+  expect(read('disable offline IM for her', both).command).toMatchObject({
+    intent: 'clarify',
+    reason: 'pronoun',
+  });
+  expect(read('disable offline IM for them', both).command).toMatchObject({
+    intent: 'set',
+    target: both.target,
+  });
+});
+
+test('a negated follow-up changes nothing', () => {
+  expect(read("don't turn it off", disabled).command).toMatchObject({
+    intent: 'clarify',
+    reason: 'negated',
+  });
+});
