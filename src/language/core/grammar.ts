@@ -1,11 +1,11 @@
-import { type Automaton, type Construction, compile } from './automaton.js';
+import { type Automaton, type Construction, compile, type Slot } from './automaton.js';
 import { BUILT_IN, type Classes, type ClassId, MARKS, makeClasses } from './classes.js';
 import { type EdgeMaker, makeEdges, type TimeEdge } from './edges.js';
 import { type Draft, type Facts, readFrame } from './frames.js';
 import type { Language, Mood, Row } from './language.js';
 import { type Lexicon, makeLexicon, readWords } from './lexicon.js';
 import { findPaths, type Path } from './paths.js';
-import { charOf, type Pattern, readPattern, toRegExp } from './pattern.js';
+import { makePatterns, type Pattern } from './pattern.js';
 import type { Item } from './targets.js';
 import { type Token, tokenise } from './tokens.js';
 
@@ -37,7 +37,6 @@ interface Compiled {
   readonly row: Row;
   readonly pattern: Pattern;
   readonly construction: Construction;
-  slots?: RegExp;
 }
 
 /** Compiles a language. States of its automaton are made as texts need them. */
@@ -52,14 +51,15 @@ export function makeGrammar(language: Language, parameter: EdgeMaker['parameter'
     ),
   ];
   const lexicon = makeLexicon(groups, classes, language.fold, language.isOrdinary);
+  const readPattern = makePatterns(language.macros, classes);
   const moods = new Map<Mood, { before: Pattern; after: Pattern; between: ClassId[] }>();
   function moodOf(mood: Mood) {
     const known = moods.get(mood);
     if (known) return known;
     const { before, after } = language.dress[mood];
     const made = {
-      before: readPattern(before, language.macros, classes),
-      after: readPattern(after, language.macros, classes),
+      before: readPattern(before),
+      after: readPattern(after),
       between: language.between[mood].map((name) => classes.id(name)),
     };
     moods.set(mood, made);
@@ -67,7 +67,7 @@ export function makeGrammar(language: Language, parameter: EdgeMaker['parameter'
   }
   const compiled = language.rows.flatMap((row): Compiled[] =>
     [row.pattern].flat().map((text) => {
-      const pattern = readPattern(text, language.macros, classes);
+      const pattern = readPattern(text);
       return { row, pattern, construction: { pattern, ...moodOf(row.mood) } };
     }),
   );
@@ -77,14 +77,15 @@ export function makeGrammar(language: Language, parameter: EdgeMaker['parameter'
   );
   const maker: EdgeMaker = { language, lexicon, classes, parameter };
 
-  function slotsOf(row: Compiled): RegExp {
-    const { before, after, between } = row.construction;
-    const loop = between.length === 0 ? '' : `[${between.map(charOf).join('')}]*`;
-    row.slots ??= new RegExp(
-      `^${toRegExp(before, loop)}${toRegExp(row.pattern, loop)}${toRegExp(after, loop)}${loop}$`,
-      'd',
-    );
-    return row.slots;
+  /** Most orders have one of a few shapes. */
+  const traced = new Map<string, readonly (Slot | undefined)[] | undefined>();
+  function traceOnce(row: number, items: readonly ClassId[]) {
+    const key = `${row} ${items.join()}`;
+    if (traced.has(key)) return traced.get(key);
+    if (traced.size >= MOST_TRACED) traced.clear();
+    const slots = automaton.trace(row, items);
+    traced.set(key, slots);
+    return slots;
   }
 
   function readPath(path: Path, index: number, text: string, tokens: readonly Token[]) {
@@ -108,14 +109,18 @@ export function makeGrammar(language: Language, parameter: EdgeMaker['parameter'
       const asks = items.some((item) => item.class === 'QM');
       if (asks && !items.some((item) => item.class === 'CANYOU')) return undefined;
     }
-    const match = slotsOf(row).exec(path.classes.map(charOf).join(''));
-    if (match === null) return undefined;
+    const standing = traceOnce(index, path.classes);
+    if (standing === undefined) return undefined;
+    const filled = new Map<Slot, Item[]>();
+    standing.forEach((slot, at) => {
+      const item = items[at];
+      if (slot === undefined || item === undefined) return;
+      const known = filled.get(slot);
+      if (known) known.push(item);
+      else filled.set(slot, [item]);
+    });
     const slots = new Map<string, (readonly Item[])[]>();
-    for (const [name, span] of Object.entries(match.indices?.groups ?? {})) {
-      if (span === undefined) continue;
-      const slot = name.replace(/_\d+$/, '');
-      slots.set(slot, [...(slots.get(slot) ?? []), items.slice(span[0], span[1])]);
-    }
+    for (const [{ name }, inside] of filled) slots.set(name, [...(slots.get(name) ?? []), inside]);
     const facts: Facts = { row: row.row, items, slots, text };
     const draft = readFrame(facts);
     if (draft === undefined) return undefined;
@@ -136,7 +141,7 @@ export function makeGrammar(language: Language, parameter: EdgeMaker['parameter'
     automaton,
     tokenise: (text) => tokenise(text, language.fold),
     read(text, tokens, times) {
-      automaton.size();
+      automaton.tidy();
       const paths = findPaths(tokens.length, makeEdges(tokens, times, maker), automaton);
       const readings: Reading[] = [];
       let best = Number.POSITIVE_INFINITY;
@@ -157,6 +162,8 @@ export function makeGrammar(language: Language, parameter: EdgeMaker['parameter'
 }
 
 /** Readings dearer than the best by more than this decide nothing. */
+/** Shapes whose slots are kept. */
+const MOST_TRACED = 2000;
 const MOST_APART = 1.5;
 /** A question without its mark is less likely one. */
 const UNMARKED = 0.6;

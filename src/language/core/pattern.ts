@@ -18,11 +18,30 @@ export type Macros = Readonly<Record<string, string>>;
 const PIECE =
   /\s*(?:<(?<macro>\w+)>|(?<slot>\w+):(?=[(<A-Z%])|%(?<polar>\w+)|(?<name>[A-Z][A-Z0-9_]*[+-]?)|(?<mark>[()|?*+]))/y;
 
+/** Reads patterns with the pieces of a language; each piece is read once. */
+export function makePatterns(macros: Macros, classes: Classes): (text: string) => Pattern {
+  const pieces = new Map<string, Pattern>();
+  function piece(name: string): Pattern | undefined {
+    const known = pieces.get(name);
+    if (known) return known;
+    const body = macros[name];
+    if (body === undefined) return undefined;
+    const made = readPattern(body, piece, classes);
+    pieces.set(name, made);
+    return made;
+  }
+  return (text) => readPattern(text, piece, classes);
+}
+
 /**
  * Reads the notation of constructions: a class, `( | )`, `? * +`, `<macro>`, `t:( … )` a slot, `%V` a class of either
  * polarity (`V+`, `V-`). Throws `SyntaxError` where it cannot.
  */
-export function readPattern(text: string, macros: Macros, classes: Classes): Pattern {
+function readPattern(
+  text: string,
+  pieceOf: (name: string) => Pattern | undefined,
+  classes: Classes,
+): Pattern {
   let at = 0;
   function next() {
     PIECE.lastIndex = at;
@@ -80,8 +99,7 @@ export function readPattern(text: string, macros: Macros, classes: Classes): Pat
         parts: ['+', '-'].map((sign) => ({ kind: 'class', id: classes.id(piece.polar + sign) })),
       };
     if (piece.macro !== undefined) {
-      const body = macros[piece.macro] ?? fail(`no macro ${piece.macro}`);
-      return readPattern(body, macros, classes);
+      return pieceOf(piece.macro) ?? fail(`no macro ${piece.macro}`);
     }
     if (piece.mark !== '(') fail(`unexpected ${piece.mark}`);
     const inside = choice();
@@ -92,29 +110,4 @@ export function readPattern(text: string, macros: Macros, classes: Classes): Pat
   const whole = choice();
   if (text.slice(at).trim() !== '') fail('unread notation');
   return whole;
-}
-
-/** The same pattern as a regular expression over path characters, slots as named groups (`t1`, `t2` where repeated). */
-export function toRegExp(pattern: Pattern, between: string): string {
-  let slots = 0;
-  function write(part: Pattern): string {
-    switch (part.kind) {
-      case 'class':
-        return `${between}${charOf(part.id)}`;
-      case 'sequence':
-        return part.parts.map(write).join('');
-      case 'choice':
-        return `(?:${part.parts.map(write).join('|')})`;
-      case 'repeat':
-        return `(?:${write(part.part)})${part.many ? (part.least ? '+' : '*') : '?'}`;
-      case 'slot':
-        return `(?<${part.name}_${slots++}>${write(part.part)})`;
-    }
-  }
-  return write(pattern);
-}
-
-/** The character that stands for a class in a path. */
-export function charOf(id: ClassId): string {
-  return String.fromCharCode(0x4000 + id);
 }
