@@ -1,5 +1,6 @@
 import type { ClarifyReason } from '../command.js';
 import type { Macros } from './pattern.js';
+import type { Render } from './rendering.js';
 import type { Token } from './tokens.js';
 
 /** How a construction may be dressed: what may stand before and after it, and between its items. */
@@ -77,6 +78,8 @@ export interface Language {
   readonly silent: readonly string[];
   /** Words that no order holds: with one of them inside, it asks or stays the same. */
   readonly foreign: readonly string[];
+  /** The phrase that a command is read from. */
+  readonly render: Render;
   /** All names that begin at a token. */
   readonly names: (at: number, around: Surroundings) => readonly NameFound[];
   /** The form of a Han character that the words are written in. */

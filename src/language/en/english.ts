@@ -7,6 +7,7 @@ import { isOrdinary } from './ordinary.js';
 import { PARTS } from './parts.js';
 import { POLICIES } from './policies.js';
 import { READING } from './reading.js';
+import { renderEnglish } from './rendering.js';
 import { TALK } from './talk.js';
 import { COUNTRIES, NAMELESS, OPENERS, SETTINGS, WORDS } from './words.js';
 
@@ -66,6 +67,7 @@ export const ENGLISH: Language = {
     "never, unless, asked, yesterday, wants, not, don't, if, maybe, except, said, already, was, half, two, some, colleagues, other's, how, why, who, might, without, voicemail, instead, nobody, tried, because, might have, would, used to, either, or, except Ann Lee, colleague of, says, fails, did, whether, report, once".split(
       ', ',
     ),
+  render: renderEnglish,
   names: findNames,
   fold: (han) => han,
   isOrdinary,

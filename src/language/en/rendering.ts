@@ -1,7 +1,5 @@
 import type { Command, Target, Value } from '../command.js';
-
-/** Writes a name so that it is surely read back as one. */
-export type Quote = (name: string, kind: 'person' | 'place') => string;
+import type { Quote } from '../core/rendering.js';
 
 function people(names: readonly string[], quote: Quote): string {
   const parts = names.map((name) => quote(name, 'person'));
@@ -93,7 +91,7 @@ export function renderEnglish(command: Command, quote: Quote): string {
       return `show ${setting ?? 'offline IM'} ${target.kind === 'policy' ? 'in' : 'for'} ${whom(target, quote)}`;
     }
     case 'compare':
-      return `compare ${command.targets.map((each) => whom(each, quote)).join(' and ')}`;
+      return `compare ${command.targets.map((each) => (each.kind === 'org' ? 'Global' : whom(each, quote))).join(' and ')}`;
     case 'who':
       return renderWho(command, quote);
     case 'policy.list':

@@ -151,11 +151,11 @@ const REST: [Fact, string][] = [
   [{ is: 'every' }, 'every|each|any|every other|every second|most'],
   [
     { is: 'vague' },
-    'sometime|some time|around|about|approximately|roughly|circa|shortly|just|maybe|possibly|probably',
+    'sometime|some time|around|about|approximately|roughly|circa|just|maybe|possibly|probably',
   ],
   [
     { is: 'vague', alone: true },
-    'later on|soon|shortly after|in a bit|in a while|in a moment|in due course|at some point|at some time|some day|some time soon|sooner or later|one of these days|the other day|the other week|the other night|the other morning|one day soon|a while ago|a while back|some time ago|in the near future|in the future|in the coming days|for a while|for a bit|for some time|for long|for a moment|until later|until further notice|till further notice|until soon|a bit later|a little later|weekends|weekdays|weeknights|mornings|evenings|afternoons|nights|nightly|out of hours|after hours|working hours|office hours|business hours|overnight|lunchtime|end of business|close of business|cob|eob|daytime|workdays|working days|business days',
+    'later on|soon|shortly|in a bit|in a while|in a moment|in due course|at some point|at some time|some day|some time soon|sooner or later|one of these days|the other day|the other week|the other night|the other morning|one day soon|a while ago|a while back|some time ago|in the near future|in the future|in the coming days|for a while|for a bit|for some time|for long|for a moment|until later|until further notice|till further notice|until soon|a bit later|a little later|weekends|weekdays|weeknights|mornings|evenings|afternoons|nights|nightly|out of hours|after hours|working hours|office hours|business hours|overnight|lunchtime|end of business|close of business|cob|eob|daytime|workdays|working days|business days',
   ],
   // "two hours later" is none.
   [{ is: 'vague', alone: true, later: true }, 'later'],
@@ -172,4 +172,4 @@ export const EN_NO_TIME =
 
 /** Any of these, and a text may hold a time. */
 export const EN_CUE =
-  /\d ?[ap]\.?m\b|\d:\d\d|\d(?:st|nd|rd|th|h|hrs?|mins?|d|w)\b|\d[-./]\d{1,2}\b|\b(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\b(?:to|yester)day|\btom+or+ow|\btmrw|\bovermorrow|\btonight|\b(?:minute|min|hour|hr|day|week|wk|month|quarter|year|weekend|weeknight|weekday|workday|morning|afternoon|evening|night)s?\b|\b(?:noon|mid-?(?:day|night)|o'?clock|later|soon|sometimes?|while|bit|moment|few|point|ago|due|some time|one day|future|overnight|nightly|lunchtime|eo[dwmyb]|cob|notice|long|daytime)\b|(?:@|\b(?:after|as of|at|before|between|by|during|effective|from|in|on|past|since|starting|till?|until)) (?:the )?(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b)|\b(?:hours|business|fortnight)\b/i;
+  /\d ?[ap]\.?m\b|\d:\d\d|\d(?:st|nd|rd|th|h|hrs?|mins?|d|w)\b|\d[-./]\d{1,2}\b|\b(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\b(?:to|yester)day|\btom+or+ow|\btmrw|\bovermorrow|\btonight|\b(?:minute|min|hour|hr|day|week|wk|month|quarter|year|weekend|weeknight|weekday|workday|morning|afternoon|evening|night)s?\b|\b(?:noon|mid-?(?:day|night)|o'?clock|later|soon|shortly|sometimes?|while|bit|moment|few|point|ago|due|some time|one day|future|overnight|nightly|lunchtime|eo[dwmyb]|cob|notice|long|daytime)\b|(?:@|\b(?:after|as of|at|before|between|by|during|effective|from|in|on|past|since|starting|till?|until)) (?:the )?(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b)|\b(?:hours|business|fortnight)\b/i;

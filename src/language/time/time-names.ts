@@ -66,6 +66,8 @@ export function isName(place: Place): boolean {
   const article = to - from === 2 && isLink(lexemes, from, 'the');
   if (when.weak && (alone || article || (when.face && role === 'plain' && from === to - 1)))
     return true;
+  // 孟晚秋
+  if (alone && when.part && !when.day && last.end - first.start === 1) return true;
   // A greeting.
   if (alone && when.part && !when.day && /^[好安]/.test(text.slice(last.end))) return true;
   return isCount(place);

@@ -7,16 +7,17 @@ import { findNames } from './names.js';
 import { PARTS } from './parts.js';
 import { POLICIES } from './policies.js';
 import { READING } from './reading.js';
+import { renderChinese } from './rendering.js';
 import { TALK } from './talk.js';
 import { simplify } from './traditional.js';
 import { NAMELESS, SETTINGS, WORDS } from './words.js';
 
 /** What may stand before an order: a greeting, a ticket, who writes, a known reason. */
 const OPENING =
-  '(GREET|BOT|<ticket>|MAILW|COMMA|COLON|EXCL|STOP|DASH|ARROW|BULLET|NUMBERED|TILDE|THANKS|GREETING|IAM N (COMMA|STOP)|BECAUSE? REASON COMMA)*';
+  '(GREET|BOT|<ticket>|MAILW COLON|COMMA|COLON|EXCL|STOP|DASH|ARROW|BULLET|NUMBERED|TILDE|THANKS|GREETING|IAM N (COMMA|STOP)|BECAUSE? REASON COMMA)*';
 /** What may stand after it: thanks, a ticket, a known reason. */
 const CLOSING =
-  '(COMMA|STOP|EXCL|ELLIPSIS|TILDE|THANKS|BOT|DASH|<closed>|BECAUSE COLON? REASON|REASON|MISTAKE|COMMA PRON LEFTW)*';
+  '(COMMA|STOP|EXCL|ELLIPSIS|TILDE|THANKS|BOT|DASH|<closed>|BECAUSE COLON? REASON|REASON|COMMA PRON LEFTW)*';
 
 export const CHINESE: Language = {
   id: 'zh',
@@ -40,11 +41,15 @@ export const CHINESE: Language = {
     part: ['FILL'],
     doubt: ['FILL'],
   },
-  silent: 'DE USERW AFTERW FOLLOWED COLON GW SITEW ALLW MEMBERS PARTICLE POL CALLED'.split(' '),
+  silent:
+    'DE NUMBERW FEATW THATW USERW AFTERW FOLLOWED COLON GW SITEW ALLW MEMBERS PARTICLE POL CALLED'.split(
+      ' ',
+    ),
   foreign:
     '没 不 别 从未 除非 如果 要是 一半 部分 几个 刚才 昨天 已经 正在 会 说 要求 想 也许 可能 为什么 怎么 谁 吗 还是 或者 除了 之外 不是 没有 假如 试试 忘了 拒绝 的同事 的经理 语音邮件 之前 据说 失败 了'.split(
       ' ',
     ),
+  render: renderChinese,
   names: findNames,
   fold: simplify,
   isOrdinary,

@@ -3,14 +3,15 @@ export const MACROS = {
   /** One person. */
   person: '(USERW COLON?)? (N BADDR? | ADDR | BADDR) AFTERW?',
   join: '(COMMA AND? | AND | SEMI AND? | SLASH)',
-  people: '<person> (<join> <person>)*',
+  people: '<person> ((<join> <person>)+ NUMBERW?)?',
   /** A department, a site, a department at a site. */
   department: '(GN | G GW | DEPT GW | GW COLON? G)',
   location: '(S SITEW | SITEW COLON? S)',
   where: '(<department> | <location> | <location> DE? <department>)',
   place: '(<where> PARTICLE? (DE? (EVERY|MEMBERS))? | ALLW <where> (DE? MEMBERS)? | EVERY <where>)',
   /** A union of people and places. */
-  mixed: '(<person>|<place>) (<join> (<person>|<place>))*',
+  mixed: '(<person>|<place>) ((<join> (<person>|<place>))+ NUMBERW?)?',
+  wide: '(WIDE PARTICLE? | <where> PARTICLE? DE? EVERY | S SITED)',
   everyone: '(EVERY | ORG PARTICLE? (DE? (EVERY|MEMBERS))? | ALLW ORG DE? MEMBERS)',
   held: '(POL COLON? P | P POL | PB)',
   holders: 'ALLW? HOLDS <held> (MEMBERS | DE ALLW? MEMBERS | DE? EVERY)',

@@ -40,9 +40,9 @@ export const POLICIES: readonly Row[] = [
     mood: 'say',
     pattern: [
       't:(<who>) MUST SEND p:(<named>)',
-      't:(<who>) DE? POL (MOVE|SW) p:(<pol>)',
-      't:(<who>) (MOVE|USE) p:(<named>)',
-      'p:(<named>) (COMMA|QING)* ASSIGN t:(<who>)',
+      't:(<who>) DE? POL MOVES p:(<pol>)',
+      't:(<who>) MOVES p:(<named>)',
+      'p:(<named>) (COMMA|QING)* ASSIGNS t:(<who>)',
       'p:(<named>) COLON t:(L|<people>)',
     ],
     yes: ['王小明要用策略 Kiosk', '邓超换成 Kiosk 策略'],
@@ -83,7 +83,7 @@ export const POLICIES: readonly Row[] = [
     mood: 'say',
     pattern: [
       't:(<who>) DE? POL (UNASSIGN|UNASSIGNL BAP)',
-      't:(<who>) DE? POL? (BACKTO|MUST BACKTO) DEFAULT',
+      't:(<who>) DE? POL? (BACKS|MUST BACKTO) DEFAULT',
     ],
     yes: ['方圆的策略清掉', '傅抱石恢复成默认策略'],
     no: ['方圆的策略清了'],
@@ -105,7 +105,7 @@ export const POLICIES: readonly Row[] = [
     intent: 'copy',
     mood: 'do',
     pattern: [
-      'LET t:(<who>) (USE|HOLDS|SEND|HASW)? LIKEW f:(<person>) SAMEPOL',
+      'LET t:(<who>) (USE|HOLDS|SEND)? LIKEW f:(<person>) SAMEPOL',
       'BA f:(<person>) DE POL COPYTO t:(<who>)',
       'GEI t:(<who>) (ASSIGN|USE|GEI2)? LIKEW f:(<person>) SAMEPOL',
       'GEI t:(<who>) (ASSIGN|USE) f:(<person>) DE POL',
@@ -154,7 +154,9 @@ export const POLICIES: readonly Row[] = [
     pattern: [
       'DELETE p:(POL COLON? CALLED? P|P POL|CALLED P DE? POL)',
       'BA p:(<named>) GEI2? (DELETE|DELETEL)',
-      'p:(<named>) COMMA? (<its>|JIANG)? DELETE BAP?',
+      'p:(<named>) COMMA? <its>? DELETE',
+      'p:(<named>) COMMA? DELETEL BAP',
+      'DELETEL p:(<named>) BAP',
     ],
     yes: ['删除策略 Kiosk', '把策略 Kiosk 删了', '删除名为“一线员工”的策略'],
     no: [

@@ -71,7 +71,11 @@ export const TALK: readonly Row[] = [
     ([answer, verb, yes]): Row => ({
       intent: 'approval',
       mood: 'talk',
-      pattern: [`${verb} CODE`, `BA? CODE ${verb}`],
+      pattern: [
+        `${verb} CODE`,
+        `BA? CODE ${verb}`,
+        ...(answer === 'approve' ? [] : [`${verb} CODE (COMMA|COLON|BECAUSE)+ r:(ANY ANY*|Q)`]),
+      ],
       says: { answer },
       yes: [yes],
       no: ['K7Q2 是谁批准的', '不批准吗 K7Q2'],

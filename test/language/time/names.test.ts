@@ -24,6 +24,7 @@ describe('names that are called like a time are none', () => {
     'the printer on the 3rd floor is jammed again',
     'my train is 20 minutes late',
     'we work 24/7',
+    'disable offline IM until a new policy is there',
   ])('%s', (text) => {
     expect(tell(text, 'en', 'order')).toEqual([]);
   });
@@ -38,6 +39,8 @@ describe('names that are called like a time are none', () => {
     '第三天的会议',
     '前台的脱机消息',
     '几点开门',
+    '关闭孟晚秋的脱机消息',
+    '贾上天的脱机消息',
   ])('%s', (text) => {
     expect(tell(text, 'zh', 'order')).toEqual([]);
   });
