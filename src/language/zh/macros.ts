@@ -11,7 +11,7 @@ export const MACROS = {
   place: '(<where> PARTICLE? (DE? (EVERY|MEMBERS))? | ALLW <where> (DE? MEMBERS)? | EVERY <where>)',
   /** A union of people and places. */
   mixed: '(<person>|<place>) ((<join> (<person>|<place>))+ NUMBERW?)?',
-  wide: '(WIDE PARTICLE? | <where> PARTICLE? DE? EVERY | S SITED)',
+  wide: '(GLOBALLY PARTICLE? | <where> PARTICLE? DE? EVERY | S SITED)',
   everyone: '(EVERY | ORG PARTICLE? (DE? (EVERY|MEMBERS))? | ALLW ORG DE? MEMBERS)',
   held: '(POL COLON? P | P POL | PB)',
   holders: 'ALLW? HOLDS <held> (MEMBERS | DE ALLW? MEMBERS | DE? EVERY)',
