@@ -7,8 +7,8 @@ export const MACROS = {
   /** A department, a site, a department at a site. */
   department: '(GN | G GW | DEPT GW | GW COLON? G)',
   location: '(S SITEW | SITEW COLON? S)',
-  where: '(<department> | <location> | <location> DE? <department>)',
-  place: '(<where> PARTICLE? (DE? (EVERY|MEMBERS))? | ALLW <where> (DE? MEMBERS)? | EVERY <where>)',
+  where: '(<department> | <location> (DE? <department>)?)',
+  place: '(ALLW|EVERY)? <where> PARTICLE? (DE? (EVERY|MEMBERS))?',
   /** A union of people and places. */
   mixed: '(<person>|<place>) ((<join> (<person>|<place>))+ NUMBERW?)?',
   wide: '(GLOBALLY PARTICLE? | <where> PARTICLE? DE? EVERY | S SITED)',
