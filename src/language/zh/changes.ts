@@ -6,8 +6,8 @@ export const CHANGES: readonly Row[] = [
     intent: 'set',
     mood: 'do',
     pattern: [
-      '<again> %V t:(<aim>) DE? <set>',
-      '<again> %V t:(<aim>) DE? <set> <again> %V',
+      '<lead> %V t:(<aim>) DE? <set>',
+      '<lead> %V t:(<aim>) DE? <set> <again> %V',
       '%V SET',
     ],
     yes: ['关闭王小明的脱机消息', '请禁用财务部所有人的离线消息', '重新启用张伟的脱机消息'],
@@ -23,7 +23,7 @@ export const CHANGES: readonly Row[] = [
     intent: 'set',
     mood: 'do',
     pattern: [
-      '<again> BA t:(<aim>) DE? <set> GEI2? <again> (%V|%VL)',
+      '<lead> BA t:(<aim>) DE? <set> GEI2? <again> (%V|%VL)',
       'BA <set> <again> (GEI|GEI2) t:(<who>) <again> (%V|%VL)',
       '(GEI|AT) t:(<aim>) BA <set> GEI2? <again> (%V|%VL)',
       't:(<policy>) PARTICLE? BA <set> GEI2? <again> (%V|%VL)',
@@ -59,7 +59,7 @@ export const CHANGES: readonly Row[] = [
     intent: 'set',
     mood: 'do',
     pattern: [
-      '<again> (GEI|AT) t:(<aim>) <again> %V <set>',
+      '<lead> (GEI|AT) t:(<aim>) <again> %V <set>',
       'GEI t:(<aim>) DE? <set> <again> %V',
       'ALLW? AT t:(<who>|<policy>) (INW|PARTICLE)? COMMA? BA? <again> %V <set>',
     ],
@@ -85,7 +85,7 @@ export const CHANGES: readonly Row[] = [
     pattern: [
       'ALLOW+ t:(<aim>) ZAI* CAN? ZAI* SEND <set>',
       'ALLOWT+ t:(<aim>) DE? <set>',
-      'LET t:(<aim>) (DOU|ZAI)* (CAN|MUST)+ (DOU|ZAI)* SEND <set>',
+      'LET t:(<aim>) (DOU|ZAI)* CAN (DOU|ZAI)* SEND <set>',
       'LET t:(<who>) (ZAI)+ SEND <set>',
       'LET t:(<who>) CAN <set>',
       'GIVE+ t:(<who>) <set>',
@@ -153,7 +153,7 @@ export const CHANGES: readonly Row[] = [
       '%V FOLLOWING FOLLOWED? DE? <set> (COLON|COMMA)? t:(L|<mixed>)',
       'BA FOLLOWING FOLLOWED? DE? <set> DOU? (%V|%VL) (COLON|COMMA) t:(L|<mixed>)',
       '(GEI|AT) FOLLOWING FOLLOWED? %V <set> (COLON|COMMA)? t:(L|<mixed>)',
-      '%V <set> (COLON|COMMA|GEI) t:(<aim>)',
+      '%V <set> (COLON|COMMA|GEI|DASH) t:(<aim>)',
       'FORBID- FOLLOWING FOLLOWED? SEND <set> COLON? t:(L|<mixed>)',
     ],
     yes: ['请关闭以下人员的离线消息：张伟，刘洋，李娜。谢谢！'],

@@ -26,7 +26,8 @@ export const MACROS = {
   /** One that says that it is a policy. */
   named: '(POL COLON? CALLED? P | P POL | CALLED P DE? POL)',
   closed: '(TICKETW COLON? HASH? (TICKET|NUM)? | HASH NUM | TICKET)',
-  again: '(AGAIN|DOU|GEI2|ALSO)*',
+  lead: '(AGAIN|ALSO)*',
+  again: '(AGAIN|AGAINZ|DOU|GEI2|ALSO)*',
   value: '(LIT|NUM|DUR|PB|Q)',
   ticket: '(TICKETW COLON? HASH? (TICKET|NUM)? | HASH NUM | TICKET | NOTE)',
   /** "其": what was named before. */

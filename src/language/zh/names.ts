@@ -4,6 +4,8 @@ import type { Token } from '../core/tokens.js';
 import { COMPOUND_SURNAMES, SURNAMES } from './surnames.js';
 
 const surnames: ReadonlySet<string> = new Set(SURNAMES.replace(/\s/g, ''));
+/** The most frequent ones: they begin a name of their own after another word. */
+const COMMON: ReadonlySet<string> = new Set([...SURNAMES.replace(/\s/g, '')].slice(0, 100));
 const compounds: ReadonlySet<string> = new Set(COMPOUND_SURNAMES.split(' '));
 
 /** In nobody's name, wherever it stands. */
@@ -12,19 +14,21 @@ const NEVER: ReadonlySet<string> = new Set(
 );
 /** Of no name that a surname does not begin, nor of a department or place. */
 const FUNCTION: ReadonlySet<string> = new Set(
-  '不是和与跟及同为给对让令使开用可以如过非上下在有能会全向于从都就也再又还先才要等应到去来已未将帮替除但而或且只仅别勿莫各其此那所做设改关停禁启闭恢取消撤收分配授予发送里中内外后前人之说问想称催叫',
+  '不是和与跟及同为给对让令使开用可以如过非上下在有能会全向于从都就也再又还先才要等应到去来已未将帮替除但而或且只仅别勿莫各其此那所做设改关停禁启闭恢取消撤收分配授予发送里中内外后前人之说问想称催叫时过完曾该假忘错差',
 );
 /** These are whole words too: a name that ends in one may be one character too long. */
 const ENDS: ReadonlySet<string> = new Set(
-  '和与跟及给对为在有用能发可应以使再也是帮将还又才别正开关停禁会要不让都就只先从到去来已未之外前后说问想称叫内里上下中时',
+  '和与跟及给对为在有用能发可应以使再也是帮将还又才别正开关停禁会要不让都就只先从到去来已未之外前后说问想称叫内里上下中时过完曾该假忘等向',
 );
+/** What stands between a name and its verb: never inside a name. */
+const ADVERBS: ReadonlySet<string> = new Set('都又再没别也还只说问想该催叫已完忘等曾');
 /** What foreign names are written with. */
 const TRANSLITERATES: ReadonlySet<string> = new Set(
   '阿艾安奥巴白包贝比别波伯布查达大戴丹德迪丁多杜尔法菲费弗夫福盖干戈格古哈海汗赫胡惠霍吉加家贾杰捷金卡凯康考柯科克库夸昆拉莱兰劳勒雷里利丽林隆卢鲁路伦罗洛马玛迈曼梅蒙米密明莫姆木穆纳娜南尼年努诺欧帕佩皮普恰乔切热日荣瑞若撒萨塞赛桑瑟沙尚申施什史舒斯斯苏索塔泰坦汤特提廷图托瓦万旺威维韦沃吾乌武西希锡夏肖谢辛休许雅亚扬耶叶伊依因英尤尼约扎泽詹珍芝朱卓兹佐买力古丽提别克克孜央',
 );
 /** What stands for a person, a thing or a part where a name might: see `isPlain`. */
 const PLAIN: ReadonlySet<string> = new Set(
-  '老板 老师 老员工 老总 小组 小组长 小伙伴 主管 高管 高层 成员 司机 安全 全部 全体 全员 全局 别人 别的 时候 方面 公司 单位 单个 文档 文件 文员 会议 网络 双方 相关 常用 任何 任意 包括 路人 游客 应用 应该 应当 能力 马上 计划 查看 解除 解禁 解封 管理员 方便 时间 于是 干部 平时 元旦 项目 项目组 强制 谷歌 白领 车间 公告 公众 公共 公用 群组 群里 祝贺 邮箱 邮件 门口 门卫 位置 来电 来宾 计算机 计算 花名册 支持 通话 通知 通讯录 水平 平台 国家 温度 黄页 金额 白板 白天 毛病 连接 连续 易于 党员 官员 保安 保留 保存 关于 关键 连同 从来 从未 从没 别再 都别 都要 都能 都会 都不 来自 和其 于他 应对 向来 包含 包括 常见 常规 常常 高级 高峰 全天 全年 全集团 全公司 全世界 时常 时不时 司法 成功 成立 成为 成都 安排 安装 方案 方法 方式 许多 许可 许可证 金融 石油 时段 白班 常驻 元老 元首 余下 余额 章程 何时 何必 何苦 何不 何况 何用 曾经 曾在 强烈 强行 平均 严禁 严格 齐步 路由 钱包 车辆 车队 盘点 充值 封禁 封锁 管理 解决 解释 解散 查询 查找 查阅 查清 查出 查明 计入 计费 祝您 祝你 向他 向外 向内 于今 于前 干脆 干嘛 干什 连带 连他 连我 能否 能不 能够 帅哥 美女 乐意 乐于 危险 幸好 幸运 时区 位于 干扰 符合 符号 左右 左边 东西 东边 西边 南边 北边 左手 成年 成本 江苏 海外 海关 海报 国外 国内 国庆 车牌 门禁 花费 花钱 毕业 毕业生 季度 商务 商业 商量 商定 单独 单单 冷静 施工 阳光 温馨 常务 常委 广告 广播 段时间 经理 水电'.split(
+  '周末 周一 周二 周三 周四 周五 周六 周日 周天 周期 周边 周围 老板 老师 老员工 老总 小组 小组长 小伙伴 主管 高管 高层 成员 司机 安全 全部 全体 全员 全局 别人 别的 时候 方面 公司 单位 单个 文档 文件 文员 会议 网络 双方 相关 常用 任何 任意 包括 路人 游客 应用 应该 应当 能力 马上 计划 查看 解除 解禁 解封 管理员 方便 时间 于是 干部 平时 元旦 项目 项目组 强制 谷歌 白领 车间 公告 公众 公共 公用 群组 群里 祝贺 邮箱 邮件 门口 门卫 位置 来电 来宾 计算机 计算 花名册 支持 通话 通知 通讯录 水平 平台 国家 温度 黄页 金额 白板 白天 毛病 连接 连续 易于 党员 官员 保安 保留 保存 关于 关键 连同 从来 从未 从没 别再 都别 都要 都能 都会 都不 来自 和其 于他 应对 向来 包含 包括 常见 常规 常常 高级 高峰 全天 全年 全集团 全公司 全世界 时常 时不时 司法 成功 成立 成为 成都 安排 安装 方案 方法 方式 许多 许可 许可证 金融 石油 时段 白班 常驻 元老 元首 余下 余额 章程 何时 何必 何苦 何不 何况 何用 曾经 曾在 强烈 强行 平均 严禁 严格 齐步 路由 钱包 车辆 车队 盘点 充值 封禁 封锁 管理 解决 解释 解散 查询 查找 查阅 查清 查出 查明 计入 计费 祝您 祝你 向他 向外 向内 于今 于前 干脆 干嘛 干什 连带 连他 连我 能否 能不 能够 帅哥 美女 乐意 乐于 危险 幸好 幸运 时区 位于 干扰 符合 符号 左右 左边 东西 东边 西边 南边 北边 左手 成年 成本 江苏 海外 海关 海报 国外 国内 国庆 车牌 门禁 花费 花钱 毕业 毕业生 季度 商务 商业 商量 商定 单独 单单 冷静 施工 阳光 温馨 常务 常委 广告 广播 段时间 经理 水电'.split(
     ' ',
   ),
 );
@@ -34,13 +38,20 @@ const DEPARTMENT_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const LONG_FIRST = [...DEPARTMENT_WORDS].sort((a, b) => b.length - a.length);
+/** Places that stand before the name of a department. */
+const PLACES =
+  '北京 上海 广州 深圳 成都 杭州 南京 武汉 西安 重庆 天津 苏州 青岛 大连 厦门 香港 台北 华东 华北 华南 华中 西南 西北 东北 海外 国内 国际 总部 第一 第二 第三 一 二 三'.split(
+    ' ',
+  );
 /** They end the name of a department; of those of two characters a person's name may stand before. */
 const DEPARTMENT =
   /^(?:部(?!门|分(?!配)|署)|组(?!织|长|合|成|员)|科(?!学|长|目|技)|处(?!理|于|长|所)|室(?!内|外)|中心|团队|小组|办公室|事业部|项目组)/u;
 const SITE = /^(?:站点|地点|网点|办事处|分公司|分部|办公区|园区)/u;
 const POLICY = /^(?:策略|原则|客户端策略|用户端策略|这个策略|这条策略)/u;
 const BEFORE_SITE = /站点$/u;
-const BEFORE_POLICY = /(?:策略|原则|名为|名叫|叫做|叫|名称为|名称是|命名为|名字叫|名字是|称为)$/u;
+const BEFORE_POLICY =
+  /(?:(?<!的)策略|(?<!的)原则|名为|名叫|叫做|叫|名称为|名称是|命名为|名字叫|名字是|称为)$/u;
 /** What a bracket before an order may say. */
 const NOTE =
   /^(?:请|急|紧急|加急|重要|通知|转发|IT)?(?:it)?(?:工单|单号|请求|申请|变更|任务)?[\s:#A-Z0-9-]*$/iu;
@@ -111,16 +122,19 @@ function findLatin(at: number, around: Surroundings): readonly NameFound[] {
   return [...found, ...departments];
 }
 
-/** What it costs that a stretch begins or ends within a word of ours. */
-function cuts(from: number, to: number, around: Surroundings): number {
-  let count = 0;
+/** Words that end so may follow a name whose last character they begin with: 常开的. */
+const LOOSE: ReadonlySet<string> = new Set('的了吗过着给到');
+
+/** Whether a stretch ends within a word of ours, and what it costs that it begins or ends so. */
+function cuts(from: number, to: number, around: Surroundings): { cost: number; torn: boolean } {
+  const across = [1, 2, 3].some(
+    (back) =>
+      to - back >= from &&
+      around
+        .words(to - back)
+        .some((word) => word.to > to && !LOOSE.has(around.tokens[word.to - 1]?.folded ?? '')),
+  );
   const ends = around.words(to).some((word) => word.to > to + 1);
-  if (!ends)
-    for (let at = Math.max(from, to - 3); at < to; at++)
-      if (around.words(at).some((word) => word.to > to)) {
-        count++;
-        break;
-      }
   let begins = false;
   let within = false;
   for (let at = Math.max(0, from - 3); at < from; at++)
@@ -128,8 +142,8 @@ function cuts(from: number, to: number, around: Surroundings): number {
       if (word.to === from && from - at > 1) begins = true;
       if (word.to > from) within = true;
     }
-  if (within && !begins) count++;
-  return count;
+  const cost = (across ? (ends ? 0.9 : 1) : 0) + (within && !begins ? 1 : 0);
+  return { cost, torn: across && !ends };
 }
 
 /** Whether a word of ours of two characters and more lies within a stretch. */
@@ -148,7 +162,8 @@ function findPeople(at: number, around: Surroundings): NameFound[] {
   const found: NameFound[] = [];
   const dotted = readDotted(at, around);
   if (dotted > 0) {
-    const cost = 1.8 + (FUNCTION.has(tokens[at]?.folded ?? '') ? 1 : 0) + cuts(at, dotted, around);
+    const cost =
+      1.8 + (FUNCTION.has(tokens[at]?.folded ?? '') ? 1 : 0) + cuts(at, dotted, around).cost;
     return [{ to: dotted, cost, classes: ['N'], only: true }];
   }
   if (DOTS.has(tokens[at - 1]?.text ?? '')) return [];
@@ -166,7 +181,12 @@ function findPeople(at: number, around: Surroundings): NameFound[] {
     if (length > 1 && tokens[to - 1]?.gap && length === 2 && text.length > 2) break;
     const cut = cuts(at, to, around);
     const inner = [...name.slice(1)].filter((character) => FUNCTION.has(character)).length;
-    let cost = 2 + inner * 0.5 + (length > 2 && ENDS.has(name.at(-1) ?? '') ? 1.6 : 0) + cut * 1.6;
+    if (cut.torn) continue;
+    let cost = 2 + inner * 0.5 + (length > 2 && name.at(-1) === '是' ? 1.6 : 0) + cut.cost * 1.6;
+    if (inner > 0 && [...name.slice(1)].some((character) => ADVERBS.has(character))) continue;
+    if (length > 2 && name.at(-1) !== '是' && ENDS.has(name.at(-1) ?? '')) continue;
+    // 曾张伟, 向李娜: a word and a person.
+    if (length === 3 && FUNCTION.has(first) && COMMON.has(name[1] ?? '')) continue;
     if (isPlain(name) || isWhole(at, to, around)) continue;
     if (holdsWord(at, to, around)) cost += 0.6;
     if (compound && (length === 3 || length === 4)) {
@@ -179,7 +199,11 @@ function findPeople(at: number, around: Surroundings): NameFound[] {
       continue;
     }
     // Without a surname only what writes foreign sounds.
-    if (length >= 3 && cut === 0 && [...name].every((character) => TRANSLITERATES.has(character)))
+    if (
+      length >= 3 &&
+      cut.cost === 0 &&
+      [...name].every((character) => TRANSLITERATES.has(character))
+    )
       found.push({ to, cost: 3.2 - 0.1 * length, classes: ['N'], only: true });
   }
   return found;
@@ -244,17 +268,27 @@ function findDepartments(at: number, around: Surroundings): NameFound[] {
     if ([...name].some((character, index) => FUNCTION.has(character) && !isPartOf(name, index)))
       continue;
     if (!isProper(at, at + length, around, DEPARTMENT_WORDS)) continue;
+    if (!isDepartment(name)) continue;
     const personal = surnames.has(name[0] ?? '') && length <= 3 && !DEPARTMENT_WORDS.has(name);
     if (end[0].length > 1 && personal && end[0] !== '中心') continue;
     if (PLAIN.has(name) && !DEPARTMENT_WORDS.has(name)) continue;
     found.push({
       to,
-      cost: 1.6 + 0.02 * length + cuts(at, to, around) * 0.8,
+      cost: 1.6 + 0.02 * length + cuts(at, to, around).cost * 0.8,
       classes: ['GN'],
       only: true,
     });
   }
   return found;
+}
+
+/** A name of words for departments and places, or of a few other characters. */
+function isDepartment(name: string): boolean {
+  let rest = name;
+  for (const word of LONG_FIRST) rest = rest.replace(word, ' ');
+  if (!rest.includes(' ')) return name.length <= 3;
+  for (const place of PLACES) rest = rest.replace(place, ' ');
+  return rest.trim() === '';
 }
 
 /** Whether a character of a name belongs to the word for a department in it. */
@@ -280,10 +314,11 @@ function findPlaces(at: number, around: Surroundings): NameFound[] {
     const name = text.slice(0, length);
     if ([...name].some((character) => NEVER.has(character) || PLACE_NEVER.has(character))) break;
     if (!after && !SITE.test(text.slice(length))) continue;
+    if (length > 3 && COMMON.has(name[0] ?? '')) continue;
     if (!isProper(at, at + length, around, NO_WORDS)) continue;
     found.push({
       to: at + length,
-      cost: 2 + 0.02 * length + cuts(at, at + length, around),
+      cost: 2 + 0.02 * length + cuts(at, at + length, around).cost,
       classes: ['S'],
       only: true,
     });
@@ -301,12 +336,14 @@ function findPolicies(at: number, around: Surroundings): NameFound[] {
     if (NEVER.has(name.at(-1) ?? '')) break;
     const before = POLICY.test(text.slice(length));
     if (!after && !before) continue;
+    // "王小明的铃声策略": of some other kind.
+    if (!after && tokens[at - 1]?.folded === '的') continue;
     if (!after && surnames.has(name[0] ?? '')) continue;
     if ([...name].some((character) => FUNCTION.has(character)) || isPlain(name)) continue;
     if (!isProper(at, at + length, around, NO_WORDS)) continue;
     found.push({
       to: at + length,
-      cost: 2.6 + cuts(at, at + length, around),
+      cost: 2.6 + cuts(at, at + length, around).cost,
       classes: ['P'],
       only: true,
     });

@@ -40,22 +40,22 @@ export const TALK: readonly Row[] = [
   },
   {
     intent: 'freeze',
-    mood: 'talk',
+    mood: 'do',
     pattern: 'FREEZE',
     yes: ['冻结', '暂停一切更改'],
     no: ['先别冻结', '冻结王小明的账号', '冻结吗'],
   },
-  { intent: 'unfreeze', mood: 'talk', pattern: 'UNFREEZE', yes: ['解除冻结'], no: ['不要解冻'] },
+  { intent: 'unfreeze', mood: 'do', pattern: 'UNFREEZE', yes: ['解除冻结'], no: ['不要解冻'] },
   {
     intent: 'loss',
-    mood: 'talk',
+    mood: 'do',
     pattern: 'RESTORE',
     says: { decision: 'restore' },
     yes: ['恢复丢失的更改'],
   },
   {
     intent: 'loss',
-    mood: 'talk',
+    mood: 'do',
     pattern: 'ACCEPTLOSS',
     says: { decision: 'accept' },
     yes: ['接受损失'],
@@ -70,7 +70,7 @@ export const TALK: readonly Row[] = [
   ).map(
     ([answer, verb, yes]): Row => ({
       intent: 'approval',
-      mood: 'talk',
+      mood: 'do',
       pattern: [
         `${verb} CODE`,
         `BA? CODE ${verb}`,
@@ -128,7 +128,7 @@ export const TALK: readonly Row[] = [
     yes: ['撤销我今天的所有更改'],
     no: ['把所有更改都撤销', '撤销李娜的更改'],
   },
-  { intent: 'redo', mood: 'talk', pattern: 'REDO', yes: ['重做'], no: ['重做王小明的'] },
+  { intent: 'redo', mood: 'do', pattern: 'REDO', yes: ['重做'], no: ['重做王小明的'] },
   {
     intent: 'explain',
     mood: 'read',
