@@ -91,7 +91,6 @@ export const CHANGES: readonly Row[] = [
       'GIVE+ t:(<who>) <set>',
       'BA <set> GIVE+ t:(<who>)',
       'GIVE+ t:(<who>) SEND <set> DE? RIGHT',
-      'LET t:(<where> DE? SET) CAN SEND',
     ],
     enabled: true,
     yes: ['允许张伟使用脱机消息', '让孙悦能发离线消息', '让诸葛亮重新可以使用离线消息'],
@@ -154,6 +153,7 @@ export const CHANGES: readonly Row[] = [
       'BA FOLLOWING FOLLOWED? DE? <set> DOU? (%V|%VL) (COLON|COMMA) t:(L|<mixed>)',
       '(GEI|AT) FOLLOWING FOLLOWED? %V <set> (COLON|COMMA)? t:(L|<mixed>)',
       '%V <set> (COLON|COMMA|GEI|DASH) t:(<aim>)',
+      'FOLLOWING FOLLOWED? QING %V <set> COLON? t:(<aim>)',
       'FORBID- FOLLOWING FOLLOWED? SEND <set> COLON? t:(L|<mixed>)',
     ],
     yes: ['请关闭以下人员的离线消息：张伟，刘洋，李娜。谢谢！'],
@@ -165,7 +165,7 @@ export const CHANGES: readonly Row[] = [
     pattern: [
       't:(<aim>) DE? <set> <again> (%VS|SW %B)',
       't:(<aim>) DE? <set> (COMMA|QING|GEI2)+ <again> (%V|SW? %B)',
-      't:(<aim>) DE? COMMA DE? <set> COMMA? <again> (%V|SW? %B)',
+      't:(<aim>) DE? (COMMA|COLON|DASH) DE? <set> (COMMA|COLON|DASH)? <again> (%V|SW? %B)',
       't:(<policy>|<everyone>|<location>) (COMMA|COLON|DASH) %V <set>',
       't:(<aim>) DE? <set> COMMA? <its> <again> (%V|SW %B)',
       'GEI t:(<aim>) DE? <set> COMMA? <its>? <again> (%V|SW %B)',
@@ -179,7 +179,7 @@ export const CHANGES: readonly Row[] = [
     mood: 'say',
     pattern: [
       't:(<aim>) DE? <set> COMMA? GEI2? DOU? %VL BAP',
-      't:(<aim>) DE? <set> MUST <again> (%V|%B)',
+      't:(<aim>) DE? <set> DOU? MUST <again> (%V|%B)',
     ],
     yes: ['我自己的离线消息给关了吧', '王小明的脱机消息需要关闭'],
     no: ['王小明的脱机消息关了'],
@@ -188,8 +188,8 @@ export const CHANGES: readonly Row[] = [
     intent: 'set',
     mood: 'say',
     pattern: [
-      '<set> (COMMA|COLON)? GEI t:(<aim>) GEI2? <again> (%V|%VL BAP)',
-      '<set> COMMA QING GEI t:(<aim>) GEI2? <again> %VL',
+      '<set> (COMMA|COLON)? GEIW t:(<aim>) GEI2? <again> (%V|%VL BAP)',
+      '<set> COMMA? QING GEI t:(<aim>) GEI2? <again> (%V|%VL)',
       '<set> (COMMA|COLON)? t:(<aim>) COMMA? <again> %V',
       '<set> COLON? %V (COMMA|COLON|GEI)? t:(<aim>)',
       '<set> COMMA? BA t:(<aim>) GEI2? DE? <again> %V',
@@ -245,6 +245,18 @@ export const CHANGES: readonly Row[] = [
     yes: ['修改策略 Kiosk，禁用脱机消息'],
     no: ['策略 Kiosk 会关闭王小明的脱机消息'],
   },
+  {
+    intent: 'set',
+    mood: 'do',
+    pattern:
+      'BECAUSE? t:(<people>) LEFTD COMMA WANT? (%V (PRON|THOSE|ITS) DE? <set>|BA (PRON|THOSE|ITS) DE? <set> GEI2? (%V|%VL))',
+    yes: ['张伟已离职，请关闭他的脱机消息', '因王小明离职，需关闭其脱机消息'],
+    no: [
+      '李娜离职了，关闭王小明的脱机消息',
+      '等王小明离职后关闭他的脱机消息',
+      '如果张伟离职了，关闭他的脱机消息',
+    ],
+  },
   // ── Exceptions
   {
     intent: 'set',
@@ -257,7 +269,7 @@ export const CHANGES: readonly Row[] = [
       'BA EXCEPT x:(<mixed>) OUTW DE? t:(<who>) (DE? OTHERS)? DE? <set> <again> (%V|%VL)',
       '%V t:(<who>) DE? <set> COMMA BUTW? x:(<mixed>) EXCEPTED',
       '%V t:(<who>) DE? <set> COMMA BUTW? EXCEPT x:(<mixed>) OUTW?',
-      'BA t:(<who>) DE? <set> <again> (%V|%VL) COMMA BUTW? x:(<mixed>) EXCEPTED',
+      'BA t:(<who>) DE? <set> <again> (%V|%VL) COMMA BUTW? (x:(<mixed>) EXCEPTED|EXCEPT x:(<mixed>) OUTW?)',
       '(GEI|AT) t:(<who>) DOU? %V <set> COMMA BUTW? x:(<mixed>) EXCEPTED',
     ],
     yes: ['除李娜外，把财务部其他人的脱机消息都关掉', '关闭财务部的脱机消息，王小明除外'],
@@ -270,6 +282,7 @@ export const CHANGES: readonly Row[] = [
     pattern: [
       '(GEI|AT)? t:(<aim>) INW? DE? (PARAM|SET) (SW|EQ|COLON) v:(<value>)',
       '(BA|SETV) t:(<aim>) INW? DE? (PARAM|SET) (SW|SWX|EQ|COLON) v:(<value>)',
+      'GEI t:(<aim>) SETV (PARAM|SET) (SW|SWX|EQ) v:(<value>)',
       'BA? PARAM (GEI|AT)? t:(<who>|<policy>) PARTICLE? (SW|EQ) v:(<value>)',
       'BA? PARAM (SW|EQ) v:(<value>) COMMA GEI? t:(<who>|<policy>)',
     ],

@@ -14,7 +14,7 @@ export const MACROS = {
   wide: '(GLOBALLY PARTICLE? | <where> PARTICLE? DE? EVERY | S SITED)',
   everyone: '(EVERY | ORG PARTICLE? (DE? (EVERY|MEMBERS))? | ALLW ORG DE? MEMBERS)',
   held: '(POL COLON? P | P POL | PB)',
-  holders: 'ALLW? HOLDS <held> (MEMBERS | DE ALLW? MEMBERS | DE? EVERY)',
+  holders: '(ALLW? HOLDS <held> (MEMBERS | DE ALLW? MEMBERS | DE? EVERY) | (POL P | P POL) HOLDS)',
   policy: '(P POL | POL COLON? CALLED? P | CALLED P DE? POL)',
   /** Anybody whom an order may be for. */
   who: '(<mixed>|<everyone>|<holders>|SELF|THOSE|PRON|L)',

@@ -20,8 +20,10 @@ const FUNCTION: ReadonlySet<string> = new Set(
 const ENDS: ReadonlySet<string> = new Set(
   '和与跟及给对为在有用能发可应以使再也是帮将还又才别正开关停禁会要不让都就只先从到去来已未之外前后说问想称叫内里上下中时过完曾该假忘等向',
 );
+/** Of these those that names do end in: 佟大为, 张永和. */
+const MAY_END: ReadonlySet<string> = new Set('是为和中正才开应可上');
 /** What stands between a name and its verb: never inside a name. */
-const ADVERBS: ReadonlySet<string> = new Set('都又再没别也还只说问想该催叫已完忘等曾');
+const ADVERBS: ReadonlySet<string> = new Set('都又再没别也还只说该催叫已完忘等曾');
 /** What foreign names are written with. */
 const TRANSLITERATES: ReadonlySet<string> = new Set(
   '阿艾安奥巴白包贝比别波伯布查达大戴丹德迪丁多杜尔法菲费弗夫福盖干戈格古哈海汗赫胡惠霍吉加家贾杰捷金卡凯康考柯科克库夸昆拉莱兰劳勒雷里利丽林隆卢鲁路伦罗洛马玛迈曼梅蒙米密明莫姆木穆纳娜南尼年努诺欧帕佩皮普恰乔切热日荣瑞若撒萨塞赛桑瑟沙尚申施什史舒斯斯苏索塔泰坦汤特提廷图托瓦万旺威维韦沃吾乌武西希锡夏肖谢辛休许雅亚扬耶叶伊依因英尤尼约扎泽詹珍芝朱卓兹佐买力古丽提别克克孜央',
@@ -48,6 +50,7 @@ const PLACES =
 const DEPARTMENT =
   /^(?:部(?!门|分(?!配)|署)|组(?!织|长|合|成|员)|科(?!学|长|目|技)|处(?!理|于|长|所)|室(?!内|外)|中心|团队|小组|办公室|事业部|项目组)/u;
 const SITE = /^(?:站点|地点|网点|办事处|分公司|分部|办公区|园区)/u;
+const BEFORE_NAMED = /(?:名为|名叫|叫做|叫|名称为|名称是|命名为|名字叫|名字是|称为)$/u;
 const POLICY = /^(?:策略|原则|客户端策略|用户端策略|这个策略|这条策略)/u;
 const BEFORE_SITE = /站点$/u;
 const BEFORE_POLICY =
@@ -142,7 +145,7 @@ function cuts(from: number, to: number, around: Surroundings): { cost: number; t
       if (word.to === from && from - at > 1) begins = true;
       if (word.to > from) within = true;
     }
-  const cost = (across ? (ends ? 0.9 : 1) : 0) + (within && !begins ? 1 : 0);
+  const cost = (across ? (ends ? 1.3 : 1) : 0) + (within && !begins ? 1 : 0);
   return { cost, torn: across && !ends };
 }
 
@@ -182,9 +185,10 @@ function findPeople(at: number, around: Surroundings): NameFound[] {
     const cut = cuts(at, to, around);
     const inner = [...name.slice(1)].filter((character) => FUNCTION.has(character)).length;
     if (cut.torn) continue;
-    let cost = 2 + inner * 0.5 + (length > 2 && name.at(-1) === '是' ? 1.6 : 0) + cut.cost * 1.6;
+    let cost =
+      2 + inner * 0.5 + (length > 2 && MAY_END.has(name.at(-1) ?? '') ? 1.1 : 0) + cut.cost * 1.6;
     if (inner > 0 && [...name.slice(1)].some((character) => ADVERBS.has(character))) continue;
-    if (length > 2 && name.at(-1) !== '是' && ENDS.has(name.at(-1) ?? '')) continue;
+    if (length > 2 && ENDS.has(name.at(-1) ?? '') && !MAY_END.has(name.at(-1) ?? '')) continue;
     // 曾张伟, 向李娜: a word and a person.
     if (length === 3 && FUNCTION.has(first) && COMMON.has(name[1] ?? '')) continue;
     if (isPlain(name) || isWhole(at, to, around)) continue;
@@ -339,7 +343,9 @@ function findPolicies(at: number, around: Surroundings): NameFound[] {
     // "王小明的铃声策略": of some other kind.
     if (!after && tokens[at - 1]?.folded === '的') continue;
     if (!after && surnames.has(name[0] ?? '')) continue;
-    if ([...name].some((character) => FUNCTION.has(character)) || isPlain(name)) continue;
+    const named = BEFORE_NAMED.test(hanBefore(tokens, at, 4));
+    if (!named && [...name].some((character) => FUNCTION.has(character))) continue;
+    if (isPlain(name)) continue;
     if (!isProper(at, at + length, around, NO_WORDS)) continue;
     found.push({
       to: at + length,

@@ -8,7 +8,8 @@ export const READING: readonly Row[] = [
     intent: 'show',
     mood: 'read',
     pattern: [
-      't:(<aim>) (RW|DE|INW)* SET (RW|DE|QSTATE)* (QW|QM) (RW|QW|QM|QSTATE)*',
+      't:(<aim>) (RWB|DE|INW)* SET (RW|DE|QSTATE)* (QW|QM) (RW|QW|QM|QSTATE)*',
+      't:(<aim>) (RW|DE|INW)* SET LE (QW|QM) (QW|QM)*',
       't:(<aim>) (RW|DE)* (QW|CANYOU2) (RW|QW|QSTATE|DE)* SET (RW|QW|QM|QSTATE)*',
       '(QW|RWB)* QW (QW|RWB)* t:(<aim>) (RW|DE|INW|QW)* SET (RW|QW|QM|QSTATE)*',
       't:(<aim>) DE? INW? SET RW* QSTATE RW*',
@@ -180,7 +181,7 @@ export const READING: readonly Row[] = [
     intent: 'compare',
     mood: 'read',
     pattern: [
-      'SHOWV? COMPAREV t:(<aim>|<mixed>) DE? QSTATE? AGAINST t:(<aim>|DEFAULT) DE? QSTATE?',
+      'SHOWV? COMPAREV t:(<aim>|<mixed>) DE? QSTATE? AGAINST t:(<aim>) DE? QSTATE?',
       'SHOWV? COMPAREV t:(<mixed>) DE? QSTATE*',
       'SHOWV? t:(<aim>|<mixed>) DE? QSTATE? AGAINST t:(<aim>) DE? QSTATE* (DIFF|COMPAREV) QM*',
       'SHOWV? t:(<mixed>) DE? QSTATE* DIFF QM*',
