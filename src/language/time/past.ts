@@ -1,4 +1,4 @@
-import { shift } from './length.js';
+import { lengthOf, shift } from './length.js';
 import type { TimeMeaning } from './meaning.js';
 import { resolveRange } from './ranges.js';
 import { type Found, type Now, narrow, resolve } from './resolve.js';
@@ -63,10 +63,8 @@ function readRolling(said: Said, now: Now): TimeMeaning {
     return span(now, shift(now.instant, length.length, now.zone, -1), undefined);
   }
   const unit = period?.is === 'unit' ? period.unit : 'day';
-  const months = unit === 'month' ? 1 : unit === 'quarter' ? 3 : unit === 'year' ? 12 : 0;
-  const days = unit === 'week' ? 7 : unit === 'day' ? 1 : 0;
-  const minutes = unit === 'hour' ? 60 : unit === 'minute' ? 1 : 0;
-  return span(now, shift(now.instant, { months, days, minutes }, now.zone, -1), undefined);
+  const one = lengthOf(1, unit);
+  return one ? span(now, shift(now.instant, one, now.zone, -1), undefined) : UNCLEAR;
 }
 
 /** "from last week" is that week, "from Monday" is since then. */

@@ -50,8 +50,7 @@ export function resolveRange(said: Said, now: Now): Ends | undefined {
   if (shared !== filled.first && said.connector === 'until' && now.language === 'en') return;
   const from = resolve(shared, now);
   if (!from) return;
-  const alone: When = shared !== filled.first ? { ...second } : second;
-  const date = alone.day;
+  const date = second.day;
   // 11月20日到25日
   const begun = filled.first.day;
   if (
@@ -60,11 +59,11 @@ export function resolveRange(said: Said, now: Now): Ends | undefined {
     begun?.is === 'date' &&
     begun.month !== undefined
   ) {
-    const to = resolve({ ...alone, day: { ...begun, day: date.day } }, now, from.from);
+    const to = resolve({ ...second, day: { ...begun, day: date.day } }, now, from.from);
     return to && { from, to };
   }
-  const to = resolve(alone, now, from.from);
-  if (to && now.mode === 'past' && to.from > now.instant && isWeekday(alone))
+  const to = resolve(second, now, from.from);
+  if (to && now.mode === 'past' && to.from > now.instant && isWeekday(second))
     return isWeekday(shared) ? { from: weekBefore(from, now), to: weekBefore(to, now) } : undefined;
   return to && { from, to };
 }

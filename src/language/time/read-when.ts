@@ -1,4 +1,5 @@
 import type { Fact, Lexeme } from './facts.js';
+import { lengthOf } from './length.js';
 import { readDate, readInside, readPeriod, readWhich } from './read-calendar.js';
 import { factAt, isLink, type Read, readLength } from './read-length.js';
 import type { Lie, When } from './when.js';
@@ -44,10 +45,9 @@ function setRolling(
   if (next !== undefined) return next;
   const unit = factAt(lexemes, at);
   if (unit.is !== 'unit') return;
-  const months = { minute: 0, hour: 0, day: 0, week: 0, month: 1, quarter: 3, year: 12 }[unit.unit];
-  const days = { day: 1, week: 7 }[unit.unit as string] ?? 0;
-  const minutes = { minute: 1, hour: 60 }[unit.unit as string] ?? 0;
-  when.length = { length: { months, days, minutes }, lie };
+  const length = lengthOf(1, unit.unit);
+  if (!length) return;
+  when.length = { length, lie };
   return at + 1;
 }
 
