@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Context } from '../../src/language/context.js';
 import type { Command, Target } from '../../src/language/command.js';
+import type { Context } from '../../src/language/context.js';
 import { understand } from '../../src/language/understand.js';
 
 const ken: Target = { kind: 'users', names: ['Ken Myer'] };

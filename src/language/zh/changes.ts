@@ -2,6 +2,14 @@ import type { Row } from '../core/language.js';
 
 /** Orders to change a setting. */
 export const CHANGES: readonly Row[] = [
+  // What was set last, for whom it was set: only the conversation knows.
+  {
+    intent: 'set',
+    mood: 'do',
+    pattern: ['AGAIN? %V', '(BA ITS|JIANG) AGAIN? (%V|%VL)'],
+    yes: [],
+    no: ['他关了'],
+  },
   {
     intent: 'set',
     mood: 'do',

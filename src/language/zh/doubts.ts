@@ -50,7 +50,7 @@ export const DOUBTS: readonly Row[] = [
     ],
     reason: 'excluded',
     cost: 1,
-    yes: ['关闭王小明而不是李娜的脱机消息'],
+    yes: [],
   },
   {
     intent: 'clarify',
