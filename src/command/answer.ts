@@ -1,5 +1,5 @@
+import { normalise } from '../language/core/normalise.js';
 import type { Answer } from './command.js';
-import { normalise } from './normalise.js';
 
 /** Whole answers, in both languages whatever the locale; politeness around them does not matter. */
 const WORDS: Readonly<Record<'yes' | 'no' | 'cancel', string>> = {

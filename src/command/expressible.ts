@@ -1,6 +1,6 @@
+import { normalise } from '../language/core/normalise.js';
 import { lex } from './lex.js';
 import { readRun } from './names.js';
-import { normalise } from './normalise.js';
 import { is } from './noun.js';
 import { Role } from './vocabulary/role.js';
 

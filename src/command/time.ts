@@ -1,3 +1,4 @@
+import { instantOf, toIso, wallClock } from '../language/time/zone.js';
 import { endsName } from './capitals.js';
 import type { Lexeme } from './lex.js';
 import { addLength, type Clock, type Reading, readFound } from './moments.js';
@@ -6,7 +7,6 @@ import { recognise } from './recognise.js';
 import { Roles } from './roles.js';
 import { isCue, isDate, isTemporal, mask } from './time-words.js';
 import { Role } from './vocabulary/role.js';
-import { instantOf, toIso, wallClock } from './zone.js';
 
 /** What a phrase says about time; ISO 8601 with the zone's offset. */
 export interface Times {

@@ -1,3 +1,4 @@
+import { normalise } from '../language/core/normalise.js';
 import { readAffair } from './affairs.js';
 import { dropAsides } from './asides.js';
 import { withBackticks } from './backticks.js';
@@ -21,7 +22,6 @@ import { readQuestion } from './grammar/questions.js';
 import { readTalk } from './grammar/talk.js';
 import { clarify, isNear } from './grammar/verdict.js';
 import { type Lexeme, lex } from './lex.js';
-import { normalise } from './normalise.js';
 import { is } from './noun.js';
 import { readSentence } from './read-sentence.js';
 import { Roles } from './roles.js';

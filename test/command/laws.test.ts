@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Command, Target } from '../../src/command/command.js';
 import { exampleCommands, examples } from '../../src/command/examples.js';
-import { normalise } from '../../src/command/normalise.js';
 import { render } from '../../src/command/render.js';
 import { understand } from '../../src/command/understand.js';
+import { normalise } from '../../src/language/core/normalise.js';
 import { readTable } from './table.js';
 
 const OPTIONS = { now: new Date('2026-03-04T10:00:00Z'), timeZone: 'Europe/Dublin' };

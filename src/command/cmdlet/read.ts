@@ -1,6 +1,6 @@
+import { normalise } from '../../language/core/normalise.js';
 import type { Command, Target } from '../command.js';
 import { clarify } from '../grammar/verdict.js';
-import { normalise } from '../normalise.js';
 import { bind, type Signature } from './bind.js';
 import { tokeniseCmdlet } from './tokens.js';
 

@@ -1,4 +1,4 @@
-import { BUILT_IN, type Classes, type ClassId, MARKS } from './classes.js';
+import { type BUILT_IN, type Classes, type ClassId, MARKS } from './classes.js';
 import type { Language, Style, Surroundings } from './language.js';
 import type { Lexicon, Match } from './lexicon.js';
 import type { Edge } from './paths.js';
@@ -17,6 +17,8 @@ export interface EdgeMaker {
   readonly language: Language;
   readonly lexicon: Lexicon;
   readonly classes: Classes;
+  /** The classes that edges are made for. */
+  readonly ids: Readonly<Record<keyof typeof BUILT_IN, ClassId>>;
   /** The parameter of a client policy that a word is, by its own name. */
   readonly parameter: (
     folded: string,
@@ -74,7 +76,7 @@ export function readStyle(tokens: readonly Token[], lexicon: Lexicon): Style {
 export function makeEdges(
   tokens: readonly Token[],
   times: readonly TimeEdge[],
-  { language, lexicon, classes, parameter }: EdgeMaker,
+  { language, lexicon, classes, ids, parameter }: EdgeMaker,
 ): (at: number, open: (id: ClassId) => boolean) => readonly Edge[] {
   const style = readStyle(tokens, lexicon);
   const matches: (readonly Match[])[] = [];
@@ -100,9 +102,6 @@ export function makeEdges(
       (around.isIn(at - 1, 'POL') || around.isIn(at - 1, 'SITEW') || around.isIn(at - 1, 'CALLED'))
     );
   }
-  const ids = Object.fromEntries(
-    Object.entries(BUILT_IN).map(([key, name]) => [key, classes.id(name)]),
-  ) as Record<keyof typeof BUILT_IN, ClassId>;
   const nameIds = [ids.person, ids.group, ids.site, ids.policy];
 
   /** "not set": a quotation may be words of ours. */
@@ -182,7 +181,7 @@ export function makeEdges(
       open(ids.policy) ||
       open(ids.group) ||
       open(ids.site) ||
-      open(classes.id(BUILT_IN.named))
+      open(ids.named)
     ) {
       for (const { to, cost, classes: more = [], only } of language.names(at, around)) {
         const also = more.map((name) => classes.id(name));

@@ -1,4 +1,4 @@
-import { findSetting, readValue, valueFor } from '../../settings/catalogue.js';
+import { findSetting, OFFLINE_IM, readValue, valueFor } from '../../settings/catalogue.js';
 import type { ClarifyReason, Command, Known, Target, Value } from '../command.js';
 import type { Row } from './language.js';
 import { type Item, readTarget, type Whom } from './targets.js';
@@ -27,9 +27,6 @@ export interface Lacks {
   /** Nobody was named; or a pronoun for one person was. */
   readonly target?: 'unsaid' | 'one';
 }
-
-/** The parameter of which people say on and off without naming it. */
-export const OFFLINE_IM = 'EnableIMAutoArchiving';
 
 export function clarify(reason: ClarifyReason, known: Known = {}): Command {
   return { intent: 'clarify', reason, known };
@@ -96,8 +93,7 @@ function readSetting({ items, row }: Facts): string | undefined | 'several' {
 function readValueOf(facts: Facts, id: string): Value | undefined | 'invalid' {
   const setting = findSetting(id);
   if (setting === undefined) return 'invalid';
-  if (facts.items.some(({ class: name }) => name === 'NOTSET')) return null;
-  if (facts.row.says?.value === null) return null;
+  if (hasClass(facts, 'NOTSET') || facts.row.says?.value === null) return null;
   const spelled = slot(facts, 'v');
   if (spelled !== undefined) {
     const [only, more] = spelled.filter(({ class: name }) => name !== 'EQ');
@@ -250,10 +246,8 @@ function frameHistory(facts: Facts): Draft | undefined {
   const target = whom(facts);
   const by = whom(facts, 'b');
   if (target === 'invalid' || by === 'invalid') return undefined;
-  if (target?.kind === 'pronoun' || by?.kind === 'pronoun') {
-    const draft = withTarget({ intent: 'history' }, { kind: 'pronoun', one: true });
-    return draft;
-  }
+  if (target?.kind === 'pronoun' || by?.kind === 'pronoun')
+    return withTarget({ intent: 'history' }, { kind: 'pronoun', one: true });
   return {
     intent: 'history',
     ...(target === undefined ? {} : { target }),

@@ -42,7 +42,9 @@ interface Compiled {
 /** Compiles a language. States of its automaton are made as texts need them. */
 export function makeGrammar(language: Language, parameter: EdgeMaker['parameter']): Grammar {
   const classes = makeClasses();
-  for (const name of Object.values(BUILT_IN)) classes.id(name);
+  const ids = Object.fromEntries(
+    Object.entries(BUILT_IN).map(([key, name]) => [key, classes.id(name)]),
+  ) as EdgeMaker['ids'];
   for (const name of Object.values(MARKS)) classes.id(name);
   const groups = [
     ...readWords(language.words),
@@ -75,7 +77,7 @@ export function makeGrammar(language: Language, parameter: EdgeMaker['parameter'
     compiled.map(({ construction }) => construction),
     classes.size,
   );
-  const maker: EdgeMaker = { language, lexicon, classes, parameter };
+  const maker: EdgeMaker = { language, lexicon, classes, ids, parameter };
 
   /** Most orders have one of a few shapes. */
   const traced = new Map<string, readonly (Slot | undefined)[] | undefined>();
@@ -88,10 +90,8 @@ export function makeGrammar(language: Language, parameter: EdgeMaker['parameter'
     return slots;
   }
 
-  function readPath(path: Path, index: number, text: string, tokens: readonly Token[]) {
-    const row = compiled[index];
-    if (row === undefined) return undefined;
-    const items = path.edges.map((edge, at): Item => {
+  function readItems(path: Path, text: string, tokens: readonly Token[]): Item[] {
+    return path.edges.map((edge, at): Item => {
       const [first, last] = [tokens[edge.from], tokens[edge.to - 1]];
       const alone = first === last && first !== undefined && first.kind !== 'mark';
       const words = alone ? first.text : text.slice(first?.start ?? 0, last?.end ?? 0);
@@ -105,6 +105,17 @@ export function makeGrammar(language: Language, parameter: EdgeMaker['parameter'
         ...(first?.items ? { items: first.items } : {}),
       };
     });
+  }
+
+  function readPath(
+    path: Path,
+    index: number,
+    items: readonly Item[],
+    text: string,
+    tokens: readonly Token[],
+  ) {
+    const row = compiled[index];
+    if (row === undefined) return undefined;
     if (row.row.mood === 'do') {
       const asks = items.some((item) => item.class === 'QM');
       if (asks && !items.some((item) => item.class === 'CANYOU')) return undefined;
@@ -147,9 +158,10 @@ export function makeGrammar(language: Language, parameter: EdgeMaker['parameter'
       let best = Number.POSITIVE_INFINITY;
       for (const path of paths) {
         if (path.cost > best + MOST_APART) break;
+        const items = readItems(path, text, tokens);
         for (const index of path.rows) {
           if (best < Number.POSITIVE_INFINITY && compiled[index]?.row.mood === 'doubt') continue;
-          const reading = readPath(path, index, text, tokens);
+          const reading = readPath(path, index, items, text, tokens);
           if (reading === undefined) continue;
           readings.push(reading);
           if (reading.row.mood !== 'doubt') best = Math.min(best, reading.cost);
@@ -161,9 +173,9 @@ export function makeGrammar(language: Language, parameter: EdgeMaker['parameter'
   };
 }
 
-/** Readings dearer than the best by more than this decide nothing. */
 /** Shapes whose slots are kept. */
 const MOST_TRACED = 2000;
+/** Readings dearer than the best by more than this decide nothing. */
 const MOST_APART = 1.5;
 /** A question without its mark is less likely one. */
 const UNMARKED = 0.6;

@@ -3,9 +3,9 @@ import type { Token } from './tokens.js';
 
 /** Words of a name at most. */
 const LONGEST = 8;
-/** "d'Aubigné", "al-Fayed" and "tSaoi" have theirs inside. */
 /** The number of an employee. */
 const IDENTIFIER = /^\p{Lu}{1,3}\d{4,}$/u;
+/** "d'Aubigné", "al-Fayed" and "tSaoi" have theirs inside. */
 const CAPITAL = /\p{Lu}/u;
 const INITIALS = /^(?:\p{L}{1,2}|\p{Lu}(?:\.\p{Lu})+)$/u;
 /** Classes of words that say what kind of thing is named. */
@@ -117,16 +117,13 @@ export function findLatinNames(
   }
 
   function price(): number {
-    const start = at;
     const knownFirst = around.knows(first?.folded ?? '');
     let cost = 2 + extra;
     if (knownFirst) cost += 0.8;
     // "SITE TRALEE": in a text of capitals the kind of a place begins no name.
     if (KINDS.some((kind) => around.isIn(at, kind))) cost += 1.5;
     if (inner > 0) cost += style === 'upper' ? 1.2 * inner : 0.45 + 0.35 * (inner - 1);
-    if (opens && words > 0)
-      cost +=
-        start === 0 && knownFirst && around.isIn(at, 'OPENS') ? 2 : 0.9 * (knownFirst ? 1 : 0);
+    if (opens && knownFirst) cost += at === 0 && around.isIn(at, 'OPENS') ? 2 : 0.9;
     return cost;
   }
 }

@@ -17,8 +17,6 @@ export interface Segment {
   readonly decision: Decision;
   /** The names of a line of people. */
   readonly people: readonly string[];
-  /** Whether a blank line stands before it. */
-  readonly apart: boolean;
 }
 
 const ENDS = new Set(['.', '!', '?', '。']);
@@ -69,7 +67,7 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
     return { part: best.row.intent as Segment['part'], people };
   }
 
-  function readTokens(text: string, tokens: readonly Token[], apart: boolean): Segment {
+  function readTokens(text: string, tokens: readonly Token[]): Segment {
     const readings = grammar.read(text, tokens, findTimes(text, tokens));
     const orders = readings.filter(({ row }) => row.mood !== 'part');
     const sure = orders.filter(({ row }) => row.mood !== 'doubt');
@@ -77,24 +75,23 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
     const part = readPart(readings);
     // A greeting alone is talk and a salutation alike: which one, the rest of the message says.
     if (part !== undefined && (sure.length === 0 || sure[0]?.row.mood === 'talk'))
-      return { text, tokens, ...part, decision, apart };
+      return { text, tokens, ...part, decision };
     return {
       text,
       tokens,
       part: isDoubtful(decision) ? 'unclear' : 'order',
       decision,
       people: [],
-      apart,
     };
   }
 
-  function readLine(text: string, apart: boolean): Segment[] {
+  function readLine(text: string): Segment[] {
     const tokens = grammar.tokenise(text);
-    const whole = readTokens(text, tokens, apart);
+    const whole = readTokens(text, tokens);
     if (whole.part !== 'unclear') return [whole];
     const sentences = cut(tokens);
     if (sentences.length < 2) return [whole];
-    const parts = sentences.map((sentence) => readTokens(text, sentence, apart));
+    const parts = sentences.map((sentence) => readTokens(text, sentence));
     // "… . Regards, Ken Myer" in one line: who of them is meant?
     const named = parts.some(({ part }) => part === 'sign-off' || part === 'people');
     return !named && parts.some(({ part }) => part === 'order') ? parts : [whole];
@@ -113,21 +110,15 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
       gap: true,
       items: items.flatMap(({ people }) => people),
     };
-    return readTokens(head.text, [...head.tokens, list], head.apart);
+    return readTokens(head.text, [...head.tokens, list]);
   }
 
   function readSegments(text: string): Segment[] {
     const segments: Segment[] = [];
-    let apart = false;
     for (const raw of text.split(/\r\n|[\r\n\u2028\u2029]/)) {
       const line = normalise(raw);
-      if (line === '') {
-        apart = true;
-        continue;
-      }
-      if (QUOTED.test(line)) continue;
-      segments.push(...readLine(line, apart));
-      apart = false;
+      if (line === '' || QUOTED.test(line)) continue;
+      segments.push(...readLine(line));
     }
     return segments;
   }
@@ -160,7 +151,7 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
       ) {
         // "… for tony@contoso.com" and more of them below.
         const joined = `${segment.text}; ${items.flatMap(({ people }) => people).join('; ')}`;
-        const whole = readTokens(joined, grammar.tokenise(joined), segment.apart);
+        const whole = readTokens(joined, grammar.tokenise(joined));
         if (whole.part === 'order') {
           gathered.push(whole);
           at = to - 1;
