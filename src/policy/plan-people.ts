@@ -3,7 +3,7 @@ import { type Configuration, fallback, type Person, readPeople } from './configu
 import { findPolicy } from './effective.js';
 import { identityKey, normaliseIdentity, sameIdentity, scopeOf } from './identity.js';
 import type { Order, OrderTarget, Plan, Step } from './plan.js';
-import type { Policy } from './policy.js';
+import type { Policy, User } from './policy.js';
 import { isSatisfied, offlineIm } from './settings.js';
 import { assignmentStep, policyStep } from './step.js';
 import { type Found, namedPolicy, peopleOf, refused } from './target.js';
@@ -83,19 +83,20 @@ export async function planSetPeople(
   return assessed(order, steps, people, configuration, tenant);
 }
 
-/** Assigns a policy (null: none) to the people of a target; who has it already is left alone. */
+/** Assigns a policy (null: none) to those people of a target who are to get it; who has it already is left alone. */
 async function planAssignment(
   order: Order,
   target: OrderTarget,
   policy: string | null,
   configuration: Configuration,
   tenant: TenantReads,
+  gets: (user: User) => boolean = () => true,
 ): Promise<Found<Plan>> {
   const users = await peopleOf(target, tenant);
   if (users.kind === 'refused') return users;
   const people = await readPeople(users.value, configuration, tenant);
   const steps = users.value
-    .filter((user) => !sameIdentity(user.policy, policy))
+    .filter((user) => gets(user) && !sameIdentity(user.policy, policy))
     .map((user) => assignmentStep(user, user.policy, policy));
   return assessed(order, steps, people, configuration, tenant);
 }
@@ -121,11 +122,21 @@ export async function planGrant(
   return planAssignment(order, order.target, policy.value.identity, configuration, tenant);
 }
 
-/** Takes people's own policy from them: their site's or Global applies again. */
-export function planRevoke(
+/**
+ * Takes people's own policy from them: their site's or Global applies again. Where the order names a policy, whoever holds
+ * another one keeps it.
+ */
+export async function planRevoke(
   order: Extract<Order, { kind: 'revoke' }>,
   configuration: Configuration,
   tenant: TenantReads,
 ): Promise<Found<Plan>> {
-  return planAssignment(order, order.target, null, configuration, tenant);
+  const { target, policy } = order;
+  if (policy === undefined) return planAssignment(order, target, null, configuration, tenant);
+  const holders = (user: User): boolean => sameIdentity(user.policy, policy);
+  const found = await planAssignment(order, target, null, configuration, tenant, holders);
+  if (found.kind === 'refused' || found.value.steps.length > 0) return found;
+  // Nobody holds it: a name that is none is told, not passed over.
+  const named = grantable(policy, configuration.policies);
+  return named.kind === 'refused' ? named : found;
 }

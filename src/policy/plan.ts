@@ -25,7 +25,12 @@ export const Order = z.discriminatedUnion('kind', [
     reassign: PolicyIdentity.nullable().optional(),
   }),
   z.object({ kind: z.literal('grant'), policy: PolicyIdentity, target: OrderTarget }),
-  z.object({ kind: z.literal('revoke'), target: OrderTarget }),
+  /** `policy`: only from those who hold it. */
+  z.object({
+    kind: z.literal('revoke'),
+    target: OrderTarget,
+    policy: PolicyIdentity.optional(),
+  }),
   /** Takes back the change with this id. */
   z.object({ kind: z.literal('undo'), change: z.string() }),
   /** Runs changes again that the tenant has lost; `lost` are those that cannot be, or not wholly. */

@@ -77,6 +77,16 @@ describe('orders about places and policies', () => {
       { kind: 'revoke', target: { kind: 'policy', identity: 'Sales' } },
       [grant('mei', null), grant('sam', null)],
     ],
+    [
+      'a revoke that names a policy leaves who holds another one alone',
+      { kind: 'revoke', policy: 'sales', target: users('tony', 'sam', 'off') },
+      [grant('sam', null)],
+    ],
+    [
+      'a revoke of a policy that nobody of them holds is nothing to do',
+      { kind: 'revoke', policy: 'Spare', target: users('tony', 'sam') },
+      [],
+    ],
   ];
   test.each(cases)('%s', async (_name, order, expected) => {
     expect(lines(await planned(order, contoso()))).toEqual(expected);
@@ -112,6 +122,7 @@ describe('refusals', () => {
     [{ kind: 'grant', policy: 'Sales', target: { kind: 'global' } }, 'orgGrant'],
     [{ kind: 'revoke', target: { kind: 'global' } }, 'orgGrant'],
     [{ kind: 'revoke', target: { kind: 'policy', identity: 'Spare' } }, 'nobodyThere'],
+    [{ kind: 'revoke', policy: 'Mars', target: users('sam') }, 'noSuchPolicy'],
   ];
   test.each<PlannableOrder>([
     { kind: 'grant', policy: "Pair's", target: users('tony') },
