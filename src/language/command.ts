@@ -65,6 +65,8 @@ export const ClarifyReason = z.enum([
   'cmdlet-invalid',
   'part-of-group',
   'value-invalid',
+  /** Understood whole, and not offered yet. */
+  'not-yet',
   'unclear',
 ]);
 export type ClarifyReason = z.infer<typeof ClarifyReason>;
@@ -89,6 +91,8 @@ export const Known = z
     feature: z.string(),
     /** The names of the people that an exception ("everyone except …") leaves out. */
     except: z.array(z.string()),
+    /** The orders of a message that has several, as they were written. */
+    orders: z.array(z.string()),
     /** The words that were not read. */
     unread: z.string(),
   })
@@ -127,6 +131,8 @@ export const Command = z.union([
     target: Target,
     /** One parameter, or `all`. */
     setting: z.string().optional(),
+    /** It was reported that they cannot send: the order that would mend it is worth offering. */
+    trouble: z.literal(true).optional(),
   }),
   z.object({ intent: z.literal('compare'), targets: z.array(Target).min(2) }),
   z.object({

@@ -1,6 +1,6 @@
 import { findSetting, valueFor } from '../settings/catalogue.js';
 import type { Command, Known, Target } from './command.js';
-import { clarify, type Draft, type Lacks } from './core/frames.js';
+import { clarify, type Draft, type Lacks } from './core/draft.js';
 
 /** What the conversation is about, so that "and Ana too" or "turn it back on" has a referent. */
 export interface Context {

@@ -1,38 +1,81 @@
 import type { Command } from './command.js';
+import { clarify } from './core/draft.js';
 import type { TimeEdge } from './core/edges.js';
-import { clarify } from './core/frames.js';
 import type { Language } from './core/language.js';
 import type { FindTimes } from './core/segments.js';
 import type { Item } from './core/targets.js';
 import type { Token } from './core/tokens.js';
-import { addLength, type Clock, findTimes, mayHoldTime, type TimeMeaning } from './time/time.js';
+import {
+  addLength,
+  type Clock,
+  findTimes,
+  mayHoldTime,
+  type TimeFound,
+  type TimeMeaning,
+  type TimeMode,
+} from './time/time.js';
 
 const PROBLEM = 'problem';
+/** Milliseconds: a date so far ahead was rather meant to be in the past. */
+const FARTHEST = 300 * 24 * 3_600_000;
 
 /** Finds the times of a text as edges: of an order, of a log, and those that cannot be acted on. */
 export function makeFindTimes(language: Language['id'], clock: Clock): FindTimes {
+  // A text may be read with several cuts of its tokens, one after the other.
+  let last: { readonly text: string; readonly found: readonly Found[] } | undefined;
   return (text, tokens) => {
-    if (!mayHoldTime(text, language)) return [];
+    if (last?.text !== text) last = { text, found: findAll(text, language, clock) };
+    const [begin, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+    const found = within(last.found, begin, end);
+    if (found.length === 0) return [];
     const starts = new Map(tokens.map(({ start }, at) => [start, at]));
     const ends = new Map(tokens.map(({ end }, at) => [end, at + 1]));
     const edges: TimeEdge[] = [];
-    for (const mode of ['order', 'past'] as const) {
-      for (const { start, end, meaning } of findTimes(text, language, clock, mode)) {
-        const from = starts.get(start);
-        const to = ends.get(end) ?? dotted(tokens, end);
-        if (from === undefined || to === undefined || to <= from) continue;
-        const kind = mode === 'order' ? 'TIME' : 'PAST';
-        edges.push({ from, to, class: meaning.kind === PROBLEM ? 'VAGUE' : kind, value: meaning });
-      }
+    for (const { start, end, meaning, mode } of found) {
+      const from = starts.get(start);
+      const to = ends.get(end) ?? dotted(tokens, end);
+      if (from === undefined || to === undefined || to <= from) continue;
+      const kind = mode === 'order' ? 'TIME' : 'PAST';
+      edges.push({ from, to, class: meaning.kind === PROBLEM ? 'VAGUE' : kind, value: meaning });
     }
     return edges;
   };
 }
 
+type Found = TimeFound & { readonly mode: TimeMode };
+
+/** All times in the order of the text; of one place that of an order first. */
+function findAll(text: string, language: Language['id'], clock: Clock): Found[] {
+  if (!mayHoldTime(text, language)) return [];
+  const found = (['order', 'past'] as const).flatMap((mode) =>
+    findTimes(text, language, clock, mode).map((each): Found => ({ ...each, mode })),
+  );
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The times that begin within a part of the text. */
+function within(found: readonly Found[], begin: number, end: number): readonly Found[] {
+  const from = firstAt(found.length, (at) => (found[at]?.start ?? 0) >= begin);
+  const to = firstAt(found.length, (at) => (found[at]?.start ?? 0) >= end);
+  return found.slice(from, to);
+}
+
+/** The first of so many places, in their order, for which something holds from there on. */
+function firstAt(count: number, holds: (at: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** "6 p.m." ends in a dot that a token may hold or not. */
 function dotted(tokens: readonly Token[], end: number): number | undefined {
-  const at = tokens.findIndex((token) => token.start < end && token.end >= end);
-  return at < 0 ? undefined : at + 1;
+  const at = firstAt(tokens.length, (place) => (tokens[place]?.end ?? 0) >= end);
+  return (tokens[at]?.start ?? end) < end ? at + 1 : undefined;
 }
 
 function meanings(items: readonly Item[], name: string): TimeMeaning[] {
@@ -46,11 +89,19 @@ function parts(before: Item | undefined, after: Item | undefined): boolean {
   );
 }
 
+/** A reason or an order in the speaker's words: a time in them is theirs. */
+function holdsWords(command: Command): boolean {
+  const { intent } = command;
+  if (intent === 'script') return command.order !== undefined;
+  return (intent === 'freeze' || intent === 'approval') && command.reason !== undefined;
+}
+
 /** Puts the times of its words into a command; what cannot be done at a time is asked about. */
 export function withTimes(command: Command, items: readonly Item[], clock: Clock): Command {
+  if (holdsWords(command)) return command;
   const order = meanings(items, 'TIME');
   const past = meanings(items, 'PAST');
-  if (past.length > 0) return withPast(command, past);
+  if (past.length > 0) return withPast(command, past, clock);
   if (order.length === 0) return command;
   // "for Ann and tomorrow for Ken" is two orders.
   if (items.some(({ class: name }, at) => name === 'TIME' && parts(items[at - 1], items[at + 1])))
@@ -77,6 +128,8 @@ export function withTimes(command: Command, items: readonly Item[], clock: Clock
   }
   const begins = at === undefined ? clock.now.getTime() : Date.parse(at);
   if (until !== undefined && Date.parse(until) <= begins) return clarify('time-unclear');
+  // "20 to 25 November" on the first of December was last week, not next year.
+  if (begins - clock.now.getTime() > FARTHEST) return clarify('time-unclear');
   return {
     ...command,
     ...(at === undefined ? {} : { at }),
@@ -85,13 +138,14 @@ export function withTimes(command: Command, items: readonly Item[], clock: Clock
 }
 
 /** A span of the log; anything else that is said of the past is no order and no question that we can answer. */
-function withPast(command: Command, past: readonly TimeMeaning[]): Command {
+function withPast(command: Command, past: readonly TimeMeaning[], { now }: Clock): Command {
   const [span, more] = past;
   if (span?.kind !== 'past' || more !== undefined) return clarify('time-unclear');
   const { from, to } = span;
   if (command.intent === 'history')
     return { ...command, ...(from ? { from } : {}), ...(to ? { to } : {}) };
   // What was done since then; "what I did yesterday" would leave today's.
-  if (command.intent === 'undo' && from !== undefined) return { ...command, from };
+  const open = to === undefined || Date.parse(to) >= now.getTime();
+  if (command.intent === 'undo' && from !== undefined && open) return { ...command, from };
   return clarify('time-unclear');
 }

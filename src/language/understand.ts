@@ -1,14 +1,14 @@
-import { findSetting, OFFLINE_IM } from '../settings/catalogue.js';
+import { findSetting } from '../settings/catalogue.js';
 import { mayBeCmdlet, readCmdlet } from './cmdlet/read.js';
 import type { Command } from './command.js';
 import { type Context, complete } from './context.js';
 import { isChange } from './core/decide.js';
-import { clarify } from './core/frames.js';
+import { clarify } from './core/draft.js';
 import { type Grammar, makeGrammar, type Reading } from './core/grammar.js';
 import type { Language } from './core/language.js';
 import { makeReader, type Read } from './core/segments.js';
-import { ENGLISH } from './en/english.js';
 import { LANGUAGES } from './languages.js';
+import { type IsKnown, preferKnown } from './mentions.js';
 import { makeFindTimes, withTimes } from './times.js';
 
 /** UTF-16 units of a text that is read; whoever sends a longer one is told so. */
@@ -19,6 +19,8 @@ export interface UnderstandOptions {
   /** IANA name, such as Europe/Dublin. */
   readonly timeZone: string;
   readonly context?: Context;
+  /** Whether the directory knows a name; without it the longest reading of a mention is taken. */
+  readonly isKnown?: IsKnown;
 }
 
 export interface Understanding {
@@ -33,7 +35,9 @@ export interface Understanding {
 }
 
 /** Parameters that say what they allow: "turn DisableEmoticons on" may mean either. */
-const TOPICS = new Set([OFFLINE_IM, 'EnableOfflineIm']);
+const ALLOWS = /^(?:Enable|Display|Show)/;
+/** A word of letters: only with one is a text with Chinese characters perhaps English. */
+const LATIN = /[a-z]{2}/i;
 const HAN = /\p{Script=Han}/u;
 
 const grammars = new Map<Language['id'], Grammar>();
@@ -44,7 +48,7 @@ function grammarOf(language: Language): Grammar {
   if (known) return known;
   const made = makeGrammar(language, (word) => {
     const setting = findSetting(word);
-    return setting && { id: setting.id, allows: TOPICS.has(setting.id) };
+    return setting && { id: setting.id, allows: ALLOWS.test(setting.id) };
   });
   grammars.set(language.id, made);
   return made;
@@ -59,6 +63,12 @@ function isSure({ command, decision }: Read): boolean {
   return (
     command.intent !== 'none' && decision !== undefined && decision.reading?.row.mood !== 'doubt'
   );
+}
+
+/** The languages that a text may be in: a text of Han characters in another only with a word of its letters. */
+function languagesFor(text: string): readonly Language[] {
+  const han = HAN.test(text);
+  return LANGUAGES.filter(({ script }) => (script === 'Han' ? han : !han || LATIN.test(text)));
 }
 
 /** What two languages make of a text that both may read: the one that understands it, or the cheaper. */
@@ -81,8 +91,7 @@ export function understand(text: string, options: UnderstandOptions): Understand
   const cmdlet = mayBeCmdlet(text) ? readCmdlet(text) : undefined;
   if (cmdlet) return { command: cmdlet, ...whole };
   const clock = { now, timeZone };
-  // Only a text with its own script is another language's; a name in it may be anybody's.
-  const readable = HAN.test(text) ? LANGUAGES : [ENGLISH];
+  const readable = languagesFor(text);
   const found = choose(
     readable.map((language): Found => {
       const read = makeReader(grammarOf(language), makeFindTimes(language.id, clock));
@@ -90,21 +99,41 @@ export function understand(text: string, options: UnderstandOptions): Understand
     }),
   );
   if (found === undefined) return { command: { intent: 'none' }, ...whole };
-  const { decision } = found;
-  const items = found.command.intent === 'clarify' ? [] : (decision?.reading?.items ?? []);
-  const { command, fromContext } = complete(found.command, context);
+  const { decision, command: read } = found;
+  const { reading, draft } = preferKnown(read, decision, options.isKnown);
+  const items = draft.intent === 'clarify' ? [] : (reading?.items ?? []);
+  const { command, fromContext } = complete(draft, context);
   const timed = withTimes(command, items, clock);
   return {
     command: timed,
-    language: languageOf(text, found),
-    fromContext: fromContext && (isChange(timed) || timed.intent === 'show'),
-    reading: decision?.reading,
+    language: languageOf(found),
+    fromContext:
+      (fromContext || found.elsewhere === true) && (isChange(timed) || timed.intent === 'show'),
+    reading,
     alternatives: decision?.alternatives ?? [],
   };
 }
 
-function languageOf(text: string, found: Found): Language['id'] | undefined {
-  if (isSure(found)) return found.language;
-  if (HAN.test(text)) return 'zh';
-  return /\p{L}/u.test(text) ? 'en' : undefined;
+/** Classes of names and marks: a text that has no others is in no language. */
+const NAMES = new Set([
+  'N',
+  'ADDR',
+  'BADDR',
+  'G',
+  'GN',
+  'S',
+  'P',
+  'PB',
+  'Q',
+  'NUM',
+  'COMMA',
+  'STOP',
+  'QM',
+]);
+
+/** The language of the words that were read. */
+function languageOf({ command, decision, language }: Found): Language['id'] | undefined {
+  const items = decision?.reading?.items;
+  if (items === undefined) return command.intent === 'none' ? undefined : language;
+  return items.every(({ class: name }) => NAMES.has(name)) ? undefined : language;
 }

@@ -10,6 +10,10 @@ const shown: Context = { target: ken, order: { intent: 'show', target: ken } };
 
 const FOLLOW_UPS: readonly (readonly [string, Context, Command])[] = [
   ['and Ana Lopez too', disabled, { intent: 'set', enabled: false, target: ana }],
+  ['no, I meant Ana Lopez', disabled, { intent: 'set', enabled: false, target: ana }],
+  ['sorry, Ana Lopez', disabled, { intent: 'set', enabled: false, target: ana }],
+  ['Ana Lopez instead', disabled, { intent: 'set', enabled: false, target: ana }],
+  ['make that Ana Lopez', shown, { intent: 'show', target: ana }],
   ['same for Ana Lopez', disabled, { intent: 'set', enabled: false, target: ana }],
   ['now turn it back on', disabled, { intent: 'set', enabled: true, target: ken }],
   ['turn offline IM back on', disabled, { intent: 'set', enabled: true, target: ken }],

@@ -17,6 +17,17 @@ test('the core knows no language', () => {
   }
 });
 
+test('a language is a folder that one line names', () => {
+  const room = new URL('../../src/language/', import.meta.url);
+  const files = readdirSync(room, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !/^(?:en|zh)\//.test(file),
+  );
+  const naming = files.filter((file) =>
+    /from '(?:\.\.?\/)+(?:en|zh)\//.test(readFileSync(new URL(file, room), 'utf8')),
+  );
+  expect(naming).toEqual(['languages.ts']);
+});
+
 const TOKENS: readonly (readonly [string, string])[] = [
   ["D'Angelo Russell's", "word D'Angelo|word Russell|mark 's"],
   [

@@ -57,6 +57,8 @@ export const BUILT_IN = {
   /** A setting that admins speak of; a parameter by its own name. Both carry its id. */
   setting: 'SET',
   parameter: 'PARAM',
+  /** "Not set", of a setting. */
+  notSet: 'NOTSET',
   /** A time of an order, of a log; a time that cannot be acted on. */
   time: 'TIME',
   past: 'PAST',
@@ -71,6 +73,8 @@ export const MARKS: Readonly<Record<string, string>> = {
   '、': 'COMMA',
   ';': 'SEMI',
   ':': 'COLON',
+  '⦅': 'BRACKET',
+  '⦆': 'BRACKET',
   '.': 'STOP',
   '。': 'STOP',
   '?': 'QM',

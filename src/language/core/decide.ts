@@ -1,5 +1,5 @@
 import type { ClarifyReason } from '../command.js';
-import { clarify, type Draft } from './frames.js';
+import { clarify, type Draft } from './draft.js';
 import type { Reading } from './grammar.js';
 
 /** What was decided of the readings of one stretch, and the others that were near. */
@@ -32,8 +32,27 @@ function shape(draft: Draft): string {
   return JSON.stringify(draft, (key, value) => (key === 'names' || key === 'name' ? 0 : value));
 }
 
+/** Whether every name of one reading lies within a name of another; both are told in the order of the text. */
 function covers(a: Reading, b: Reading): boolean {
-  return b.names.every(([from, to]) => a.names.some(([start, end]) => start <= from && end >= to));
+  let at = 0;
+  for (const [from, to] of b.names) {
+    for (let name = a.names[at]; name && name[1] < to; name = a.names[at]) at++;
+    const [start = to, end = from] = a.names[at] ?? [];
+    if (start > from || end < to) return false;
+  }
+  return true;
+}
+
+/** How much of the text is in names: a reading that covers all others has most. */
+function breadth({ names }: Reading): number {
+  return names.reduce((sum, [from, to]) => sum + to - from, 0);
+}
+
+function findLongest(alike: readonly Reading[]): Reading | undefined {
+  const most = Math.max(...alike.map(breadth));
+  return alike.find(
+    (reading) => breadth(reading) === most && alike.every((each) => covers(reading, each)),
+  );
 }
 
 /**
@@ -45,31 +64,38 @@ export function decide(readings: readonly Reading[], delta: number): Decision {
   if (best === undefined)
     return { draft: { intent: 'none' }, reading: undefined, alternatives: [] };
   const near = readings.filter(({ cost }) => cost <= best.cost + delta);
+  const unsure = best.mended > MOST_MENDED && isChange(best.draft);
+  if (readings.length === 1 && !unsure)
+    return { draft: best.draft, reading: best, alternatives: [] };
   const same = JSON.stringify(best.draft);
-  const others = near.filter(({ draft }) => JSON.stringify(draft) !== same);
+  const different = readings.filter(({ draft }) => JSON.stringify(draft) !== same);
+  const others = different.filter(({ cost }) => cost <= best.cost + delta);
   const asks = (reason: ClarifyReason): Decision => ({
     draft: clarify(reason),
     reading: best,
     alternatives: near,
   });
-  if (best.mended > MOST_MENDED && isChange(best.draft)) return asks('unclear');
+  if (unsure) return asks('unclear');
   const shaped = shape(best.draft);
+  const alternatives = different.filter(({ draft }) => shape(draft) === shaped);
   const strange = others.filter(
-    ({ draft }) =>
-      shape(draft) !== shaped && (draft.intent !== 'clarify' || best.draft.intent === 'clarify'),
+    (reading) =>
+      !alternatives.includes(reading) &&
+      (reading.draft.intent !== 'clarify' || best.draft.intent === 'clarify'),
   );
   const other = strange.find(({ draft }) => isChange(draft));
   if (isChange(best.draft) && strange.length > 0) return asks('unclear');
   if (other !== undefined) return asks('unclear');
+  // What costs more may still be whom the directory knows.
   if (others.length === 0 || !('target' in best.draft || 'policy' in best.draft))
-    return { draft: best.draft, reading: best, alternatives: [] };
-  const alike = [best, ...others.filter(({ draft }) => shape(draft) === shaped)];
-  const longest = alike.find((reading) => alike.every((each) => covers(reading, each)));
+    return { draft: best.draft, reading: best, alternatives };
+  const alike = [best, ...others.filter((reading) => alternatives.includes(reading))];
+  const longest = findLongest(alike);
   if (longest !== undefined)
     return {
       draft: longest.draft,
       reading: longest,
-      alternatives: alike.filter((each) => each !== longest),
+      alternatives: [best, ...alternatives].filter(({ draft }) => draft !== longest.draft),
     };
   return isChange(best.draft)
     ? asks('unclear')

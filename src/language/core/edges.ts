@@ -3,6 +3,7 @@ import type { Language, Style, Surroundings } from './language.js';
 import type { Lexicon, Match } from './lexicon.js';
 import type { Edge } from './paths.js';
 import { type Token, tokenise } from './tokens.js';
+import { isTorn } from './torn.js';
 
 /** A time that was found in the text, as tokens. */
 export interface TimeEdge {
@@ -25,6 +26,8 @@ export interface EdgeMaker {
   ) => { readonly id: string; readonly allows: boolean } | undefined;
 }
 
+const NONE: readonly string[] = [];
+const NO_TIMES: readonly TimeEdge[] = [];
 const COST = {
   word: 1,
   further: 0.05,
@@ -33,6 +36,8 @@ const COST = {
   mended: 1.6,
   address: 1,
   quote: 0.5,
+  /** Words of ours in quotation marks are rather they than a name. */
+  quoted: 0.4,
   paren: 0.6,
   ticket: 0.5,
   mark: 0.6,
@@ -44,6 +49,8 @@ const COST = {
   smallPlace: 2.7,
 } as const;
 
+/** Words that say what kind of thing is named. */
+const KINDS = ['POL', 'SITEW', 'GW', 'USERW', 'CALLED'];
 const TICKET = /^(?:\p{Lu}{2,8}-?\d{3,}|[A-Z]{2,6}-\d+)$/u;
 const CODE = /^(?=.*\d)(?=.*[A-Z])[A-Z0-9]{4,8}$/i;
 const CHANGE = /^C\d{1,9}$/i;
@@ -68,7 +75,7 @@ export function readStyle(tokens: readonly Token[], lexicon: Lexicon): Style {
       if (capital) titled++;
     }
   });
-  if (ours > 1 && titled * 2 > ours) return 'title';
+  if (ours > 1 && titled * 3 > ours * 2) return 'title';
   return capitals === 0 ? 'lower' : 'mixed';
 }
 
@@ -84,16 +91,30 @@ export function makeEdges(
     matches[at] ??= lexicon.find(tokens, at);
     return matches[at] ?? [];
   }
+  let capitals: boolean | undefined;
+  // Asked again for each name that a word may stand in.
+  const ordinary = new Map<string, boolean>();
+  function isOrdinary(folded: string): boolean {
+    const known = ordinary.get(folded);
+    if (known !== undefined) return known;
+    const made = language.isOrdinary(folded);
+    ordinary.set(folded, made);
+    return made;
+  }
   const around: Surroundings = {
     tokens,
     style,
+    hasCapitals: () => {
+      capitals ??= tokens.some((token) => token.kind === 'word' && isCapital(token));
+      return capitals;
+    },
     words: wordsAt,
     knows: lexicon.knows,
-    isOrdinary: language.isOrdinary,
+    isOrdinary,
     isIn: (at, name) =>
       wordsAt(at).some(
         ({ to, mended, entry }) =>
-          to === at + 1 && mended === 0 && entry.classes.includes(classes.id(name)),
+          to === at + 1 && mended.length === 0 && entry.classes.includes(classes.id(name)),
       ),
   };
   function isBeside(at: number): boolean {
@@ -102,32 +123,75 @@ export function makeEdges(
       (around.isIn(at - 1, 'POL') || around.isIn(at - 1, 'SITEW') || around.isIn(at - 1, 'CALLED'))
     );
   }
+  function isKind(at: number): boolean {
+    return at >= 0 && KINDS.some((name) => around.isIn(at, name));
+  }
+  const starting = new Map<number, TimeEdge[]>();
+  for (const time of times) {
+    const known = starting.get(time.from);
+    if (known) known.push(time);
+    else starting.set(time.from, [time]);
+  }
+  function timesAt(at: number): readonly TimeEdge[] {
+    return starting.get(at) ?? NO_TIMES;
+  }
+  const states = [classes.id('B+'), classes.id('B-')];
+  /** "Will On": beside a name a state with a capital may be a part of it. */
+  function endsName(at: number): boolean {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (style !== 'mixed' || before?.kind !== 'word' || token?.kind !== 'word') return false;
+    if (!/^\p{Lu}\p{Ll}/u.test(token.text) || !isCapital(before) || at < 2) return false;
+    const settings = [1, 2, 3, 4].flatMap((back) => (back > at ? [] : wordsAt(at - back)));
+    return !settings.some(({ to, entry }) => to === at && entry.classes.includes(ids.setting));
+  }
   const nameIds = [ids.person, ids.group, ids.site, ids.policy];
 
   /** "not set": a quotation may be words of ours. */
   function inside({ text }: Token): readonly Match[] {
     const words = tokenise(text, language.fold);
-    return lexicon.find(words, 0).filter(({ to, mended }) => to === words.length && mended === 0);
+    return lexicon
+      .find(words, 0)
+      .filter(({ to, mended }) => to === words.length && mended.length === 0);
   }
 
-  return (at, open) => {
-    const token = tokens[at];
-    if (token === undefined) return [];
+  /** Makes an edge of the tokens from `at` on, unless it would be half a name. */
+  function push(
+    edges: Edge[],
+    at: number,
+    to: number,
+    of: readonly ClassId[],
+    cost: number,
+    more?: Partial<Edge>,
+  ): void {
+    if (more?.name && isTorn(tokens, at, to, isKind)) return;
+    edges.push({
+      from: at,
+      to,
+      classes: of,
+      cost,
+      mended: more?.mended ?? NONE,
+      name: more?.name ?? false,
+      value: more?.value,
+    });
+  }
+
+  /** What a token is whatever is asked for: words of ours, a time, a mark. */
+  function certain(at: number, token: Token): readonly Edge[] {
     const edges: Edge[] = [];
-    function add(to: number, of: readonly ClassId[], cost: number, more: Partial<Edge> = {}): void {
-      edges.push({ from: at, to, classes: of, cost, mended: 0, name: false, ...more });
-    }
+    const add = (to: number, of: readonly ClassId[], cost: number, more?: Partial<Edge>) =>
+      push(edges, at, to, of, cost, more);
     for (const { to, entry, mended } of wordsAt(at)) {
+      if (to === at + 1 && endsName(at) && entry.classes.some((id) => states.includes(id)))
+        continue;
       const length = to - at;
       const han = token.kind === 'han' && length === 1 ? COST.hanAlone : 0;
-      let cost = COST.word + COST.further * (length - 1) + han + mended * COST.mended;
+      let cost = COST.word + COST.further * (length - 1) + han + mended.length * COST.mended;
       if (style === 'mixed' && at > 0 && isCapital(token) && tokens[at - 1]?.kind !== 'mark')
         cost += COST.capital;
       add(to, entry.classes, cost, { mended, value: entry.value });
     }
-    for (const time of times)
-      if (time.from === at)
-        add(time.to, [classes.id(time.class)], COST.time, { value: time.value });
+    for (const time of timesAt(at))
+      add(time.to, [classes.id(time.class)], COST.time, { value: time.value });
     switch (token.kind) {
       case 'address':
         add(at + 1, [ids.address], COST.address, { name: true });
@@ -137,8 +201,10 @@ export function makeEdges(
         break;
       case 'quote':
         add(at + 1, [ids.quote, ...nameIds, ids.bare], COST.quote, { name: true });
-        for (const { entry } of inside(token))
-          add(at + 1, entry.classes, COST.word, { value: entry.value });
+        for (const { entry } of inside(token)) {
+          const of = entry.classes.filter((id) => id === ids.setting || id === ids.notSet);
+          if (of.length > 0) add(at + 1, of, COST.quoted, { value: entry.value });
+        }
         break;
       case 'paren':
         add(at + 1, [ADDRESS.test(token.text) ? ids.angle : ids.paren], COST.paren, {
@@ -176,35 +242,83 @@ export function makeEdges(
       case 'han':
         break;
     }
-    if (
-      open(ids.person) ||
-      open(ids.policy) ||
-      open(ids.group) ||
-      open(ids.site) ||
-      open(ids.named)
-    ) {
-      for (const { to, cost, classes: more = [], only } of language.names(at, around)) {
-        const also = more.map((name) => classes.id(name));
-        add(to, only ? also : [...nameIds, ...also], cost, { name: true });
-      }
+    return edges;
+  }
+
+  function named(at: number): readonly Edge[] {
+    const edges: Edge[] = [];
+    for (const { to, cost, classes: more, only } of language.names(at, around)) {
+      const also = more?.map((name) => classes.id(name)) ?? [];
+      push(edges, at, to, only ? also : [...nameIds, ...also], cost, { name: true });
+    }
+    return edges;
+  }
+
+  function bare(at: number, token: Token): readonly Edge[] {
+    const edges: Edge[] = [];
+    const identifies = IDENTIFIER.test(token.text);
+    if (!around.isIn(at, 'NONAME') && (identifies || isCapital(token))) {
+      const plain = identifies ? COST.identifier : COST.plainPolicy;
+      const cost = plain + (lexicon.knows(token.folded) ? 1 : 0);
+      push(edges, at, at + 1, [ids.bare], cost, { name: true });
+    }
+    return edges;
+  }
+
+  /** "site dublin", "policy kiosk": beside its kind one small word is a name. */
+  function small(at: number, token: Token): readonly Edge[] {
+    const edges: Edge[] = [];
+    if (isCapital(token) || lexicon.knows(token.folded)) return edges;
+    if (isBeside(at) || !isOrdinary(token.folded))
+      push(edges, at, at + 1, [ids.policy, ids.site], COST.smallPlace, { name: true });
+    return edges;
+  }
+
+  // A stretch may be read twice: what does not depend on the reader is made once.
+  const made: Made[] = [];
+  function madeAt(at: number, token: Token): Made {
+    const known = made[at];
+    if (known) return known;
+    const fresh = {
+      certain: certain(at, token),
+      named: undefined,
+      bare: undefined,
+      small: undefined,
+    };
+    made[at] = fresh;
+    return fresh;
+  }
+  const naming = [ids.person, ids.policy, ids.group, ids.site, ids.named];
+  return (at, open) => {
+    const token = tokens[at];
+    if (token === undefined) return [];
+    const kept = madeAt(at, token);
+    const edges = [...kept.certain];
+    if (naming.some(open)) {
+      kept.named ??= named(at);
+      edges.push(...kept.named);
     }
     if (token.kind === 'word' && !token.text.startsWith('$')) {
-      const known = lexicon.knows(token.folded);
-      if (
-        open(ids.bare) &&
-        !around.isIn(at, 'NONAME') &&
-        (isCapital(token) || IDENTIFIER.test(token.text))
-      ) {
-        const plain = IDENTIFIER.test(token.text) ? COST.identifier : COST.plainPolicy;
-        add(at + 1, [ids.bare], plain + (known ? 1 : 0), { name: true });
+      if (open(ids.bare)) {
+        kept.bare ??= bare(at, token);
+        edges.push(...kept.bare);
       }
-      // "site dublin", "policy kiosk": beside its kind one small word is a name.
-      if (!isCapital(token) && !known && (isBeside(at) || !language.isOrdinary(token.folded)))
-        add(at + 1, [ids.policy, ids.site], COST.smallPlace, { name: true });
+      if (open(ids.policy) || open(ids.site)) {
+        kept.small ??= small(at, token);
+        edges.push(...kept.small);
+      }
     }
-    if (open(ids.any)) add(at + 1, [ids.any], COST.any);
+    if (open(ids.any)) push(edges, at, at + 1, [ids.any], COST.any);
     return edges;
   };
+}
+
+/** The edges of a position that were made so far. */
+interface Made {
+  readonly certain: readonly Edge[];
+  named: readonly Edge[] | undefined;
+  bare: readonly Edge[] | undefined;
+  small: readonly Edge[] | undefined;
 }
 
 /** "2)": the number of an item. */

@@ -1,116 +1,41 @@
-import { findSetting, OFFLINE_IM, readValue, valueFor } from '../../settings/catalogue.js';
-import type { ClarifyReason, Command, Known, Target, Value } from '../command.js';
-import type { Row } from './language.js';
-import { type Item, readTarget, type Whom } from './targets.js';
+import { findSetting, OFFLINE_IM } from '../../settings/catalogue.js';
+import type { Known } from '../command.js';
+import { clarify, type Draft } from './draft.js';
+import {
+  type Facts,
+  freeText,
+  hasClass,
+  readPolarity,
+  readSetting,
+  readValueOf,
+  slot,
+  textOf,
+  whom,
+  withTarget,
+} from './facts.js';
+import { frameCompare, frameHistory, frameShow, frameWho } from './frames-read.js';
 
-/** What a row says of a text: its items in order, and those of its slots. */
-export interface Facts {
-  readonly row: Row;
-  readonly text: string;
-  readonly items: readonly Item[];
-  readonly slots: ReadonlyMap<string, readonly (readonly Item[])[]>;
-}
+/** What is given to somebody or taken from them, by a verb that does the same with a policy. */
+const GIVEN = new Set(['GIVEV+', 'TAKEV-', 'ASSIGN', 'A-']);
+/** "OfflineIM", which is what people call a policy too. */
+const IDENTIFIER = /^\p{Lu}\p{Ll}+\p{Lu}\S*$/u;
 
-/** A command that may still lack what only the conversation knows. */
-export type Draft = (Command | Follow) & { readonly lacks?: Lacks };
-
-/** "and Ana Lopez too": the last order for somebody else. */
-export interface Follow {
-  readonly intent: 'follow';
-  readonly target: Target;
-}
-
-/** What only the conversation can tell; the target of a draft that lacks one stands for nobody. */
-export interface Lacks {
-  /** "turn it off" */
-  readonly setting?: true;
-  /** Nobody was named; or a pronoun for one person was. */
-  readonly target?: 'unsaid' | 'one';
-}
-
-export function clarify(reason: ClarifyReason, known: Known = {}): Command {
-  return { intent: 'clarify', reason, known };
-}
-
-/** Words with a polarity: their class ends in `+` or `-`. Undefined where they say both or nothing. */
-function readPolarity({ row, items }: Facts): boolean | undefined | 'both' {
-  if (row.enabled !== undefined) return row.enabled;
-  let state: boolean | undefined;
-  for (const { class: name } of items) {
-    const sign = name.at(-1);
-    if (sign !== '+' && sign !== '-') continue;
-    if (state !== undefined && state !== (sign === '+')) return 'both';
-    state = sign === '+';
-  }
-  return state;
-}
-
-function hasClass({ items }: Facts, name: string): boolean {
-  return items.some((item) => item.class === name);
-}
-
-function textOf(items: readonly Item[] | undefined): string | undefined {
-  const named = items?.filter(({ class: name }) =>
-    ['P', 'PB', 'Q', 'N', 'G', 'S', 'GN', 'DEPT', 'ADDR'].includes(name),
-  );
-  return named?.length === 1 ? named[0]?.text : undefined;
-}
-
-function slot(facts: Facts, name: string): readonly Item[] | undefined {
-  return facts.slots.get(name)?.[0];
-}
-
-/** The set of a slot, less its exceptions (slot `x`). */
-function whom(facts: Facts, name = 't'): Whom | undefined | 'invalid' {
-  const items = slot(facts, name);
-  if (items === undefined) return undefined;
-  const target = readTarget(items);
-  if (target === undefined) return 'invalid';
-  const left = slot(facts, 'x');
-  if (left === undefined || name !== 't') return target;
-  const except = readTarget(left);
-  // Somebody named leaves nobody out.
-  if (target.kind === 'users' || target.kind === 'self' || target.kind === 'policy')
-    return 'invalid';
-  if (except === undefined || except.kind === 'pronoun' || target.kind === 'pronoun')
-    return 'invalid';
-  return { ...target, except };
-}
-
-/** The one setting that the words name. */
-function readSetting({ items, row }: Facts): string | undefined | 'several' {
-  const ids = new Set(
-    items.flatMap(({ class: name, value }) =>
-      (name === 'SET' || name === 'PARAM') && typeof value === 'string' ? [value] : [],
-    ),
-  );
-  if (ids.size > 1) return 'several';
-  const [id] = ids;
-  return id ?? (typeof row.says?.setting === 'string' ? row.says.setting : undefined);
-}
-
-/** The value that a slot spells out, or that the polarity of the words gives. */
-function readValueOf(facts: Facts, id: string): Value | undefined | 'invalid' {
-  const setting = findSetting(id);
-  if (setting === undefined) return 'invalid';
-  if (hasClass(facts, 'NOTSET') || facts.row.says?.value === null) return null;
-  const spelled = slot(facts, 'v');
-  if (spelled !== undefined) {
-    const [only, more] = spelled.filter(({ class: name }) => name !== 'EQ');
-    if (only === undefined || more !== undefined) return 'invalid';
-    const read = readValue(setting, only.text);
-    return read.kind === 'value' ? read.value : 'invalid';
-  }
-  const state = readPolarity(facts);
-  if (state === 'both' || state === undefined) return undefined;
-  return setting.kind === 'switch' ? valueFor(setting, state) : 'invalid';
+function isOneWord(name: string): boolean {
+  return /^\p{Lu}[\p{L}\p{N}_-]*$/u.test(name);
 }
 
 function frameSet(facts: Facts): Draft | undefined {
+  const given = facts.items.some(({ class: name }) => GIVEN.has(name));
+  if (given && facts.items.some(({ class: name, text }) => name === 'SET' && IDENTIFIER.test(text)))
+    return undefined;
   const setting = readSetting(facts);
   const target = whom(facts);
   if (setting === 'several') return clarify('several-orders');
   if (target === 'invalid') return undefined;
+  // Who names a parameter may name a policy: "for Kiosk".
+  const byName = facts.items.some(({ text }) => findSetting(text) !== undefined);
+  if (byName && target?.kind === 'users' && target.names.some(isOneWord))
+    return clarify('missing-target', { intent: 'set', setting });
   const state = readPolarity(facts);
   if (state === 'both') return clarify('both-states');
   if (setting === undefined) {
@@ -133,61 +58,6 @@ function frameSet(facts: Facts): Draft | undefined {
   const whole =
     findSetting(setting)?.of === 'ImConfiguration' ? ({ kind: 'org' } as const) : undefined;
   return withTarget({ intent: 'set', setting, value }, target ?? whole);
-}
-
-type Whole = { readonly intent: 'set' | 'show' | 'grant' | 'revoke' | 'history' | 'copy' };
-
-/** Gives a command its target, or says what it lacks. A name that may be anybody's is no name. */
-function withTarget(command: Whole & Record<string, unknown>, target: Whom | undefined): Draft {
-  if (target?.kind === 'users' && target.names.some((name) => /[*?%]/.test(name)))
-    return clarify('wildcard', { target });
-  if (target === undefined || target.kind === 'pronoun') {
-    const lacks: Lacks = { target: target === undefined ? 'unsaid' : 'one' };
-    return { ...command, target: { kind: 'self' }, lacks } as unknown as Draft;
-  }
-  return { ...command, target } as unknown as Draft;
-}
-
-function frameShow(facts: Facts): Draft | undefined {
-  const target = whom(facts);
-  if (target === 'invalid') return undefined;
-  const setting = readSetting(facts);
-  if (setting === 'several') return undefined;
-  const named = setting !== undefined && setting !== OFFLINE_IM ? { setting } : {};
-  const org = facts.row.says?.target;
-  const whose = target ?? (org === 'org' ? ({ kind: 'org' } as const) : undefined);
-  return withTarget({ intent: 'show', ...named }, whose);
-}
-
-function frameWho(facts: Facts): Draft | undefined {
-  const place = whom(facts, 'g');
-  if (place === 'invalid') return undefined;
-  const parts = place === undefined ? [] : place.kind === 'all' ? place.of : [place];
-  const at: { group?: string; site?: string } = {};
-  for (const part of parts) {
-    if (part.kind === 'group') at.group = part.name;
-    else if (part.kind === 'site') at.site = part.name;
-    else if (part.kind !== 'org') return undefined;
-  }
-  const policy = textOf(slot(facts, 'p'));
-  const setting = readSetting(facts);
-  if (setting === 'several') return undefined;
-  const says = facts.row.says ?? {};
-  if (policy !== undefined) return { intent: 'who', policy, ...says, ...at };
-  if (setting === undefined) return { intent: 'who', ...says, ...at };
-  const value = readValueOf(facts, setting);
-  if (value === 'invalid') return undefined;
-  if (setting === OFFLINE_IM) {
-    if (value === undefined && says.by === undefined && says.enabled === undefined)
-      return undefined;
-    return {
-      intent: 'who',
-      ...(typeof value === 'boolean' ? { enabled: value } : {}),
-      ...says,
-      ...at,
-    };
-  }
-  return value === undefined ? undefined : { intent: 'who', setting, value, ...says, ...at };
 }
 
 const RESERVED = /^(?:global|default|every|other|site:.*|tag:)$/i;
@@ -242,20 +112,6 @@ function frameRevoke(facts: Facts): Draft | undefined {
   return withTarget({ intent: 'revoke', ...(policy === undefined ? {} : { policy }) }, target);
 }
 
-function frameHistory(facts: Facts): Draft | undefined {
-  const target = whom(facts);
-  const by = whom(facts, 'b');
-  if (target === 'invalid' || by === 'invalid') return undefined;
-  if (target?.kind === 'pronoun' || by?.kind === 'pronoun')
-    return withTarget({ intent: 'history' }, { kind: 'pronoun', one: true });
-  return {
-    intent: 'history',
-    ...(target === undefined ? {} : { target }),
-    ...(by === undefined ? {} : { by }),
-    ...facts.row.says,
-  };
-}
-
 function frameUndo(facts: Facts): Draft | undefined {
   const changes = facts.items.flatMap(({ class: name, text }) =>
     name === 'CHANGE' ? [text.toUpperCase()] : [],
@@ -273,36 +129,12 @@ function frameUndo(facts: Facts): Draft | undefined {
   };
 }
 
-function frameCompare(facts: Facts): Draft | undefined {
-  const targets: Target[] = [];
-  for (const items of facts.slots.get('t') ?? []) {
-    const target = readTarget(items);
-    if (target === undefined || target.kind === 'pronoun') return undefined;
-    if (target.kind === 'any') targets.push(...target.of);
-    else targets.push(target);
-  }
-  const each = targets.flatMap((target): Target[] =>
-    target.kind === 'users'
-      ? target.names.map((one) => ({ kind: 'users', names: [one] }))
-      : [target],
-  );
-  return each.length < 2 ? undefined : { intent: 'compare', targets: each };
-}
-
 function frameCopy(facts: Facts): Draft | undefined {
   const from = whom(facts, 'f');
   const target = whom(facts);
   if (from === 'invalid' || target === 'invalid' || from === undefined) return undefined;
   if (from.kind !== 'users' || from.names.length > 1) return undefined;
   return withTarget({ intent: 'copy', from }, target);
-}
-
-/** What a slot of any words says, as it was written. */
-function freeText(facts: Facts, name: string): string | undefined {
-  const items = slot(facts, name);
-  const [first, last] = [items?.[0], items?.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  return first === last ? first.text : facts.text.slice(first.start, last.end);
 }
 
 function frameApproval(facts: Facts): Draft | undefined {

@@ -1,6 +1,7 @@
 import type { ClarifyReason } from '../command.js';
+import type { AnswerWords } from './answers.js';
 import type { Macros } from './pattern.js';
-import type { Render } from './rendering.js';
+import type { Render, RenderState } from './rendering.js';
 import type { Token } from './tokens.js';
 
 /** How a construction may be dressed: what may stand before and after it, and between its items. */
@@ -53,8 +54,12 @@ export type Style = 'mixed' | 'title' | 'upper' | 'lower';
 export interface Surroundings {
   readonly tokens: readonly Token[];
   readonly style: Style;
+  /** Whether any word begins with a capital. */
+  readonly hasCapitals: () => boolean;
   /** Words of ours that begin at a token, longest last, as where they end. */
-  readonly words: (at: number) => readonly { readonly to: number; readonly mended: number }[];
+  readonly words: (
+    at: number,
+  ) => readonly { readonly to: number; readonly mended: readonly string[] }[];
   readonly knows: (folded: string) => boolean;
   readonly isOrdinary: (folded: string) => boolean;
   /** Whether an entry of this class, and no more, is the token. */
@@ -64,12 +69,16 @@ export interface Surroundings {
 /** All that a language is to the core. */
 export interface Language {
   readonly id: 'en' | 'zh';
+  /** A text without a character of it is not in this language. */
+  readonly script: 'Latin' | 'Han';
   /** Word lists: see `readWords`. */
   readonly words: string;
   /** The words for each setting that admins speak of, by its parameter. */
   readonly settings: Readonly<Record<string, string>>;
   readonly macros: Macros;
   readonly rows: readonly Row[];
+  /** What people say to a question. */
+  readonly answers: AnswerWords;
   /** What may stand before and after a row of each mood: patterns. */
   readonly dress: Readonly<Record<Mood, { readonly before: string; readonly after: string }>>;
   /** Classes that may stand between any two items, by mood. */
@@ -78,8 +87,12 @@ export interface Language {
   readonly silent: readonly string[];
   /** Words that no order holds: with one of them inside, it asks or stays the same. */
   readonly foreign: readonly string[];
+  /** Classes of words that may say whether, whom or when: a reason with none of them says nothing else. */
+  readonly grave: readonly string[];
   /** The phrase that a command is read from. */
   readonly render: Render;
+  /** A state in the speaker's own words, put where it belongs in an order. */
+  readonly renderState: RenderState;
   /** All names that begin at a token. */
   readonly names: (at: number, around: Surroundings) => readonly NameFound[];
   /** The form of a Han character that the words are written in. */

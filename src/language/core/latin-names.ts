@@ -10,6 +10,8 @@ const CAPITAL = /\p{Lu}/u;
 const INITIALS = /^(?:\p{L}{1,2}|\p{Lu}(?:\.\p{Lu})+)$/u;
 /** Classes of words that say what kind of thing is named. */
 const KINDS = ['GW', 'SITEW', 'POL', 'USERW', 'DEPT', 'EVERY', 'ORG'];
+/** "contoso.com" */
+const DOMAIN = /\p{Ll}\.\p{Ll}/u;
 const NUMERAL = /^\d{1,3}$/;
 
 function isWord(token: Token | undefined): token is Token {
@@ -85,15 +87,25 @@ export function findLatinNames(
     if (around.isIn(to, 'NONAME')) nameless++;
     words++;
     to++;
-    if (isAbbreviation(token, tokens[to])) to++;
+    if (
+      isAbbreviation(token, tokens[to]) ||
+      (tokens[to]?.text === '.' && around.isIn(to - 1, 'ABBR'))
+    )
+      to++;
     if (opens && style === 'lower') continue;
-    const identifier = words === 1 && IDENTIFIER.test(token.text);
+    // "the IT department": beside its kind a word of capitals is a name even where nothing else has any.
+    const identifier =
+      words === 1 && (IDENTIFIER.test(token.text) || (acronym && around.isIn(to, 'GW')));
     const unsure =
       style === 'lower'
         ? !identifier && (words < 2 || strange === 0)
         : capitals === 0 || nameless === words;
     // A particle alone ends no name: "Ludwig von".
-    if (around.isIn(to - 1, 'COUNTRY') && words === 1) continue;
+    if (around.isIn(to - 1, 'COUNTRY') && words === 1) {
+      // "site Singapore": a country is a site's name, and nobody's.
+      found.push({ to, cost: price(), classes: ['S'], only: true });
+      continue;
+    }
     if (!unsure && !isCutShort(at, to) && !(particle && !capital))
       found.push({ to, cost: price() });
   }
@@ -104,6 +116,8 @@ export function findLatinNames(
     const inside =
       style === 'mixed' && place > 0 && !/^[.:!?]$/.test(tokens[place - 1]?.text ?? '');
     const capital = /^\p{Lu}\p{Ll}/u.test(tokens[place]?.text ?? '');
+    // "FOR GEORGE PATTERSON NOW": capitals tell no name from words that say nothing.
+    if (style === 'upper' && around.isIn(place, 'FILL')) return true;
     return around.isIn(place, 'NONAME') && !(inside && capital);
   }
 
@@ -111,7 +125,8 @@ export function findLatinNames(
   function isCutShort(from: number, to: number): boolean {
     const [one, last] = [tokens[from], tokens[to - 1]];
     const initial = tokens[from + 1]?.text === '.' && one?.text.length === 1;
-    if (tokens.slice(from, to).some(({ text }) => /\p{Ll}\.\p{Ll}/u.test(text))) return true;
+    if (tokens.slice(from, to).some(({ text }) => text.includes('.') && DOMAIN.test(text)))
+      return true;
     if (words === 2 && initial) return true;
     return words <= 2 && last?.text === '.' && tokens[to - 2]?.text.length === 1;
   }
@@ -120,8 +135,10 @@ export function findLatinNames(
     const knownFirst = around.knows(first?.folded ?? '');
     let cost = 2 + extra;
     if (knownFirst) cost += 0.8;
+    // "Ms Dorothy Gale" is Dorothy Gale.
+    if (words > 1 && around.isIn(at, 'TITLE')) cost += 2;
     // "SITE TRALEE": in a text of capitals the kind of a place begins no name.
-    if (KINDS.some((kind) => around.isIn(at, kind))) cost += 1.5;
+    if (KINDS.some((kind) => around.isIn(at, kind))) cost += 2.2;
     if (inner > 0) cost += style === 'upper' ? 1.2 * inner : 0.45 + 0.35 * (inner - 1);
     if (opens && knownFirst) cost += at === 0 && around.isIn(at, 'OPENS') ? 2 : 0.9;
     return cost;

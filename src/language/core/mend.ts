@@ -8,25 +8,6 @@ const SHORTEST = 4;
 /** Mended words that are kept; nothing that texts bring may grow without end. */
 const KEPT = 500;
 
-function deletions(word: string, times: number): Set<string> {
-  const all = new Set([word]);
-  let edge = [word];
-  for (let time = 0; time < times; time++) {
-    const next: string[] = [];
-    for (const each of edge) {
-      for (let at = 0; at < each.length; at++) {
-        const shorter = each.slice(0, at) + each.slice(at + 1);
-        if (!all.has(shorter)) {
-          all.add(shorter);
-          next.push(shorter);
-        }
-      }
-    }
-    edge = next;
-  }
-  return all;
-}
-
 /** Letters that were left out, put in, swapped or mistaken; more than `most` is given as `most + 1`. */
 function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
@@ -47,37 +28,81 @@ function distance(a: string, b: string, most: number): number {
   return last[b.length] ?? most + 1;
 }
 
+/** The letters of a word as bits: two words that differ in many of them are far from each other. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function bits(of: number): number {
+  let count = 0;
+  for (let rest = of; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+interface Meant {
+  readonly word: string;
+  readonly letters: number;
+}
+
 /**
- * Finds words through shared deletions: one letter wrong, or two in long words. The first letter may be wrong only where
+ * Finds the words that are near to one: one letter wrong, or two in long words. The first letter may be wrong only where
  * two are swapped.
  */
 export function makeMender(words: Iterable<string>): Mender {
-  const index = new Map<string, string[]>();
+  // By the first letter and by the second, for the two may be swapped.
+  const first = new Map<string, Meant[]>();
+  const second = new Map<string, Meant[]>();
+  let longest = 0;
   for (const word of words) {
     if (word.length < SHORTEST) continue;
-    for (const key of deletions(word, word.length >= LONG ? 2 : 1)) {
-      const known = index.get(key);
-      if (known) known.push(word);
-      else index.set(key, [word]);
-    }
+    longest = Math.max(longest, word.length);
+    const meant = { word, letters: lettersOf(word) };
+    put(first, word[0], meant);
+    if (word[1] !== word[0]) put(second, word[1], meant);
   }
   const kept = new Map<string, readonly string[]>();
+
+  function search(word: string): readonly string[] {
+    const letters = lettersOf(word);
+    let best: string[] = [];
+    let least = 2;
+    for (const meant of [
+      ...(first.get(word[0] ?? '') ?? []),
+      ...(second.get(word[0] ?? '') ?? []),
+    ]) {
+      const most = Math.min(least, meant.word.length >= LONG ? 2 : 1);
+      if (Math.abs(meant.word.length - word.length) > most) continue;
+      // A letter that was mistaken for another changes two of them.
+      if (bits(meant.letters ^ letters) > 2 * most || !opens(word, meant.word)) continue;
+      const far = distance(word, meant.word, most);
+      if (far > most) continue;
+      if (far < least) best = [];
+      least = far;
+      best.push(meant.word);
+    }
+    return best;
+  }
+
   return (word) => {
+    // Nothing of ours is near to a word as long as that.
+    if (word.length > longest + 2) return NONE;
     const known = kept.get(word);
     if (known) return known;
-    const most = word.length >= LONG ? 2 : 1;
-    const near = new Set<string>();
-    for (const key of deletions(word, most))
-      for (const each of index.get(key) ?? []) near.add(each);
-    const all = [...near].map((each) => ({ each, far: distance(word, each, 2) }));
-    const found = all
-      .filter(({ each, far }) => far <= (each.length >= LONG ? 2 : 1) && opens(word, each))
-      .sort((a, b) => a.far - b.far);
-    const best = found.filter(({ far }) => far === found[0]?.far).map(({ each }) => each);
+    const best = search(word);
     if (kept.size >= KEPT) kept.clear();
     kept.set(word, best);
     return best;
   };
+}
+
+const NONE: readonly string[] = [];
+
+function put(index: Map<string, Meant[]>, letter: string | undefined, meant: Meant): void {
+  const known = index.get(letter ?? '');
+  if (known) known.push(meant);
+  else index.set(letter ?? '', [meant]);
 }
 
 function opens(word: string, meant: string): boolean {

@@ -7,8 +7,8 @@ export interface Edge {
   readonly to: number;
   readonly classes: readonly ClassId[];
   readonly cost: number;
-  /** How many words of it were mended. */
-  readonly mended: number;
+  /** What those of its words that were mended were taken for. */
+  readonly mended: readonly string[];
   /** The setting, time or name that it stands for. */
   readonly value?: unknown;
   /** Whether the stretch is a name: readings that differ only in these are alternatives of one mention. */
@@ -17,13 +17,14 @@ export interface Edge {
 
 /** A way through the whole text that some row accepts. */
 export interface Path {
-  readonly edges: readonly Edge[];
-  readonly classes: readonly ClassId[];
   readonly cost: number;
   readonly rows: readonly number[];
+  /** Its last step: see `follow`. */
+  readonly last: Step;
 }
 
-interface Step {
+/** One step of a way, and the way to it. */
+export interface Step {
   readonly state: StateId;
   readonly cost: number;
   readonly edge: Edge | undefined;
@@ -38,6 +39,8 @@ const KEPT = 3;
 const WIDTH = 40;
 const BEAM = 6;
 
+type Column = Map<StateId, Step[]>;
+
 /**
  * The cheapest ways through the tokens that the automaton accepts, cheapest first; linear in the number of tokens.
  * `edgesAt` is asked only for positions that are reached.
@@ -47,33 +50,30 @@ export function findPaths(
   edgesAt: (at: number, open: (id: ClassId) => boolean) => readonly Edge[],
   automaton: Automaton,
 ): Path[] {
-  const columns: (Map<StateId, Step[]> | undefined)[] = new Array(count + 1);
-  columns[0] = new Map([
-    [
-      automaton.start,
-      [{ state: automaton.start, cost: 0, edge: undefined, id: -1, before: undefined, names: 0 }],
-    ],
-  ]);
+  const columns: (Column | undefined)[] = [];
+  const first = { cost: 0, edge: undefined, id: -1, before: undefined, names: 0 };
+  columns[0] = new Map([[automaton.start, [{ state: automaton.start, ...first }]]]);
   let reached = 0;
-  for (let at = 0; at < count; at++) {
+  for (let at = 0; at < count && at <= reached; at++) {
     const column = columns[at];
     if (column === undefined) continue;
-    if (at > reached) break;
     columns[at] = undefined;
-    const steps = narrow(column);
-    const states = [...new Set(steps.map(({ state }) => state))];
-    const edges = edgesAt(at, (id) => states.some((state) => automaton.step(state, id) > 0));
+    const kept = narrow(column);
+    const edges = edgesAt(at, (id) => opens(automaton, kept, id));
     for (const edge of edges) {
-      for (const step of steps) {
+      const { to } = edge;
+      for (const steps of kept) {
+        const from = steps[0]?.state ?? 0;
         for (const id of edge.classes) {
-          const state = automaton.step(step.state, id);
+          const state = automaton.step(from, id);
           if (state === 0) continue;
-          reached = Math.max(reached, edge.to);
-          const names = edge.name ? hash(step.names, edge) : step.names;
-          const next = { state, cost: step.cost + edge.cost, edge, id, before: step, names };
-          const target = columns[edge.to] ?? new Map<StateId, Step[]>();
-          columns[edge.to] = target;
-          keep(target, next);
+          if (to > reached) reached = to;
+          let target = columns[to];
+          if (target === undefined) {
+            target = new Map();
+            columns[to] = target;
+          }
+          for (const step of steps) keep(target, state, step, edge, id);
         }
       }
     }
@@ -84,10 +84,15 @@ export function findPaths(
   for (const steps of last.values()) {
     for (const step of steps) {
       const rows = automaton.rows(step.state);
-      if (rows.length > 0) paths.push({ ...trace(step), cost: step.cost, rows });
+      if (rows.length > 0) paths.push({ cost: step.cost, rows, last: step });
     }
   }
   return paths.sort((a, b) => a.cost - b.cost);
+}
+
+function opens(automaton: Automaton, kept: readonly Step[][], id: ClassId): boolean {
+  for (const steps of kept) if (automaton.opens(steps[0]?.state ?? 0, id)) return true;
+  return false;
 }
 
 function hash(names: number, edge: Edge): number {
@@ -95,34 +100,46 @@ function hash(names: number, edge: Edge): number {
 }
 
 /** Keeps a step among the few best of its state that differ in their names. */
-function keep(column: Map<StateId, Step[]>, step: Step): void {
-  const steps = column.get(step.state);
+function keep(column: Column, state: StateId, before: Step, edge: Edge, id: ClassId): void {
+  const cost = before.cost + edge.cost;
+  const names = edge.name ? hash(before.names, edge) : before.names;
+  const steps = column.get(state);
   if (steps === undefined) {
-    column.set(step.state, [step]);
+    column.set(state, [{ state, cost, edge, id, before, names }]);
     return;
   }
-  const same = steps.findIndex(({ names }) => names === step.names);
-  if (same >= 0) {
-    if ((steps[same]?.cost ?? 0) <= step.cost) return;
-    steps.splice(same, 1);
+  let place = steps.length;
+  for (let at = steps.length - 1; at >= 0; at--) {
+    const step = steps[at];
+    if (step === undefined) continue;
+    if (step.names === names) {
+      if (step.cost <= cost) return;
+      steps.splice(at, 1);
+      if (place > at) place--;
+    } else if (step.cost > cost) place = at;
   }
-  const place = steps.findIndex(({ cost }) => cost > step.cost);
-  if (place < 0) steps.push(step);
-  else steps.splice(place, 0, step);
+  if (place >= KEPT) return;
+  steps.splice(place, 0, { state, cost, edge, id, before, names });
   if (steps.length > KEPT) steps.pop();
 }
 
-function narrow(column: Map<StateId, Step[]>): Step[] {
-  const firsts = [...column.values()];
+/** The steps of the states that are worth going on from. */
+function narrow(column: Column): readonly Step[][] {
+  const all = [...column.values()];
+  if (all.length === 1) return all;
   let best = Number.POSITIVE_INFINITY;
-  for (const [first] of firsts) if (first && first.cost < best) best = first.cost;
-  let kept = firsts.filter(([first]) => first !== undefined && first.cost <= best + BEAM);
-  if (kept.length > WIDTH)
-    kept = kept.sort(([a], [b]) => (a?.cost ?? 0) - (b?.cost ?? 0)).slice(0, WIDTH);
-  return kept.flat();
+  for (const steps of all) best = Math.min(best, costOf(steps));
+  const kept = all.filter((steps) => costOf(steps) <= best + BEAM);
+  if (kept.length <= WIDTH) return kept;
+  return kept.sort((a, b) => costOf(a) - costOf(b)).slice(0, WIDTH);
 }
 
-function trace(last: Step): { edges: Edge[]; classes: ClassId[] } {
+function costOf(steps: readonly Step[]): number {
+  return steps[0]?.cost ?? Number.POSITIVE_INFINITY;
+}
+
+/** The edges of a path and the classes that it takes them for. */
+export function follow({ last }: Path): { edges: Edge[]; classes: ClassId[] } {
   const edges: Edge[] = [];
   const classes: ClassId[] = [];
   for (let step: Step | undefined = last; step?.edge; step = step.before) {

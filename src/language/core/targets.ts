@@ -9,6 +9,8 @@ export interface Item {
   readonly start: number;
   readonly end: number;
   readonly value?: unknown;
+  /** What those of its words that were mended were taken for. */
+  readonly mended?: string;
   /** The lines of a list token. */
   readonly items?: readonly string[];
 }
@@ -20,6 +22,7 @@ const WHOLE = new Set(['ORG', 'EVERY', 'NOBODYW', 'GLOBALLY']);
 const SEPARATORS = new Set([
   'COMMA',
   'AND',
+  'OR',
   'ASWELL',
   'SEMI',
   'SLASH',
@@ -34,7 +37,7 @@ export const READ_IN_SLOTS: ReadonlySet<string> = new Set([
   ...SEPARATORS,
   ...['N', 'ADDR', 'BADDR', 'G', 'GN', 'DEPT', 'S', 'P', 'PB', 'L'],
   ...WHOLE,
-  ...['SELF', 'THOSE', 'PRON', 'HOLDS'],
+  ...['SELF', 'THOSE', 'PRON', 'HOLDS', 'HOLDERW'],
 ]);
 
 interface Term {
@@ -64,15 +67,45 @@ function readTerm(term: Term): Whom | undefined {
   return whole === undefined ? undefined : { kind: whole };
 }
 
+function words({ text }: Item): number {
+  return text.split(' ').length;
+}
+
+/**
+ * Where semicolons part people, a comma stands inside a name: "Ó Briain, Dara; Nguyễn, Thu Hà". Undefined where both of its
+ * sides may be whole names.
+ */
+function turned(items: readonly Item[]): readonly Item[] | undefined {
+  if (!items.some(({ class: name }) => name === 'SEMI')) return items;
+  const joined: Item[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const [item, comma, next] = [items[at], items[at + 1], items[at + 2]];
+    if (item === undefined) break;
+    if (item.class !== 'N' || comma?.class !== 'COMMA' || next?.class !== 'N') {
+      joined.push(item);
+      continue;
+    }
+    if (words(item) > 1 && words(next) > 1) return undefined;
+    joined.push({ ...item, text: `${item.text}, ${next.text}`, end: next.end });
+    at += 2;
+  }
+  return joined;
+}
+
 /**
  * The set that a slot names, in the order in which it names it; undefined where its items make none. Nobody is dropped:
  * a term that cannot be read leaves none of it.
  */
-export function readTarget(items: readonly Item[]): Whom | undefined {
+export function readTarget(given: readonly Item[]): Whom | undefined {
+  const items = turned(given);
+  if (items === undefined) return undefined;
   const terms: Term[] = [{}];
-  for (const { class: name, text, items: list } of items) {
+  for (const [at, { class: name, text, items: list, start }] of items.entries()) {
     const term = terms.at(-1) ?? {};
     if (SEPARATORS.has(name)) {
+      // "Front/Desk" may be one place; of people a slash makes a list.
+      if (name === 'SLASH' && items[at - 1]?.end === start && term.person === undefined)
+        return undefined;
       if (Object.keys(term).length > 0) terms.push({});
       continue;
     }
@@ -83,7 +116,7 @@ export function readTarget(items: readonly Item[]): Whom | undefined {
     else if (name === 'G' || name === 'GN' || name === 'DEPT') term.group = text;
     else if (name === 'S') term.site = text;
     else if (name === 'P' || name === 'PB') term.policy = text;
-    else if (name === 'HOLDS' || name === 'FROM') term.holds = true;
+    else if (name === 'HOLDS' || name === 'HOLDERW' || name === 'FROM') term.holds = true;
     else if (name === 'L') term.list = list ?? [];
     else if (name === 'SELF') term.whole = 'self';
     else if (name === 'THOSE') term.whole = 'those';

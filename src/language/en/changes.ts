@@ -8,7 +8,9 @@ export const CHANGES: readonly Row[] = [
     pattern: [
       '%V <set> <aim>',
       '%V <set>',
-      '%V <set> (COLON t:(<people>|EVERY)|t:(ADDR|EVERY))',
+      '%V <set> (COLON t:(<people>|EVERY)|t:(ADDR|EVERY)|COLON? t:(L))',
+      '(SW|MOVE) <set> TO? (%B|%P|%X) COLON? t:(L)',
+      'EXCEPT x:(<mixed>) COMMA (%V|A-|STOPV-) <set> <aim>',
       't:(GLOBALLY) %V <set>',
       '%V SENDOF <set> <aim>',
       'CANYOU %VING <set> <aim>',
@@ -22,8 +24,18 @@ export const CHANGES: readonly Row[] = [
   {
     intent: 'set',
     mood: 'do',
+    pattern: '%V <set> t:(<people>)',
+    cost: 2,
+    yes: ['disable offline msgs Tina Fox'],
+    no: ['disable offline msgs Tina Fox said'],
+  },
+  {
+    intent: 'set',
+    mood: 'do',
     pattern: [
       '%V t:(<owner>) SET',
+      '%V t:(<owner>) (ABILITYW SEND|SENDOF) <set>',
+      't:(<owner>) SET COLON (%V ITW|SW ITW %B)',
       '%V t:(<department>) SET',
       'SW t:(<owner>) SET AGAIN? TO? (%B|%P|%X)',
     ],
@@ -75,6 +87,8 @@ export const CHANGES: readonly Row[] = [
       'A- <set> <aim>',
       'A- t:(<owner>) SET',
       'STOPV- SEND <set> <aim>',
+      'DENYV- <whom> (THE? SENDOF|ABILITYW SEND)? <set>',
+      'DENYV- <set> TO <whom>',
     ],
     yes: [
       'stop Tony Smith from sending offline messages',
@@ -98,7 +112,7 @@ export const CHANGES: readonly Row[] = [
       'GIVEV+ <whom> <set>',
       'GIVEV+ t:(<person>) PRON SET',
       'SW <whom> ABLE SEND <set>',
-      '(GIVEV+|A+) <whom> THE? SENDOF <set>',
+      '(GIVEV+|A+) <whom> THE? (SENDOF|ABILITYW SEND) <set>',
       '(GIVEV+|A+) THE? SENDOF <set> TO <whom>',
       'WANTN <whom> SEND <set>',
       '(A+|ASSIGN) <whom> THE? <set>',
@@ -128,12 +142,14 @@ export const CHANGES: readonly Row[] = [
     pattern: [
       'TAKEV- <set> AWAY? (FROM|AT|FOR) <whom>',
       'TAKEV- AWAY <set> FROM <whom>',
+      'TAKEV- AWAY? (SENDOF|THE? ABILITYW SEND) <set> AWAY? FROM <whom>',
       'TAKEV- t:(<owner>) SET',
       'EXCLUDEV- <whom> OFFW? FROM? <set>',
       'TAKEV- t:(<owner>) ABILITYW? SEND <set>',
       'TAKEV- t:(<owner>) SENDOF <set>',
       'WANTN <whom> TO? NOLONGER- ABLE? SEND? <set>',
       'WANTN THE? <whom> (NOTHAVE-|HASW NOMORE-) <set>',
+      'SW <whom> TO? (SEND|HASW) NOMORE- <set>',
       'NOMORE- <set> <aim>',
     ],
     enabled: false,
@@ -147,7 +163,12 @@ export const CHANGES: readonly Row[] = [
   {
     intent: 'set',
     mood: 'do',
-    pattern: ['LIFTV+ <set> BLOCKW <aim>', 'LIFTV+ t:(<owner>) SET BLOCKW'],
+    pattern: [
+      'BRINGV+ <set> AGAIN <aim>',
+      'BRINGV+ AGAIN <set> <aim>',
+      'LIFTV+ <set> BLOCKW <aim>',
+      'LIFTV+ t:(<owner>) SET BLOCKW',
+    ],
     enabled: true,
     yes: ['lift the offline IM block for Tony Smith'],
     no: ['lift the offline IM block'],
@@ -163,6 +184,7 @@ export const CHANGES: readonly Row[] = [
       '(ENSURE|WANTN) (THE|THATW)? <whom> (NOTHAVE-|HASW NOMORE-) <set>',
       'ENSURE <set> TO BE (%P|%B) <aim>',
       'ENSURE <whom> (HASW|GIVEV+)? NOMORE- <set>',
+      'ENSURE <whom> HASW <set> (%P|%B)',
     ],
     yes: [
       'make sure Tony Smith cannot send offline messages',
@@ -204,10 +226,20 @@ export const CHANGES: readonly Row[] = [
   {
     intent: 'set',
     mood: 'do',
-    pattern: ['<whom> NOLONGER- <set> COMMA? SW ITW? B-'],
+    pattern: [
+      '<whom> NOLONGER- <set> COMMA? (SW ITW? B-|V- ITW)',
+      't:(<who>) MUSTNOT- BE? ABLE? SEND? <set> ANYMORE? (COMMA|DASH|SO) (SW (ITW|THOSE) B-|V- (ITW|THOSE))',
+      'NOMORE- <set> <aim> COMMA (SW (ITW|THOSE) B-|V- (ITW|THOSE))',
+    ],
     enabled: false,
-    yes: ['Ken Myer no longer needs offline messaging, switch it off'],
-    no: ['Ken Myer no longer needs offline messaging'],
+    yes: [
+      'Ken Myer no longer needs offline messaging, switch it off',
+      "Kavitha Rao shouldn't have offline IM, please disable it",
+    ],
+    no: [
+      'Ken Myer no longer needs offline messaging',
+      "Kavitha Rao shouldn't have offline IM, please enable it",
+    ],
   },
   {
     intent: 'set',
@@ -218,6 +250,9 @@ export const CHANGES: readonly Row[] = [
       'NOBODYW AT t:(<place>|DEPT|G) MUST (ABLE? SEND|HASW) <set> ANYMORE?',
       't:(NOBODYW) MUST (ABLE? SEND|HASW) <set> ANYMORE?',
       't:(<who>) MUST LOSEW <set>',
+      '<set> MUSTNOT- BE? (P+|B+) <aim>',
+      't:(<who>) MUST (SEND|HASW) NOMORE- <set>',
+      'ENSURE NOBODYW AT t:(<place>|DEPT|G) (HASW|SEND|CAN SEND) <set>',
     ],
     enabled: false,
     yes: [
@@ -255,7 +290,7 @@ export const CHANGES: readonly Row[] = [
       't:(<who>) NEEDSP <set> BE? %P',
       't:(<who>) NEEDSP <set> TO? BE? (%P|%B)',
       't:(<who>) MUST HASW? <set> (%P|%B)',
-      '<set> (MUST|MUSTNOT-)? BE (%P|%B) <aim>',
+      '<set> MUST? BE (%P|%B) <aim>',
       '<set> MUST BE? (%P|%B) <aim>',
       '<set> NEEDSP TO? BE (%P|%B) <aim>',
       '<set> <aim> (MUST|NEEDSP TO?) BE? (%B|%P)',
@@ -273,6 +308,7 @@ export const CHANGES: readonly Row[] = [
     no: [
       'offline messages were disabled for everyone',
       'offline messages should have been disabled for everyone',
+      'offline IM should not be off for Tony Smith',
     ],
   },
   {
@@ -345,7 +381,7 @@ export const CHANGES: readonly Row[] = [
   {
     intent: 'set',
     mood: 'say',
-    pattern: ['t:(<policy>) MUST (A+|LET+|HASW) SEND? <set>'],
+    pattern: ['t:(<policy>) MUST (A+|LET+|HASW) SEND? <set>', 't:(<policy>) MUST HASW <set> B+'],
     enabled: true,
     yes: ['Kiosk policy should allow offline messages'],
     no: ['Kiosk policy allows offline messages'],
@@ -353,7 +389,10 @@ export const CHANGES: readonly Row[] = [
   {
     intent: 'set',
     mood: 'say',
-    pattern: ['t:(<policy>) (MUST (A-|STOPV-|V-)|MUSTNOT- (A+|LET+|HASW)) <set>'],
+    pattern: [
+      't:(<policy>) (MUST (A-|STOPV-|V-)|MUSTNOT- (A+|LET+|HASW)) <set>',
+      't:(<policy>) MUST HASW <set> B-',
+    ],
     enabled: false,
     yes: ['policy Kiosk must not allow offline messages'],
     no: ['policy Kiosk does not allow offline messages'],
@@ -368,7 +407,7 @@ export const CHANGES: readonly Row[] = [
       '(SW|MOVE|CHANGEV) THE? (PARAM|SET) <aim> (TO|EQ|AT) v:(<value>)',
       '(SW|MOVE|CHANGEV) t:(<owner>) (PARAM|SET) (TO|EQ) v:(<value>)',
       '(AT|FOR) t:(<policy>|<who>) COMMA? (SW|MOVE|CHANGEV) THE? PARAM (TO|EQ) v:(<value>)',
-      'PARAM (EQ|TO|COLON|BE) v:(<value>) <aim>',
+      'PARAM (EQ|TO|COLON|BE)? v:(<value>) <aim>',
     ],
     yes: [
       'set DisableEmoticons to true for user Tony Smith',

@@ -19,6 +19,28 @@ export const DOUBTS: readonly Row[] = [
   {
     intent: 'clarify',
     mood: 'doubt',
+    pattern: [
+      'NOT %V <set> <aim>?',
+      'NOT %V t:(<owner>) SET',
+      'NOT (SW|MOVE) <set> (%B|%P) <aim>?',
+      'NOT (SW|MOVE) t:(<owner>) SET (%B|%P)',
+    ],
+    reason: 'negated',
+    says: { intent: 'set' },
+    cost: -2,
+    yes: ["don't turn off Ken Myer's offline messages"],
+    no: ["don't let Ken Myer send offline messages"],
+  },
+  {
+    intent: 'clarify',
+    mood: 'doubt',
+    pattern: ['(%V|SW|MOVE|A-|A+) ANY* (SET|PARAM) ANY* PAST', 'PAST (%V|SW|MOVE) ANY* SET ANY*'],
+    reason: 'time-unclear',
+    yes: ['disable offline IM for Ken Myer yesterday'],
+  },
+  {
+    intent: 'clarify',
+    mood: 'doubt',
     pattern: ['HOW ANY* (SET|PARAM|POL|UNDO) ANY*'],
     reason: 'question-how',
     cost: 0.5,
@@ -105,10 +127,10 @@ export const DOUBTS: readonly Row[] = [
   {
     intent: 'clarify',
     mood: 'doubt',
-    pattern: ['(SW|MOVE) <set> <aim>', '<set>', '(SW|MOVE) <set>'],
+    pattern: ['(SW|MOVE)? <set> <aim>', '<set>', '(SW|MOVE) <set>'],
     reason: 'missing-state',
     says: { intent: 'set' },
-    yes: ['offline IM'],
+    yes: ['offline IM', 'offline messages for Ken Myer'],
     no: [],
   },
   {
@@ -123,10 +145,10 @@ export const DOUBTS: readonly Row[] = [
   {
     intent: 'clarify',
     mood: 'doubt',
-    pattern: ['ASSIGN THE? POL TO <whom>'],
+    pattern: ['ASSIGN THE? POL TO <whom>', 'ASSIGN THE? POL'],
     reason: 'missing-policy',
     says: { intent: 'grant' },
-    yes: ['assign a policy to Ken Myer'],
+    yes: ['assign a policy to Ken Myer', 'assign a policy'],
     no: [],
   },
   {
@@ -168,7 +190,10 @@ export const DOUBTS: readonly Row[] = [
   {
     intent: 'clarify',
     mood: 'doubt',
-    pattern: ['ANY* (SET|PARAM|POL|POLS) ANY*', 'ANY* (UNDO|FREEZE|UNFREEZE|CHANGE|CODE) ANY*'],
+    pattern: [
+      'ANY* (SET|PARAM|POL|POLS) ANY*',
+      'ANY* (UNDO|REDO|FREEZE|UNFREEZE|CHANGE|CODE) ANY*',
+    ],
     reason: 'unclear',
     cost: 3,
     yes: ['offline IM whatever'],

@@ -1,29 +1,34 @@
 import type { Language } from '../core/language.js';
+import { ANSWERS } from './answers.js';
 import { CHANGES } from './changes.js';
 import { DOUBTS } from './doubts.js';
+import { FINDING } from './finding.js';
+import { HISTORY } from './history.js';
 import { MACROS } from './macros.js';
 import { findNames } from './names.js';
 import { isOrdinary } from './ordinary.js';
 import { PARTS } from './parts.js';
 import { POLICIES } from './policies.js';
 import { READING } from './reading.js';
-import { renderEnglish } from './rendering.js';
+import { renderEnglish, renderState } from './rendering.js';
 import { TALK } from './talk.js';
 import { COUNTRIES, NAMELESS, OPENERS, SETTINGS, WORDS } from './words.js';
 
 /** What may stand before an order: a greeting, a ticket, who writes. */
 const OPENING =
-  '(GREET|BOT|AT|<ticket>|MAILW|COMMA|COLON|EXCL|STOP|DASH|ARROW|BULLET|NUMBERED|TILDE|THANKS|IAM N (COMMA|STOP|FROM G COMMA?|HEREW)|IAM THE? DEPT (COMMA|STOP))*';
+  '(GREET|BOT|AT|<ticket>|MAILW|COMMA BUTW|COMMA|COLON|EXCL|STOP|DASH|ARROW|BULLET|NUMBERED|TILDE|THANKS|IAM N (COMMA|STOP|FROM G COMMA?|HEREW)|IAM THE? DEPT (COMMA|STOP))*';
 /** What may stand after it: thanks, a ticket, a known reason. */
 const CLOSING =
-  '(COMMA|STOP|EXCL|TILDE|(AND? THANKS)|BOT|DASH <ticket>|<ticket>|BECAUSE (<person>|PRON|THOSE) LEFTW|MISTAKE)*';
+  '(COMMA|SEMI|STOP|EXCL|TILDE|(AND? THANKS)|BOT|DASH <ticket>|<ticket>|BECAUSE (<person>|PRON|THOSE) LEFTW|COMMA (PRON|THOSE) LEFTW|COMMA NEEDLESS|COMMA? <ticket> IS APPROVEDV|MISTAKE)*';
 
 export const ENGLISH: Language = {
   id: 'en',
+  script: 'Latin',
   words: WORDS + NAMELESS + OPENERS + COUNTRIES,
   settings: SETTINGS,
+  answers: ANSWERS,
   macros: MACROS,
-  rows: [...CHANGES, ...POLICIES, ...READING, ...TALK, ...PARTS, ...DOUBTS],
+  rows: [...CHANGES, ...POLICIES, ...READING, ...FINDING, ...HISTORY, ...TALK, ...PARTS, ...DOUBTS],
   dress: {
     do: { before: `${OPENING} (WANT|CANYOU)?`, after: `(${CLOSING}|QM|COMMA CANYOU)*` },
     say: { before: OPENING, after: CLOSING },
@@ -33,9 +38,9 @@ export const ENGLISH: Language = {
     doubt: { before: OPENING, after: '(COMMA|STOP|EXCL|QM|THANKS)*' },
   },
   between: {
-    do: ['FILL', 'AGAIN', 'ALSO', 'TIME'],
-    say: ['FILL', 'ALSO', 'AGAIN', 'TIME'],
-    read: ['FILL', 'AGAIN', 'ALSO', 'PAST', 'RECENTLY'],
+    do: ['FILL', 'BRACKET', 'AGAIN', 'ALSO', 'TIME'],
+    say: ['FILL', 'BRACKET', 'ALSO', 'AGAIN', 'TIME'],
+    read: ['FILL', 'BRACKET', 'AGAIN', 'ALSO', 'PAST', 'RECENTLY'],
     talk: ['FILL', 'AGAIN', 'ALSO', 'PAST'],
     part: ['FILL'],
     doubt: ['FILL', 'AGAIN'],
@@ -55,6 +60,9 @@ export const ENGLISH: Language = {
     'AT',
     'OF',
     'ALLW',
+    'WORKSAT',
+    'TO',
+    'EQ',
     'BOTH',
     'FOR',
     'POL',
@@ -67,7 +75,12 @@ export const ENGLISH: Language = {
     "never, unless, asked, yesterday, wants, not, don't, if, maybe, except, said, already, was, half, two, some, colleagues, other's, how, why, who, might, without, voicemail, instead, nobody, tried, because, might have, would, used to, either, or, except Ann Lee, colleague of, says, fails, did, whether, report, once".split(
       ', ',
     ),
+  grave:
+    'NOT SAID EXCEPT IFW MAYBE SET PARAM POL POLS V+ V- A+ A- STOPV- UNDO BUTW ONLY UNTILW OR PARTW FREEZE'.split(
+      ' ',
+    ),
   render: renderEnglish,
+  renderState,
   names: findNames,
   fold: (han) => han,
   isOrdinary,

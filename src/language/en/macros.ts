@@ -2,28 +2,28 @@
 export const MACROS = {
   /** One person. */
   person: '((THE|THISW)? USERW COLON?)? TITLE* (N BADDR? | ADDR | BADDR)',
-  join: '(COMMA AND? | AND FOR? | ASWELL | SEMI AND? | SLASH | COMMA? NUMBERED)',
+  join: '(COMMA AND? | AND (FOR|TO)? | ASWELL | SEMI AND? | SLASH | COMMA? NUMBERED)',
   people: 'BOTH? (FOLLOWING USERW? COLON?)? NUMBERED? <person> (<join> <person>)*',
   /** A department, a site, a department at a site. */
-  every: '((EVERY|ALLW THE? USERW|ALLW|THE? GPW) (AT|OF))',
-  department: 'THE? (G GW | DEPT (GW|GPW)? | GW COLON? (G|DEPT) | GOF (G|DEPT))',
-  location: 'THE? (S SITEW | SITEW COLON? S)',
+  every: '((EVERY|ALLW THE? USERW|ALLW|THE? GPW) (AT|OF|WORKSAT))',
+  department: 'THE? (G GW | GN GW? | DEPT (GW|GPW)? | GW COLON? (G|DEPT) | GOF (G|DEPT))',
+  location: 'THE? (S SITEW | SITEW COLON? CALLED? S)',
   place:
-    '(<every>? (<department>|<location>|<department> (AT|OF) <location>)|ALLW THE? (G GW|DEPT GW?) GPW?|THE? (G GW|DEPT GW?) GPW|EVERY AT THE? G)',
+    '(<every>? (<department>|<location>|(<department>|THE? G) (AT|OF) <location>)|ALLW THE? (G GW|DEPT GW?) GPW?|THE? (G GW|DEPT GW?) GPW|EVERY AT THE? G)',
   /** A union of people and places. */
   mixed: 'BOTH? (<person>|<place>) (<join> (<person>|<place>))*',
   term: '(<person>|<place>|<policy>|ORG)',
   everyone: '(EVERY|ORG|EVERY AT ORG)',
-  holders: '(EVERY|ALLW USERW|THE USERW) HOLDS <held>',
+  holders: '((EVERY|ALLW USERW|THE USERW) HOLDS <held> | ALLW? THE? (PB|P POL?) HOLDERW)',
   held: '(THE? (P POL | POL P) | PB)',
-  policy: 'THE? (P POL | POL COLON? CALLED? P)',
-  list: '(FOLLOWING USERW?)? COLON? L',
+  policy: 'THE? (P POL | POL (COLON|EQ)? CALLED? P)',
+  list: '(FOLLOWING USERW?|USERW)? COLON? L',
   /** Anybody whom an order may be for. */
   who: '(<mixed>|<people>|<everyone>|<holders>|SELF|THOSE|PRON|<list>)',
   /** With what is left out. */
-  whom: 't:(<who>) (COMMA? EXCEPT x:(<mixed>))? ONLY? ANYMORE?',
+  whom: 't:(<who>) (COMMA? EXCEPT FOR? x:(<mixed>))? ONLY? ANYMORE?',
   /** For people, or in a policy. */
-  aim: '(ONLY? (FOR|OF|ON|TO|AT) (<whom>|t:(<policy>)) | t:(ORG))',
+  aim: '((FOR|OF|ON|TO|AT) COLON? (<whom>|t:(<policy>)|t:(<person> (POSS|APOS)) USERW) | t:(ORG))',
   /** Whose: "Ken Myer's", "everyone's", "my". */
   owner:
     '(<people> (POSS|APOS) | SELF | <department> POSS | EVERY POSS | ORG POSS | PRON | THOSE | <person> POSS (AND <person> POSS)+)',
@@ -33,5 +33,8 @@ export const MACROS = {
   bp: '(%B|%P|%X)',
   asked: '(%B (OR %B)?|%P (OR %P)?)',
   value: '(LIT|NUM|DUR|PB|Q)',
-  ticket: 'BECAUSE? (TICKETW COLON? HASH? (TICKET|NUM)? | HASH NUM | TICKET)',
+  /** Whom a question is about, and where they are. */
+  whoever: '(WHO|HOWMANY|LISTV (EVERYONEW|WHO|THE? USERW|ALLW USERW))',
+  within: '((AT|OF|AMONG|FROM) g:(<place>|THE? G))',
+  ticket: 'BECAUSE? HASH* (TICKETW COLON? HASH? (TICKET|NUM)? | HASH NUM | TICKET) HASH*',
 } as const;

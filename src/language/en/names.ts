@@ -3,7 +3,7 @@ import { findLatinNames } from '../core/latin-names.js';
 
 /** Small words that names hold. */
 const PARTICLES: ReadonlySet<string> = new Set(
-  'van von der den de del della di da dos das do du la le les el al bin binti ibn ben bint y e zu zur ten ter af av ap ní ni mac az as ul ur abu bar san santa st'.split(
+  'an na van von der den de del della di da dos das do du la le les el al bin binti ibn ben bint y e zu zur ten ter af av ap ní ni mac az as ul ur abu bar san santa st'.split(
     ' ',
   ),
 );
@@ -15,6 +15,9 @@ export function findNames(at: number, around: Surroundings): readonly NameFound[
   return findLatinNames(at, around, PARTICLES);
 }
 
+/** How a department ends: 财务部. */
+const DEPARTMENT = /(?:部|部门|中心|小组|组|处|科|室)$/u;
+
 /** A Chinese name in an English text stands alone: the whole run of characters. */
 function findHan(at: number, { tokens }: Surroundings): readonly NameFound[] {
   if (tokens[at - 1]?.kind === 'han') return [];
@@ -22,5 +25,11 @@ function findHan(at: number, { tokens }: Surroundings): readonly NameFound[] {
   while (tokens[to]?.kind === 'han' || (to > at && tokens[to]?.text === '·')) to++;
   const length = to - at;
   const dotted = tokens.slice(at, to).some(({ text }) => text === '·');
+  const name = tokens
+    .slice(at, to)
+    .map(({ text }) => text)
+    .join('');
+  if (length >= 3 && length <= 10 && DEPARTMENT.test(name))
+    return [{ to, cost: 2, classes: ['GN', 'G'], only: true }];
   return (length >= 2 && length <= 4) || dotted ? [{ to, cost: 2 }] : [];
 }

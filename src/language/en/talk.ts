@@ -5,7 +5,7 @@ export const TALK: readonly Row[] = [
   {
     intent: 'help',
     mood: 'talk',
-    pattern: 'HELP',
+    pattern: 'HELP (COMMA? HELP)?',
     yes: ['help', 'what can you do?'],
     no: ['help Ken Myer'],
   },
@@ -118,6 +118,7 @@ export const TALK: readonly Row[] = [
     pattern: [
       'UNDO (LASTCH|ITW|THE? CHANGEW|ALLSET)? (COMMA? MISTAKE)?',
       'UNDO UNDO',
+      'WRONGONE (COMMA|EXCL|STOP|DASH)* UNDO (LASTCH|ITW)?',
       'WANTN UNDO',
       'UNDO UNDOTAIL',
       'TAKEV- LASTCH AWAY',
@@ -161,7 +162,13 @@ export const TALK: readonly Row[] = [
   {
     intent: 'follow',
     mood: 'talk',
-    pattern: ['(AND|SAMEFOR) FOR? t:(<mixed>) ALSO?', 't:(<mixed>) ALSO'],
+    pattern: [
+      '(AND|SAMEFOR) FOR? t:(<mixed>) ALSO?',
+      't:(<mixed>) ALSO',
+      '(NOPE (COMMA|STOP|EXCL|DASH)*)? MEANT FOR? t:(<mixed>) INSTEADW?',
+      'NOPE (COMMA|STOP|EXCL|DASH)+ FOR? t:(<mixed>) INSTEADW?',
+      'FOR? t:(<mixed>) INSTEADW',
+    ],
     yes: [],
     no: ['and Ana Lopez left'],
   },
@@ -177,11 +184,11 @@ export const TALK: readonly Row[] = [
     intent: 'explain',
     mood: 'read',
     pattern: [
-      'EXPLAINV THE? (PARAM|SET|POL|NOTSET|Q)',
+      'EXPLAINV THE? (PARAM|SET|POL|NOTSET|Q) (TO SELF)?',
       '(WHAT|EXPLAINV) (DOESQ)? THE? (PARAM|SET|POL|NOTSET|Q) MEANW',
       'EXPLAINV (THE)? (PARAM|SET) MEANW?',
       'WHAT (ISQ|DOESQ) THE? PARAM (MEANW)?',
-      'TAKEEFFECT',
+      'TAKEEFFECT (FOR <who>)?',
       'WHAT DOESQ THE? PARAM MEANW',
     ],
     says: { topic: 'this' },

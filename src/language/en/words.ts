@@ -10,44 +10,61 @@ FILL    please, pls, plz, plse, pleas, kindly, just, now, right now, right away,
         when you have (time|a (sec|moment|minute|second)), sorry to bother you, sorry, excuse me, oops, whoops, hmm, um, uh, of course
         as (discussed|requested|agreed), per request, fyi, for us, alright, at your earliest convenience, when convenient, dear, good
         one thing, do the needful and, do the needful, in skype, in skype for business, on skype, skype, skype for business, sfb, lync
-        🙏, 👍, 👋, 👌, 🙂, 😊, 😀, 😃, 😄, 😅, ☺, ❤, 🎉, ✨, permanently, for good, completely, entirely, fully, altogether, hereby, (ok|okay) now, and then please
+        🙏, 👍, 👋, 👌, 🙂, 😊, 😀, 😃, 😄, 😅, ☺, ❤, 🎉, ✨, permanently, for good, completely, entirely, fully, altogether, hereby, (ok|okay) now, and then please, yes please, yes, as (asked|requested|agreed|discussed|stated|described) in, effective immediately, with immediate effect, effective now, effective at once
 AGAIN   again, back, once more, once again, back again
 ALSO    too, as well, also, likewise
 ONLY    only, just
-GREET   hello, hi, hey, hiya, howdy, good (morning|afternoon|evening|day), (hi|hello|hey) (there|all|team|everyone|folks|support|helpdesk|bot|steward|it)
+GREET   guten tag, guten morgen, hallo, bonjour, hola, ciao, buongiorno, namaste, salut, hello, hi, hey, hiya, howdy, good (morning|afternoon|evening|day), (hi|hello|hey) (there|all|team|everyone|folks|support|helpdesk|bot|steward|it)
         dear (team|all|support|helpdesk|admin|admins|colleagues|steward|sir|madam|it|sir or madam|it team|service desk), greetings, yo, morning, evening
-        afternoon, hola, heya, g'day, hey team, team, all, folks
+        afternoon, hola, heya, g'day, hey team, team, all, folks, dear colleague, dear colleagues, dear all, dear team, dear support
 DEARW   dear, hi, hello, hey
 SIGNW   (kind |best |warm |)regards, br, best wishes, sincerely, yours sincerely, yours, cheers, rgds, brgds, best, mvh, thanks and regards, sent from my iphone, cordially
 GREETING how are you, how are you doing, nice to meet you, what's up, sup, welcome
 BOT     steward, bot, @steward, admin bot
 THANKS  (many |)thanks (in advance|a lot|so much|a million|a bunch|again|all||very much), thank you (very much|so much|in advance|all|for your help|), thx, ty, cheers, much appreciated
-        appreciated, tia, tks, thnx, thankyou, (kind |best |)regards, br, brgds, rgds, great, cool, nice, perfect, awesome, best, bye, goodbye, (have a (nice|great|good) (day|one|weekend)), for your help
-CANYOU  (can|could|would|will) (you|u|ya) (please |kindly |pls |plz |just |quickly |possibly |maybe |), (could|would|can|will) you (please |kindly |)be so (kind|good) (to|as to|and)
+        appreciated, tia, tks, thnx, thankyou, (kind |best |)regards, br, brgds, rgds, great, cool, nice, perfect, awesome, best, bye, goodbye, (have a (nice|great|good) (day|one|weekend)), for your help, ta, ta very much, much obliged
+CANYOU  (can|could|would|will) (you|u|ya) (please |kindly |pls |plz |just |quickly |possibly |), (could|would|can|will) you (please |kindly |)be so (kind|good) (to|as to|and)
         be so (kind|good) (as to|to|and), please (could|can|would|will) you (kindly |), (can|could|would|will) (somebody|someone|steward) (please |), would you mind, do you mind
         i wonder if you could, i was wondering if you could, any chance you could, could i (please |)ask you to, (may|can) i ask you to, do me a (favor|favour) and, are you able to please
 CANHAVE (can|could) (i|we) (please |)(have|get), please (can|could) (i|we) (please |)(have|get)
 WANT    i need you, let's, i (want|need|would like|wish|require) (you |)to, we (want|need|would like|wish|require) (you |)to, (i'd|we'd|id) (like|love|want|prefer) (you |)to, (you |i |we |please |)need to, (i|we) (have to|must|gotta)
-        (i'd|we'd|i would|we would) (appreciate it |be grateful |appreciate |)if you (could|would), your task is to, the task is to
+        (i'd|we'd|i would|we would) (appreciate it |be grateful |appreciate |)if you (could|would), your task is to, the task is to, (i would|i'd|we would|we'd|it would) (be |)(very |most |really |extremely |)(grateful|thankful|happy|obliged|appreciated|nice|great|helpful) if you (could|would)
 WANTN   (i|we) (want|need|would like|require|wish), (i'd|we'd|id) (like|love|want|prefer), we need to have, i need to have, need
 HAVEDONE have, get, please have, pls have
 ENSURE  make sure (that |), ensure (that |), see to it that, (please |)see that, be sure (that |), make certain (that |), arrange (that|for)
-BECAUSE because (of |), as per, per, due to, for (security|compliance|legal) reasons, as requested by, owing to, on account of, reason, reason:, justification
-LEFTW   (has |)left (the company|us|), (is |)leaving (the company|us|), resigned, has resigned, has retired, retired, was let go
+BECAUSE as (he|she|they), since (he|she|they), because (of |), as per, per, due to, for (security|compliance|legal) reasons, as requested by, owing to, on account of, reason, reason:, justification
+LEFTW   (has |)left (the company|us|), (is |)leaving (the company|us|), resigned, has resigned, has retired, retired, was let go, (is |was |has been |has |have |)(moving|moved|transferred|transferring|changing|changed) (to |)(another|a different|a new|the other|other) (team|department|dept|site|office|unit|company|role|job), (is |was |has been |have been |)(hacked|compromised|phished), (is |are |went |)on (maternity |parental |sick |long |)leave, (is |are |)retiring, (has |have |)(changed|switched) (jobs|teams|departments|roles)
+NEEDLESS (nobody|no one) (needs|uses) (it|that|them)( any longer| any more| anymore|), (it|they) (is|are) (not|no longer) (needed|used|required)( any more| anymore| any longer|), not needed( any more| anymore|)
 IAM     this is, i am, i'm, it's, here is
 HEREW   here, speaking
 // ── Tickets
-TICKETW ticket, case, ref, reference, incident, change request, request, req, cr, inc, sr, jira, (ticket|case|incident|request|ref|change) (number|no|id), see ticket, (for|per|re|as per) (the |)(ticket|case|incident|request), chg, task
-MAILW   fw, fwd, re, aw, wg, subject
+TICKETW ticket, case, ref, reference, incident, change request, request, req, cr, inc, sr, jira, (ticket|case|incident|request|ref|change) (number|no|id), see ticket, (for|per|re|as per) (the |)(ticket|case|incident|request), chg, task, (hr|it|sd|service desk|helpdesk) (ticket|case|request), see
+MAILW   fw, fwd, re, aw, wg, subject, please (implement|process|action|execute|perform), action required, for action, to do, todo
+// ── What stands below a mail
+FOOTER  confidential, privileged, intended recipient, intended solely, intended only, disclaimer, sent from my, sent from, unsubscribe, legal notice, registered office, virus, viruses, external sender, external email, caution
+// ── Keys of forms, of mails and of tables
+FWHO    (affected |target |requested |)(user|users|employee|employees|person|people|account|accounts|colleague|staff member)( name| names|), name, names, full name, display name, displayname, (requested |request |)for, on behalf of, who, samaccountname, joiner, leaver, mover, joiners, leavers, new starter, starter
+FADDR   (user |)upn, userprincipalname, user principal name, (e-mail|email|mail|sip|sign-in|sign in)( address|), login, sipaddress, user id, userid
+FORDER  action, action required, requested action, request, requested change, change requested, change, task, to do, todo, what, description, details, please action, operation, instruction
+FNOTE   reason, justification, because, ticket, ticket number, ticket no, ticket id, case, incident, reference, ref, priority, urgency, phone, approved by, approver, manager, requested by, requester, requestor, raised by, opened by, category, status, impact, due, sla
+FPOL    policy, policy name, client policy, client policy name
+FGROUP  department, dept, team, dept name
+FSITE   site, location, office, site name
+FSET    setting, parameter, policy setting, attribute
+FVAL    value, new value, set to, state, desired state, desired value, target value
+FSTART  start, start date, start time, effective, effective date, effective from, begin, start on, when
+FEND    end, end date, end time, until, expiry, expires, expiry date, valid until, end on
+FHEAD   from, to, cc, bcc, sent, date, subject, fw, fwd, re, importance, attachments, received
 // ── States
 V+      enable, activate, reenable, re-enable, reactivate, re-activate, unblock, resume, restore, reinstate, (turn|switch|toggle|flip) (back |)on, bring back, unlock, unsuspend, turn on, opt in to, start, re-allow
-V-      disable, deactivate, de-activate, kill, suspend, (turn|switch|shut|toggle|flip) (back |)(off|of|down), cut, cut off, shutoff, discontinue, cease, halt, nix, axe, put (a stop|an end) to, do away with, get rid of, knock off, (turn|switch) (offf|of), unenable, lock
+V-      disable, deactivate, de-activate, kill, suspend, (turn|switch|shut|toggle|flip) (back |)(off|of|down), cut, cut off, shutoff, discontinue, cease, halt, nix, axe, put (a stop|an end) to, do away with, get rid of, knock off, (turn|switch) (offf|of), unenable, lock, pull the plug on, put an end to, shut off
 VING+   enabling, activating, reenabling, re-enabling, reactivating, re-activating, unblocking, (turning|switching) (back |)on, restoring, resuming, reinstating
 VING-   disabling, deactivating, suspending, (turning|switching|shutting) (back |)(off|down), killing
-A+      allow, permit, authorize, authorise, re-permit, grant
+A+      allow, permit, authorize, authorise, re-permit
 A-      block, forbid, prohibit, ban, disallow, deny, bar, stop, prevent, remove
 SW      turn, switch, set, flip, put, make, toggle, change, shut, get
 SWING   turning, switching, setting, changing
+BRINGV+ bring, get
 B+      on, onn, back on, on again, back on again
 B-      off, offf, back off, off again, of, offf
 P+      enabled, re-enabled, reenabled, active, activated, reactivated, allowed, permitted, (turned|switched) (back |)on, available, restored, unblocked, reinstated, working
@@ -61,6 +78,7 @@ STOPING- stopping, preventing, blocking, banning
 FROMS   from
 LET+    let, allow, permit, authorize, authorise, enable
 NOTLET- (don't|do not|dont|never|no longer) (ever |)(let|allow|permit), disallow, stop (letting|allowing|permitting), please do not (let|allow|permit)
+DENYV-  deny, refuse, forbid, disallow
 MUSTNOT- must (not|never|no longer), (should|shall|ought to|may) (not|never|no longer), ought not to, mustn't, shouldn't, shan't, (is|are) (not |no longer )to, isn't to, aren't to, (is|are) not supposed to, may no longer, should stop, must stop, needs to stop
 MUST    must, should, shall, has to, have to, needs to, need to, ought to, is to, are to
 BE      be, get, stay, remain, be set to, stay set to
@@ -71,39 +89,46 @@ NOMORE- no more, no
 ABLE    be able to, able to, be allowed to, be permitted to, have permission to, have the right to, be in a position to
 CAN     can, could, may
 CANNOT- cannot, can't, can not, cant, could not, couldn't, is not able to, isn't able to, is unable to, are unable to, are not able to, aren't able to, unable to, not able to, can no longer
-SEND    send, use, have, write, sending, using, having, writing, to send, to use, to have, to write, make use of, send out, sending out, receive and send, the use of, use of, keep sending, keep using, access
-GIVEV+  give, give back, hand back, provide, restore, return
+SEND    send, use, have, write, sending, using, having, writing, to send, to use, to have, to write, make use of, send out, sending out, receive and send, the use of, use of, keep sending, keep using, access, carry
+GIVEV+  give, give back, hand back, provide, restore, return, grant
 TAKEV-  take, take away, remove, strip, withdraw, pull, revoke, cut, deny
 LIFTV+  lift
 BLOCKW  block
 EXCLUDEV- exclude, bar, cut off, cut, block, ban, remove, shut out, lock out
 ANYMORE any more, anymore, any longer
-ITW     it
+ITW     it, that, this
 SAMEFOR (the |)same (for|with), ditto for, likewise for, the same again for
+NOPE    no, nope, sorry, oops, wait, wrong, not (him|her|them|that one), no no, wrong (one|person|user)
+MEANT   i meant, i mean, i was talking about, i wanted to say, that should be, it should be, should be, make that, make it
+INSTEADW instead, rather
 // ── People and places
 THATW   that
 THISW   this, my
 THE     the, a, an, our
 BOTH    both, both of, each of
-RECENTLY recently, lately, at the moment, currently, of late
-FOLLOWING the following, following, these, the below, below, the listed, the following listed
-USERW   user, users, user account, account, accounts, employee, employees, colleague, colleagues, the user, people, person, persons, staff, staff member, team member, member, members, the account of, user named, user:, the mailbox of, contractor, student, intern, guest, coworker, co-worker, username, upn
+RECENTLY recently, lately, at the moment, currently, of late, at present, as of now, these days
+FOLLOWING the following, following, these, the below, below, the listed, the following listed, the users below, the people below, the persons below, those below, the listed users, the users listed below, the people listed below, the accounts below, the names below
+USERW   user, users, user account, account, accounts, employee, employees, colleague, colleagues, the user, people, person, persons, staff, staff member, team member, member, members, the account of, user named, user:, the mailbox of, contractor, student, intern, guest, coworker, co-worker, username, upn, new (colleague|employee|starter|joiner|hire|user|team member|member), colleague
 TITLE   mr, mrs, ms, miss, sir, madam, mr., mrs., ms.
+ABBR    prof, dr, mag, ing, dipl, st, jr, sr, rev, fr
 ALLW    all, all of, all the, all of the, every, each, the whole, whole, the entire, entire, all our, all of our
 EVERY   all, everyone, everybody, all (the |of the |of our |our |)(users|user|employees|people|staff|personnel|accounts|colleagues|persons|members|folks|mailboxes), every (user|employee|person|account|single user|single person|member|single employee), each (user|employee|person), each and every (user|employee|person)
-        all of us, the (whole|entire) (staff|workforce|team), absolutely (everyone|everybody), all hands, anyone, anybody
+        all of us, the (whole|entire) (staff|workforce|team), absolutely (everyone|everybody), all hands, anyone, anybody, all (the |of the |of our |our |)(staff|team|crew) members, all (the |our |)(employees|colleagues) we have
 ORG     everywhere, (the |our |)(whole |entire |complete |)(organisation|organization|org|company|tenant|enterprise|firm|business), globally, global, global policy, (company|organisation|organization|org|tenant|enterprise|firm|business)(-| )wide
         companywide, orgwide, tenantwide, businesswide, across the board, contoso, (all of |the whole of |)contoso, the global policy, the whole place, server(-| )wide
 SELF    i, me, my, myself, mine, my own, my (own |)account, my user
+WEW     we, our team, us
 PRON    him, her, hers, his, he, she, himself, herself, (that|this|the same) (user|person|guy|man|woman|colleague|employee)
-THOSE   their own, them, they, their, theirs, themselves, all of them, (these|those) (users|people|guys|employees|accounts|colleagues|persons), all (of |)(these|those)( users| people| employees|), the same (people|users), everyone (on|in) (the|that|this) list, those, the lot of them
+THOSE   both, both of them, the two of them, the above, the above users, the users above, their own, them, they, their, theirs, themselves, all of them, (these|those) (users|people|guys|employees|accounts|colleagues|persons), all (of |)(these|those)( users| people| employees|), the same (people|users), everyone (on|in) (the|that|this) list, those, the lot of them, the (people|users|ones|accounts) you (just |have just |)(listed|showed|named|mentioned), the (people|users|ones) (listed|shown|mentioned|named)( above|), everyone you (just |)(listed|showed)
 GW      department, dept, dep, team, group, division, unit, dept., crew, org unit
 GPW     members, people working, people, staff, users, folks, employees, colleagues, personnel
 NOBODYW nobody, no one, no-one, none of the users, none
 GROUPK  department, dept, team, group
+GROUPKS departments, teams, groups
 SITEK   site, location, office
+SITEKS  sites, locations, offices
 ASSIGNEDW applies, applied, is applied, assigned, granted, given, applied
-SENDOF  sending of, the sending of, sending, the use of, use of, the ability to send, ability to send, permission to send
+SENDOF  sending of, the sending of, sending, the use of, use of, the ability to send, ability to send, permission to send, the (right|ability|permission) to (send|use|have|write), (right|ability|permission) to (send|use|have|write)
 ANYONEW anyone, anybody, someone, somebody
 GLOBALLY globally, (company|organisation|organization|tenant|org)(-| )wide
 PUTW    put
@@ -111,6 +136,7 @@ RECVW   receive, get, read
 LOSEW   lose, be without
 ABILITYW ability to, permission to, right to
 TURNEDW turned, switched, who turned
+GAVEV   assigned, gave, granted, put, moved, handed, switched, applied, took, removed
 COMEFROM come from, coming from, set from
 WHEREQ  where
 SAYW    say about, says about, say on
@@ -120,6 +146,7 @@ GOF     department of, dept of, division of, department
 DEPT    finance, legal, sales, marketing, hr, human resources, accounting, engineering, operations, procurement, purchasing, facilities, r&d, research and development, customer service, helpdesk, help desk, logistics, payroll, accounts payable, service desk, compliance, product, production
 SITEW   site, location, office, branch, plant, campus
 AT      at, in, within, across, from, of, inside, on, throughout
+WORKSAT who (works|work|sits|sit) (in|at|for), (working|sitting) (in|at|for), that (work|works) (in|at), who belong to
 FOR     for, fro, 4, foor, fo, to the benefit of, on behalf of, with, regarding, concerning
 TO      to, onto, into, over to
 OF      of, belonging to, for
@@ -131,18 +158,21 @@ ASWELL  as well as
 OR      or
 EXCEPT  except, except for, excepting, excluding, but not, apart from, other than, save for, aside from, minus, not including, but exclude, with the exception of, but leave out, without, leaving out
 // ── Policies
-POL     policy, client policy, cs client policy, csclientpolicy, im policy, client-policy
-POLS    policies, client policies, (the |all |all the )(client |)policies, policy list, policy overview, list of (the |)(client |)policies
+POL     policy, client policy, cs client policy, csclientpolicy, im policy, client-policy, policy assignment, client policy assignment
+POLS    policies, client policies, (the |all |all the )(client |)policies, policy list, policy overview, list of (the |)(client |)policies, (the |all |all the |)(available|existing|current|defined) (client |)policies
 CALLED  called, named, with the name, by the name of, with name, titled, name, with the name of, whose name is, and call it, and name it, entitled, under the name, known as, as, it
-NEW     new, another, fresh, additional
+NEW     new, another, fresh, additional, one new
 ASSIGN  assign, apply, grant, give, attach, hand, hand out, allocate, roll out, deploy, push, use, add, re-assign, reassign
 MOVE    move, switch, put, change, transfer, set, migrate, place, shift, bring
-CHANGEV change, switch, set, update, alter, make
+CHANGEV change, switch, set, update, alter, make, raise, increase, lower, decrease, bump, reduce, limit
 BACKTO  back to, back on, to, back onto, on
-DEFAULT default, default policy, the default, the default policy, default client policy, the default client policy, the global default, the standard policy, the global policy, defaults
+DEFAULT default, default policy, the default, the default policy, default client policy, the default client policy, the global default, the standard policy, defaults, (company|global|organisation|organization|tenant|org|corporate) default, the (company|global|organisation|organization|tenant|org|corporate) default
+GLOBALP global, global policy, the global policy
 MOVEBACK put, move, return, reset, revert, set, switch, bring, restore, go, fall, fall back, change
-CREATE  create, add, make, set up, build, define, generate, i need, we need, need
+RESETV  restore, reset, reinstate
+CREATE  create, add, make, set up, build, define, generate, i need, we need, need, make me, create me, set me up, build me, make us, create us
 DELETE  delete, remove, drop, get rid of, erase, destroy, discard, throw away, scrap
+DELETEDW deleted, removed, erased, dropped
 OFFW    off from, off, out of, from
 POLW    policy, policies
 UNASSIGN unassign, un-assign, remove, revoke, take, take away, withdraw, clear, reset, detach, strip, unset, ungrant, drop, pull, rescind, cancel, take back
@@ -150,6 +180,7 @@ CLEARV  clear, unset, empty, reset, blank
 UNASSIGNV unassign, un-assign, ungrant, revoke, detach, rescind
 AWAY    away, back, off
 BASED   based on, modelled on, modeled on
+INTOW   into, into a new policy
 LIKEW   like, as a copy of, same as, with the settings of, that copies, just like, derived from
 BUTW    but, and, except, only, though
 COPYV   copy, duplicate, clone
@@ -169,34 +200,41 @@ SETTO   set to, configured (to|as|)
 ISQ     isn't, aren't, is, are, am, was, were, is it true that
 NOTHAVE- (don't|doesn't|do not|does not|didn't|didn't) have, without, with no, have no, has no, lacks, lack, (has|have) no more
 DOESQ   doesn't, don't, didn't, does, do, did
-HASQ    has, have
+HASQ    has, have, hasn't, haven't, has been, have been, hasn't been
 CANQ    can, could, may, is, are, am
-WHO     who, who's, whom, who all, who else, (which|what) (users|user|people|employees|staff|accounts|colleagues|persons|folks), who are the (users|people) (that|who), (is there |)(anyone|anybody) (with|whose), are there any (users|people) (with|who have), which of (our|the) (users|people|employees), anyone who, anybody who, everyone who, everybody who, (the |all |all the |)(users|people|employees|accounts|those) (who|with|that|whose|having), users, people
+WHO     who, who's, whom, who all, who else, (which|what) (users|user|people|employees|staff|accounts|colleagues|persons|folks), who are the (users|people) (that|who), (is there |)(anyone|anybody) (with|whose), are there any (users|people) (with|who have), which of (our|the) (users|people|employees), anyone who, anybody who, everyone who, everybody who, (the |all |all the |)(users|people|employees|accounts|those) (who|with|that|whose|having), users, people, who was it that, who was it who, who are the (users|people) with, who are (the |)(users|people), who else
 HOWMANY how many (users|people|employees|accounts|persons|folks|staff|), (the |)number of (users|people|employees|accounts|persons), count (the |of |)(users|people|employees|everyone|everybody|persons), count
 WHOSE   whose
-LISTV   (could|can) i have a list of, a list of, list of, show which, list, show, show me, display, give me (a list of|the list of|), find, get, name, print, count, report, export, tell me, gimme
+LISTV   (could|can) i have a list of, a list of, list of, show which, list, show, show me, display, give me (a list of|the list of|), find, get, name, print, count, report, export, tell me, gimme, send me (a list of|the list of|), let me know, let us know, can you tell me, could you tell me
 EVERYONEW everyone, everybody, all, (all |)(the |)(users|people|employees|accounts), anyone
-PERW    per, by, for each, in each, broken down by, grouped by, split by, sorted by, each
+PERW    per, by, for each, in each, broken down by, grouped by, split by, sorted by, each, at each, in every, at every, per each
 EACHW   each, every
 STILLW  still, any longer, currently
-HOLDSW  holds, hold, uses, has got
+HOLDSW  holds, hold, uses, has got, is affected by, are affected by, affected by, is covered by, gets, get
+HOLDERW holders
 WORKW   work, working, function
 WHICHPOL (which|what) (client |)policy, (which|what) (client |)policy is, what policy's, which policy's, the name of the policy
 HOW     how, how do (i|we|you), how can (i|we|you), how to, how would (i|we|you), how should (i|we), how does one, what is the way to, what's the best way to, is there (a|any) way to, steps to, instructions, where (can|do) (i|we), a way to, the way to, how is it possible to
 WHY     why, how come, why's, why is it that, for what reason, what is the reason, reason why
 WHEN    when, since when, when's, how long, at what time, when was, when did
-SHOW    tell me about, show, show me, display, check, view, see, look up, lookup, look at, tell me about, tell me, let me know, let me see, list, print, give me, get me, find out, report, verify, inspect, query, have a look at, info on, information (on|about), info about, details (of|on|for), output, fetch, pull up, read, describe, what about, how about, what's up with, what is up with, status of, state of, state for, status for, i (want|need|would like) to (know|see), i'd like to (know|see), can i see, could i see, do you know, how's, how is, what's going on with, hows
+SHOW    tell me about, show, show me, display, check, view, see, look up, lookup, look at, tell me about, tell me, let me know, let me see, list, print, give me, get me, find out, report, verify, inspect, query, have a look at, info on, information (on|about), info about, details (of|on|for), output, fetch, pull up, read, describe, what about, how about, what's up with, what is up with, status of, state of, state for, status for, i (want|need|would like) to (know|see), i'd like to (know|see), can i see, could i see, do you know, how's, how is, what's going on with, hows, send me, tell us, show us
 STATEW  setting, settings, config, configuration, status, state, details, situation, value, policy, client policy, effective settings, effective setting, effective policy, effective client policy, current settings, current setting, options
+INFORCE in force, in effect, that apply, which apply, that are in force, currently in force
+APPLYW  apply, applies, are in force, is in force, are in effect, are active, is active, hold, count
+CONTAINW contain, contains, include, includes, look like, consist of, have in it
 ALLSET  all (the |)settings, every setting, all of the settings, full settings, complete settings, all (his|her|their) settings, all parameters, every parameter
 WHETHER whether, if, that
-EXISTW  are there, exist, exists, is there, do we have, are available, do we have any, available, have we got, we have, there are, do you have, are defined, are configured, in place, have you got, are in place, there, do exist
+EXISTW  are there, exist, exists, is there, do we have, are available, do we have any, available, have we got, we have, there are, do you have, are defined, are configured, in place, have you got, are in place, there, do exist, do you know, do you have, can i (assign|use|grant|give), may i (assign|use), which exist, that exist, that are there, could i assign, are around, we currently have, that we have, which we have, we have got, you know of
 DIFF    different, the difference, differs, the differences, difference, differences, what differs, differ
 COMPAREV compare, diff, contrast
+SIDEBY  side by side, next to each other, beside each other
 BETWEEN between
+AMONG   among, amongst, of
 AGAINST with, and, against, to, versus, vs, vs., from
 // ── The log
-HISTORY history, change log, changelog, change history, audit log, audit trail, log, logs, journal, activity, activity log, audit history, audit, log book, change record, change records
-CHANGES changes, orders, modifications, edits, the changes, recent changes, latest changes, last changes, past changes
+HISTORY history, change log, changelog, change history, audit log, audit trail, log, logs, journal, activity, activity log, audit history, audit, log book, change record, change records, history of (all |)changes, log of changes, list of changes
+CHANGES changes, orders, modifications, edits, the changes, recent changes, latest changes, last changes, past changes, every change, each change, all changes, any changes, changes that were made, changes made, every change made, the changes made
+ANYQ    any, anything, have there been any, were there any, some, anything, something
 WHATCH  what (was |has been |has |have been |got |)(changed|modified|edited|altered), (what|which) changes, what happened, what's changed, what's new, anything changed, has anything changed, what was done, what has been done, any changes, what did change
 CHANGEDV changed, modified, edited, touched, altered, set, made, turned off, turned on, disabled, enabled, removed, granted, assigned, did, updated, switched off, switched on, do, change, edit, touch, modify, done, undone, undo, created, deleted
 APPROVEDV approved, approve, rejected, reject
@@ -226,28 +264,30 @@ IDID    i (did|made|changed|have done|ordered), that i (did|made|changed), i've 
 MADEW   made, did, has made, changed, ordered, done, has done
 CHANGEW change, order, number, #, id, the change
 MISTAKE that was (a mistake|wrong|an error|my mistake), wrong (one|person|user|guy), my (mistake|bad|fault), it was a mistake, i made a mistake
-REDO    redo, redo (it|that|this), redoing, undo the undo, undo that undo, undo my undo, revert the undo, take back the undo, bring (it|that) back
+WRONGONE i did the wrong (user|person|one), i picked the wrong (user|person|one), (wrong|incorrect) (user|person)
+LISTEND end of list, end of the list, end, eof, that is all, thats all, nothing else
+REDO    redo, redo (it|that|this), redoing, undo the undo, undo that undo, undo my undo, revert the undo, take back the undo, bring (it|that) back, redo what i (just |)(undid|took back), redo the last undo, redo my last change
 // ── Steward's own affairs
 HELP    show me the commands, ?, i am not sure how to use this, help, help me, help please, what can you do, what can you do for me, what do you do, how does (this|it) work, how do (i|you|we) (use|operate) (this|this bot|you|steward|it), commands, usage, what commands are there, which commands, list commands, list of commands, available commands, show commands, show (me |)(the |)help, the help
         what are you able to do, what do you understand, what can i (say|ask|ask you|type|do with you), what are you, who are you, how can you help (me|), i need (some |)help, (can|could) you help (me|), man, manual, instructions, how to use this( bot|), what should i type, what are your commands, (give|show) me (some |)examples, examples, show examples
         what else can you do, what do you know, i'm lost, i am lost, menu, options, how do i talk to you, what are my options, guide, tutorial, get started, getting started, show me what you can do, (what|which) (sort|sorts|kind|kinds) of (things|questions|commands|stuff) can (i|you) (say|ask|ask you|do|type|understand), what (can|may) i ask (of you|for), (what|which) commands do you (know|understand|support|have|offer)
-STATUSW status, connection status, server status, health, connection, your status, (what's|what is) your status, are you (connected|online|up|alive|working), version, (show|check) (the |me the |)status, system status, tenant status, bot status, ping, show connection, status please
+STATUSW status, connection status, server status, health, connection, your status, (what's|what is) your status, are you (connected|online|up|alive|working), version, (show|check) (the |me the |)status, system status, tenant status, bot status, ping, show connection, status please, (show|check|see|tell me) (me |)(the |your |)(connection|server|system|tenant) status, are you connected( to the server|), are you connected to (skype|the server|skype for business), is the (server|connection) (up|ok|working), how is the connection
 SCRIPTV show, show me, print, give me, get, display, output, write, generate, see
 SCRIPTW (the |a |)(powershell|script|cmdlets|cmdlet|ps|powershell (script|commands|command|code|cmdlets)|power shell|commands in powershell), what is the powershell, what's the powershell, as powershell, in powershell
-MINE    what (can|may) i do( here|), what am i allowed to do, (what are |show |)my (rights|permissions|role), what is my role, what's my role, what (rights|role|permissions) do i have, which (rights|role) do i have, who am i, show my role, am i an admin
+MINE    what (can|may) i do( here|), what am i allowed to do, (what are |show |)my (rights|permissions|role), what is my role, what's my role, what (rights|role|permissions) do i have, which (rights|role) do i have, who am i, show my role, am i an admin, what am i allowed to do( here|), what may i do( here|), am i allowed to do anything, what (can|may|am i allowed to) (i |)change( here|), what am i allowed to (change|see)( here|)
 WHOCAN  who (can|may|could) do (this|that|it), who can help( me|), who is allowed( to do (this|that)|), who has the (rights|right)( to do this|), who (can|may) approve( this| that| it|), who (are|is) (the |an |)(admins|admin|approvers|approver), who has permission( to do this|), who can make this change, who is allowed to approve
 FREEZE  stop all the changes, freeze, freeze (all |the |)changes, stop all changes, freeze everything, change freeze, halt all changes, block all changes, start (a |)freeze, lock changes, pause (all |)changes, emergency stop, emergency freeze, stop everything, pause everything, hold all changes
-UNFREEZE unfreeze, unfreeze (changes|everything|all changes), (lift|end|stop|remove|release) (the |)freeze, thaw, resume changes, allow changes again, un-freeze
+UNFREEZE unfreeze, unfreeze (changes|everything|all changes), (lift|end|stop|remove|release) (the |)freeze, thaw, resume changes, allow changes again, un-freeze, (lift|end|stop|remove|release|undo) (the |our |)change freeze
 MAYRESUME changes may (resume|continue)
 APPROVEV approve, i approve, approve (change|request|the change|the request)
 REJECTV reject, decline, refuse, disapprove, i reject, reject (change|request|the change|the request), deny
 OVERRIDEV override, overrule, emergency override, override approval (of|for|), force approve
-PENDING pending approvals, open approvals, approvals, (show|list) (me |)(the |)(pending |open |)(approvals|requests), what(| is|'s) (pending|waiting for approval|waiting for me|waiting), pending (requests|changes), open requests, waiting approvals, which approvals are (pending|open), requests waiting for approval, approval queue, what needs approval, what do i have to approve, anything (i need to|to) approve, pending, (any|are there|are there any) pending approvals, anything (waiting|pending)( for me|), anything i need to approve, is anything waiting( for me|)
+PENDING pending approvals, open approvals, approvals, (show|list) (me |)(the |)(pending |open |)(approvals|requests), what(| is|'s) (pending|waiting for approval|waiting for me|waiting), pending (requests|changes), open requests, waiting approvals, which approvals are (pending|open), requests waiting for approval, approval queue, what needs approval, what do i have to approve, anything (i need to|to) approve, pending, (any|are there|are there any) pending approvals, anything (waiting|pending)( for me|), anything i need to approve, is anything waiting( for me|), what is waiting for my approval, what waits for my approval, what awaits my approval, (show|list) what is waiting, what is waiting for approval
 RESTORE restore (all |)(the |)(missing|lost) changes
 ACCEPTLOSS accept (the|this) loss
-EXPLAINV what is, what's, explain, what does, define, what are, tell me about, what is meant by, meaning of
+EXPLAINV what is, what's, explain, what does, define, what are, tell me about, what is meant by, meaning of, what exactly is, what precisely is, what exactly does
 MEANW   mean, do, means, stand for, for
-TAKEEFFECT when (does|do|will) (a |the |my |)(change|changes|it|this) (take effect|apply|become active|work), how long does (a change|it|this) take( to take effect| to apply|), how soon does it work
+TAKEEFFECT when (does|do|will) (a |the |my |)(change|changes|it|this) (take effect|apply|become active|work), how long does (a change|it|this) take( to take effect| to apply|), how soon does it work, when (does|do|will|would) (a |the |my |this |these |)(change|changes|it|this|they) (take effect|apply|become active|work|be active|be live|show), when (does|do|will) (a |the |my |)(change|changes|it|this) (reach|arrive at|get to) (the |a |)(client|clients|user|users), when (does|do|will) (a |the |my |)policy (change|changes) (take effect|apply|become active|work)
 // ── Doubts
 NOT     not, don't, do not, dont, never, do n't, no need to, there is no need to, there's no need to, not necessary to, refrain from, avoid, hold off, stop short of, wait, not yet, leave, keep, rather not, instead of, cancel, abort, under no circumstances, by no means, no one, nobody, none, neither, hold on, forget, ignore, scratch that, never mind, nevermind, please don't, please do not, won't, will not, i didn't, i never, unsure, not sure
 MAYBE   should i, should we, shall i, shall we, may i, can i, could i, might, maybe, perhaps, possibly, probably, suppose, supposing, imagine, assume, assuming, let's say, what if, what happens if, what happens when, what would happen, what will happen, would, i wonder, i think, we think, i guess, consider, considering, thinking about, thinking of, planning to, plan to, about to, going to, will, i'll, we'll, is it possible to, is it ok to, is it okay to, is it safe to, is it a good idea to, is it wise to, why not, can be, could be, do you think, theoretically, in theory, hypothetically, simulate, dry run, whatif, pretend, i may, we may, would it be, do we need to, do i need to, let me, i could, we could, i would
@@ -257,12 +297,12 @@ DONE    already, yesterday, i have, we have, i've, we've, i just, we just, has b
 PARTW   some, some of, a few, few, half, half of, one of, two of, three of, part of, most, most of, several, any of, a couple of, one person, one user, two people, two users, one, two, three, both, certain, other, others, another, the rest, the rest of, the other, random, various, many, a handful of, several of, everyone else, anyone else, the new, new, former, external, temporary, first, second
 RELATIVE colleagues of, team of, manager of, assistant of, boss of, friend of, reports of, direct reports of, colleague of, the boss, friend, manager, boss, assistant, 's (colleagues|team|manager|boss|assistant|colleague|department|site|office|direct reports|computer|phone|laptop|device)
 FEATURE voicemail, voice mail, video, audio, screen sharing, file transfer, file transfers, conferencing, meetings, calls, calling, federation, external access, mailbox, email, password, account, phone, contacts list, chat rooms, persistent chat, group chat, remote access, recording, presence, address book, notifications, backup, teams, onedrive, sharepoint, out of office, mobile access, mobility, licence, license
-CANTSEND cannot, can't, can not, cant, could not, couldn't, unable to, not able to, no longer able to, can no longer, doesn't work, does not work, don't work, do not work, isn't working, is not working, not working, don't go through, do not go through, doesn't go through, fails, fail, has trouble, have trouble, broken, stopped working, not go through, won't send, problem with, problems with, issue with, issues with, trouble with, missing, gone
+CANTSEND cannot, can't, can not, cant, could not, couldn't, unable to, not able to, no longer able to, can no longer, doesn't work, does not work, don't work, do not work, isn't working, is not working, not working, don't go through, do not go through, doesn't go through, fails, fail, has trouble, have trouble, broken, stopped working, not go through, won't send, problem with, problems with, issue with, issues with, trouble with, missing, gone, aren't working, are not working, doesn't send, does not send, don't send, won't work, will not work, isn't sending, aren't sending, never arrive, do not arrive, don't arrive, get lost
 `;
 
 /** Words that neither are a name nor stand in one. */
 export const NAMELESS = `
-NONAME  ms, miss, for, if, unless, until, till, said, says, because, whether, please, pls, thanks, thank, hello, hi, the following, following, who, whom, whose, which, what, why, how, from, with, without, except, excluding, everyone, everybody, anyone, somebody, someone, nobody, about, policy, policies, offline, disable, enable, disabled, enabled, messages, message, messaging, i, i'm, we, you, your, they, them, their, she's, he's, isn't, don't, doesn't, didn't, won't, can't, cannot, couldn't, shouldn't, wasn't, are, is, was, were, been, being, has, had, does, did, should, would, could, must, shall, and, also, but, im, ims, department, users, user, employees, because, since, while, when, whenever, already, yesterday, today, tomorrow, tonight, into, onto, than, then, these, those, this, that, there, here, after, before, during, not, never, only, just, again, mr, mrs, ms, dear, regards, subject, ticket, re, fw, fwd, cc, bcc
+NONAME  ms, miss, teams, etc, jk, lol, lmao, tbd, partly, partially, mostly, for, if, unless, until, till, said, says, because, whether, please, pls, thanks, thank, hello, hi, the following, following, who, whom, whose, which, what, why, how, from, with, without, except, excluding, everyone, everybody, anyone, somebody, someone, nobody, about, policy, policies, offline, disable, enable, disabled, enabled, messages, message, messaging, i, i'm, we, you, your, they, them, their, she's, he's, isn't, don't, doesn't, didn't, won't, can't, cannot, couldn't, shouldn't, wasn't, are, is, was, were, been, being, has, had, does, did, should, would, could, must, shall, and, also, but, im, ims, department, users, user, employees, because, since, while, when, whenever, already, yesterday, today, tomorrow, tonight, into, onto, than, then, these, those, this, that, there, here, after, before, during, not, never, only, just, again, mr, mrs, ms, dear, regards, subject, ticket, re, fw, fwd, cc, bcc
 `;
 
 /** Verbs that open an order: a name does not begin a sentence with one. */
@@ -272,13 +312,13 @@ OPENS   disable, enable, turn, switch, set, put, make, move, change, assign, gra
 
 /** What admins call the settings that they speak of. */
 export const SETTINGS: Readonly<Record<string, string>> = {
-  EnableIMAutoArchiving: `(the |)(offline|off line|off-line) (im|ims|message|messages|messaging|msg|msgs|chat|chats|chatting|i.m.|i.m), (the |)(offline|off-line) instant (message|messages|messaging|msg|msgs), offlineim, offline-im, offlineims, offline-messages, offline-messaging, offlinemessages, offlinemessaging, im offline
+  EnableIMAutoArchiving: `(the |)(offline|off line|off-line) (im|ims|message|messages|messaging|msg|msgs|chat|chats|chatting|i.m.|i.m), (the |)(offline|off-line) instant (message|messages|messaging|msg|msgs), offlineim, offline-im, offlineims, offline-messages, offline massages, offline-messaging, offlinemessages, offlinemessaging, im offline
  (messages|messaging|im|ims|chat|chats|instant messages|msgs) (while|when) offline, (im|ims|messages|instant messages|chats|messaging|msgs) (to|for) (offline|absent|signed out|signed-out) (users|contacts|people|colleagues|folks), (im|ims|messages|instant messages) to (people|colleagues|users|contacts|those) who are (offline|signed out|away|not online)
- (im |)(auto archiving|auto-archiving|autoarchiving), message offline (users|contacts|people|colleagues), messaging offline (users|contacts|people|colleagues), im offline (messages|messaging|chat|chats), (the |)offline (im|messages|message|messaging|chat) (feature|function|functionality|option|capability|capabilities|setting|service|stuff|thing|permission|rights|access), skype offline messages, (sending |)messages offline`,
+ (im |)(auto archiving|auto-archiving|autoarchiving), offline (message|messages|im|ims) sending, message offline (users|contacts|people|colleagues), messaging offline (users|contacts|people|colleagues), im offline (messages|messaging|chat|chats), (the |)offline (im|messages|message|messaging|chat) (feature|function|functionality|option|capability|capabilities|setting|service|stuff|thing|permission|rights|access), skype offline messages, (sending |)messages offline`,
   DisableEmoticons: `(the |)emoticons, (the |)emoticon, smileys, smilies, emojis, emoji, smiley faces, graphical emoticons`,
   EnableURL: `hyperlinks, clickable links, links in (messages|ims|chats|im|chat), hyperlinks in (ims|messages|im|chats), clickable hyperlinks, active links, urls in messages`,
   DisableSavingIM: `saving (of |)(ims|messages|conversations|im|chats), the save option, manual saving`,
-  EnableCallLogAutoArchiving: `saving (of |)call logs( to outlook|), call log archiving, call logs( in outlook|), call log, saving of call logs, call log saving`,
+  EnableCallLogAutoArchiving: `archiving (of |)call logs( in outlook|), saving (of |)call logs( to outlook|), call log archiving, call logs( in outlook|), call log, saving of call logs, call log saving`,
   EnableAppearOffline: `(the |)appear offline( status| option|), appearing offline, the appear offline status`,
   EnableClientMusicOnHold: `music on hold, hold music, on-hold music, on hold music`,
   EnableUnencryptedFileTransfer: `unencrypted file (transfer|transfers)`,

@@ -199,6 +199,9 @@ function readJoined(
   return;
 }
 
+/** Pieces of one time at most: "about about about" goes on for ever, and every word of it may begin one. */
+const MOST_PIECES = 16;
+
 /** Reads one time, in whatever order its pieces stand; `hour`: a number alone is one. */
 export function readWhen(
   lexemes: readonly Lexeme[],
@@ -213,7 +216,8 @@ export function readWhen(
   const first = readPiece(when, lexemes, at, { hour, language });
   if (first === undefined) return;
   at = first;
-  for (let next: number | undefined = at; next !== undefined; ) {
+  let next: number | undefined = at;
+  for (let pieces = 1; next !== undefined && pieces <= MOST_PIECES; pieces++) {
     at = next;
     next = readJoined(when, lexemes, at, language);
   }

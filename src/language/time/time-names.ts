@@ -53,7 +53,8 @@ export function isName(place: Place): boolean {
   const { when, role } = said;
   const [first, last] = [lexemes[from], lexemes[to - 1]];
   if (!first || !last) return true;
-  if (said.vague) return /\b(?:as|how|no|any) $/i.test(text.slice(0, first.start));
+  if (said.vague)
+    return /\b(?:as|how|no|any) $/i.test(text.slice(Math.max(0, first.start - 6), first.start));
   const alone = to - from === 1;
   const month = isMereMonth(said);
   const short = alone || factAt(lexemes, to - 2).is === 'link';

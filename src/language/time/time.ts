@@ -15,7 +15,7 @@ export type { Clock, TimeFound, TimeMeaning, TimeMode, TimeProblem } from './mea
 
 /** Whether a text may hold a time at all: one fast test, run for every phrase. */
 export function mayHoldTime(text: string, language: 'en' | 'zh'): boolean {
-  return (language === 'zh' ? ZH_CUE : EN_CUE).test(text);
+  return language === 'zh' ? ZH_CUE.test(text) : EN_CUE.test(text.toLowerCase());
 }
 
 /** The end of a length (ISO 8601) from `at`, or from now; undefined where the length is none. */

@@ -1,55 +1,80 @@
 import type { Language } from '../core/language.js';
 import { isOrdinary } from '../en/ordinary.js';
+import { ANSWERS } from './answers.js';
 import { CHANGES } from './changes.js';
 import { DOUBTS } from './doubts.js';
+import { FINDING } from './finding.js';
+import { HISTORY } from './history.js';
+import { LETTING } from './letting.js';
 import { MACROS } from './macros.js';
 import { findNames } from './names.js';
 import { PARTS } from './parts.js';
 import { POLICIES } from './policies.js';
 import { READING } from './reading.js';
-import { renderChinese } from './rendering.js';
+import { renderChinese, renderState } from './rendering.js';
 import { TALK } from './talk.js';
 import { simplify } from './traditional.js';
+import { EXCEPTIONS, VALUES } from './values.js';
 import { NAMELESS, SETTINGS, WORDS } from './words.js';
 
 /** What may stand before an order: a greeting, a ticket, who writes, a known reason. */
-const OPENING =
-  '(GREET|BOT|<ticket>|MAILW COLON|COMMA|COLON|EXCL|STOP|DASH|ARROW|BULLET|NUMBERED|TILDE|THANKS|GREETING|IAM N (COMMA|STOP)|BECAUSE? REASON COMMA)*';
+const OPENED =
+  'GREET|BOT|<ticket>|MAILW COLON|COMMA|COLON|EXCL|STOP|DASH|ARROW|BULLET|NUMBERED|TILDE|THANKS (COMMA|EXCL|STOP|TILDE)|GREETING|TURNEDIN (COMMA|COLON)|IAM N (COMMA|STOP)|ADDRESSED GREET? (COMMA|COLON)|BECAUSE? REASON COMMA';
+const OPENING = `(${OPENED}|DURINGW BRACKET TIME BRACKET COMMA?)*`;
 /** What may stand after it: thanks, a ticket, a known reason. */
 const CLOSING =
   '(COMMA|STOP|EXCL|ELLIPSIS|TILDE|THANKS|BOT|DASH|<closed>|BECAUSE COLON? REASON|REASON|COMMA PRON LEFTW)*';
 
 export const CHINESE: Language = {
   id: 'zh',
+  script: 'Han',
   words: WORDS + NAMELESS,
   settings: SETTINGS,
+  answers: ANSWERS,
   macros: MACROS,
-  rows: [...CHANGES, ...POLICIES, ...READING, ...TALK, ...PARTS, ...DOUBTS],
+  rows: [
+    ...CHANGES,
+    ...LETTING,
+    ...EXCEPTIONS,
+    ...VALUES,
+    ...POLICIES,
+    ...READING,
+    ...FINDING,
+    ...HISTORY,
+    ...TALK,
+    ...PARTS,
+    ...DOUBTS,
+  ],
   dress: {
     do: { before: `${OPENING} (WANT|CANYOU)?`, after: `(${CLOSING}|QM)*` },
     say: { before: OPENING, after: CLOSING },
-    read: { before: `${OPENING} (CANYOU|WANT)?`, after: `(${CLOSING}|QM)*` },
-    talk: { before: `${OPENING} (CANYOU|WANT)?`, after: `(${CLOSING}|QM)*` },
+    read: { before: `(${OPENED}|ASKW (COMMA|COLON)?)* (CANYOU|WANT)?`, after: `(${CLOSING}|QM)*` },
+    talk: { before: `(${OPENED})* (CANYOU|WANT)?`, after: `(${CLOSING}|QM)*` },
     part: { before: 'COMMA?', after: '(COMMA|STOP|EXCL)*' },
-    doubt: { before: OPENING, after: '(COMMA|STOP|EXCL|QM|THANKS)*' },
+    doubt: { before: `(${OPENED})*`, after: '(COMMA|STOP|EXCL|QM|THANKS)*' },
   },
   between: {
-    do: ['FILL', 'TIME'],
-    say: ['FILL', 'TIME'],
-    read: ['FILL', 'PAST'],
+    do: ['FILL', 'BRACKET', 'TIME'],
+    say: ['FILL', 'BRACKET', 'TIME'],
+    read: ['FILL', 'BRACKET', 'PAST'],
     talk: ['FILL', 'PAST'],
     part: ['FILL'],
     doubt: ['FILL'],
   },
   silent:
-    'DE NUMBERW SITED FEATW THATW USERW AFTERW FOLLOWED COLON GW SITEW ALLW MEMBERS PARTICLE POL CALLED'.split(
+    'DE NUMBERW SITED FEATW THATW USERW AFTERW FOLLOWED COLON GW SITEW ALLW MEMBERS PARTICLE POL CALLED HOLDERS'.split(
       ' ',
     ),
   foreign:
     '没 不 别 从未 除非 如果 要是 一半 部分 几个 刚才 昨天 已经 正在 会 说 要求 想 也许 可能 为什么 怎么 谁 吗 还是 或者 除了 之外 不是 没有 假如 试试 忘了 拒绝 的同事 的经理 语音邮件 之前 据说 失败 了'.split(
       ' ',
     ),
+  grave:
+    'NOT SAID EXCEPT EXCEPTED IFW MAYBE SET PARAM POL POLS V+ V- UNDO BUTW OTHERS PARTW FREEZE HOW'.split(
+      ' ',
+    ),
   render: renderChinese,
+  renderState,
   names: findNames,
   fold: simplify,
   isOrdinary,

@@ -16,6 +16,20 @@ export const DOUBTS: readonly Row[] = [
   {
     intent: 'clarify',
     mood: 'doubt',
+    pattern: [
+      'NOT %V t:(<aim>) DE? SET',
+      'NOT BA t:(<aim>) DE? SET (%V|%VL)',
+      'NOT (GEI|ATW) t:(<aim>) %V SET',
+    ],
+    reason: 'negated',
+    says: { intent: 'set' },
+    cost: -2,
+    yes: ['不要禁用王小明的脱机消息'],
+    no: ['不让王小明用脱机消息'],
+  },
+  {
+    intent: 'clarify',
+    mood: 'doubt',
     pattern: ['ANY* HOW ANY* (SET|PARAM|POL|UNDO) ANY*', 'ANY* (SET|PARAM|POL) ANY* HOW ANY*'],
     reason: 'question-how',
     cost: 0.8,
@@ -28,10 +42,11 @@ export const DOUBTS: readonly Row[] = [
       'ANY* MAYBE ANY* (SET|PARAM|POL|UNDO) ANY*',
       'ANY* (SET|PARAM|POL) ANY* MAYBE ANY*',
       'ANY* (SET|PARAM|POL) ANY* QM',
+      'IFW ANY* (SET|PARAM|POL) ANY* WHATIF QM?',
     ],
     reason: 'hypothetical',
     cost: 1.2,
-    yes: ['要不要关掉法务部的表情'],
+    yes: ['要不要关掉法务部的表情', '如果禁用王小明的脱机消息会怎么样？'],
   },
   {
     intent: 'clarify',
@@ -95,10 +110,10 @@ export const DOUBTS: readonly Row[] = [
   {
     intent: 'clarify',
     mood: 'doubt',
-    pattern: ['(BA|SETV|GEI)? t:(<aim>) DE? SET SW?', 'SET'],
+    pattern: ['(BA|SETV|GEI)? t:(<aim>) DE? SET (SW|STATEW)?', 'SET'],
     reason: 'missing-state',
     says: { intent: 'set' },
-    yes: ['王小明的脱机消息', '脱机消息'],
+    yes: ['王小明的脱机消息', '脱机消息', '修改王小明的脱机消息设置'],
   },
   {
     intent: 'clarify',
@@ -120,7 +135,7 @@ export const DOUBTS: readonly Row[] = [
     intent: 'clarify',
     mood: 'doubt',
     pattern: [
-      '(GEI|AT) t:(<who>) ASSIGN ONE* POL',
+      '(GEI|ATW) t:(<who>) ASSIGN ONE* POL',
       'BA POL ASSIGN t:(<who>)',
       'ASSIGN POL TO t:(<who>)',
     ],
@@ -171,7 +186,10 @@ export const DOUBTS: readonly Row[] = [
   {
     intent: 'clarify',
     mood: 'doubt',
-    pattern: ['ANY* (SET|PARAM|POL|POLS) ANY*', 'ANY* (UNDO|FREEZE|UNFREEZE|CHANGE|CODE) ANY*'],
+    pattern: [
+      'ANY* (SET|PARAM|POL|POLS) ANY*',
+      'ANY* (UNDO|REDO|FREEZE|UNFREEZE|CHANGE|CODE) ANY*',
+    ],
     reason: 'unclear',
     cost: 3,
     yes: [],

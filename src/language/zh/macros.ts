@@ -13,24 +13,34 @@ export const MACROS = {
   mixed: '(<person>|<place>) ((<join> (<person>|<place>))+ NUMBERW?)?',
   wide: '(GLOBALLY PARTICLE? | <where> PARTICLE? DE? EVERY | S SITED)',
   everyone: '(EVERY | ORG PARTICLE? (DE? (EVERY|MEMBERS))? | ALLW ORG DE? MEMBERS)',
-  held: '(POL COLON? P | P POL | PB)',
+  held: '(POL COLON? P | P POL)',
   holders: '(ALLW? HOLDS <held> (MEMBERS | DE ALLW? MEMBERS | DE? EVERY) | (POL P | P POL) HOLDS)',
+  /** "用 Kiosk 的人": not behind a verb, 禁用 Kiosk 的人. */
+  using: 'ALLW? HOLDERW PB HOLDERS',
   policy: '(P POL | POL COLON? CALLED? P | CALLED P DE? POL)',
   /** Anybody whom an order may be for. */
   who: '(<mixed>|<everyone>|<holders>|SELF|THOSE|PRON|L)',
   /** The same, or the policy itself. */
   aim: '(<who>|<policy> PARTICLE?)',
-  set: 'THATW? SET FEATW?',
+  // 地 and 得 are typed for 的.
+  set: 'DEX? THATW? SET FEATW?',
+  /** What ends an exception: without it "除了李雷关闭…" may say what he did. */
+  parted: '(OUTW COMMA?|COMMA)',
   /** The policy of a grant. */
   pol: '(POL COLON? CALLED? P | P POL | CALLED P DE? POL | PB)',
   /** One that says that it is a policy. */
   named: '(POL COLON? CALLED? P | P POL | CALLED P DE? POL)',
-  closed: '(TICKETW COLON? HASH? (TICKET|NUM)? | HASH NUM | TICKET)',
+  closed: '(TICKETW COLON? HASH? (TICKET|NUM)? | HASH NUM | TICKET | PRIOW COLON? PRIOV)',
   lead: '(AGAIN|ALSO)*',
   again: '(AGAIN|AGAINZ|DOU|GEI2|ALSO)*',
   value: '(LIT|NUM|DUR|PB|Q)',
   ticket: '(TICKETW COLON? HASH? (TICKET|NUM)? | HASH NUM | TICKET | NOTE)',
-  /** "其": what was named before. */
+  /** Where, and who is so: of a question. */
+  within: '(ORG INW?)? (g:(<place>) (DE|INW)*)?',
+  whoever: 'SHOWV? <within> (RDE|QW)* WHO',
+  /** What they are, of the one setting. */
+  being: '((%R|%V|%VL) LE? DE? SET | %CANR RDE* SEND? SET | SET RDE* (%R|%B))',
   state: '(DE? QSTATE | DE QPOL)',
+  /** "其": what was named before. */
   its: '(JIANG|BA ITS)',
 } as const;

@@ -173,3 +173,8 @@ function renderAffair(command: Command): string {
       return '';
   }
 }
+
+/** 关闭 and a target as the order that they make. */
+export function renderState(words: string, target: Target, quote: Quote): string {
+  return `为${spaced(whom(target, quote))}${words}脱机消息`;
+}

@@ -25,6 +25,13 @@ export const TALK: readonly Row[] = [
     no: ['运行脚本'],
   },
   {
+    intent: 'script',
+    mood: 'talk',
+    pattern: 'SCRIPT COLON? o:(ANY ANY*)',
+    cost: 1,
+    yes: ['显示 PowerShell：禁用王小明的脱机消息'],
+  },
+  {
     intent: 'rights',
     mood: 'talk',
     pattern: 'MINE',
@@ -41,9 +48,18 @@ export const TALK: readonly Row[] = [
   {
     intent: 'freeze',
     mood: 'do',
-    pattern: 'FREEZE',
-    yes: ['冻结', '暂停一切更改'],
+    pattern: ['FREEZE', 'FREEZE (COMMA|COLON|BECAUSE)* r:(Q)'],
+    yes: ['冻结', '暂停一切更改', '冻结"维护"'],
     no: ['先别冻结', '冻结王小明的账号', '冻结吗'],
+  },
+  // What else would stand after it as a known reason is the reason of this.
+  {
+    intent: 'freeze',
+    mood: 'do',
+    pattern: 'FREEZE (COMMA|COLON)? BECAUSE r:(REASON)',
+    cost: -0.5,
+    yes: ['冻结，因为审计'],
+    no: ['不要冻结，因为审计'],
   },
   { intent: 'unfreeze', mood: 'do', pattern: 'UNFREEZE', yes: ['解除冻结'], no: ['不要解冻'] },
   {
@@ -60,7 +76,12 @@ export const TALK: readonly Row[] = [
     says: { decision: 'accept' },
     yes: ['接受损失'],
   },
-  { intent: 'approval.list', mood: 'talk', pattern: 'PENDING', yes: ['有什么在等我审批'] },
+  {
+    intent: 'approval.list',
+    mood: 'talk',
+    pattern: 'SELF? (SHOWV|EXISTW|GEI2)* PENDING (EXISTW|SHOWV|QM)*',
+    yes: ['有什么在等我审批', '列出所有待审批的请求'],
+  },
   ...(
     [
       ['approve', 'APPROVEV', '批准 K7Q2'],
@@ -93,6 +114,7 @@ export const TALK: readonly Row[] = [
       'MISTAKE (COMMA|STOP)? CANCELV LASTCH',
       'UNDO UNDO',
       'UNDO COMMA? MISTAKE',
+      'LASTCH MISTAKE (COMMA|STOP)? (UNDO|CANCELV LASTCH)',
     ],
     yes: ['撤销', '撤销上一步', '把刚才的更改撤销', '手滑了，撤销上一步', '撤销撤销'],
     no: ['全部撤销', '不要撤销', '撤销失败', '已撤销', '要撤销吗', '再撤销一次'],
@@ -101,11 +123,18 @@ export const TALK: readonly Row[] = [
     intent: 'undo',
     mood: 'do',
     pattern: [
-      'UNDO CHANGESW? CHANGE ((COMMA AND?|AND) CHANGE)*',
-      'BA CHANGE ((COMMA AND?|AND) CHANGE)* DOU? (UNDO|UNDOL)',
+      'UNDO CHANGESW? COLON? CHANGE ((COMMA AND?|AND|SEMI|SLASH) CHANGE)*',
+      'BA CHANGESW? CHANGE ((COMMA AND?|AND|SEMI|SLASH) CHANGE)* CHANGESW? DOU? (UNDO|UNDOL)',
+      'CHANGE ((COMMA AND?|AND|SEMI|SLASH) CHANGE)* CHANGESW? DOU? (UNDOM|QING UNDO)',
     ],
-    yes: ['撤销 C1 和 C2', '把 C7 撤回'],
-    no: ['C1 撤销了吗', '不要撤销 C1', '撤销 C1 还是 C2'],
+    yes: ['撤销 C1 和 C2', 'C12 和 C15 撤销掉', '把 C7 撤回', '撤销变更：C305、C306'],
+    no: [
+      'C1 撤销了吗',
+      'C12 和 C15 撤销了',
+      'C12 和 C15 撤销掉了',
+      '不要撤销 C1',
+      '撤销 C1 还是 C2',
+    ],
   },
   {
     intent: 'undo',
@@ -128,7 +157,24 @@ export const TALK: readonly Row[] = [
     yes: ['撤销我今天的所有更改'],
     no: ['把所有更改都撤销', '撤销李娜的更改'],
   },
-  { intent: 'redo', mood: 'do', pattern: 'REDO', yes: ['重做'], no: ['重做王小明的'] },
+  {
+    intent: 'redo',
+    mood: 'do',
+    pattern: ['REDO', 'UNDOERR (COMMA|STOP|EXCL)* QING? RESTOREB'],
+    yes: ['重做', '刚才撤销错了，恢复回来'],
+    no: ['重做王小明的', '撤销错了'],
+  },
+  // The last order, for somebody else: only the conversation knows which.
+  {
+    intent: 'follow',
+    mood: 'talk',
+    pattern: [
+      '(NOPE (COMMA|STOP|EXCL|DASH)+)? MEANT GEI? t:(<mixed>)',
+      'NOPE (COMMA|STOP|EXCL|DASH)+ MEANTIS? GEI? t:(<mixed>)',
+    ],
+    yes: [],
+    no: ['是李娜', '不对，李娜关的', '应该是李娜关的'],
+  },
   {
     intent: 'explain',
     mood: 'read',
@@ -136,10 +182,19 @@ export const TALK: readonly Row[] = [
       'EXPLAINV (PARAM|SET|POLS|NOTSET|POL)',
       '(PARAM|SET|POLS|NOTSET|POL) MEANW QM*',
       'TAKEEFFECT QM*',
-      'EXPLAINV? (PARAM|SET|POL) DE? MEANW QM*',
+      'SET AND SET SAMEQ QM*',
+      'EXPLAINV? (PARAM|SET|POL) DE? ITEMW? DE? RDE? MEANW QM*',
+      'EXPLAINV? (PARAM|SET|POL) DE? (SW|RDE)* NOTSET DE? MEANW QM*',
+      'EXPLAINV (PARAM|SET|POL) DE? (SW|RDE)* NOTSET QM*',
     ],
     says: { topic: 'this' },
     cost: -0.5,
-    yes: ['什么是客户端策略', 'DisablePresenceNote 有什么用', '改完多久生效'],
+    yes: [
+      'EnableURL 未设置是什么意思',
+      '什么是客户端策略',
+      'DisablePresenceNote 有什么用',
+      '改完多久生效',
+      '离线消息和脱机消息是一回事吗',
+    ],
   },
 ];

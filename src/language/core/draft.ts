@@ -1,0 +1,23 @@
+import type { ClarifyReason, Command, Known, Target } from '../command.js';
+
+/** A command that may still lack what only the conversation knows. */
+export type Draft = (Command | Follow) & { readonly lacks?: Lacks };
+
+/** "and Ana Lopez too": the last order for somebody else. */
+export interface Follow {
+  readonly intent: 'follow';
+  readonly target: Target;
+}
+
+/** What only the conversation can tell; the target of a draft that lacks one stands for nobody. */
+export interface Lacks {
+  /** "turn it off" */
+  readonly setting?: true;
+  /** Nobody was named; or a pronoun for one person was. */
+  readonly target?: 'unsaid' | 'one';
+}
+
+/** A question back, and nothing else. */
+export function clarify(reason: ClarifyReason, known: Known = {}): Command {
+  return { intent: 'clarify', reason, known };
+}

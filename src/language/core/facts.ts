@@ -1,0 +1,115 @@
+import { isDeepStrictEqual } from 'node:util';
+import { findSetting, readValue, valueFor } from '../../settings/catalogue.js';
+import type { Value } from '../command.js';
+import { clarify, type Draft, type Lacks } from './draft.js';
+import type { Row } from './language.js';
+import { type Item, readTarget, type Whom } from './targets.js';
+
+/** What a row says of a text: its items in order, and those of its slots. */
+export interface Facts {
+  readonly row: Row;
+  readonly text: string;
+  readonly items: readonly Item[];
+  readonly slots: ReadonlyMap<string, readonly (readonly Item[])[]>;
+}
+
+/** Words with a polarity: their class ends in `+` or `-`. Undefined where they say both or nothing. */
+export function readPolarity({ row, items }: Facts): boolean | undefined | 'both' {
+  if (row.enabled !== undefined) return row.enabled;
+  let state: boolean | undefined;
+  for (const { class: name } of items) {
+    const sign = name.at(-1);
+    if (sign !== '+' && sign !== '-') continue;
+    if (state !== undefined && state !== (sign === '+')) return 'both';
+    state = sign === '+';
+  }
+  return state;
+}
+
+/** Whether a word of a class was read. */
+export function hasClass({ items }: Facts, name: string): boolean {
+  return items.some((item) => item.class === name);
+}
+
+/** The one name that items hold. */
+export function textOf(items: readonly Item[] | undefined): string | undefined {
+  const named = items?.filter(({ class: name }) =>
+    ['P', 'PB', 'Q', 'N', 'G', 'S', 'GN', 'DEPT', 'ADDR'].includes(name),
+  );
+  return named?.length === 1 ? named[0]?.text : undefined;
+}
+
+/** The items of a slot. */
+export function slot(facts: Facts, name: string): readonly Item[] | undefined {
+  return facts.slots.get(name)?.[0];
+}
+
+/** The set of a slot, less its exceptions (slot `x`). */
+export function whom(facts: Facts, name = 't'): Whom | undefined | 'invalid' {
+  const items = slot(facts, name);
+  if (items === undefined) return undefined;
+  const target = readTarget(items);
+  if (target === undefined) return 'invalid';
+  const left = slot(facts, 'x');
+  if (left === undefined || name !== 't') return target;
+  const except = readTarget(left);
+  // Somebody named leaves nobody out.
+  if (target.kind === 'users' || target.kind === 'self' || target.kind === 'policy')
+    return 'invalid';
+  if (except === undefined || except.kind === 'pronoun' || target.kind === 'pronoun')
+    return 'invalid';
+  if (isDeepStrictEqual(except, target)) return 'invalid';
+  return { ...target, except };
+}
+
+/** The one setting that the words name. */
+export function readSetting({ items, row }: Facts): string | undefined | 'several' {
+  const ids = new Set(
+    items.flatMap(({ class: name, value }) =>
+      (name === 'SET' || name === 'PARAM') && typeof value === 'string' ? [value] : [],
+    ),
+  );
+  if (ids.size > 1) return 'several';
+  const [id] = ids;
+  return id ?? (typeof row.says?.setting === 'string' ? row.says.setting : undefined);
+}
+
+/** The value that a slot spells out, or that the polarity of the words gives. */
+export function readValueOf(facts: Facts, id: string): Value | undefined | 'invalid' {
+  const setting = findSetting(id);
+  if (setting === undefined) return 'invalid';
+  if (hasClass(facts, 'NOTSET') || facts.row.says?.value === null) return null;
+  const spelled = slot(facts, 'v');
+  if (spelled !== undefined) {
+    const [only, more] = spelled.filter(({ class: name }) => name !== 'EQ');
+    if (only === undefined || more !== undefined) return 'invalid';
+    const read = readValue(setting, only.text);
+    return read.kind === 'value' ? read.value : 'invalid';
+  }
+  const state = readPolarity(facts);
+  if (state === 'both' || state === undefined) return undefined;
+  return setting.kind === 'switch' ? valueFor(setting, state) : 'invalid';
+}
+
+/** What a slot of any words, which comes last, says as it was written. */
+export function freeText(facts: Facts, name: string): string | undefined {
+  const [first, last] = [slot(facts, name)?.[0], facts.items.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  return first === last ? first.text : facts.text.slice(first.start, last.end);
+}
+
+type Whole = { readonly intent: 'set' | 'show' | 'grant' | 'revoke' | 'history' | 'copy' };
+
+/** Gives a command its target, or says what it lacks. A name that may be anybody's is no name. */
+export function withTarget(
+  command: Whole & Record<string, unknown>,
+  target: Whom | undefined,
+): Draft {
+  if (target?.kind === 'users' && target.names.some((name) => /[*?%]/.test(name)))
+    return clarify('wildcard');
+  if (target === undefined || target.kind === 'pronoun') {
+    const lacks: Lacks = { target: target === undefined ? 'unsaid' : 'one' };
+    return { ...command, target: { kind: 'self' }, lacks } as unknown as Draft;
+  }
+  return { ...command, target } as unknown as Draft;
+}

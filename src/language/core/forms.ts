@@ -1,0 +1,230 @@
+import { findSetting } from '../../settings/catalogue.js';
+import type { ClassId } from './classes.js';
+import type { Form } from './fill-form.js';
+import type { Grammar } from './grammar.js';
+import type { Token } from './tokens.js';
+
+/** What a line of a form, a mail's head or a table says by its key. */
+export interface Field {
+  readonly part: (typeof PARTS)[keyof typeof PARTS];
+  readonly value: string;
+}
+
+/** The classes of keys in the word lists of a language. */
+const PARTS = {
+  FWHO: 'person',
+  FADDR: 'address',
+  FORDER: 'order',
+  FNOTE: 'note',
+  FHEAD: 'head',
+  FPOL: 'policy',
+  FGROUP: 'group',
+  FSITE: 'site',
+  FSET: 'setting',
+  FVAL: 'value',
+  FSTART: 'start',
+  FEND: 'end',
+} as const;
+
+/** Parts that say what an order lacks. */
+export const FILLING: ReadonlySet<Field['part'] | undefined> = new Set([
+  'policy',
+  'group',
+  'site',
+  'setting',
+  'value',
+  'start',
+  'end',
+] as const);
+
+const LINE = /^(?<key>[^:]{1,40}):(?<value>.*)$/s;
+/** Cells of a line as spreadsheets and chats write them; each run of white space is looked at once. */
+const CELLS = /(?<!\s)(?:\s+\|\s+|\s*\t\s*)/;
+/** The bars at both ends of a line of a table. */
+const BARS = /^\|\s+(.*\S)\s+\|$/;
+/** Marks that part a question from a remark. */
+const ENDS = new Set([',', '-', ';', '?', '.']);
+const MOST_HEADS = 3;
+const RULE = /^[\s|:+=_-]{3,}$/;
+const ADDRESS = /^\S+@\S+\.\S+$/;
+/** Characters of an address at most. */
+const LONGEST_ADDRESS = 320;
+
+function isAddress(cell: string): boolean {
+  return cell.length <= LONGEST_ADDRESS && ADDRESS.test(cell);
+}
+
+const known = new WeakMap<Grammar, ReturnType<typeof makeForms>>();
+
+/** What reads the keys that the word lists of a language know. */
+export function formsOf(grammar: Grammar) {
+  const made = known.get(grammar) ?? makeForms(grammar);
+  known.set(grammar, made);
+  return made;
+}
+
+function makeForms({ lexicon, classes, tokenise, language }: Grammar) {
+  const ids = Object.entries(PARTS).map(([name, part]) => [classes.id(name), part] as const);
+  const grave = language.grave.map((name) => classes.id(name));
+  const ours = ['SET', 'PARAM', 'POL', 'POLS', 'EXCEPT'].map((name) => classes.id(name));
+  const because = classes.id('BECAUSE');
+  const setting = classes.id('SET');
+  const and = [classes.id('AND')];
+  const opening = [classes.id('OPENS')];
+  const footer = classes.id('FOOTER');
+
+  function partOf(key: string): Field['part'] | undefined {
+    const tokens = tokenise(key);
+    for (const { to, entry, mended } of lexicon.find(tokens, 0)) {
+      if (to !== tokens.length || mended.length > 0) continue;
+      const found = ids.find(([id]) => entry.classes.includes(id));
+      if (found) return found[1];
+    }
+    return undefined;
+  }
+
+  /** "User: Tony Smith". */
+  function readField(line: string): Field | undefined {
+    const { key, value } = LINE.exec(line)?.groups ?? {};
+    if (key === undefined || value === undefined) return undefined;
+    const part = partOf(key.trim());
+    return part && { part, value: value.trim() };
+  }
+
+  /** The setting that words name, or that is named by its parameter. */
+  function settingOf(words: string): Form['setting'] {
+    const tokens = tokenise(words);
+    const match = lexicon
+      .find(tokens, 0)
+      .find(({ to, entry }) => to === tokens.length && entry.classes.includes(setting));
+    const id = match?.entry.value ?? findSetting(words)?.id;
+    return id === undefined ? undefined : { id, byName: match === undefined };
+  }
+
+  /** The state that words say: "off", "disabled". */
+  function stateOf(words: string): boolean | undefined {
+    const tokens = tokenise(words);
+    const signs = lexicon
+      .find(tokens, 0)
+      .filter(({ to }) => to === tokens.length)
+      .flatMap(({ entry }) => entry.classes.map((id) => classes.name(id).at(-1)));
+    if (signs.includes('+') === signs.includes('-')) return undefined;
+    return signs.includes('+');
+  }
+
+  /** Whether a word of these classes begins at a token. */
+  function speaksAt(tokens: readonly Token[], at: number, wanted: readonly ClassId[]): boolean {
+    return lexicon
+      .find(tokens, at)
+      .some(({ entry }) => entry.classes.some((id) => wanted.includes(id)));
+  }
+
+  /** Whether any word of these classes stands in a text. */
+  function speaksOf(tokens: readonly Token[], wanted: readonly ClassId[]): boolean {
+    return tokens.some((_, at) => speaksAt(tokens, at, wanted));
+  }
+
+  /** Whether words say nothing of whether, whom or when: none of them is of a class that would. */
+  function isHarmless(tokens: readonly Token[]): boolean {
+    return !speaksOf(tokens, grave);
+  }
+
+  function opens(tokens: readonly Token[], at: number): number | undefined {
+    const match = lexicon.find(tokens, at).findLast(({ entry }) => entry.classes.includes(because));
+    return match?.to;
+  }
+
+  /** The tokens without a reason, at their end or before a comma; undefined where none is given. */
+  function withoutReason(tokens: readonly Token[]): readonly Token[] | undefined {
+    const comma = tokens.findIndex(({ text }) => text === ',');
+    if (comma > 0 && opens(tokens, 0) !== undefined && isHarmless(tokens.slice(1, comma)))
+      return tokens.slice(comma + 1);
+    // Behind the last word that says anything all the rest is harmless.
+    const last = tokens.findLastIndex((_, at) => speaksAt(tokens, at, grave));
+    for (let at = 2; at < tokens.length; at++) {
+      const from = opens(tokens, at);
+      if (from === undefined || from <= last) continue;
+      const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
+      return tokens.slice(0, end);
+    }
+    return undefined;
+  }
+
+  /** Whether a line only gives a reason, or stands below a mail: it says nothing else. */
+  function isRemark(tokens: readonly Token[]): boolean {
+    const below = tokens.some((_, at) =>
+      lexicon.find(tokens, at).some(({ entry }) => entry.classes.includes(footer)),
+    );
+    return below ? !speaksOf(tokens, ours) : opens(tokens, 0) !== undefined && isHarmless(tokens);
+  }
+
+  /** Whether a mark ends what is asked: one within a word does not. */
+  function parts(tokens: readonly Token[], at: number): boolean {
+    const [mark, next] = [tokens[at], tokens[at + 1]];
+    if (mark === undefined) return false;
+    if (mark.kind === 'word') return speaksAt(tokens, at, and);
+    if (!ENDS.has(mark.text)) return false;
+    return mark.text === '-'
+      ? mark.gap && next?.gap === true
+      : next?.gap === true || next?.kind === 'han';
+  }
+
+  /** The tokens up to a mark behind which nothing of weight is said, the longest first. */
+  function heads(tokens: readonly Token[]): readonly (readonly Token[])[] {
+    const found: (readonly Token[])[] = [];
+    for (let at = tokens.length - 1; at > 1 && found.length < MOST_HEADS; at--) {
+      if (!parts(tokens, at)) continue;
+      if (!isHarmless(tokens.slice(at + 1))) break;
+      found.push(tokens.slice(0, at));
+    }
+    return found;
+  }
+
+  /** The tokens cut before each verb that opens an order behind "and" or a comma. */
+  function clauses(tokens: readonly Token[]): readonly (readonly Token[])[] {
+    const found: Token[][] = [[]];
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (token === undefined) break;
+      const joins = token.text === ',' || token.text === ';' || speaksAt(tokens, at, and);
+      const next = tokens[at + 1];
+      const after = next !== undefined && speaksAt(tokens, at + 1, and) ? at + 2 : at + 1;
+      if (joins && speaksAt(tokens, after, opening)) {
+        found.push([]);
+        at = after - 1;
+      } else found.at(-1)?.push(token);
+    }
+    return found;
+  }
+
+  /** The cells of a line of a table; undefined where it is none. */
+  function readCells(raw: string): string[] | undefined {
+    const line = raw.trim().replace(BARS, '$1');
+    if (!CELLS.test(line)) return undefined;
+    const cells = line.split(CELLS).map((cell) => cell.trim());
+    return cells.filter((cell) => cell !== '');
+  }
+
+  /** The one address of a line whose other values say who it is: a row of a CSV file. */
+  function readRow(cells: readonly string[]): string | undefined {
+    const [address, more] = cells.filter(isAddress);
+    return cells.length > 1 && more === undefined ? address : undefined;
+  }
+
+  return {
+    readField,
+    settingOf,
+    stateOf,
+    isHarmless,
+    isRemark,
+    withoutReason,
+    heads,
+    clauses,
+    readCells,
+    readRow,
+    isRule: (raw: string) => RULE.test(raw),
+    /** The head of a table: names of columns and nothing else. */
+    isHeader: (cells: readonly string[]) =>
+      cells.length > 1 && cells.every((cell) => partOf(cell) !== undefined),
+  };
+}

@@ -1,0 +1,80 @@
+import { OFFLINE_IM } from '../../settings/catalogue.js';
+import type { Target } from '../command.js';
+import type { Draft } from './draft.js';
+import { type Facts, readSetting, readValueOf, slot, textOf, whom, withTarget } from './facts.js';
+import { readTarget } from './targets.js';
+
+export function frameShow(facts: Facts): Draft | undefined {
+  const target = whom(facts);
+  if (target === 'invalid') return undefined;
+  const setting = readSetting(facts);
+  if (setting === 'several') return undefined;
+  const named = {
+    ...(setting !== undefined && setting !== OFFLINE_IM ? { setting } : {}),
+    ...(facts.row.says?.trouble === true ? { trouble: true } : {}),
+  };
+  const org = facts.row.says?.target;
+  const whose = target ?? (org === 'org' ? ({ kind: 'org' } as const) : undefined);
+  return withTarget({ intent: 'show', ...named }, whose);
+}
+
+export function frameWho(facts: Facts): Draft | undefined {
+  const place = whom(facts, 'g');
+  if (place === 'invalid') return undefined;
+  const parts = place === undefined ? [] : place.kind === 'all' ? place.of : [place];
+  const at: { group?: string; site?: string } = {};
+  for (const part of parts) {
+    if (part.kind === 'group') at.group = part.name;
+    else if (part.kind === 'site') at.site = part.name;
+    else if (part.kind !== 'org') return undefined;
+  }
+  const policy = textOf(slot(facts, 'p'));
+  const setting = readSetting(facts);
+  if (setting === 'several') return undefined;
+  const says = facts.row.says ?? {};
+  if (policy !== undefined) return { intent: 'who', policy, ...says, ...at };
+  if (setting === undefined) return { intent: 'who', ...says, ...at };
+  const value = readValueOf(facts, setting);
+  if (value === 'invalid') return undefined;
+  if (setting === OFFLINE_IM) {
+    if (value === undefined && says.by === undefined && says.enabled === undefined)
+      return undefined;
+    return {
+      intent: 'who',
+      ...(typeof value === 'boolean' ? { enabled: value } : {}),
+      ...says,
+      ...at,
+    };
+  }
+  return value === undefined ? undefined : { intent: 'who', setting, value, ...says, ...at };
+}
+
+export function frameHistory(facts: Facts): Draft | undefined {
+  const target = whom(facts);
+  const by = whom(facts, 'b');
+  if (target === 'invalid' || by === 'invalid') return undefined;
+  if (target?.kind === 'pronoun' || by?.kind === 'pronoun')
+    return withTarget({ intent: 'history' }, { kind: 'pronoun', one: true });
+  return {
+    intent: 'history',
+    ...(target === undefined ? {} : { target }),
+    ...(by === undefined ? {} : { by }),
+    ...facts.row.says,
+  };
+}
+
+export function frameCompare(facts: Facts): Draft | undefined {
+  const targets: Target[] = [];
+  for (const items of facts.slots.get('t') ?? []) {
+    const target = readTarget(items);
+    if (target === undefined || target.kind === 'pronoun') return undefined;
+    if (target.kind === 'any') targets.push(...target.of);
+    else targets.push(target);
+  }
+  const each = targets.flatMap((target): Target[] =>
+    target.kind === 'users'
+      ? target.names.map((one) => ({ kind: 'users', names: [one] }))
+      : [target],
+  );
+  return each.length < 2 ? undefined : { intent: 'compare', targets: each };
+}

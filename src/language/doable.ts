@@ -1,0 +1,183 @@
+import { z } from 'zod';
+import { ClarifyReason, type Command, type Known, type Target } from './command.js';
+import { clarify } from './core/draft.js';
+import { type UnderstandOptions, understand } from './understand.js';
+
+const name = z.string().min(1);
+/** ISO 8601 with offset, in the speaker's time zone. */
+const Instant = z.iso.datetime({ offset: true });
+
+/** Whom a command can be about today: the targets that the policy service plans for. */
+export const DoableTarget = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('org') }),
+  z.strictObject({ kind: z.literal('users'), names: z.array(name).min(1) }),
+  z.strictObject({ kind: z.literal('group'), name }),
+  z.strictObject({ kind: z.literal('site'), name }),
+  z.strictObject({ kind: z.literal('policy'), name }),
+  z.strictObject({ kind: z.literal('self') }),
+]);
+export type DoableTarget = z.infer<typeof DoableTarget>;
+
+/** What a phrase that is not carried out did say, as far as it can be completed to a command. */
+export const DoableKnown = z
+  .strictObject({
+    intent: z.enum(['set', 'show', 'grant', 'revoke', 'policy.create', 'policy.delete']),
+    enabled: z.boolean(),
+    target: DoableTarget,
+    policy: z.string(),
+    feature: z.string(),
+    except: z.array(z.string()),
+    unread: z.string(),
+    orders: z.array(z.string()),
+  })
+  .partial();
+export type DoableKnown = z.infer<typeof DoableKnown>;
+
+/** The commands that the conversations carry out; each is a `Command` as it stands. */
+export const Doable = z.discriminatedUnion('intent', [
+  z.strictObject({
+    intent: z.literal('set'),
+    enabled: z.boolean(),
+    target: DoableTarget,
+    at: Instant.optional(),
+    until: Instant.optional(),
+  }),
+  z.strictObject({
+    intent: z.literal('show'),
+    target: DoableTarget,
+    trouble: z.literal(true).optional(),
+  }),
+  z.strictObject({
+    intent: z.literal('who'),
+    enabled: z.boolean().optional(),
+    policy: z.string().optional(),
+  }),
+  z.strictObject({ intent: z.literal('policy.list') }),
+  z.strictObject({
+    intent: z.literal('policy.create'),
+    policy: name,
+    enabled: z.boolean().optional(),
+  }),
+  z.strictObject({ intent: z.literal('policy.delete'), policy: name }),
+  z.strictObject({ intent: z.literal('grant'), policy: name, target: DoableTarget }),
+  z.strictObject({ intent: z.literal('revoke'), target: DoableTarget, policy: name.optional() }),
+  z.strictObject({
+    intent: z.literal('history'),
+    target: DoableTarget.optional(),
+    by: z
+      .discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('users'), names: z.tuple([name]) }),
+        z.strictObject({ kind: z.literal('self') }),
+      ])
+      .optional(),
+    approved: z.literal(true).optional(),
+    from: Instant.optional(),
+    to: Instant.optional(),
+  }),
+  z.strictObject({ intent: z.literal('undo'), changes: z.tuple([name]).optional() }),
+  z.strictObject({ intent: z.literal('redo') }),
+  z.strictObject({ intent: z.literal('help') }),
+  z.strictObject({ intent: z.literal('greet') }),
+  z.strictObject({ intent: z.literal('clarify'), reason: ClarifyReason, known: DoableKnown }),
+  z.strictObject({ intent: z.literal('none') }),
+  z.strictObject({ intent: z.literal('status') }),
+  z.strictObject({ intent: z.literal('script'), order: z.string().optional() }),
+  z.strictObject({ intent: z.literal('rights'), question: z.enum(['mine', 'who']) }),
+  z.strictObject({ intent: z.literal('freeze'), reason: z.string().optional() }),
+  z.strictObject({ intent: z.literal('unfreeze') }),
+  z.strictObject({ intent: z.literal('loss'), decision: z.enum(['restore', 'accept']) }),
+  z.strictObject({
+    intent: z.literal('approval'),
+    answer: z.enum(['approve', 'reject', 'override']),
+    code: z.string(),
+    reason: z.string().optional(),
+  }),
+  z.strictObject({ intent: z.literal('approval.list') }),
+]);
+export type Doable = z.infer<typeof Doable>;
+
+export interface Understanding {
+  readonly command: Doable;
+  /** The language of the text; undefined where it has none (a bare name, a number). */
+  readonly language: 'en' | 'zh' | undefined;
+  /** True when a pronoun or an ellipsis was filled from the context: a change then needs a confirmation that names the person. */
+  readonly fromContext: boolean;
+}
+
+function doableTarget(target: Target | undefined): DoableTarget | undefined {
+  return DoableTarget.safeParse(target).data;
+}
+
+/** The people that an exception leaves out, where it is people. */
+function leftOut(target: Target | undefined): string[] | undefined {
+  return target?.kind === 'users' ? target.names : undefined;
+}
+
+/** What can be completed of what is known: a part that cannot leaves its place empty. */
+function knownOf({ setting, value: _, target, except, ...known }: Known): DoableKnown {
+  const whom = doableTarget(target);
+  const left = except ?? leftOut(target?.except);
+  return {
+    ...known,
+    ...(setting === undefined ? {} : { feature: setting }),
+    ...(whom === undefined ? {} : { target: whom }),
+    ...(left === undefined ? {} : { except: left }),
+  };
+}
+
+/** What was understood of a command that is not carried out. */
+function orderOf(command: Command): Known {
+  switch (command.intent) {
+    case 'set':
+      return {
+        intent: 'set',
+        target: command.target,
+        ...(typeof command.enabled === 'boolean' ? { enabled: command.enabled } : {}),
+        ...(command.setting === undefined ? {} : { setting: command.setting }),
+      };
+    case 'grant':
+      return { intent: 'grant', policy: command.policy, target: command.target };
+    case 'show':
+      return { intent: 'show', target: command.target };
+    case 'revoke':
+      return { intent: 'revoke', target: command.target };
+    default:
+      return {};
+  }
+}
+
+function withoutExcept({ except: _, ...target }: Target): Target {
+  return target as Target;
+}
+
+/**
+ * A command as far as the conversations carry it out; what they cannot yet is asked about and changes nothing
+ * (`not-yet`; `excluded` where only the exception is too much; `pronoun` for the people of a list).
+ */
+export function asDoable(command: Command): Doable {
+  if (command.intent === 'clarify')
+    return { intent: 'clarify', reason: command.reason, known: knownOf(command.known) };
+  const doable = Doable.safeParse(command);
+  if (doable.success) return doable.data;
+  const known = orderOf(command);
+  const { target } = known;
+  if (target?.kind === 'those')
+    return asDoable(clarify('pronoun', { ...known, target: undefined }));
+  if (target?.except !== undefined && doableTarget(withoutExcept(target)) !== undefined) {
+    const except = leftOut(target.except);
+    return asDoable(
+      clarify('excluded', {
+        ...known,
+        target: withoutExcept(target),
+        ...(except === undefined ? {} : { except }),
+      }),
+    );
+  }
+  return asDoable(clarify('not-yet', known));
+}
+
+/** What a message means to the conversations: see `understand`. */
+export function understandDoable(text: string, options: UnderstandOptions): Understanding {
+  const { command, language, fromContext } = understand(text, options);
+  return { command: asDoable(command), language, fromContext };
+}

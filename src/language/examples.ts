@@ -1,0 +1,59 @@
+import type { Doable } from './doable.js';
+import { render } from './render.js';
+
+const PEOPLE = {
+  en: { one: 'Tony Smith', other: 'Ana Lopez', group: 'Finance', site: 'Dublin' },
+  zh: { one: '王小明', other: '李娜', group: '财务部', site: 'Dublin' },
+} as const;
+
+/** One command for each thing that Steward can be asked, by intent; help shows those that a person may do. */
+export function exampleCommands(language: 'en' | 'zh'): readonly Doable[] {
+  const { one, other, group, site } = PEOPLE[language];
+  const person = { kind: 'users' as const, names: [one] };
+  return [
+    { intent: 'set', enabled: false, target: person },
+    { intent: 'set', enabled: true, target: { kind: 'users', names: [one, other] } },
+    { intent: 'set', enabled: false, target: { kind: 'group', name: group } },
+    { intent: 'set', enabled: false, target: { kind: 'site', name: site } },
+    { intent: 'set', enabled: false, target: { kind: 'policy', name: 'Kiosk' } },
+    { intent: 'set', enabled: false, target: { kind: 'org' } },
+    { intent: 'show', target: person },
+    { intent: 'show', target: { kind: 'policy', name: 'Kiosk' } },
+    { intent: 'who', enabled: false },
+    { intent: 'who', policy: 'Kiosk' },
+    { intent: 'policy.list' },
+    { intent: 'policy.create', policy: 'Kiosk', enabled: false },
+    { intent: 'policy.delete', policy: 'Kiosk' },
+    { intent: 'grant', policy: 'Kiosk', target: person },
+    { intent: 'revoke', target: person },
+    { intent: 'history' },
+    { intent: 'history', target: person },
+    { intent: 'undo' },
+    { intent: 'redo' },
+    { intent: 'script' },
+    { intent: 'status' },
+    { intent: 'rights', question: 'mine' },
+    { intent: 'rights', question: 'who' },
+    { intent: 'freeze', reason: language === 'en' ? 'maintenance' : '维护' },
+    { intent: 'unfreeze' },
+    { intent: 'approval', answer: 'approve', code: 'K7Q2' },
+    {
+      intent: 'approval',
+      answer: 'reject',
+      code: 'K7Q2',
+      reason: language === 'en' ? 'wrong site' : '站点不对',
+    },
+    { intent: 'approval.list' },
+    { intent: 'help' },
+  ];
+}
+
+/** The canonical phrases, in the order in which help lists them. */
+export function examples(
+  language: 'en' | 'zh',
+): readonly { intent: Doable['intent']; phrase: string }[] {
+  return exampleCommands(language).map((command) => ({
+    intent: command.intent,
+    phrase: render(command, language),
+  }));
+}

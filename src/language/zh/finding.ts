@@ -1,0 +1,124 @@
+import type { Row } from '../core/language.js';
+
+/** What people are counted by. */
+const COUNTED = [
+  ['site', 'PERSITE', '按站点统计关闭脱机消息的人数', '各站点分别有多少人不能发脱机消息'],
+  ['group', 'PERGROUP', '按部门统计关闭脱机消息的人数', '每个部门有多少人的离线消息是关着的'],
+] as const;
+
+/** Who is so, which policies there are, and how two differ. */
+export const FINDING: readonly Row[] = [
+  {
+    intent: 'who',
+    mood: 'read',
+    pattern: [
+      '<whoever> RDE* DE? SET RDE* (%R|%B) (LE|QM|QW|DE)*',
+      '<whoever> RDE* (%R|%V|%VL) LE? DE? SET (LE|QM|QW)*',
+      '<whoever> RDE* %CANR RDE* SEND? SET (LE|QM|QW)*',
+      'SHOWV? ALLW? <within> SET RDE* (%R|%B) (WHOSET|MEMBERS|DE WHO|DE RDE* WHO) (WHO|QM|SHOWV)*',
+      'SHOWV? ALLW? <within> RDE* (%R|%V|%VL) LE? SET (WHOSET|MEMBERS|DE ALLW MEMBERS|DE RDE* WHO) (WHO|QM|SHOWV|RDE)*',
+      'SHOWV? ALLW? <within> RDE* %CANR RDE* SEND? SET (WHOSET|MEMBERS|DE ALLW MEMBERS|DE RDE* WHO) (WHO|QM|SHOWV|RDE)*',
+      'SHOWV? COUNTW <within> <being> (WHOSET|MEMBERS|COUNTW|DE|QM)*',
+      'SET RDE* %R (DE|RDE)* WHO QM*',
+    ],
+    yes: [
+      '谁不能发脱机消息？',
+      '哪些用户的离线消息是关闭的',
+      '列出所有关闭了脱机消息的用户',
+      '谁的脱机消息被禁用了？',
+    ],
+    no: ['谁关闭了李雷的脱机消息？'],
+  },
+  ...COUNTED.map(
+    ([by, per, ...yes]): Row => ({
+      intent: 'who',
+      mood: 'read',
+      pattern: [
+        `SHOWV? COUNTW? ${per} (COUNTW|SHOWV|WHO|RDE)* <being> (WHOSET|COUNTW|MEMBERS|RDE|QM)*`,
+        `SHOWV? COUNTW? <being> (WHOSET|MEMBERS|RDE|COUNTW|COMMA)* ${per} (COUNTW|SHOWV|RDE|QM)*`,
+      ],
+      says: { by },
+      yes,
+      no: ['关闭各部门的脱机消息'],
+    }),
+  ),
+  {
+    intent: 'who',
+    mood: 'read',
+    pattern: [
+      'SHOWV? PERPOL (RDE|HOLDS|DE|SHOWV)* COUNTW (COUNTW|HOLDS|RDE|QM|SHOWV)*',
+      'COUNTW PERPOL (DE|HOLDS|COUNTW|RDE|MEMBERS|WHOSET)*',
+    ],
+    says: { by: 'policy' },
+    yes: ['每个策略各有多少人', '每个策略下分别有多少用户？'],
+  },
+  {
+    intent: 'who',
+    mood: 'read',
+    pattern: [
+      '<whoever> (RDE|HOLDS|ASSIGN|CANR+|LE|GIVEN)* p:(<pol>) (LE|QM|QW|RDE|HOLDS)*',
+      'p:(<named>) (INW|RDE|ASSIGN|GIVEN|LE|TO|GEI|HOLDS)* WHO (RDE|HOLDS|QM|ASSIGN|LE)*',
+      'SHOWV? ALLW? <within> RDE* (HOLDS|ASSIGN LE|ASSIGN|CANR+) p:(<pol>) (WHOSET|MEMBERS|DE ALLW MEMBERS|DE RDE* WHO|DE? EVERY) (WHO|QM|SHOWV|RDE)*',
+      'SHOWV p:(<named>) (WHOSET|DE? MEMBERS)',
+      'BA? (HOLDS|ASSIGN LE) p:(<pol>) (WHOSET|MEMBERS) SHOWV',
+    ],
+    yes: ['谁在用策略 VIP？', '哪些用户使用 Frontline 策略？', '策略 Kiosk 分配给了哪些用户'],
+    no: ['谁删除了策略 Kiosk'],
+  },
+  {
+    intent: 'who',
+    mood: 'read',
+    pattern: [
+      '<whoever> RDE* NOPOLICY LE? QM*',
+      'SHOWV? ALLW? <within> RDE* NOPOLICY (WHOSET|MEMBERS) (WHO|QM|SHOWV|RDE)*',
+    ],
+    says: { policy: null },
+    yes: ['谁没有单独分配策略', '谁没有分配任何个人策略？'],
+  },
+  {
+    intent: 'who',
+    mood: 'read',
+    pattern: [
+      '<whoever> RDE* (PARAM|SET) (SW|EQ|RDE|QSTATE)* v:(<value>) (LE|QM)*',
+      'SHOWV? ALLW? <within> (PARAM|SET) (SW|EQ|RDE|QSTATE)* v:(<value>) (WHOSET|MEMBERS|DE RDE* WHO) (WHO|QM|SHOWV|RDE)*',
+    ],
+    yes: [
+      '谁的 DisableEmoticons 是 true',
+      '法务部有谁的 EnableURL 是 false',
+      '有多少人的联系人上限是 100？',
+    ],
+    no: ['把所有人的 DisableEmoticons 设为 true'],
+  },
+  {
+    intent: 'policy.list',
+    mood: 'read',
+    pattern: [
+      'BA? (SHOWV|EXISTW)+ POLS (EXISTW|SHOWV|QM|DOU)*',
+      'POLS (EXISTW|SHOWV|QM|DOU)+',
+      'POLS',
+      'BA (EXISTW)* POLS DOU* (SHOWV|EXISTW)+',
+    ],
+    yes: ['有哪些策略', '列出所有策略', '策略列表', '系统中共有哪些策略？'],
+    no: ['删除所有策略', '查看策略 Kiosk'],
+  },
+  {
+    intent: 'compare',
+    mood: 'read',
+    pattern: [
+      'SHOWV? COMPAREV t:(<aim>|<mixed>) DE? QSTATE? AGAINST t:(<aim>) DE? QSTATE?',
+      'SHOWV? COMPAREV t:(<mixed>) DE? QSTATE*',
+      'SHOWV? COMPAREV t:((P|PB) (AND|COMMA) (P|PB)) TWOW? POL DE? QSTATE*',
+      'SHOWV? t:((P|PB) (AND|COMMA) (P|PB)) TWOW? POL DE? QSTATE* (DIFF|COMPAREV) QM*',
+      'BA t:(<aim>) DE? QSTATE? AGAINST t:(<aim>) DE? QSTATE* COMPAREV',
+      'SHOWV? t:(<aim>|<mixed>) DE? QSTATE? AGAINST t:(<aim>) DE? QSTATE* (DIFF|COMPAREV) QM*',
+      'SHOWV? t:(<mixed>) DE? (QSTATE|QPOL)* DIFF QM*',
+      'BA t:(PB AND PB) DE? QSTATE* COMPAREV',
+    ],
+    yes: [
+      '对比王小明和李娜的设置',
+      '比较策略 Kiosk 和策略 FinanceDesk',
+      '王小明跟李娜的设置有哪些差别？',
+    ],
+    no: ['对比王小明'],
+  },
+];

@@ -1,0 +1,144 @@
+import type { Row } from '../core/language.js';
+
+/** Orders that let somebody do it, or forbid it. */
+export const LETTING: readonly Row[] = [
+  {
+    intent: 'set',
+    mood: 'do',
+    pattern: 'WANTN t:(<who>) (DOU|ZAI)* (CANNOT-|MUSTNOT-) (DOU|ZAI)* SEND <set>',
+    enabled: false,
+    yes: ['我希望财务部的同事都不能发离线消息'],
+    no: ['李娜希望财务部的同事都不能发离线消息'],
+  },
+  {
+    intent: 'set',
+    mood: 'do',
+    pattern: [
+      'ALLOW+ t:(<aim>) ZAI* CAN? ZAI* SEND <set>',
+      'ALLOWT+ t:(<aim>) DE? <set>',
+      'LET t:(<aim>) (DOU|ZAI)* CAN (DOU|ZAI)* SEND <set>',
+      'LET t:(<who>) (ZAI)+ SEND <set>',
+      'LET t:(<who>) CAN <set>',
+      'LET t:(<aim>) DE <set> CAN USABLE',
+      'GIVE+ t:(<who>) <set>',
+      'BA <set> GIVE+ t:(<who>)',
+      'GIVE+ t:(<who>) SEND <set> DE? RIGHT',
+    ],
+    enabled: true,
+    yes: [
+      '允许张伟使用脱机消息',
+      '让孙悦能发离线消息',
+      '让诸葛亮重新可以使用离线消息',
+      '让李娜的链接可以点击',
+    ],
+    no: ['允许关闭王小明的脱机消息', '让李娜可以给王小明发脱机消息', '让艾敬能收到离线消息'],
+  },
+  {
+    intent: 'set',
+    mood: 'do',
+    pattern: [
+      'LET t:(<aim>) (DOU|ZAI)* (CANNOT-|MUSTNOT-) (DOU|ZAI)* SEND <set> LE?',
+      'FORBID- t:(<aim>) (DOU|ZAI)* CAN? SEND <set> LE?',
+      'ZAI? NOTLET- t:(<aim>) DOU? (ZAI)+ CAN? SEND <set> LE?',
+      'LET t:(<aim>) (DOU|ZAI)* CANNOT- (DOU|ZAI)* <set> LE?',
+      // 不给王小明发…: to him.
+      'NOTGIVE- t:(<who>) ZAI* USEV <set> LE?',
+      '<set> COMMA? NOTGIVE- t:(<who>) ZAI* USEV LE?',
+    ],
+    enabled: false,
+    yes: [
+      '让王小明不能再发离线消息',
+      '禁止王小明使用脱机消息',
+      '不让李强用离线消息',
+      '脱机消息不给尤勇用了',
+      '限制李强发送离线消息',
+    ],
+    no: [
+      '不给王小明发脱机消息了',
+      '不许关闭王小明的脱机消息',
+      '不让王小明关闭脱机消息',
+      '禁止别人给王小明发脱机消息',
+    ],
+  },
+  {
+    intent: 'set',
+    mood: 'do',
+    pattern: [
+      'TAKE- t:(<who>) DE? SEND? <set> DE? RIGHT',
+      'BA t:(<who>) DE? SEND? <set> DE? RIGHT GEI2? TAKE-',
+      'TAKE- t:(<who>) DE? SEND <set> DE? RIGHT',
+    ],
+    enabled: false,
+    yes: ['取消王小明的脱机消息权限', '请取消宋立群使用脱机消息的权限'],
+    no: ['取消王小明的脱机消息', '取消王小明的脱机消息限制', '取消王小明的脱机消息禁用'],
+  },
+  {
+    intent: 'set',
+    mood: 'do',
+    pattern: ['V+ t:(<who>) DE? SEND? <set> DE? RIGHT', 'LET t:(<who>) (AGAIN)+ SEND <set>'],
+    enabled: true,
+    yes: ['恢复范玉洁的脱机消息使用权限'],
+    no: ['解除对张伟离线消息的限制', '取消限制张伟的离线消息'],
+  },
+  {
+    intent: 'set',
+    mood: 'do',
+    pattern: [
+      'ENSURE t:(<aim>) DE? <set> RDE? (%B|%BS|%V)',
+      'ENSURE t:(<who>) (CANNOT-|MUSTNOT-) SEND <set>',
+    ],
+    yes: ['请确保上官婉儿的脱机消息是关闭的'],
+    no: ['确保不关闭王小明的脱机消息', '确保王小明的脱机消息没有被关闭'],
+  },
+  {
+    intent: 'set',
+    mood: 'do',
+    pattern: ['ENSURE t:(<who>) (DOU|ZAI)* CAN ZAI* SEND <set>'],
+    enabled: true,
+    yes: ['确保张伟能使用脱机消息'],
+  },
+  {
+    intent: 'set',
+    mood: 'say',
+    pattern: [
+      't:(<who>) ZAI* MUSTNOT- ZAI* SEND <set> LE?',
+      // Of one person this tells what he forbids.
+      't:(<everyone>|<wide>) DOU? (FORBIDDEN- ZAI* SEND|BANSEND-) <set>',
+      // Not 对王小明禁止发…: to him.
+      'DUI t:(<who>) DOU? FORBIDDEN- USEV? <set>',
+    ],
+    enabled: false,
+    yes: [
+      '周杰不得使用脱机消息',
+      '段小楼不应该有脱机消息',
+      '全体员工禁止使用脱机消息',
+      '苏州站点所有人禁发离线消息',
+      '对许诺禁止离线消息',
+    ],
+    no: [
+      '王小明禁发离线消息',
+      '对王小明禁止发离线消息',
+      '王小明不能发脱机消息',
+      '王小明不能再发离线消息了',
+      '王小明禁止使用脱机消息',
+    ],
+  },
+  {
+    intent: 'set',
+    mood: 'say',
+    pattern: [
+      't:(<who>) (DOU|ZAI)* (CANNOT-|MUSTNOT-) (DOU|ZAI)* SEND <set> LE? COMMA QING <its>? V-',
+    ],
+    enabled: false,
+    yes: ['王小明以后不能发脱机消息了，请关闭'],
+    no: ['王小明不能再发离线消息了'],
+  },
+  {
+    intent: 'set',
+    mood: 'say',
+    pattern: ['t:(<who>) MUSTCAN ZAI* SEND <set>', 't:(<who>) DOU? MUSTHAVE <set>'],
+    enabled: true,
+    yes: ['张伟必须能使用脱机消息', '张伟应该有脱机消息'],
+    no: ['李娜需要关闭王小明的脱机消息', '王小明要关闭脱机消息', '张伟应该有脱机消息吗'],
+  },
+];

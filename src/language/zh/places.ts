@@ -1,0 +1,130 @@
+import type { NameFound, Surroundings } from '../core/language.js';
+import {
+  COMMON,
+  cuts,
+  FUNCTION,
+  hanBefore,
+  isProper,
+  NEVER,
+  NO_WORDS,
+  PLAIN,
+  readHan,
+  surnames,
+} from './characters.js';
+
+/** Departments, whose names our own words may stand in. */
+const DEPARTMENT_WORDS: ReadonlySet<string> = new Set(
+  '财务 法务 销售 市场 人事 人力 人力资源 技术 研发 行政 客服 采购 工程 运营 产品 后勤 公关 质检 仓储 物流 生产 审计 信息 信息技术 客户 客户服务 服务 售后 培训 开发 测试 设计 项目 数据 网络 安全 战略 投资 品牌 商务 综合 策划 企划 总务 编辑 会计 运维 支持 管理 公共 媒体 国际 质量 医疗 教学 教务 会议 通信 通讯 内容 合规 风控 电商 直播 电话 呼叫 语音 视频 邮件 软件 硬件 平台 应用 业务 档案 信贷'.split(
+    ' ',
+  ),
+);
+/** Of these what may be turned off too: "视频财务部" is no department. */
+const OTHER_THINGS: ReadonlySet<string> = new Set(['会议', '电话', '语音', '视频', '邮件']);
+const LONG_FIRST = [...DEPARTMENT_WORDS].sort((a, b) => b.length - a.length);
+/** Places that stand before the name of a department. */
+const PLACES =
+  '北京 上海 广州 深圳 成都 杭州 南京 武汉 西安 重庆 天津 苏州 青岛 大连 厦门 香港 台北 华东 华北 华南 华中 西南 西北 东北 海外 国内 国际 总部 第一 第二 第三 一 二 三'.split(
+    ' ',
+  );
+/** They end the name of a department; of those of two characters a person's name may stand before. */
+export const DEPARTMENT =
+  /^(?:部(?!门|分(?!配)|署)|组(?!织|长|合|成|员)|科(?!学|长|目|技)|处(?!理|于|长|所)|室(?!内|外)|中心|团队|小组|办公室|事业部|项目组)/u;
+const SITE = /^(?:站点|地点|网点|办事处|分公司|分部|办公区|园区)/u;
+const BEFORE_SITE = /站点$/u;
+
+const COUNTED = '第?[一二三四五六七八九十]{1,2}';
+/** Those that do not end in 部: a kind of department with the words that stand before it, and nobody's name. */
+const UNITS = new RegExp(
+  `^(?:${[
+    `(?:${COUNTED}|总装|冲压|焊接|涂装|装配|机加工|加工|包装|铸造|注塑|维修|生产|喷漆|组装)车间`,
+    '(?:招生|学生|外事|党政|综合|信访|安全|质量|行政|财务|人事|教务|科研|纪检|总经理|校|院|厂|总|党委)办(?!公|理|事|法)',
+    '(?:外|内|儿|骨|眼|妇产|妇|急诊|口腔|皮肤|放射|检验|药剂|麻醉|护理|神经内|神经外|心内|胸外|泌尿外|病案|医务|教务|学生|总务|设备|保卫|预防保健)科(?!学|长|目|技|研)',
+    '(?:计算机|数学|物理|化学|中文|外语|英语|历史|法律|经济|机械|电子|土木|会计|金融|管理|艺术|音乐|体育)系(?!统|列)',
+    '(?:计算机|法|商|医|文|理|工|外语|外国语|管理|经济|艺术|继续教育|研究生|信息|软件)学院(?!长)',
+    '(?:实验|化验|检验|手术|调度|监控|值班|档案|收发|机要|教研|财务|编辑)室(?!内|外)',
+    `(?:${COUNTED}|早|中|晚|夜)班组`,
+  ].join('|')})(?!主任|科长|院长)`,
+  'u',
+);
+
+/** Departments that do not end in 部: 三车间, 招生办, 外科. */
+function findUnits(at: number, around: Surroundings): NameFound[] {
+  const [unit] = UNITS.exec(readHan(around.tokens, at, 9)) ?? [];
+  if (unit === undefined) return [];
+  const to = at + unit.length;
+  // 总务科 is not 务科, nor 神经外科 外科: nothing but a word of ours is before it.
+  const cut = cuts(at, to, around);
+  if (cut.torn) return [];
+  return [{ to, cost: 1.6 + cut.cost * 0.8, classes: ['GN'], only: true }];
+}
+
+export function findDepartments(at: number, around: Surroundings): NameFound[] {
+  const { tokens } = around;
+  const found: NameFound[] = findUnits(at, around);
+  const text = readHan(tokens, at, 10);
+  for (let length = 2; length < text.length; length++) {
+    const end = DEPARTMENT.exec(text.slice(length));
+    if (!end) continue;
+    const name = text.slice(0, length);
+    const to = at + length + end[0].length;
+    if (end[0] === '处' && name.endsWith('办事')) continue;
+    if ([...name].some((character, index) => FUNCTION.has(character) && !isPartOf(name, index)))
+      continue;
+    if (!isProper(at, at + length, around, DEPARTMENT_WORDS)) continue;
+    if (!isDepartment(name)) continue;
+    const personal = surnames.has(name[0] ?? '') && length <= 3 && !DEPARTMENT_WORDS.has(name);
+    if (end[0].length > 1 && personal && end[0] !== '中心') continue;
+    if (PLAIN.has(name) && !DEPARTMENT_WORDS.has(name)) continue;
+    found.push({
+      to,
+      cost: 1.6 + 0.02 * length + cuts(at, to, around).cost * 0.8,
+      classes: ['GN'],
+      only: true,
+    });
+  }
+  return found;
+}
+
+/** A name of words for departments and places, or of a few other characters. */
+function isDepartment(name: string): boolean {
+  if (name.length > 2 && OTHER_THINGS.has(name.slice(0, 2))) return false;
+  let rest = name;
+  for (const word of LONG_FIRST) rest = rest.replace(word, ' ');
+  if (!rest.includes(' ')) return name.length <= 3;
+  for (const place of PLACES) rest = rest.replace(place, ' ');
+  return rest.trim() === '';
+}
+
+/** Whether a character of a name belongs to the word for a department in it. */
+function isPartOf(name: string, index: number): boolean {
+  for (const word of DEPARTMENT_WORDS) {
+    const from = name.indexOf(word);
+    if (from >= 0 && index >= from && index < from + word.length) return true;
+  }
+  return false;
+}
+
+const PLACE_NEVER: ReadonlySet<string> = new Set(
+  '和与跟及为给对让在把将帮替所除非各其此那有用关闭停禁启',
+);
+
+export function findPlaces(at: number, around: Surroundings): NameFound[] {
+  const { tokens } = around;
+  const found: NameFound[] = [];
+  const text = readHan(tokens, at, 8);
+  const after = BEFORE_SITE.test(hanBefore(tokens, at, 2));
+  for (let length = 2; length <= Math.min(6, text.length); length++) {
+    const name = text.slice(0, length);
+    if ([...name].some((character) => NEVER.has(character) || PLACE_NEVER.has(character))) break;
+    if (!after && !SITE.test(text.slice(length))) continue;
+    if (length > 3 && COMMON.has(name[0] ?? '')) continue;
+    if (!isProper(at, at + length, around, NO_WORDS)) continue;
+    found.push({
+      to: at + length,
+      cost: 2 + 0.02 * length + cuts(at, at + length, around).cost,
+      classes: ['S'],
+      only: true,
+    });
+  }
+  return found;
+}
