@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ClarifyReason, Command, Known, Target } from '../src/command/command.js';
-import { quoted, renderState } from '../src/command/render.js';
+import type { ClarifyReason } from '../src/language/command.js';
+import type { Doable, DoableKnown, DoableTarget } from '../src/language/doable.js';
+import { quoted, renderState } from '../src/language/render.js';
 import { submit } from './change.js';
 import type { Question } from './memory.js';
 import { completes } from './nearest.js';
@@ -95,7 +96,7 @@ export async function answerPiece(
 function sentences({ grammar, language }: Turn, { known, piece }: Piece, said: string): string[] {
   if (piece === 'state') return known.target ? [renderState(said, known.target, language)] : [];
   function named(name: string): string {
-    const target: Target = { kind: 'users', names: [name] };
+    const target: DoableTarget = { kind: 'users', names: [name] };
     const [order] =
       piece === 'target'
         ? completes(known, target)
@@ -110,18 +111,18 @@ function sentences({ grammar, language }: Turn, { known, piece }: Piece, said: s
 }
 
 /** Whether a command is the order that was begun, with all that was known of it. */
-function completesAll({ piece, known }: Piece, command: Command): boolean {
+function completesAll({ piece, known }: Piece, command: Doable): boolean {
   if (command.intent !== (known.intent ?? 'set')) return false;
   const facts: Readonly<Record<string, unknown>> = { ...command };
-  const kept: Known = { ...known, ...(piece === 'target' && { target: undefined }) };
+  const kept: DoableKnown = { ...known, ...(piece === 'target' && { target: undefined }) };
   return (['enabled', 'policy', 'target'] as const).every(
     (fact) => kept[fact] === undefined || isDeepStrictEqual(facts[fact], kept[fact]),
   );
 }
 
 function askTargetNext(turn: Turn, question: Piece, said: string): Promise<Said> {
-  const known: Known = { ...question.known, policy: said.replaceAll('"', '') };
-  const command: Command = { intent: 'clarify', reason: 'missing-target', known };
+  const known: DoableKnown = { ...question.known, policy: said.replaceAll('"', '') };
+  const command: Doable = { intent: 'clarify', reason: 'missing-target', known };
   return route(turn, workOf(command, question.phrase));
 }
 

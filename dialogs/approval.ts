@@ -1,4 +1,4 @@
-import type { Command } from '../src/command/command.js';
+import type { Doable } from '../src/language/doable.js';
 import type { Pending } from '../src/policy/record.js';
 import type { Outcome } from '../src/policy/service.js';
 import { channelOf, tellOverridden, tellVoided } from './news.js';
@@ -12,7 +12,7 @@ import { inLanguage, type Said, say, type Turn } from './turn.js';
 import { wishWords } from './views/orders.js';
 import { SHOWN } from './views/people.js';
 
-type Answer = Extract<Command, { intent: 'approval' }>['answer'];
+type Answer = Extract<Doable, { intent: 'approval' }>['answer'];
 
 const STATES = {
   approve: 'approved',

@@ -17,16 +17,19 @@ export function pickSaid(
   turn: Turn,
   work: Work,
   name: string,
-  users: readonly Pick<User, 'displayName' | 'userPrincipalName' | 'department'>[],
+  users: readonly (Pick<User, 'displayName' | 'userPrincipalName' | 'department'> & {
+    readonly site?: string | null | undefined;
+  })[],
   again = false,
 ): Said {
   const { questions } = turn.words;
   const fields = asked(turn);
-  const people = users.slice(0, PICKS).map(({ displayName, userPrincipalName, department }) => ({
-    displayName,
-    userPrincipalName,
-    department,
-  }));
+  const people = users
+    .slice(0, PICKS)
+    .map(({ displayName, userPrincipalName, department, site }) => ({
+      ...{ displayName, userPrincipalName, department },
+      ...(site && { site }),
+    }));
   const rows = people.map((person) =>
     questions.person(
       plain(person.displayName, NAME),

@@ -1,4 +1,4 @@
-import type { Command } from '../src/command/command.js';
+import type { Doable } from '../src/language/doable.js';
 import type { Order, OrderTarget } from '../src/policy/plan.js';
 import type { User } from '../src/policy/policy.js';
 import { clarify } from './clarify.js';
@@ -13,7 +13,7 @@ import { type Said, say, type Turn } from './turn.js';
 import { wishWords } from './views/orders.js';
 
 export type ChangeCommand = Extract<
-  Command,
+  Doable,
   { intent: 'set' | 'grant' | 'revoke' | 'policy.create' | 'policy.delete' }
 >;
 
@@ -41,12 +41,12 @@ export async function change(turn: Turn, work: Work, command: ChangeCommand): Pr
   return carryOut(turn, work, order, resolved.command, resolved.users);
 }
 
-function isTimed({ at, until }: Extract<Command, { intent: 'set' }>): boolean {
+function isTimed({ at, until }: Extract<Doable, { intent: 'set' }>): boolean {
   return (at ?? until) !== undefined;
 }
 
 function orderFor(
-  command: Extract<Command, { intent: 'set' | 'grant' | 'revoke' }>,
+  command: Extract<Doable, { intent: 'set' | 'grant' | 'revoke' }>,
   target: OrderTarget,
 ): Order {
   switch (command.intent) {
@@ -54,8 +54,14 @@ function orderFor(
       return { kind: 'set', enabled: command.enabled, target };
     case 'grant':
       return { kind: 'grant', policy: command.policy, target };
-    case 'revoke':
-      return { kind: 'revoke', target };
+    case 'revoke': {
+      const { policy } = command;
+      if (policy === undefined) return { kind: 'revoke', target };
+      // From everyone: from those who hold it.
+      if (target.kind === 'global')
+        return { kind: 'revoke', target: { kind: 'policy', identity: policy } };
+      return { kind: 'revoke', target, policy };
+    }
   }
 }
 
@@ -63,7 +69,7 @@ async function carryOut(
   turn: Turn,
   work: Work,
   order: Order,
-  command: Command,
+  command: Doable,
   users: readonly User[] = [],
 ): Promise<Said> {
   if (work.script) return scriptSaid(turn, order, work.phrase, command);
@@ -81,7 +87,7 @@ export async function submit(
   turn: Turn,
   order: Order,
   phrase: string,
-  command?: Command,
+  command?: Doable,
 ): Promise<Said> {
   const outcome = await turn.service.submit(order, turn.asker(phrase));
   return outcomeSaid(turn, outcome, phrase, command);
@@ -92,7 +98,7 @@ async function confirmNamed(
   turn: Turn,
   order: Order,
   { phrase }: Work,
-  command: Command,
+  command: Doable,
   users: readonly User[],
 ): Promise<Said | undefined> {
   const planned = await turn.service.plan(order, turn.asker(phrase));
@@ -105,7 +111,7 @@ async function confirmNamed(
 /** Timed changes are not offered: the times are told back in full, and nothing changes. */
 function timed(
   turn: Turn,
-  command: Extract<Command, { intent: 'set' }>,
+  command: Extract<Doable, { intent: 'set' }>,
   order: Order,
   users: readonly User[],
 ): Said {

@@ -1,13 +1,14 @@
-import type { ClarifyReason, Command, Known, Target } from '../src/command/command.js';
+import type { ClarifyReason } from '../src/language/command.js';
+import type { Doable, DoableKnown, DoableTarget } from '../src/language/doable.js';
 import type { Work } from './memory.js';
 import { completes, exampleFor, nearest } from './nearest.js';
 import { code, plain } from './replies/plain.js';
-import { suggestCommands, withQuestion } from './suggest.js';
+import { suggestCommands, suggestPhrases, withQuestion } from './suggest.js';
 import { asked, type Said, say, type Turn } from './turn.js';
 import { few } from './views/few.js';
 import { targetWords } from './views/orders.js';
 
-type Clarify = Extract<Command, { intent: 'clarify' }>;
+type Clarify = Extract<Doable, { intent: 'clarify' }>;
 
 /** Reasons for which one more word makes an order: that word is asked for. */
 const PIECES: Partial<Record<ClarifyReason, 'target' | 'state' | 'policy'>> = {
@@ -32,13 +33,21 @@ export function clarify(turn: Turn, work: Work, { reason, known }: Clarify): Sai
   const near = nearest(turn, reason, known);
   // To be typed in full: a "yes" to an order for tomorrow must not carry it out today.
   const later = LATER.has(reason);
-  const suggestions = suggestCommands(turn, later ? [] : near, work.script);
+  const { orders } = known;
+  const suggestions =
+    orders === undefined
+      ? suggestCommands(turn, later ? [] : near, work.script)
+      : suggestPhrases(turn, orders);
   // Without its wildcard the name would read like one that was meant.
   const { target: _, ...whomless } = known;
   const understood = understoodWords(turn, reason === 'wildcard' ? whomless : known);
   const [first] = near;
   const sample =
-    later && first ? turn.grammar.render(first, turn.language) : exampleFor(turn, known);
+    reason === 'not-yet'
+      ? turn.grammar.render({ intent: 'help' }, turn.language)
+      : later && first
+        ? turn.grammar.render(first, turn.language)
+        : exampleFor(turn, known);
   const example = questions.example(code(sample, 1000));
   const lines = [
     understood === undefined ? undefined : questions.understood(understood),
@@ -73,14 +82,14 @@ export function clarify(turn: Turn, work: Work, { reason, known }: Clarify): Sai
   };
 }
 
-function pieceFor(reason: ClarifyReason, known: Known) {
+function pieceFor(reason: ClarifyReason, known: DoableKnown) {
   const piece = PIECES[reason];
   if (piece === 'target' && completes(known, { kind: 'org' }).length === 0) return undefined;
   return piece;
 }
 
 /** What the phrase did say, in words. */
-function understoodWords(turn: Turn, known: Known): string | undefined {
+function understoodWords(turn: Turn, known: DoableKnown): string | undefined {
   const { questions } = turn.words;
   const wish = wishOf(turn, known);
   const target = known.target && targetText(turn, known.target);
@@ -88,7 +97,7 @@ function understoodWords(turn: Turn, known: Known): string | undefined {
   return target === undefined ? wish : questions.wishFor(wish, target);
 }
 
-function wishOf(turn: Turn, { intent, enabled, policy }: Known): string | undefined {
+function wishOf(turn: Turn, { intent, enabled, policy }: DoableKnown): string | undefined {
   const { questions } = turn.words;
   const name = policy === undefined ? undefined : code(policy);
   switch (intent) {
@@ -107,7 +116,7 @@ function wishOf(turn: Turn, { intent, enabled, policy }: Known): string | undefi
   }
 }
 
-function targetText(turn: Turn, target: Target): string | undefined {
+function targetText(turn: Turn, target: DoableTarget): string | undefined {
   const { words } = turn;
   switch (target.kind) {
     case 'org':

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import type { Understanding } from '../src/command/command.js';
 import type { Conversation, Message, Outbox } from '../src/conversation.js';
+import type { Understanding } from '../src/language/doable.js';
 import type { PolicyService } from '../src/policy/service.js';
 import { pressed } from './card-action.js';
 import { questionAfter, stillUntold, untoldLines } from './delivered.js';

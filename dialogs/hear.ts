@@ -1,11 +1,11 @@
-import type { Answer, Understanding } from '../src/command/command.js';
+import type { Answer } from '../src/language/answer.js';
+import type { Understanding } from '../src/language/doable.js';
 import { answerByName, answerPiece } from './answer-text.js';
 import { askAgain, waiting } from './ask-again.js';
 import { isEarly } from './early.js';
-import { isThanks, youAreWelcome } from './help.js';
+import { youAreWelcome } from './help.js';
 import type { Question } from './memory.js';
 import { more } from './more.js';
-import { isMore } from './paging.js';
 import { answerCoded, answerQuestion, closeByUndo, stale, waits, withdraw } from './question.js';
 import { isChange, route } from './route.js';
 import { giveWay, type Said, say, type Turn, understandIn, workOf } from './turn.js';
@@ -30,10 +30,11 @@ export async function hear(turn: Turn, text: string, meaning: Understanding): Pr
       return answerQuestion(turn, question, answer, (phrase) => hearPhrase(turn, phrase));
     }
   }
-  if ((question?.kind ?? 'say') === 'say' && isThanks(text)) return youAreWelcome(turn);
+  if ((question?.kind ?? 'say') === 'say' && turn.grammar.remark(text) === 'thanks')
+    return youAreWelcome(turn);
   if (answer?.kind === 'cancel') return withdraw(turn, undefined);
   if (answer !== undefined) return nothingAsked(turn);
-  if (isMore(text)) return more(turn);
+  if (turn.grammar.remark(text) === 'more') return more(turn);
   if (question?.kind === 'piece' && !stale(turn, question)) {
     const alone = await understandIn(turn, text, false);
     if (isVague(alone)) {
@@ -46,14 +47,17 @@ export async function hear(turn: Turn, text: string, meaning: Understanding): Pr
 
 /** 同意 K7Q2 answers the request of somebody else: with a code, what approvers say is theirs. */
 function answerIn(turn: Turn, text: string, { command: meant }: Understanding): Answer | undefined {
-  return meant.intent === 'approval' ? undefined : turn.grammar.answer(text);
+  const answer = meant.intent === 'approval' ? undefined : turn.grammar.answer(text);
+  // "both" and "the one in Dublin" choose from people; to any other question they are words like others.
+  const chooses = answer?.kind === 'all' || answer?.kind === 'both' || answer?.kind === 'which';
+  return chooses && turn.memory.question?.kind !== 'pick' ? undefined : answer;
 }
 
 /** A phrase that a button or a number stands for: understood as if it had been typed. */
 export async function hearPhrase(turn: Turn, phrase: string): Promise<Said> {
   const answer = turn.grammar.answer(phrase);
   if (answer !== undefined) return nothingAsked(turn);
-  if (isMore(phrase)) return more(turn);
+  if (turn.grammar.remark(phrase) === 'more') return more(turn);
   const meaning = await understandIn(turn, phrase);
   return command(turn, phrase, meaning, turn.memory.question);
 }
@@ -69,7 +73,7 @@ async function command(
   if (preview !== undefined && intent === 'clarify' && meant.reason === 'negated') {
     return withdraw(turn, preview);
   }
-  if (intent === 'undo' && meant.change === undefined && question && waits(turn, question)) {
+  if (intent === 'undo' && meant.changes === undefined && question && waits(turn, question)) {
     return closeByUndo(turn, question);
   }
   if (intent === 'none' && question !== undefined && question.kind !== 'say') {

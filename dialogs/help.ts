@@ -1,4 +1,4 @@
-import type { Command } from '../src/command/command.js';
+import type { Doable } from '../src/language/doable.js';
 import { decisions } from './loss.js';
 import { rightFor } from './needed-right.js';
 import { code } from './replies/plain.js';
@@ -43,13 +43,6 @@ export function greet(turn: Turn): Said {
   return few(turn, 'greeting', turn.words.general.greeting);
 }
 
-const THANKS =
-  /^(?:ok(?:ay)?,? |great,? |perfect,? )?(?:many )?(?:thanks|thank you|thx|cheers)(?: a lot| so much| very much| again| steward)*[!.]*$|^(?:好的?，?)?(?:谢谢|多谢|感谢|谢了)(?:你|您|啦|了)?[！!。.]*$/i;
-
-export function isThanks(text: string): boolean {
-  return THANKS.test(text.trim());
-}
-
 export function youAreWelcome(turn: Turn): Said {
   return { reply: say(turn, 'greeting', [turn.words.general.welcome], { reason: 'thanks' }) };
 }
@@ -73,7 +66,7 @@ function button({ text }: Pick<Example, 'text'>): Choice {
 }
 
 /** Only these become buttons: an example names real people, and a curious press must change nobody. */
-function looksOnly(command: Command): boolean {
+function looksOnly(command: Doable): boolean {
   switch (command.intent) {
     case 'who':
       return command.policy === undefined;
@@ -93,7 +86,7 @@ function firstOfEach(examples: readonly Example[]): Example[] {
 
 interface Example {
   readonly text: string;
-  readonly command: Command;
+  readonly command: Doable;
 }
 
 function allowed({ service, grammar, language, message }: Turn): Example[] {
@@ -109,7 +102,7 @@ function allowed({ service, grammar, language, message }: Turn): Example[] {
     .map((command) => ({ command, text: grammar.render(command, language) }));
 }
 
-function topicOf(command: Command): Topic {
+function topicOf(command: Doable): Topic {
   switch (command.intent) {
     case 'show':
     case 'who':

@@ -1,4 +1,4 @@
-import type { Command } from '../src/command/command.js';
+import type { Doable } from '../src/language/doable.js';
 import type { Change } from '../src/policy/record.js';
 import type { ShownList, Work } from './memory.js';
 import { pageSaid } from './paging.js';
@@ -9,15 +9,15 @@ import { type Said, say, type Turn } from './turn.js';
 import { planWish } from './views/orders.js';
 import { SHOWN } from './views/people.js';
 
-type History = Extract<Command, { intent: 'history' }>;
+type History = Extract<Doable, { intent: 'history' }>;
 type HistoryList = Extract<ShownList, { kind: 'history' }>;
 
 /** Changes, all or of a person, a policy or a site, by their author or who approved them, and in a period. */
 export async function history(turn: Turn, work: Work, command: History): Promise<Said> {
   const { by, approved, from, to, target } = command;
   // "What did I change?" is about the speaker, whom the book knows; whose account that is, nobody needs to know.
-  const mine = target?.kind === 'self' || (by !== undefined && isSpeaker(by));
-  const author = mine ? turn.message.actor.id : by;
+  const mine = target?.kind === 'self' || by?.kind === 'self';
+  const author = mine ? turn.message.actor.id : by?.names[0];
   const query = {
     kind: 'history',
     ...(author !== undefined && { [approved ? 'approver' : 'actor']: author }),
@@ -47,11 +47,6 @@ export async function history(turn: Turn, work: Work, command: History): Promise
         reply: say(turn, 'ask', [turn.words.lists.historyDepartment], { reason: 'department' }),
       };
   }
-}
-
-/** "What did I change?" */
-function isSpeaker(by: string): boolean {
-  return /^(i|me|myself|我|我自己|本人)$/i.test(by);
 }
 
 export async function historyPage(turn: Turn, query: HistoryList): Promise<Said> {

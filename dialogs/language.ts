@@ -1,5 +1,5 @@
-import type { Understanding } from '../src/command/command.js';
 import type { Message } from '../src/conversation.js';
+import type { Understanding } from '../src/language/doable.js';
 import type { Memory } from './memory.js';
 import { type Language, languageOf, languageOfScript } from './replies/format.js';
 import type { Grammar } from './turn.js';

@@ -1,4 +1,5 @@
-import type { Answer, Command } from '../src/command/command.js';
+import type { Answer } from '../src/language/answer.js';
+import type { Doable } from '../src/language/doable.js';
 import { historyRow } from './history.js';
 import type { Question } from './memory.js';
 import { cancelled, outcomeSaid } from './outcome.js';
@@ -6,7 +7,7 @@ import { refuse } from './refuse.js';
 import { code } from './replies/plain.js';
 import { asked, bullets, pickButtons, type Said, say, type Turn } from './turn.js';
 
-type Decision = Extract<Command, { intent: 'loss' }>['decision'];
+type Decision = Extract<Doable, { intent: 'loss' }>['decision'];
 
 /**
  * What every reply says while the tenant is not as the book says: all of it, with the changes that are missing, to

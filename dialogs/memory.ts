@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { Command, Known, Target } from '../src/command/command.js';
+import { Doable, DoableKnown, DoableTarget } from '../src/language/doable.js';
 import { Right } from '../src/policy/actor.js';
 import { Order, OrderTarget } from '../src/policy/plan.js';
 
 /** A command on its way to the service; names that were settled stand as UPNs in `command`. */
 export const Work = z.object({
-  command: Command,
+  command: Doable,
   /** The message that ordered it, for the audit. */
   phrase: z.string(),
   /** Whom it is about was filled from the context: a change is confirmed by naming them. */
@@ -36,7 +36,7 @@ export const Question = z.discriminatedUnion('kind', [
     kind: z.literal('piece'),
     ...asked,
     piece: z.enum(['target', 'state', 'policy']),
-    known: Known,
+    known: DoableKnown,
     phrase: z.string(),
     /** "me": the answer is confirmed by naming the person. */
     self: z.boolean(),
@@ -49,7 +49,12 @@ export const Question = z.discriminatedUnion('kind', [
     work: Work,
     name: z.string(),
     people: z.array(
-      z.object({ displayName: z.string(), userPrincipalName: z.string(), department: z.string() }),
+      z.object({
+        displayName: z.string(),
+        userPrincipalName: z.string(),
+        department: z.string(),
+        site: z.string().optional(),
+      }),
     ),
   }),
   z.object({ kind: z.literal('place'), ...asked, work: Work, name: z.string() }),
@@ -133,8 +138,8 @@ export const Memory = z.object({
   question: Question.optional(),
   /** When the question was shown. */
   shown: Shown.optional(),
-  target: Target.optional(),
-  order: Command.optional(),
+  target: DoableTarget.optional(),
+  order: Doable.optional(),
   /** The right that the last refusal named, for "who can do this?". */
   missing: Right.optional(),
   list: ShownList.optional(),

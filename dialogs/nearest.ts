@@ -1,10 +1,11 @@
-import type { ClarifyReason, Command, Known, Target } from '../src/command/command.js';
+import type { ClarifyReason } from '../src/language/command.js';
+import type { Doable, DoableKnown, DoableTarget } from '../src/language/doable.js';
 import type { Turn } from './turn.js';
 
 /** The nearest phrases that are real orders or questions; none of them is run unasked. */
-export function nearest(turn: Turn, reason: ClarifyReason, known: Known): Command[] {
+export function nearest(turn: Turn, reason: ClarifyReason, known: DoableKnown): Doable[] {
   const target = known.target;
-  const look: Command[] = target === undefined ? [] : [{ intent: 'show', target }];
+  const look: Doable[] = target === undefined ? [] : [{ intent: 'show', target }];
   const whole = target === undefined ? [] : completes(known, target);
   switch (reason) {
     case 'missing-state':
@@ -32,7 +33,7 @@ export function nearest(turn: Turn, reason: ClarifyReason, known: Known): Comman
 }
 
 /** The order that the known words make with a target. */
-export function completes(known: Known, target: Target): Command[] {
+export function completes(known: DoableKnown, target: DoableTarget): Doable[] {
   const { intent, enabled, policy } = known;
   switch (intent) {
     case 'show':
@@ -48,16 +49,16 @@ export function completes(known: Known, target: Target): Command[] {
   }
 }
 
-function opposite({ enabled, target }: Known): Command[] {
+function opposite({ enabled, target }: DoableKnown): Doable[] {
   if (enabled === undefined || target === undefined) return [];
   return [{ intent: 'set', enabled: !enabled, target }];
 }
 
 /** "Everyone except Tony": first everyone, then back for those who are left out. */
-function exception({ enabled, target, except }: Known): Command[] {
+function exception({ enabled, target, except }: DoableKnown): Doable[] {
   // Whoever the rest is, everybody is not offered in their place.
   if (enabled === undefined || target === undefined) return [];
-  const back: Command[] =
+  const back: Doable[] =
     except === undefined || except.length === 0
       ? []
       : [{ intent: 'set', enabled: !enabled, target: { kind: 'users', names: except } }];
@@ -65,12 +66,12 @@ function exception({ enabled, target, except }: Known): Command[] {
 }
 
 /** The order's PowerShell, which is a safe way to find out. */
-function printed({ grammar, language }: Turn, order: Command): Command {
+function printed({ grammar, language }: Turn, order: Doable): Doable {
   return { intent: 'script', order: grammar.render(order, language) };
 }
 
 /** A phrase of the grammar's own with the same intent. It names somebody by chance: to be read, never to be pressed. */
-export function exampleFor({ grammar, language }: Turn, known: Known): string {
+export function exampleFor({ grammar, language }: Turn, known: DoableKnown): string {
   const wanted = known.intent ?? 'set';
   const same = grammar
     .examples(language)

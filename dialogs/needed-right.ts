@@ -1,4 +1,4 @@
-import type { Command, Target } from '../src/command/command.js';
+import type { Doable, DoableTarget } from '../src/language/doable.js';
 import type { Right } from '../src/policy/actor.js';
 import { normaliseIdentity } from '../src/policy/identity.js';
 import { rightOfIdentity } from '../src/policy/needs.js';
@@ -7,7 +7,7 @@ import { rightOfIdentity } from '../src/policy/needs.js';
  * The right without which a command would only be refused, wherever and whoever it is about; undefined where whoever has
  * any may give it. Where a word turns out to name a site, or people elsewhere, the policy service wants more.
  */
-export function rightFor(command: Command): Right | undefined {
+export function rightFor(command: Doable): Right | undefined {
   switch (command.intent) {
     case 'set':
       return rightForTarget(command.target);
@@ -38,7 +38,7 @@ export function rightFor(command: Command): Right | undefined {
   }
 }
 
-function rightForTarget(target: Target): Right {
+function rightForTarget(target: DoableTarget): Right {
   switch (target.kind) {
     case 'org':
       return 'global';

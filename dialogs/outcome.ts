@@ -1,4 +1,4 @@
-import type { Command } from '../src/command/command.js';
+import type { Doable } from '../src/language/doable.js';
 import type { Plan } from '../src/policy/plan.js';
 import type { Effective } from '../src/policy/policy.js';
 import type { Pending } from '../src/policy/record.js';
@@ -26,7 +26,7 @@ export async function outcomeSaid(
   turn: Turn,
   outcome: Outcome,
   phrase: string,
-  command?: Command,
+  command?: Doable,
 ): Promise<Said> {
   switch (outcome.kind) {
     case 'applied':

@@ -60,11 +60,3 @@ function range(turn: Turn, offset: number, shown: number, total: number): Range 
     next: end,
   };
 }
-
-const MORE =
-  /^(?:(?:show |list )?(?:me )?(?:more|next|the rest)(?: page)?|更多|下一页|其余)(?: please)?[.!。！]*$/i;
-
-/** Whether a message asks for the next page. */
-export function isMore(text: string): boolean {
-  return MORE.test(text.trim());
-}

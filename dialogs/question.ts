@@ -1,4 +1,4 @@
-import type { Answer } from '../src/command/command.js';
+import type { Answer } from '../src/language/answer.js';
 import { unreachable } from '../src/result.js';
 import { askUnseen, staleSaid, waiting } from './ask-again.js';
 import { pickSaid } from './ask-whom.js';
@@ -38,9 +38,7 @@ export async function answerQuestion(
       return answerPhrases(turn, question, answer, hear);
     case 'pick':
       if (answer.kind === 'no') return { reply: cancelled(turn) };
-      return answer.kind === 'number'
-        ? picked(turn, question, answer.number - 1)
-        : waiting(turn, question);
+      return answerPick(turn, question, answer);
     case 'loss':
       return (await answerLoss(turn, question, answer)) ?? waiting(turn, question);
     case 'place':
@@ -154,6 +152,38 @@ async function answerPhrases(
   const only = phrases.length === 1 ? phrases[0] : undefined;
   const phrase = answer.kind === 'number' ? phrases[answer.number - 1] : only;
   return phrase === undefined ? waiting(turn, question) : hear(phrase);
+}
+
+/** One of the people offered by number or by what tells them apart; or all of them. */
+function answerPick(turn: Turn, question: Of<'pick'>, answer: Answer): Said | Promise<Said> {
+  const { people } = question;
+  switch (answer.kind) {
+    case 'number':
+      return picked(turn, question, answer.number - 1);
+    case 'which':
+      return picked(turn, question, soleMatch(people, answer.words));
+    case 'both':
+      return people.length === 2 ? allPicked(turn, question) : picked(turn, question, -1);
+    case 'all':
+      return allPicked(turn, question);
+    default:
+      return waiting(turn, question);
+  }
+}
+
+/** The index of the one person of whom a name, address, department or site holds these words, else -1. */
+function soleMatch(people: Of<'pick'>['people'], words: string): number {
+  const wanted = words.toLowerCase();
+  const matches = people.flatMap((person, index) =>
+    Object.values(person).some((value) => value?.toLowerCase().includes(wanted)) ? [index] : [],
+  );
+  return matches.length === 1 ? (matches[0] ?? -1) : -1;
+}
+
+function allPicked(turn: Turn, { work, name, people }: Of<'pick'>): Promise<Said> {
+  const upns = people.map(({ userPrincipalName }) => userPrincipalName);
+  const command = withName(work.command, name, ...upns);
+  return route(turn, { ...work, command, picked: [...(work.picked ?? []), ...upns] });
 }
 
 /** A person chosen by number. */

@@ -1,4 +1,4 @@
-import type { Command } from '../src/command/command.js';
+import type { Doable } from '../src/language/doable.js';
 import type { Order } from '../src/policy/plan.js';
 import type { Refusal } from '../src/policy/service.js';
 import { withOffers } from './offer.js';
@@ -23,7 +23,7 @@ export async function refuse(
   turn: Turn,
   refusal: Refusal,
   phrase: string,
-  command?: Command,
+  command?: Doable,
   script = false,
 ): Promise<Said> {
   if (refusal.reason === 'policyInUse') return reassign(turn, refusal, phrase);
@@ -47,7 +47,7 @@ export async function refuse(
 }
 
 /** The same command with a policy or place that exists, or the one that does what was meant. */
-function offersFor(refusal: Refusal, command: Command): Command[] {
+function offersFor(refusal: Refusal, command: Doable): Doable[] {
   switch (refusal.reason) {
     case 'noSuchPolicy':
       return nearest(refusal.policy, refusal.policies).flatMap((policy) =>
@@ -68,7 +68,7 @@ function offersFor(refusal: Refusal, command: Command): Command[] {
   }
 }
 
-function withPolicy(command: Command, policy: string): Command[] {
+function withPolicy(command: Doable, policy: string): Doable[] {
   switch (command.intent) {
     case 'grant':
     case 'policy.delete':
@@ -82,7 +82,7 @@ function withPolicy(command: Command, policy: string): Command[] {
   }
 }
 
-function withPlace(command: Command, place: string): Command[] {
+function withPlace(command: Doable, place: string): Doable[] {
   switch (command.intent) {
     case 'set':
     case 'show':

@@ -1,4 +1,4 @@
-import type { Command, Target } from '../src/command/command.js';
+import type { Doable, DoableTarget } from '../src/language/doable.js';
 import type { OrderTarget } from '../src/policy/plan.js';
 import type { User } from '../src/policy/policy.js';
 import type { Resolution } from '../src/policy/service.js';
@@ -14,14 +14,18 @@ export type Resolved =
   | {
       readonly kind: 'target';
       readonly target: OrderTarget;
-      readonly command: Command;
+      readonly command: Doable;
       /** The people named, where people were. */
       readonly users?: readonly User[];
     }
   | { readonly kind: 'said'; readonly said: Said };
 
 /** Finds out whom a command is about, name after name; the first that is not certain is asked about. */
-export async function resolveTarget(turn: Turn, work: Work, target: Target): Promise<Resolved> {
+export async function resolveTarget(
+  turn: Turn,
+  work: Work,
+  target: DoableTarget,
+): Promise<Resolved> {
   const { command } = work;
   switch (target.kind) {
     case 'org':
@@ -85,7 +89,7 @@ async function askName(
 async function resolvePlace(
   turn: Turn,
   work: Work,
-  target: Extract<Target, { kind: 'group' | 'site' }>,
+  target: Extract<DoableTarget, { kind: 'group' | 'site' }>,
 ): Promise<Resolved> {
   const { command } = work;
   const found = await turn.service.place(target.name, turn.asker(work.phrase));

@@ -1,7 +1,7 @@
-import type { Command, Known, Target } from '../src/command/command.js';
+import type { Doable, DoableKnown, DoableTarget } from '../src/language/doable.js';
 
 /** The same command about somebody else. */
-export function withTarget(command: Command, target: Target): Command {
+export function withTarget(command: Doable, target: DoableTarget): Doable {
   switch (command.intent) {
     case 'set':
     case 'show':
@@ -14,15 +14,15 @@ export function withTarget(command: Command, target: Target): Command {
   }
 }
 
-/** The same command with one name replaced by a UPN, which names one person only. */
-export function withName(command: Command, name: string, upn: string): Command {
+/** The same command with one name replaced by UPNs, each of which names one person only. */
+export function withName(command: Doable, name: string, ...upns: string[]): Doable {
   if (!('target' in command) || command.target?.kind !== 'users') return command;
-  const names = command.target.names.map((each) => (each === name ? upn : each));
+  const names = command.target.names.flatMap((each) => (each === name ? upns : [each]));
   return withTarget(command, { kind: 'users', names });
 }
 
 /** What is known of an order whose target has to be asked for. */
-export function knownOf(command: Command): Known {
+export function knownOf(command: Doable): DoableKnown {
   switch (command.intent) {
     case 'set':
       return { intent: command.intent, enabled: command.enabled };

@@ -1,4 +1,4 @@
-import type { Command } from '../src/command/command.js';
+import type { Doable } from '../src/language/doable.js';
 import { unreachable } from '../src/result.js';
 import { answerRequest, listRequests } from './approval.js';
 import { change, redo, undo } from './change.js';
@@ -40,7 +40,7 @@ export async function route(turn: Turn, work: Work, open?: Question): Promise<Sa
     case 'history':
       return history(turn, work, command);
     case 'undo':
-      return undo(turn, command.change);
+      return undo(turn, command.changes?.[0]);
     case 'redo':
       return redo(turn);
     case 'help':
@@ -72,7 +72,7 @@ export async function route(turn: Turn, work: Work, open?: Question): Promise<Sa
   }
 }
 
-export function isChange({ intent }: Command): boolean {
+export function isChange({ intent }: Doable): boolean {
   return (
     intent === 'set' ||
     intent === 'grant' ||
@@ -85,7 +85,7 @@ export function isChange({ intent }: Command): boolean {
 /** "show the PowerShell to …": the order in words is understood, planned and printed, not carried out. */
 async function script(
   turn: Turn,
-  { order }: Extract<Command, { intent: 'script' }>,
+  { order }: Extract<Doable, { intent: 'script' }>,
   work: Work,
   open: Question | undefined,
 ): Promise<Said> {

@@ -1,4 +1,4 @@
-import type { Command } from '../src/command/command.js';
+import type { Doable } from '../src/language/doable.js';
 import type { Order, Plan } from '../src/policy/plan.js';
 import type { Deed, Question } from './memory.js';
 import { refuse } from './refuse.js';
@@ -13,7 +13,7 @@ export async function scriptSaid(
   turn: Turn,
   order: Order,
   phrase: string,
-  command?: Command,
+  command?: Doable,
   heading: string = turn.words.general.script,
 ): Promise<Said> {
   const planned = await turn.service.plan(order, turn.asker(phrase));

@@ -1,14 +1,16 @@
-import type { Command } from '../src/command/command.js';
-import type { OrderTarget } from '../src/policy/plan.js';
+import type { Doable } from '../src/language/doable.js';
+import type { Order, OrderTarget } from '../src/policy/plan.js';
 import type { SettingsView } from '../src/policy/views.js';
 import { closedGates, withGateOffer } from './gate-offer.js';
 import type { Work } from './memory.js';
+import { withOffers } from './offer.js';
 import { pageSaid } from './paging.js';
 import { refuse } from './refuse.js';
 import { code, plain } from './replies/plain.js';
 import { resolveTarget } from './resolve.js';
 import { type Said, say, type Turn, withFacts } from './turn.js';
 import { FEW } from './views/few.js';
+import { wishWords } from './views/orders.js';
 import {
   otherSettings,
   peopleRows,
@@ -19,22 +21,38 @@ import {
 } from './views/people.js';
 import { keptRows } from './views/plan.js';
 
-type Show = Extract<Command, { intent: 'show' }>;
+type Show = Extract<Doable, { intent: 'show' }>;
 
 /** What is in force for a person, a place, a policy or everyone, and why. */
 export async function show(turn: Turn, work: Work, command: Show): Promise<Said> {
   const resolved = await resolveTarget(turn, work, command.target);
   if (resolved.kind === 'said') return resolved.said;
   const said = await showPage(turn, resolved.target, 0, resolved.command);
+  const mended = command.trouble ? withMending(turn, said, resolved.target) : said;
   const { target } = resolved.command.intent === 'show' ? resolved.command : command;
-  return { target, ...said };
+  return { target, ...mended };
+}
+
+/** To a report of trouble of somebody whose policy keeps them from sending: the order that would mend it, for whoever may give it. */
+function withMending(turn: Turn, said: Said, target: OrderTarget): Said {
+  const [person, more] = said.reply.people ?? [];
+  const may = turn.service.rights(turn.message.actor).includes('assign');
+  if (person?.setting !== false || more !== undefined || !may) return said;
+  const order: Order = { kind: 'set', enabled: true, target };
+  const title = wishWords(turn.words, order, [person]);
+  return withOffers(
+    turn,
+    said,
+    [{ order, title, line: turn.words.changes.mend(plain(title)) }],
+    turn.message.text,
+  );
 }
 
 export async function showPage(
   turn: Turn,
   target: OrderTarget,
   offset: number,
-  command?: Command,
+  command?: Doable,
 ): Promise<Said> {
   const asker = turn.asker(turn.message.text);
   const view = await turn.service.settings(target, asker, { offset, limit: SHOWN });

@@ -1,4 +1,5 @@
-import { LONGEST_TEXT, type Understanding } from '../src/command/command.js';
+import type { Understanding } from '../src/language/doable.js';
+import { LONGEST_TEXT } from '../src/language/understand.js';
 import type { Actor } from '../src/policy/actor.js';
 import type { PolicyService } from '../src/policy/service.js';
 import { greet, help } from './help.js';

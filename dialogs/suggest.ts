@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Command } from '../src/command/command.js';
+import type { Doable } from '../src/language/doable.js';
 import { code, tidy } from './replies/plain.js';
 import type { Choice } from './replies/reply.js';
 import { asked, numbered, type Said, type Turn } from './turn.js';
@@ -40,7 +40,7 @@ export function suggestPhrases(turn: Turn, phrases: readonly string[]): Suggesti
  */
 export function suggestCommands(
   turn: Turn,
-  commands: readonly Command[],
+  commands: readonly Doable[],
   script = false,
 ): Suggestions {
   const { grammar, language } = turn;

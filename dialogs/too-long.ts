@@ -1,4 +1,4 @@
-import { LONGEST_TEXT } from '../src/command/command.js';
+import { LONGEST_TEXT } from '../src/language/understand.js';
 import { type Said, say, type Turn } from './turn.js';
 
 /** Says that a text was not read. It answers nothing and orders nothing: what waits goes on waiting. */

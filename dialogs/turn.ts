@@ -1,12 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type {
-  Answer,
-  Command,
-  Target,
-  Understanding,
-  UnderstandOptions,
-} from '../src/command/command.js';
 import type { Message, Outbox } from '../src/conversation.js';
+import type { Answer, Remark } from '../src/language/answer.js';
+import type { Doable, DoableTarget, Understanding } from '../src/language/doable.js';
+import type { UnderstandOptions } from '../src/language/understand.js';
 import type { Right } from '../src/policy/actor.js';
 import type { Asker, PolicyService } from '../src/policy/service.js';
 import type { Memory, Question, ShownList, Work } from './memory.js';
@@ -15,14 +11,16 @@ import { formatTime, type Language } from './replies/format.js';
 import type { Plain } from './replies/plain.js';
 import type { Choice, Reply } from './replies/reply.js';
 
-/** The language of the product (src/command), as the conversations use it. */
+/** The language of the product (src/language), as the conversations use it. */
 export interface Grammar {
   understand(text: string, options: UnderstandOptions): Understanding | Promise<Understanding>;
   answer(text: string): Answer | undefined;
+  /** Thanks, or a wish for the next page. */
+  remark(text: string): Remark | undefined;
   /** A phrase that is understood as this command. */
-  render(command: Command, language: Language): string;
+  render(command: Doable, language: Language): string;
   /** One command for each thing that can be asked, in the order of help. */
-  examples(language: Language): readonly Command[];
+  examples(language: Language): readonly Doable[];
 }
 
 /** What every conversation works with while one message is answered. */
@@ -56,8 +54,8 @@ export function inLanguage(turn: Turn, language: Language): Turn {
 export interface Said {
   readonly reply: Reply;
   readonly question?: Question;
-  readonly target?: Target;
-  readonly order?: Command;
+  readonly target?: DoableTarget;
+  readonly order?: Doable;
   readonly missing?: Right;
   readonly list?: ShownList;
 }
@@ -132,6 +130,6 @@ export async function giveWay(turn: Turn, pending: string, phrase: string): Prom
 }
 
 /** Work for a command that was just said. */
-export function workOf(command: Command, phrase: string, fromContext = false): Work {
+export function workOf(command: Doable, phrase: string, fromContext = false): Work {
   return { command, phrase, fromContext, script: false };
 }

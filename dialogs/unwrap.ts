@@ -1,7 +1,5 @@
 import type { Message } from '../src/conversation.js';
-import { isThanks } from './help.js';
 import type { Memory } from './memory.js';
-import { isMore } from './paging.js';
 import { type Grammar, understandIn } from './turn.js';
 
 /** Characters: what we say in quotation marks or as code, and people copy, is short. */
@@ -28,7 +26,7 @@ export async function unwrap(grammar: Grammar, message: Message, memory: Memory)
   const [, ...quoted] = (quotable && QUOTATION.exec(whole)) || [];
   const inside = (code ?? quoted.find((part) => part !== undefined))?.trim();
   if (inside === undefined) return text;
-  if (grammar.answer(inside) !== undefined || isMore(inside) || isThanks(inside)) return inside;
+  if (grammar.answer(inside) !== undefined || grammar.remark(inside) !== undefined) return inside;
   const { command } = await understandIn({ grammar, message, memory }, inside);
   return command.intent === 'none' || command.intent === 'clarify' ? text : inside;
 }

@@ -6,13 +6,13 @@ import { StewardAdapter } from './bot/adapter.js';
 import { createBot } from './bot/bot.js';
 import { createPace } from './bot/pace.js';
 import type { App } from './cli/run.js';
-import { answer } from './command/answer.js';
-import { exampleCommands } from './command/examples.js';
-import { render } from './command/render.js';
-import { understand } from './command/understand.js';
 import type { Config } from './config.js';
 import { createMetrics, type Metrics } from './http/metrics.js';
 import { createHttpServer, listen, stopListening } from './http/server.js';
+import { answer, remark } from './language/answer.js';
+import { understandDoable } from './language/doable.js';
+import { exampleCommands } from './language/examples.js';
+import { render } from './language/render.js';
 import { limitLines, logged } from './log.js';
 import { watchRequests } from './news.js';
 import { openTenant, tenantNote } from './open-tenant.js';
@@ -122,14 +122,15 @@ async function open(config: Config, log: Logger, closing: Close[]): Promise<Omit
   return { port, notes: [tenantNote(config), roles.note] };
 }
 
-/** The language of src/command as the conversations use it, with what was understood counted. */
+/** The language of src/language as the conversations use it, with what was understood counted. */
 function grammar(metrics: Metrics): Grammar {
   return {
     answer,
+    remark,
     render,
     examples: exampleCommands,
     understand(text, options) {
-      const understanding = understand(text, options);
+      const understanding = understandDoable(text, options);
       metrics.understood(understanding.command.intent);
       return understanding;
     },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ClarifyReason, Command, type Context } from '../src/command/command.js';
-import { understand } from '../src/command/understand.js';
+import { ClarifyReason } from '../src/language/command.js';
+import type { Context } from '../src/language/context.js';
+import { Doable, understandDoable } from '../src/language/doable.js';
 import { codeSpans, part, section, tableRows } from './support/readme.js';
 import { startSteward, talkTo, temporaryFolder } from './support/server.js';
 
@@ -13,9 +14,9 @@ const HARMLESS = tableRows(part('harmless')).flatMap(
     [english, chinese].flatMap(codeSpans).map((phrase) => [phrase, codeSpans(reason)[0]] as const),
 );
 
-function meaning(phrase: string, context: Context = {}): Command {
+function meaning(phrase: string, context: Context = {}): Doable {
   const now = new Date('2026-11-24T10:00:00Z');
-  return understand(phrase, { now, timeZone: 'UTC', context }).command;
+  return understandDoable(phrase, { now, timeZone: 'UTC', context }).command;
 }
 
 describe('what one can say', () => {
@@ -25,7 +26,7 @@ describe('what one can say', () => {
 
   it('has a row for every intent', () => {
     const named = new Set(SAID.flatMap(([, intents]) => intents));
-    const all = Command.options.map(({ shape }) => shape.intent.value);
+    const all = Doable.options.map(({ shape }) => shape.intent.value);
     const talk = ['greet', 'clarify', 'none'];
     expect(all.filter((intent) => !named.has(intent))).toEqual(talk);
   });

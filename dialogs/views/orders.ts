@@ -45,6 +45,10 @@ function nameOf(upn: string, people: readonly Named[]): Plain {
   return known === undefined ? code(upn) : plain(known.displayName);
 }
 
+function policyOf({ policy }: { readonly policy?: string | undefined }): Plain | undefined {
+  return policy === undefined ? undefined : code(policy);
+}
+
 /** What an order wants: "Turn offline messages off for Tony Smith". */
 export function wishWords(words: Catalogue, order: Order, people: readonly Named[] = []): string {
   const { wish } = words.orders;
@@ -66,7 +70,7 @@ export function wishWords(words: Catalogue, order: Order, people: readonly Named
     case 'grant':
       return wish.grant(code(order.policy), targetWords(words, order.target, people));
     case 'revoke':
-      return wish.revoke(targetWords(words, order.target, people));
+      return wish.revoke(targetWords(words, order.target, people), policyOf(order));
     case 'undo':
       return wish.undo(code(order.change));
     case 'restore': {
@@ -107,7 +111,7 @@ function orderTitle(words: Catalogue, order: Order, people: readonly Named[]): s
     case 'grant':
       return title.grant(code(order.policy), targetWords(words, order.target, people));
     case 'revoke':
-      return title.revoke(targetWords(words, order.target, people));
+      return title.revoke(targetWords(words, order.target, people), policyOf(order));
     case 'undo':
       return title.undo(code(order.change));
     case 'restore':
@@ -134,7 +138,7 @@ export function doneWords(words: Catalogue, plan: Plan, people: readonly Named[]
     case 'grant':
       return done.grant(code(order.policy), targetWords(words, order.target, people));
     case 'revoke':
-      return done.revoke(targetWords(words, order.target, people));
+      return done.revoke(targetWords(words, order.target, people), policyOf(order));
     case 'undo': {
       const { change, again } = plan.root ?? { change: order.change, again: false };
       const what = planTitle(words, plan);

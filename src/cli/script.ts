@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { understand } from '../command/understand.js';
 import { loadConfig } from '../config.js';
+import { understand } from '../language/understand.js';
 import { createChatClient } from './chat-client.js';
 import { localServer } from './local-server.js';
 import { renderMarkdown } from './render.js';

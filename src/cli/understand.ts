@@ -2,12 +2,18 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import type { UnderstandOptions } from '../command/command.js';
-import { understand } from '../command/understand.js';
+import { StewardError } from '../errors.js';
+import { explain } from '../language/explain.js';
+import type { IsKnown } from '../language/mentions.js';
+import { type UnderstandOptions, understand } from '../language/understand.js';
+import { readPeople } from './people-file.js';
 
 const USAGE =
-  'Usage: npm run --silent understand -- [--now <ISO 8601>] [--time-zone <IANA name>] [--locale <tag>] [--explain]\n' +
-  'Reads phrases on standard input, one a line, and prints the command that each one means.\n';
+  'Usage: npm run --silent understand -- [--now <ISO 8601>] [--time-zone <IANA name>] [--locale <tag>] [--json]\n' +
+  '                                      [--people <CSV file>] [--explain]\n' +
+  'Reads phrases on standard input, one a line, and prints the command that each one means.\n' +
+  '--json: a line is {"text": "…", "now"?: "…", "timeZone"?: "…"}, so that a text may have line breaks.\n' +
+  '--people: a file of DisplayName,UserPrincipalName,Department,Site; who is in it decides between readings of a name.\n';
 
 function isTimeZone(name: string): boolean {
   try {
@@ -26,22 +32,28 @@ function isLocale(tag: string): boolean {
   }
 }
 
+const Now = z.iso.datetime({ offset: true, local: true, error: 'not an ISO 8601 time' });
+const TimeZone = z.string().refine(isTimeZone, 'not a time zone');
+
 const Options = z.object({
-  now: z.iso.datetime({ offset: true, local: true, error: 'not an ISO 8601 time' }).optional(),
-  'time-zone': z.string().refine(isTimeZone, 'not a time zone').optional(),
+  now: Now.optional(),
+  'time-zone': TimeZone.optional(),
   locale: z.string().refine(isLocale, 'not a locale').optional(),
+  json: z.boolean().default(false),
+  people: z.string().optional(),
   explain: z.boolean().default(false),
   help: z.boolean().default(false),
 });
 
+const Line = z.object({ text: z.string(), now: Now.optional(), timeZone: TimeZone.optional() });
+
 type Parsed =
-  | {
-      readonly kind: 'ok';
-      readonly explain: boolean;
-      readonly help: boolean;
-      readonly options: UnderstandOptions;
-    }
+  | { readonly kind: 'ok'; readonly options: z.infer<typeof Options> }
   | { readonly kind: 'wrong'; readonly why: string };
+
+function faults(error: z.ZodError, dash = ''): string {
+  return error.issues.map(({ path, message }) => `${dash}${path.join('.')}: ${message}`).join('\n');
+}
 
 function parse(argv: readonly string[]): Parsed {
   try {
@@ -51,37 +63,37 @@ function parse(argv: readonly string[]): Parsed {
         now: { type: 'string' },
         'time-zone': { type: 'string' },
         locale: { type: 'string' },
+        json: { type: 'boolean' },
+        people: { type: 'string' },
         explain: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });
     const checked = Options.safeParse(values);
-    if (!checked.success) {
-      const faults = checked.error.issues.map(
-        (issue) => `--${issue.path.join('.')}: ${issue.message}`,
-      );
-      return { kind: 'wrong', why: faults.join('\n') };
-    }
-    // What a phrase means does not depend on the locale: it decides the language of a reply, and there is none.
-    const { now, explain, help } = checked.data;
-    return {
-      kind: 'ok',
-      explain,
-      help,
-      options: {
-        now: now === undefined ? new Date() : new Date(now),
-        timeZone: checked.data['time-zone'] ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
-      },
-    };
+    return checked.success
+      ? { kind: 'ok', options: checked.data }
+      : { kind: 'wrong', why: faults(checked.error, '--') };
   } catch (error) {
     if (error instanceof TypeError) return { kind: 'wrong', why: error.message };
     throw error;
   }
 }
 
+/** A line of `--json`; a sentence where it is none. */
+function readLine(line: string): z.infer<typeof Line> | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return 'not JSON';
+  }
+  const read = Line.safeParse(value);
+  return read.success ? read.data : faults(read.error);
+}
+
 /**
- * Prints one JSON command for each phrase on `stdin`, in order; with `--explain` what was recognised, for people.
- * Returns the exit code: 2 for options that it does not know.
+ * Prints one JSON command for each phrase on `stdin`, in order; with `--explain` what was recognised, for people. Returns the
+ * exit code: 2 for options, and for a line of `--json` or a file of people, that it cannot read.
  */
 export async function runUnderstand(
   argv: readonly string[],
@@ -94,21 +106,39 @@ export async function runUnderstand(
     stderr.write(`${parsed.why}\n${USAGE}`);
     return 2;
   }
-  if (parsed.help) {
+  const { options } = parsed;
+  if (options.help) {
     stdout.write(USAGE);
     return 0;
   }
+  let isKnown: IsKnown | undefined;
+  try {
+    isKnown = options.people === undefined ? undefined : await readPeople(options.people);
+  } catch (error) {
+    if (!(error instanceof StewardError)) throw error;
+    stderr.write(`--people: ${error.message}\n`);
+    return 2;
+  }
+  // What a phrase means does not depend on the locale: it decides the language of a reply, and there is none.
+  const zone = options['time-zone'] ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  let number = 0;
   for await (const line of createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    const { command, explain, fromContext } = understand(line, parsed.options);
-    if (parsed.explain)
-      stdout.write(
-        `${line}\n${explain()
-          .map((words) => `  ${words}\n`)
-          .join('')}`,
-      );
-    stdout.write(
-      `${JSON.stringify(command)}\n${parsed.explain ? `${fromContext ? '  (from the conversation)\n' : ''}\n` : ''}`,
-    );
+    number++;
+    const read = options.json ? readLine(line) : { text: line };
+    if (typeof read === 'string') {
+      stderr.write(`line ${number}: ${read}\n`);
+      return 2;
+    }
+    const now = read.now ?? options.now;
+    const meaning: UnderstandOptions = {
+      now: now === undefined ? new Date() : new Date(now),
+      timeZone: read.timeZone ?? zone,
+      ...(isKnown && { isKnown }),
+    };
+    const understanding = understand(read.text, meaning);
+    const command = JSON.stringify(understanding.command);
+    const why = options.explain ? explain(understanding).map((words) => `  ${words}\n`) : [];
+    stdout.write(options.explain ? `${read.text}\n${why.join('')}${command}\n\n` : `${command}\n`);
   }
   return 0;
 }

@@ -2,8 +2,8 @@ import type { Activity } from 'botbuilder';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createConversation } from '../../dialogs/conversation.js';
 import { Reply } from '../../dialogs/replies/reply.js';
-import type { Command } from '../../src/command/command.js';
 import type { Conversation } from '../../src/conversation.js';
+import type { Doable } from '../../src/language/doable.js';
 import { type Office, openOffice } from '../policy/service/office.js';
 import { grammar } from '../support/grammar.js';
 import { type Talk, talkAs } from '../support/talk.js';
@@ -144,7 +144,7 @@ describe('a change that needs a second person', () => {
   test('needs another override when things have changed', async () => {
     const pending = await request();
     await grantTony('Kiosk');
-    const override = (code = ''): Command => {
+    const override = (code = ''): Doable => {
       return { intent: 'approval', answer: 'override', reason: 'outage', code };
     };
     const { reply } = await ann.says(override(pending));

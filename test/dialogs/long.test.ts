@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { LONGEST_TEXT } from '../../src/command/command.js';
+import { LONGEST_TEXT } from '../../src/language/understand.js';
 import { type Office, openOffice } from '../policy/service/office.js';
 import { grammar } from '../support/grammar.js';
 import { type Talk, type TalkOptions, talkAs } from '../support/talk.js';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Target } from '../../src/command/command.js';
+import type { DoableTarget } from '../../src/language/doable.js';
 import { type Office, openOffice } from '../policy/service/office.js';
 import { grammar } from '../support/grammar.js';
 import { type Talk, talkAs } from '../support/talk.js';
@@ -38,6 +38,9 @@ describe('two people with the name', () => {
     ['the number', '2', 'chris.green@contoso.com'],
     ['the UPN', 'CHRIS.GREEN2@contoso.com', 'chris.green2@contoso.com'],
     ['the department', 'sales', 'chris.green2@contoso.com'],
+    ['the department in a sentence', 'the one in Finance, please', 'chris.green@contoso.com'],
+    ['the site', 'the Dublin one', 'chris.green2@contoso.com'],
+    ['the department in Chinese', '在 Finance 的那个', 'chris.green@contoso.com'],
     ['the title of the button', 'Chris Green (chris.green@contoso.com)', 'chris.green@contoso.com'],
   ])('are told apart by %s', async (_, answer, userPrincipalName) => {
     await ann.says(ORDER);
@@ -45,6 +48,18 @@ describe('two people with the name', () => {
       kind: 'applied',
       people: [{ userPrincipalName }],
     });
+  });
+
+  test('are both meant, and shown before', async () => {
+    await ann.says(ORDER);
+    expect((await ann.says('both')).reply).toMatchObject({ kind: 'preview', touched: 2 });
+    expect((await ann.says('yes')).reply).toMatchObject({ kind: 'applied', touched: 2 });
+  });
+
+  test('are not told apart by what neither has', async () => {
+    await ann.says(ORDER);
+    expect((await ann.says('the one in Mars')).reply).toMatchObject({ kind: 'pick' });
+    expect(await changes()).toBe(0);
   });
 
   test('are told apart by a button, which works once', async () => {
@@ -91,7 +106,7 @@ describe('an unknown name', () => {
   });
 
   test('that names a place brings the order for the place', async () => {
-    const target: Target = { kind: 'users', names: ['Finance'] };
+    const target: DoableTarget = { kind: 'users', names: ['Finance'] };
     const { reply } = await ann.says({ intent: 'set', enabled: false, target });
     expect(reply).toMatchObject({ kind: 'notFound' });
     expect((await ann.presses(reply.choices?.[0]?.action)).reply).toMatchObject({
@@ -125,7 +140,7 @@ test('a word that names a department and a site is asked about', async () => {
     }),
   });
   ann = talkAs('ann', { service: office.service, grammar });
-  const target: Target = { kind: 'group', name: 'Dublin' };
+  const target: DoableTarget = { kind: 'group', name: 'Dublin' };
   const { reply } = await ann.says({ intent: 'set', enabled: false, target });
   expect(reply).toMatchObject({ kind: 'pick', reason: 'place' });
   const preview = (await ann.says('2')).reply;

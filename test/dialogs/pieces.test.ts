@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Target, Understanding } from '../../src/command/command.js';
+import type { DoableTarget, Understanding } from '../../src/language/doable.js';
 import { type Office, openOffice } from '../policy/service/office.js';
 import { grammar } from '../support/grammar.js';
 import { type Talk, talkAs } from '../support/talk.js';
@@ -186,12 +186,11 @@ describe('an answer in words', () => {
 });
 
 test('whom a pronoun means is confirmed by naming them, and only then changed', async () => {
-  const target: Target = { kind: 'users', names: ['Tony Smith'] };
+  const target: DoableTarget = { kind: 'users', names: ['Tony Smith'] };
   const order: Understanding = {
     command: { intent: 'set', enabled: false, target },
     language: 'en',
     fromContext: true,
-    explain: () => [],
   };
   const pronouns = { ...grammar, understand: () => order };
   const adam = talkAs('adam', { service: office.service, grammar: pronouns });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Command } from '../../src/command/command.js';
+import type { Doable } from '../../src/language/doable.js';
 import type { RecordEvent } from '../../src/policy/record.js';
 import { asker, type Office, openOffice } from '../policy/service/office.js';
 import { EVERYONE_OFF } from '../policy/service/orders.js';
@@ -140,7 +140,7 @@ describe('a right that is missing', () => {
 });
 
 describe('help', () => {
-  const texts = (command: Command) => grammar.render(command, 'en');
+  const texts = (command: Doable) => grammar.render(command, 'en');
 
   test('shows only what the person may do', async () => {
     const admin = (await talk('ann').says('help')).reply.text;

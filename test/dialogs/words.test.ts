@@ -6,7 +6,8 @@ import { LANGUAGES, type Language } from '../../dialogs/replies/format.js';
 import { plain } from '../../dialogs/replies/plain.js';
 import { renderActivity } from '../../dialogs/replies/render-activity.js';
 import { type Said, workOf } from '../../dialogs/turn.js';
-import { ClarifyReason, type Command } from '../../src/command/command.js';
+import { ClarifyReason } from '../../src/language/command.js';
+import type { Doable } from '../../src/language/doable.js';
 import type { Outcome } from '../../src/policy/service.js';
 import { type Office, openOffice } from '../policy/service/office.js';
 import { AdaptiveCard } from '../support/adaptive-card.js';
@@ -45,7 +46,7 @@ describe.each([
   });
 });
 
-const KNOWN: readonly Extract<Command, { intent: 'clarify' }>['known'][] = [
+const KNOWN: readonly Extract<Doable, { intent: 'clarify' }>['known'][] = [
   {},
   { enabled: false },
   { intent: 'set', enabled: true, target: { kind: 'users', names: ['Tony Smith', '王小明'] } },

@@ -2,8 +2,8 @@ import type { Activity } from 'botbuilder';
 import { createConversation } from '../../dialogs/conversation.js';
 import { Reply } from '../../dialogs/replies/reply.js';
 import type { Grammar } from '../../dialogs/turn.js';
-import type { Command } from '../../src/command/command.js';
 import type { Conversation, Delivery, Message, Outbox } from '../../src/conversation.js';
+import type { Doable } from '../../src/language/doable.js';
 import type { PolicyService } from '../../src/policy/service.js';
 import { actor } from '../policy/service/office.js';
 
@@ -32,7 +32,7 @@ export interface TalkOptions {
 
 /** One person's conversation with Steward: memory in between goes through JSON as in the product. */
 export interface Talk {
-  says(text: string | Command): Promise<Heard>;
+  says(text: string | Doable): Promise<Heard>;
   presses(value: unknown): Promise<Heard>;
   /** What is remembered now. */
   memory(): unknown;

@@ -43,6 +43,7 @@ export const changes = {
   drifted: 'Things have changed since the preview, so nothing was done. This is the new preview:',
   alternative: (number: number) =>
     `Or reply **${number}** to turn it off for everyone with the server-wide switch instead; instant messages then keep being saved to Conversation History.`,
+  mend: (order: Plain) => `What would mend it: ${order}. Reply 1 to do so.`,
   openGate: (number: number, identity: Plain) =>
     `Reply **${number}** to turn the server-wide switch on in ${identity}; a preview comes first.`,
   buttons: {

@@ -24,7 +24,10 @@ export const orders = {
     deleteReassign: (policy: Plain, other: Plain) =>
       `Give the holders of policy ${policy} policy ${other} and delete ${policy}`,
     grant: (policy: Plain, target: string) => `Grant policy ${policy} to ${target}`,
-    revoke: (target: string) => `Unassign the policy granted to ${target}`,
+    revoke: (target: string, policy: Plain | undefined) =>
+      policy === undefined
+        ? `Unassign the policy granted to ${target}`
+        : `Unassign policy ${policy} from ${target}`,
     undo: (change: Plain) => `Take back change ${change}`,
     undoOf: (title: string, change: Plain) => `Take back ${title} (${change})`,
     redoOf: (title: string, change: Plain) => `Bring back ${title} (${change})`,
@@ -41,7 +44,8 @@ export const orders = {
     create: (policy: Plain) => `policy ${policy} created`,
     delete: (policy: Plain) => `policy ${policy} deleted`,
     grant: (policy: Plain, target: string) => `policy ${policy} for ${target}`,
-    revoke: (target: string) => `policy unassigned for ${target}`,
+    revoke: (target: string, policy: Plain | undefined) =>
+      `policy${policy === undefined ? '' : ` ${policy}`} unassigned for ${target}`,
     undo: (change: Plain) => `change ${change}`,
     restore: 'the missing changes',
   },
@@ -56,7 +60,10 @@ export const orders = {
       `Done: policy ${policy} is created. Nobody holds it yet; grant it to people to put it in force.`,
     delete: (policy: Plain) => `Done: policy ${policy} is deleted.`,
     grant: (policy: Plain, target: string) => `Done: policy ${policy} is granted to ${target}.`,
-    revoke: (target: string) => `Done: no policy is granted to ${target} any more.`,
+    revoke: (target: string, policy: Plain | undefined) =>
+      policy === undefined
+        ? `Done: no policy is granted to ${target} any more.`
+        : `Done: policy ${policy} is not granted to ${target} any more.`,
     restore: 'Done: what could be restored is in force again. Changes are possible again.',
     undo: (title: string, change: Plain) => `Taken back: ${title} (${change}).`,
     redo: (title: string, change: Plain) => `Brought back: ${title} (${change}).`,

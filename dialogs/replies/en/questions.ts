@@ -1,4 +1,4 @@
-import type { ClarifyReason } from '../../../src/command/command.js';
+import type { ClarifyReason } from '../../../src/language/command.js';
 import type { Plain } from '../plain.js';
 import { list } from './count.js';
 
@@ -63,6 +63,10 @@ export const questions = {
     'time-unclear': 'The time is not clear to me, and timed changes are not offered yet.',
     'cmdlet-invalid':
       'I cannot run this cmdlet line: it must be one statement, with known parameters and `$True` or `$False`.',
+    'part-of-group':
+      'That is a part of a group, and I cannot tell who belongs to it. Name the people.',
+    'value-invalid': 'The setting does not take that value.',
+    'not-yet': 'I understand that, but cannot do it yet.',
     unclear: 'I am not sure what you want.',
   } satisfies Record<ClarifyReason, string>,
   feature: (feature: Plain) => `You mention ${feature}.`,

@@ -37,6 +37,7 @@ export const changes = {
   drifted: '预览之后情况已发生变化，因此没有做任何更改。新的预览如下：',
   alternative: (number) =>
     `或者回复 **${number}**：改用服务器范围的开关对所有人关闭；这样即时消息会继续保存到“对话历史记录”。`,
+  mend: (order) => `解决办法：${order}。回复 1 即可执行。`,
   openGate: (number, identity) =>
     `回复 **${number}** 可在 ${identity} 中打开服务器范围的开关（先显示预览）。`,
   buttons: {

@@ -22,7 +22,8 @@ export const orders = {
     deleteReassign: (policy, other) =>
       `向策略 ${policy} 的持有者改授策略 ${other}，然后删除 ${policy}`,
     grant: (policy, target) => `向${apart(target)}授予策略 ${policy}`,
-    revoke: (target) => `取消向${apart(target)}授予的策略`,
+    revoke: (target, policy) =>
+      `取消向${apart(target)}授予的策略${policy === undefined ? '' : ` ${policy}`}`,
     undo: (change) => `撤消更改 ${change}`,
     undoOf: (title, change) => `撤消：${title}（${change}）`,
     redoOf: (title, change) => `重做：${title}（${change}）`,
@@ -37,7 +38,8 @@ export const orders = {
     create: (policy) => `创建策略 ${policy}`,
     delete: (policy) => `删除策略 ${policy}`,
     grant: (policy, target) => `向${apart(target)}授予策略 ${policy}`,
-    revoke: (target) => `取消向${apart(target)}授予的策略`,
+    revoke: (target, policy) =>
+      `取消向${apart(target)}授予的策略${policy === undefined ? '' : ` ${policy}`}`,
     undo: (change) => `更改 ${change}`,
     restore: '缺失的更改',
   },
@@ -51,7 +53,8 @@ export const orders = {
     create: (policy) => `完成：已创建策略 ${policy}。还没有人持有它；授予用户后才会生效。`,
     delete: (policy) => `完成：已删除策略 ${policy}。`,
     grant: (policy, target) => `完成：已向${apart(target)}授予策略 ${policy}。`,
-    revoke: (target) => `完成：已取消向${apart(target)}授予的策略。`,
+    revoke: (target, policy) =>
+      `完成：已取消向${apart(target)}授予的策略${policy === undefined ? '' : ` ${policy}`}。`,
     restore: '完成：可以恢复的内容已重新生效。现在可以再次进行更改。',
     undo: (title, change) => `已撤消：${title}（${change}）。`,
     redo: (title, change) => `已重做：${title}（${change}）。`,

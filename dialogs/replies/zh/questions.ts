@@ -55,6 +55,9 @@ export const questions = {
     'time-unclear': '我不明白该时间，而且尚不提供定时更改。',
     'cmdlet-invalid':
       '我无法运行这行 cmdlet：必须是单条语句、使用已知参数，并且值为 `$True` 或 `$False`。',
+    'part-of-group': '那只是某个群体的一部分，我无法得知其中有谁。请写出具体的人。',
+    'value-invalid': '该设置不接受这个值。',
+    'not-yet': '我明白您的意思，但目前还做不到。',
     unclear: '我不确定您想要什么。',
   },
   feature: (feature) => `您提到了${apart(feature).trimEnd()}。`,
