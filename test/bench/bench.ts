@@ -32,6 +32,8 @@ async function main(): Promise<void> {
   for (const size of SIZES) await bench(size, echo);
   print('');
   spawnSync(process.execPath, [await bundled('test/bench/micro.ts')], { stdio: 'inherit' });
+  print('');
+  spawnSync(process.execPath, [await bundled('test/bench/phrases.ts')], { stdio: 'inherit' });
   await powerShellBench(print);
 }
 

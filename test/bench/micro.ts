@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { understand } from '../../src/command/understand.js';
+import { understand } from '../../src/language/understand.js';
 import { openEmbeddedTenant } from '../../src/tenant/embedded/embedded-tenant.js';
 import { bigOrganisation } from '../support/organisation.js';
 
