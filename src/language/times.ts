@@ -2,7 +2,7 @@ import type { Command } from './command.js';
 import { clarify } from './core/draft.js';
 import type { TimeEdge } from './core/edges.js';
 import type { Language } from './core/language.js';
-import type { FindTimes } from './core/segments.js';
+import type { FindTimes } from './core/segment.js';
 import type { Item } from './core/targets.js';
 import type { Token } from './core/tokens.js';
 import {

@@ -26,6 +26,12 @@ test.each<[string, string[] | typeof ASKED]>([
   ['User: Tony Smith\nAction: disable offline IM\nNote: Ana is exempt', ASKED],
   ['User: Tony Smith\nAction: disable offline IM for Ana Lopez', ASKED],
   ['User: Tony Smith', ASKED],
+  // Whose address it is, nobody says.
+  ['User: Tony Smith\nEmail: helpdesk@contoso.com\nAction: disable offline IM', ['Tony Smith']],
+  ['Email: tony@contoso.com\nAction: disable offline IM', ASKED],
+  // The writer is nobody whom a form is about.
+  ['Action: disable offline IM\nUser:\nDepartment: Sales', ASKED],
+  ['Action: assign policy\nPolicy: Kiosk\n\nRegards,\nBob Young', ASKED],
   // Tables
   ['| Name | Action |\n|---|---|\n| Tony Smith | disable offline IM |', ['Tony Smith']],
   [
@@ -66,6 +72,8 @@ test.each<[string, string[] | typeof ASKED]>([
   ['disable offline IM for Tony Smith because he was hacked, but not before Friday', ASKED],
   ['disable offline IM for Tony Smith because Ken Myer said so', ASKED],
   ['because of the audit, disable offline IM for Tony Smith', ['Tony Smith']],
+  ['disable offline IM for Tony Smith because he leaves on Friday', ASKED],
+  ['disable offline IM for everyone per site Dublin', ASKED],
   ['Ticket #4711 - disable offline IM for Tony Smith, he left the company', ['Tony Smith']],
   // Brackets
   ['(please) disable offline IM for Tony Smith', ['Tony Smith']],
@@ -96,6 +104,11 @@ test.each<[string, object | typeof ASKED]>([
   ],
   ['User: Tony Smith\nDepartment: Finance\nAction: disable offline IM', off('Tony Smith')],
   ['Action: disable offline IM for everyone\nSite: Dublin', ASKED],
+  [
+    'Action: disable offline IM\nDepartment: Finance\n\nRegards,\nBob Young',
+    { intent: 'set', enabled: false, target: { kind: 'group', name: 'Finance' } },
+  ],
+  ['Action: disable offline IM\nDepartment: Finance\nBob Young', ASKED],
   ['User: Tony Smith\nSetting: offline IM\nNew value: off', off('Tony Smith')],
   [
     'Policy: Kiosk\nSetting: DisableEmoticons\nValue: true',

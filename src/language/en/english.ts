@@ -76,7 +76,7 @@ export const ENGLISH: Language = {
       ', ',
     ),
   grave:
-    'NOT SAID EXCEPT IFW MAYBE SET PARAM POL POLS V+ V- A+ A- STOPV- UNDO BUTW ONLY UNTILW OR PARTW FREEZE'.split(
+    'SITEW GW EVERY NOT SAID EXCEPT IFW MAYBE SET PARAM POL POLS V+ V- A+ A- STOPV- UNDO BUTW ONLY UNTILW OR PARTW FREEZE'.split(
       ' ',
     ),
   render: renderEnglish,

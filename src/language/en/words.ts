@@ -44,9 +44,9 @@ MAILW   fw, fwd, re, aw, wg, subject, please (implement|process|action|execute|p
 FOOTER  confidential, privileged, intended recipient, intended solely, intended only, disclaimer, sent from my, sent from, unsubscribe, legal notice, registered office, virus, viruses, external sender, external email, caution
 // ── Keys of forms, of mails and of tables
 FWHO    (affected |target |requested |)(user|users|employee|employees|person|people|account|accounts|colleague|staff member)( name| names|), name, names, full name, display name, displayname, (requested |request |)for, on behalf of, who, samaccountname, joiner, leaver, mover, joiners, leavers, new starter, starter
-FADDR   (user |)upn, userprincipalname, user principal name, (e-mail|email|mail|sip|sign-in|sign in)( address|), login, sipaddress, user id, userid
+FADDR   (user |)upn, userprincipalname, user principal name, (sip|sign-in|sign in)( address|), login, login name, sipaddress, user id, userid
 FORDER  action, action required, requested action, request, requested change, change requested, change, task, to do, todo, what, description, details, please action, operation, instruction
-FNOTE   reason, justification, because, ticket, ticket number, ticket no, ticket id, case, incident, reference, ref, priority, urgency, phone, approved by, approver, manager, requested by, requester, requestor, raised by, opened by, category, status, impact, due, sla
+FNOTE   email, e-mail, mail, email address, e-mail address, contact, reason, justification, because, ticket, ticket number, ticket no, ticket id, case, incident, reference, ref, priority, urgency, phone, approved by, approver, manager, requested by, requester, requestor, raised by, opened by, category, status, impact, due, sla
 FPOL    policy, policy name, client policy, client policy name
 FGROUP  department, dept, team, dept name
 FSITE   site, location, office, site name

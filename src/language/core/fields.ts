@@ -1,0 +1,150 @@
+import { isChange } from './decide.js';
+import { clarify } from './draft.js';
+import { type Form, fillForm } from './fill-form.js';
+import { FILLING, type Field, formsOf } from './forms.js';
+import type { Grammar } from './grammar.js';
+import type { makeLines } from './lines.js';
+import { normalise } from './normalise.js';
+import { aside, type FindTimes, listed, NOTHING, type Read, type Segment } from './segment.js';
+
+/** "Ó Briain, Dara" */
+const ONE_TURNED = /^[^\s,;]+(?: [^\s,;]+)?, [^\s,;]+(?: [^\s,;]+)?$/u;
+
+/** Reads lines of tables, of forms and of the heads of mails. */
+export function makeFields(
+  grammar: Grammar,
+  findTimes: FindTimes,
+  { readLine, isRemark }: ReturnType<typeof makeLines>,
+) {
+  const forms = formsOf(grammar);
+  /** Whether the head of a table was read, so that what follows are its rows. */
+  let table = false;
+
+  /** A row of a table: whom it names, or an order for them. */
+  function readCells(raw: string): Segment[] | undefined {
+    const columns = forms.readCells(raw)?.map(normalise);
+    const cells = columns ?? normalise(raw).split(/ *[,;] */);
+    if (forms.isHeader(cells)) {
+      table = true;
+      return [];
+    }
+    // Without a head "Ken Myer, ana@contoso.com" is two people.
+    const address = table || columns ? forms.readRow(cells) : undefined;
+    if (address !== undefined) return [listed(raw, [address])];
+    const [who, order, more] = columns ?? [];
+    if (who === undefined || order === undefined || more !== undefined) return undefined;
+    const named = readLine(who);
+    return named[0]?.part === 'people' && named.length === 1
+      ? readLine(`${who}: ${order}`)
+      : undefined;
+  }
+
+  /** A line of a form or of a mail's head. */
+  function readFieldLine(line: string): Segment[] | undefined {
+    const field = forms.readField(line);
+    if (field === undefined) return undefined;
+    const { part, value } = field;
+    // A field that was left empty: whom the form is about is not said.
+    if (value === '')
+      return [{ ...aside(line), part: part === 'person' ? ('unclear' as const) : 'aside' }];
+    const tokens = grammar.tokenise(value);
+    if (part === 'head' || (part === 'note' && isRemark(value, tokens))) {
+      const read = readLine(line);
+      return read.some((each) => each.part === 'order') ? read : [aside(line)];
+    }
+    if (part === 'note') return undefined;
+    if (FILLING.has(part)) return [{ ...aside(value), field: part }];
+    const read = readLine(value);
+    if (part === 'order') return read.map((each) => ({ ...each, field: part }));
+    // "User: Smith, Tony" is one of them; "Users: Tony, Ana" are two, whom the directory does not know as one.
+    if (part === 'person' && ONE_TURNED.test(value)) return [listed(line, [value], part)];
+    const [only, more] = read;
+    if (only?.part !== 'people' || more !== undefined) return undefined;
+    return [listed(line, only.people, part)];
+  }
+
+  /** A form names people first; their list stands behind what is to be done. One person's address says who they are. */
+  function inOrder(segments: Segment[]): Segment[] {
+    const named = segments.filter(({ field }) => field === 'person' || field === 'address');
+    if (named.length === 0) return segments;
+    const rest = segments.filter((segment) => !named.includes(segment));
+    const at = rest.findIndex(({ field }) => field === 'order');
+    const head =
+      at >= 0 ? at : rest.findIndex(({ part }) => part === 'order' || part === 'unclear');
+    const addresses = named.filter(({ field }) => field === 'address');
+    const one = addresses.length === 1 && named.length === 2;
+    return rest.toSpliced(head + 1, 0, ...(one ? addresses : named));
+  }
+
+  /** The one instant that words say, ISO 8601. */
+  function instantOf(words: string): string | undefined {
+    const [time, more] = findTimes(words, grammar.tokenise(words)).filter(
+      ({ class: name }) => name === 'TIME',
+    );
+    const said = time?.value as { at?: string; until?: string } | undefined;
+    return more === undefined ? (said?.at ?? said?.until) : undefined;
+  }
+
+  /** The parts of a form beside its order; undefined where one is said twice or not read. */
+  function formOf(segments: readonly Segment[]): Form | undefined {
+    const named = segments.filter(({ part, field }) => part === 'people' && field !== undefined);
+    // A name that stands in no field may be anybody's, but below a sign-off it is the writer's.
+    const signed = segments.findIndex(({ part }) => part === 'sign-off' || part === 'thanks');
+    const body = signed < 0 ? segments : segments.slice(0, signed);
+    if (body.some(({ part, field }) => part === 'people' && field === undefined)) return undefined;
+    const parts = new Map<Field['part'], string>();
+    for (const { field, text } of segments) {
+      if (field === undefined || !FILLING.has(field)) continue;
+      if (parts.has(field)) return undefined;
+      parts.set(field, text);
+    }
+    const [setting, value] = [parts.get('setting'), parts.get('value')];
+    const [start, end] = [parts.get('start'), parts.get('end')];
+    const form: Form = {
+      people: named.flatMap(({ people }) => people),
+      policy: parts.get('policy'),
+      group: parts.get('group'),
+      site: parts.get('site'),
+      setting: setting === undefined ? undefined : forms.settingOf(setting),
+      value,
+      state: value === undefined ? undefined : forms.stateOf(value),
+      start: start === undefined ? undefined : instantOf(start),
+      end: end === undefined ? undefined : instantOf(end),
+    };
+    const unread =
+      (setting !== undefined && form.setting === undefined) ||
+      (start !== undefined && form.start === undefined) ||
+      (end !== undefined && form.end === undefined);
+    return unread ? undefined : form;
+  }
+
+  /** A form whose parts say more than whom: undefined where the message is none. */
+  function readForm(segments: readonly Segment[]): Read | undefined {
+    if (!segments.some(({ field }) => FILLING.has(field))) return undefined;
+    const rest = segments.filter(
+      ({ part, field }) => (part === 'order' || part === 'unclear') && !FILLING.has(field),
+    );
+    const [order, more] = rest;
+    const draft = order?.decision.draft ?? { intent: 'none' as const };
+    // Of people whom the order names a department is no more than a note.
+    const form = more === undefined ? formOf(segments) : undefined;
+    const filled = form && fillForm(draft, form);
+    if (filled === undefined)
+      return isChange(draft) || draft.intent === 'clarify' || more
+        ? { command: clarify('unclear'), segments }
+        : undefined;
+    const decision = order?.decision ?? NOTHING;
+    return { command: filled, decision: { ...decision, draft: filled }, segments };
+  }
+
+  return {
+    readCells,
+    readFieldLine,
+    inOrder,
+    readForm,
+    /** Before each message. */
+    begin(): void {
+      table = false;
+    },
+  };
+}

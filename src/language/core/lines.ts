@@ -1,0 +1,160 @@
+import { type Decision, decide } from './decide.js';
+import { formsOf } from './forms.js';
+import type { Grammar, Reading } from './grammar.js';
+import type { FindTimes, Segment } from './segment.js';
+import { readTarget } from './targets.js';
+import type { Token } from './tokens.js';
+
+const ENDS = new Set(['.', '!', '?', '。']);
+/** Sentences of one line that are read by themselves. */
+const MOST_SENTENCES = 100;
+const MOST_CLAUSES = 6;
+/** Tokens of one message that are read once more, without a bracket, a reason or their neighbours. */
+const MOST_AGAIN = 4000;
+
+function isDoubtful({ draft, reading }: Decision): boolean {
+  return draft.intent === 'none' || reading?.row.mood === 'doubt';
+}
+
+/** Cuts the tokens of a line where a sentence ends. */
+function cut(tokens: readonly Token[]): Token[][] {
+  const sentences: Token[][] = [[]];
+  tokens.forEach((token, at) => {
+    sentences.at(-1)?.push(token);
+    const next = tokens[at + 1];
+    if (
+      token.kind === 'mark' &&
+      ENDS.has(token.text) &&
+      next !== undefined &&
+      (next.gap || next.kind === 'han')
+    )
+      sentences.push([]);
+  });
+  return sentences.filter((sentence) => sentence.length > 0);
+}
+
+/** Reads lines of one language, and the sentences and clauses of each. */
+export function makeLines(grammar: Grammar, findTimes: FindTimes) {
+  const { delta } = grammar.language;
+  const forms = formsOf(grammar);
+
+  function readPart(
+    readings: readonly Reading[],
+  ): { part: Segment['part']; people: string[] } | undefined {
+    const [best] = readings.filter(({ row }) => row.mood === 'part');
+    if (best === undefined) return undefined;
+    const target = readTarget(
+      best.items.filter(({ class: name }) => name !== 'COMMA' || best.row.intent === 'people'),
+    );
+    const people = target?.kind === 'users' ? target.names : [];
+    return { part: best.row.intent as Segment['part'], people };
+  }
+
+  function readTokens(text: string, tokens: readonly Token[]): Segment {
+    const readings = grammar.read(text, tokens, findTimes(text, tokens));
+    const orders = readings.filter(({ row }) => row.mood !== 'part');
+    const sure = orders.filter(({ row }) => row.mood !== 'doubt');
+    const decision = decide(orders, delta);
+    const part = readPart(readings);
+    // A greeting alone is talk and a salutation alike: which one, the rest of the message says.
+    if (part !== undefined && (sure.length === 0 || sure[0]?.row.mood === 'talk'))
+      return { text, tokens, ...part, decision };
+    return {
+      text,
+      tokens,
+      part: isDoubtful(decision) ? 'unclear' : 'order',
+      decision,
+      people: [],
+    };
+  }
+
+  // However a message is made, what is read again and again is no more than what is read once.
+  let again = MOST_AGAIN;
+  function mayReadAgain({ length }: readonly Token[]): boolean {
+    again -= length;
+    return again >= 0;
+  }
+
+  /** A remark in brackets is read with the rest only where nothing is read without it. */
+  function readOpened(text: string, tokens: readonly Token[]): Segment {
+    const whole = readTokens(text, tokens);
+    const opened = whole.part === 'unclear' ? grammar.open(tokens) : undefined;
+    if (opened === undefined || !mayReadAgain(opened)) return whole;
+    const read = readTokens(text, opened);
+    return read.part === 'order' ? read : whole;
+  }
+
+  /** Whether words say nothing of whether, whom or when. */
+  function isRemark(text: string, tokens: readonly Token[]): boolean {
+    const times = findTimes(text, tokens).filter(({ class: name }) => name !== 'PAST');
+    return times.length === 0 && forms.isHarmless(tokens);
+  }
+
+  /** A sentence, whose reason is left out where it says nothing else. */
+  function readSentence(text: string, tokens: readonly Token[]): Segment {
+    const whole = readOpened(text, tokens);
+    if (whole.part !== 'unclear') return whole;
+    const bare = forms.withoutReason(tokens);
+    if (bare !== undefined && isRemark(text, dropped(tokens, bare)) && mayReadAgain(bare)) {
+      const read = readOpened(text, bare);
+      if (read.part === 'order') return read;
+    }
+    return readQuestion(text, tokens) ?? whole;
+  }
+
+  /** A question with a remark behind it: what is only looked at may be guessed at. */
+  function readQuestion(text: string, tokens: readonly Token[]): Segment | undefined {
+    for (const head of forms.heads(tokens)) {
+      if (!mayReadAgain(head)) break;
+      const read = readTokens(text, head);
+      const { reading } = read.decision;
+      if (read.part === 'order' && reading?.row.mood === 'read') return read;
+    }
+    return undefined;
+  }
+
+  /** "… and enable it for Ken": orders that one sentence joins; undefined where one of them is none. */
+  function readClauses(text: string, tokens: readonly Token[]): Segment[] | undefined {
+    const clauses = forms.clauses(tokens);
+    if (clauses.length < 2 || clauses.length > MOST_CLAUSES || !mayReadAgain(tokens))
+      return undefined;
+    const read = clauses.map((clause) => readSentence(text, clause));
+    return read.every(({ part }) => part === 'order') ? read : undefined;
+  }
+
+  function readLine(text: string): Segment[] {
+    const tokens = grammar.tokenise(text);
+    const whole = readSentence(text, tokens);
+    if (whole.part !== 'unclear') return [whole];
+    const sentences = cut(tokens);
+    if (forms.isRemark(tokens)) return [{ ...whole, part: 'aside', people: [] }];
+    const clauses = readClauses(text, tokens);
+    if (clauses !== undefined) return clauses;
+    if (sentences.length < 2 || sentences.length > MOST_SENTENCES || !mayReadAgain(tokens))
+      return [whole];
+    const parts = sentences
+      .map((sentence) => readSentence(text, sentence))
+      // Only on a line of its own it stands above a signature.
+      .map((each) => (each.part === 'thanks' ? { ...each, part: 'aside' as const } : each));
+    // "… . Regards, Ken Myer" in one line: who of them is meant?
+    const named = parts.some(({ part }) => part === 'sign-off' || part === 'people');
+    return !named && parts.some(({ part }) => part === 'order') ? parts : [whole];
+  }
+
+  return {
+    readTokens,
+    readLine,
+    isRemark,
+    /** Before each message. */
+    begin(): void {
+      again = MOST_AGAIN;
+    },
+  };
+}
+
+/** What was left out at the end, or before the rest. */
+function dropped(tokens: readonly Token[], rest: readonly Token[]): readonly Token[] {
+  return rest[0] === tokens[0]
+    ? tokens.slice(rest.length)
+    : tokens.slice(0, tokens.length - rest.length);
+}

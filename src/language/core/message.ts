@@ -1,0 +1,160 @@
+import { isChange } from './decide.js';
+import { clarify } from './draft.js';
+import { makeFields } from './fields.js';
+import { formsOf } from './forms.js';
+import type { Grammar } from './grammar.js';
+import { makeLines } from './lines.js';
+import { normalise } from './normalise.js';
+import { type FindTimes, isTalk, type Read, type Segment, wordsOf } from './segment.js';
+import { isNamed, joined, whomElsewhere } from './several.js';
+import type { Token } from './tokens.js';
+
+const QUOTED = /^>/;
+/** Tokens of all orders in one message: hundreds of names are one, thousands of words are none. */
+const MOST_TOKENS = 4000;
+/** No character is written in as many tokens: a text of fewer of them need not be counted. */
+const MOST_OF_ONE = 20;
+const NEWLINE = /\r\n|[\r\n\u2028\u2029]/;
+
+/** Reads messages of one language. */
+export function makeReader(grammar: Grammar, findTimes: FindTimes) {
+  const forms = formsOf(grammar);
+  const lines = makeLines(grammar, findTimes);
+  const fields = makeFields(grammar, findTimes, lines);
+  const { readTokens, readLine, isRemark } = lines;
+
+  /** A head and the lines below it: the head is read with one list token in their place. */
+  function readList(head: Segment, items: readonly Segment[]): Segment {
+    const last = head.tokens.at(-1);
+    const end = last?.end ?? 0;
+    const list: Token = {
+      kind: 'list',
+      start: end,
+      end,
+      text: '',
+      folded: '',
+      gap: true,
+      items: items.flatMap(({ people }) => people),
+    };
+    return readTokens(head.text, [...head.tokens, list]);
+  }
+
+  function readSegments(text: string): Segment[] {
+    const segments: Segment[] = [];
+    for (const raw of text.split(NEWLINE)) {
+      const line = normalise(raw);
+      if (line === '' || QUOTED.test(line) || forms.isRule(line)) continue;
+      segments.push(...(fields.readCells(raw) ?? fields.readFieldLine(line) ?? readLine(line)));
+    }
+    return fields.inOrder(segments);
+  }
+
+  /** Puts lists behind their heads. */
+  function gather(segments: readonly Segment[]): Segment[] {
+    const gathered: Segment[] = [];
+    for (let at = 0; at < segments.length; at++) {
+      const segment = segments[at];
+      if (segment === undefined) break;
+      let to = at + 1;
+      while (segments[to]?.part === 'people') to++;
+      const items = segments.slice(at + 1, to);
+      const heads = segment.part === 'unclear' || segment.part === 'order';
+      if (!heads || items.length === 0) {
+        gathered.push(segment);
+        continue;
+      }
+      const listed = readList(segment, items);
+      if (listed.part === 'order') {
+        gathered.push(listed);
+        at = to - 1;
+        continue;
+      }
+      const addresses = items.every(({ people }) => people.every((name) => name.includes('@')));
+      if (
+        segment.part === 'order' &&
+        'target' in segment.decision.draft &&
+        (addresses || items.length > 1)
+      ) {
+        // "… for tony@contoso.com" and more of them below.
+        const joined = `${segment.text}; ${items.flatMap(({ people }) => people).join('; ')}`;
+        const whole = readTokens(joined, grammar.tokenise(joined));
+        if (whole.part === 'order') {
+          gathered.push(whole);
+          at = to - 1;
+          continue;
+        }
+      }
+      gathered.push(segment);
+    }
+    return gathered;
+  }
+
+  /** Whether a text has more tokens than any order. */
+  function isTooMuch(text: string): boolean {
+    if (text.length * MOST_OF_ONE <= MOST_TOKENS) return false;
+    let room = MOST_TOKENS;
+    for (const line of text.split(NEWLINE)) {
+      room -= grammar.tokenise(normalise(line), room + 1).length;
+      if (room < 0) return true;
+    }
+    return false;
+  }
+
+  return function read(text: string): Read {
+    lines.begin();
+    fields.begin();
+    if (isTooMuch(text)) return { command: clarify('unclear'), segments: [] };
+    const segments = gather(readSegments(text));
+    const [only] = segments;
+    if (only === undefined)
+      return { command: text.trim() === '' ? { intent: 'none' } : clarify('quoted'), segments };
+    const form = fields.readForm(segments);
+    if (form) return form;
+    if (segments.length === 1)
+      return { command: only.decision.draft, decision: only.decision, segments };
+    const orders: Segment[] = [];
+    let unread: Segment | undefined;
+    let signed = false;
+    for (const segment of segments) {
+      if (segment.part === 'sign-off') signed = true;
+      // "Thanks," and a name below it.
+      if (segment.part === 'thanks' && orders.length > 0) signed = true;
+      if (segment.part === 'order' && isTalk(segment)) continue;
+      if (segment.part === 'order' && signed) unread ??= segment;
+      else if (segment.part === 'order') orders.push(segment);
+      // Below a sign-off stand a title, an address.
+      else if (segment.part === 'unclear' && !(signed && isRemark(segment.text, segment.tokens)))
+        unread ??= segment;
+      else if (segment.part === 'people' && !signed) unread ??= segment;
+    }
+    const [order, more] = orders;
+    if (order === undefined) {
+      const doubt = segments.find(({ decision }) => decision.draft.intent === 'clarify') ?? only;
+      return { command: doubt.decision.draft, decision: doubt.decision, segments };
+    }
+    const changes = orders.filter(({ decision }) => isChange(decision.draft));
+    if (more !== undefined && changes.length > 0) {
+      const one =
+        unread === undefined ? joined(orders.map(({ decision }) => decision.draft)) : undefined;
+      if (one === undefined)
+        return {
+          command: clarify('several-orders', { orders: orders.map(wordsOf) }),
+          segments,
+        };
+      return { command: one, decision: { ...order.decision, draft: one }, segments };
+    }
+    if (unread?.part === 'people' && isNamed(order.decision.draft, unread.people))
+      unread = undefined;
+    const named = whomElsewhere(order.decision.draft, segments.slice(0, segments.indexOf(order)));
+    if (named !== undefined && (unread === undefined || unread.part === 'people'))
+      return { command: named, decision: order.decision, elsewhere: true, segments };
+    if (order.decision.draft.lacks === undefined)
+      unread ??= segments.find(
+        ({ part, people }) =>
+          part === 'aside' && people.length > 0 && !isNamed(order.decision.draft, people),
+      );
+    if (unread !== undefined && changes.length > 0)
+      return { command: clarify('unclear', { unread: unread.text }), segments };
+    return { command: order.decision.draft, decision: order.decision, segments };
+  };
+}

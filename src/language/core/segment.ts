@@ -1,0 +1,56 @@
+import type { Decision } from './decide.js';
+import type { TimeEdge } from './edges.js';
+import type { Field } from './forms.js';
+import type { Token } from './tokens.js';
+
+/** Times of a text, as edges over its tokens. */
+export type FindTimes = (text: string, tokens: readonly Token[]) => readonly TimeEdge[];
+
+/** A line or sentence with the part that it plays. */
+export interface Segment {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly part: 'order' | 'aside' | 'salutation' | 'thanks' | 'sign-off' | 'people' | 'unclear';
+  readonly decision: Decision;
+  /** The names of a line of people. */
+  readonly people: readonly string[];
+  /** The field of a form that it stood in. */
+  readonly field?: Field['part'];
+}
+
+/** What a message was read as. */
+export interface Read {
+  readonly command: Decision['draft'];
+  /** Undefined where the message as a whole decides. */
+  readonly decision?: Decision;
+  /** "Ken Myer left. Disable his offline IM.": whom the order is for another sentence says. */
+  readonly elsewhere?: true;
+  readonly segments: readonly Segment[];
+}
+
+/** What is decided of words that order nothing. */
+export const NOTHING: Decision = {
+  draft: { intent: 'none' },
+  reading: undefined,
+  alternatives: [],
+};
+
+/** A line that names people. */
+export function listed(text: string, people: readonly string[], field?: Field['part']): Segment {
+  return { text, tokens: [], part: 'people', decision: NOTHING, people, ...(field && { field }) };
+}
+
+/** A line that says nothing of an order. */
+export function aside(text: string): Segment {
+  return { text, tokens: [], part: 'aside', decision: NOTHING, people: [] };
+}
+
+/** The words of a segment as they were written. */
+export function wordsOf({ text, tokens }: Segment): string {
+  return text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? text.length);
+}
+
+/** "hello" and "thanks" beside something else. */
+export function isTalk({ decision }: Segment): boolean {
+  return decision.draft.intent === 'greet';
+}
