@@ -96,6 +96,10 @@ function holdsWords(command: Command): boolean {
   return (intent === 'freeze' || intent === 'approval') && command.reason !== undefined;
 }
 
+function isReason(before: Item | undefined, after: Item | undefined): boolean {
+  return [before, after].some((item) => item?.class === 'LEFTW' || item?.class === 'PRON');
+}
+
 /** Puts the times of its words into a command; what cannot be done at a time is asked about. */
 export function withTimes(command: Command, items: readonly Item[], clock: Clock): Command {
   if (holdsWords(command)) return command;
@@ -106,6 +110,11 @@ export function withTimes(command: Command, items: readonly Item[], clock: Clock
   // "for Ann and tomorrow for Ken" is two orders.
   if (items.some(({ class: name }, at) => name === 'TIME' && parts(items[at - 1], items[at + 1])))
     return clarify('several-orders');
+  // "…, he leaves on Friday": that is when he leaves.
+  if (
+    items.some(({ class: name }, at) => name === 'TIME' && isReason(items[at - 1], items[at + 1]))
+  )
+    return clarify('time-unclear');
   if (command.intent === 'clarify') return clarify('time-unsupported', command.known);
   if (command.intent !== 'set') return clarify('time-unsupported');
   let at: string | undefined;

@@ -81,6 +81,28 @@ test.each<[string, string[] | typeof ASKED]>([
   ['disable offline IM for Tony Smith (not Ana)', ASKED],
   ['disable offline IM for Tony Smith (Ana)', ASKED],
   ['disable offline IM for Tony Smith (Sales)', ASKED],
+  // Whom a signature, a column or a requester's field names is nobody of the order
+  ['Please disable offline IM for:\n- Tony Smith\n- Ken Myer\n\nAnna Berg', ASKED],
+  ['Please disable offline IM for:\nTony Smith\nKen Myer\n\nAnna Berg', ASKED],
+  ['Please disable offline IM for\nTony Smith\nKen Myer\nAnna Berg\nTeam Lead Legal', ASKED],
+  ['disable offline IM for:\nTony Smith, Legal\nKen Myer, HR', ASKED],
+  ['Name: Anna Berg\nOn behalf of: Tony Smith\nAction: disable offline IM', ['Tony Smith']],
+  ['Name: Anna Berg\nPhone: 123\nRequest: disable offline IM', ASKED],
+  ['User: Tony Smith\nDisable offline IM:', ASKED],
+  // What stands behind an exception, and what may be where somebody is
+  ['disable offline IM for Legal (except Tony Smith) and HR', ASKED],
+  ['disable offline IM for Legal except Tony Smith, also HR', ASKED],
+  ['disable offline IM for Tony Smith, London office', ASKED],
+  ['Tony Smith, Legal: offline IM off', ASKED],
+  ['disable offline IM for the Finance, Tax and Audit department', ASKED],
+  // Times that are not the order's, or not all of it
+  ['disable offline IM for Tony Smith for 2 hours tomorrow', ASKED],
+  ['disable offline IM for Tony Smith Friday until Monday', ASKED],
+  ['disable offline IM for everyone tonight at 10 am', ASKED],
+  ['关闭张伟的离线消息，他周五离职', ASKED],
+  ['disable offline IM for 张伟 算了', ASKED],
+  ['undo ticket 4711', ASKED],
+  ['remove all offline messages', ASKED],
   // More orders than one
   ['Tony Smith - disable offline IM\nAna Lopez - disable offline IM', ['Tony Smith', 'Ana Lopez']],
   ['Disable offline IM for Tony Smith. Enable it for Ana Lopez.', ASKED],

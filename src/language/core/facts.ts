@@ -52,7 +52,15 @@ export function whom(facts: Facts, name = 't'): Whom | undefined | 'invalid' {
   if (target === undefined) return 'invalid';
   const left = slot(facts, 'x');
   if (left === undefined || name !== 't') return target;
+  // "(except Ana) and Legal", "except Ana, Legal too": what comes behind is not surely left out.
+  const [from, to] = [left[0]?.start ?? 0, left.at(-1)?.end ?? 0];
+  const within = facts.items.filter(({ start }) => start >= from && start <= to);
+  if (within.some(({ class: each }) => each === 'BRACKET')) return 'invalid';
+  if (facts.items.some(({ class: each, start }) => each === 'ALSO' && start >= from))
+    return 'invalid';
   const except = readTarget(left);
+  // "except Ana, and Legal": is Legal left out as well?
+  if (except?.kind === 'any') return 'invalid';
   // Somebody named leaves nobody out.
   if (target.kind === 'users' || target.kind === 'self' || target.kind === 'policy')
     return 'invalid';

@@ -10,6 +10,9 @@ import { aside, type FindTimes, listed, NOTHING, type Read, type Segment } from 
 /** "Ó Briain, Dara" */
 const ONE_TURNED = /^[^\s,;]+(?: [^\s,;]+)?, [^\s,;]+(?: [^\s,;]+)?$/u;
 
+/** Fields that name whom a form is about. */
+const NAMING: ReadonlySet<Field['part']> = new Set(['person', 'address', 'name'] as const);
+
 /** Reads lines of tables, of forms and of the heads of mails. */
 export function makeFields(
   grammar: Grammar,
@@ -53,21 +56,44 @@ export function makeFields(
       return read.some((each) => each.part === 'order') ? read : [aside(line)];
     }
     if (part === 'note') return undefined;
+    if (part === 'contact') return [{ ...aside(line), field: part }];
     if (FILLING.has(part)) return [{ ...aside(value), field: part }];
     const read = readLine(value);
     if (part === 'order') return read.map((each) => ({ ...each, field: part }));
     // "User: Smith, Tony" is one of them; "Users: Tony, Ana" are two, whom the directory does not know as one.
-    if (part === 'person' && ONE_TURNED.test(value)) return [listed(line, [value], part)];
+    if ((part === 'person' || part === 'name') && ONE_TURNED.test(value))
+      return [listed(line, [value], part)];
     const [only, more] = read;
     if (only?.part !== 'people' || more !== undefined) return undefined;
     return [listed(line, only.people, part)];
   }
 
-  /** A form names people first; their list stands behind what is to be done. One person's address says who they are. */
-  function inOrder(segments: Segment[]): Segment[] {
-    const named = segments.filter(({ field }) => field === 'person' || field === 'address');
+  /**
+   * A form names people first; their list stands behind what is to be done. Beside a user's own field a name is the writer's,
+   * and so it may be beside a telephone; an address says who a name is.
+   */
+  function inOrder(given: Segment[]): Segment[] {
+    const segments = given.map((segment) => {
+      if (segment.field !== 'name') return segment;
+      const writer = given.some(({ field }) => field === 'person');
+      if (writer) return aside(segment.text);
+      const unsure =
+        given.some(({ field }) => field === 'contact') &&
+        !given.some(({ field }) => field === 'address');
+      return unsure ? { ...segment, part: 'unclear' as const, people: [] } : segment;
+    });
+    const named = segments.filter(
+      ({ part, field }) => part === 'people' && field !== undefined && NAMING.has(field),
+    );
     if (named.length === 0) return segments;
-    const rest = segments.filter((segment) => !named.includes(segment));
+    // "Disable offline IM:" beside fields is one that was left empty.
+    const rest = segments
+      .filter((segment) => !named.includes(segment))
+      .map((segment) =>
+        segment.field === undefined && segment.text.endsWith(':') && segment.part !== 'aside'
+          ? { ...segment, part: 'unclear' as const, tokens: [], decision: NOTHING }
+          : segment,
+      );
     const at = rest.findIndex(({ field }) => field === 'order');
     const head =
       at >= 0 ? at : rest.findIndex(({ part }) => part === 'order' || part === 'unclear');
@@ -121,6 +147,7 @@ export function makeFields(
   /** A form whose parts say more than whom: undefined where the message is none. */
   function readForm(segments: readonly Segment[]): Read | undefined {
     if (!segments.some(({ field }) => FILLING.has(field))) return undefined;
+    const contact = segments.some(({ field }) => field === 'contact');
     const rest = segments.filter(
       ({ part, field }) => (part === 'order' || part === 'unclear') && !FILLING.has(field),
     );
@@ -128,7 +155,9 @@ export function makeFields(
     const draft = order?.decision.draft ?? { intent: 'none' as const };
     // Of people whom the order names a department is no more than a note.
     const form = more === undefined ? formOf(segments) : undefined;
-    const filled = form && fillForm(draft, form);
+    // With nobody named but who wrote it, a department is theirs.
+    const theirs = contact && form?.people.length === 0 && form.policy === undefined;
+    const filled = form && !theirs ? fillForm(draft, form) : undefined;
     if (filled === undefined)
       return isChange(draft) || draft.intent === 'clarify' || more
         ? { command: clarify('unclear'), segments }

@@ -13,6 +13,8 @@ export interface Field {
 /** The classes of keys in the word lists of a language. */
 const PARTS = {
   FWHO: 'person',
+  FNAME: 'name',
+  FCONT: 'contact',
   FADDR: 'address',
   FORDER: 'order',
   FNOTE: 'note',

@@ -112,10 +112,16 @@ function frameRevoke(facts: Facts): Draft | undefined {
   return withTarget({ intent: 'revoke', ...(policy === undefined ? {} : { policy }) }, target);
 }
 
+/** What stands for something by its number. */
+const NUMBERED = new Set(['TICKET', 'TICKETW', 'HASH']);
+
 function frameUndo(facts: Facts): Draft | undefined {
   const changes = facts.items.flatMap(({ class: name, text }) =>
     name === 'CHANGE' ? [text.toUpperCase()] : [],
   );
+  // "undo ticket 4711" names something that is no change of ours.
+  if (changes.length === 0 && facts.items.some(({ class: name }) => NUMBERED.has(name)))
+    return undefined;
   const by = whom(facts, 'b');
   if (by === 'invalid' || by?.kind === 'pronoun') return undefined;
   const count = slot(facts, 'n')?.[0];

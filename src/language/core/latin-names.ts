@@ -12,6 +12,8 @@ const INITIALS = /^(?:\p{L}{1,2}|\p{Lu}(?:\.\p{Lu})+)$/u;
 const KINDS = ['GW', 'SITEW', 'POL', 'USERW', 'DEPT', 'EVERY', 'ORG'];
 /** "contoso.com" */
 const DOMAIN = /\p{Ll}\.\p{Ll}/u;
+/** "INC0012345" */
+const TICKET = /^(?:INC|REQ|RITM|CHG|TASK|SR|CR)-?\d{3,}$/;
 const NUMERAL = /^\d{1,3}$/;
 
 function isWord(token: Token | undefined): token is Token {
@@ -106,8 +108,10 @@ export function findLatinNames(
       found.push({ to, cost: price(), classes: ['S'], only: true });
       continue;
     }
-    if (!unsure && !isCutShort(at, to) && !(particle && !capital))
-      found.push({ to, cost: price() });
+    if (unsure || isCutShort(at, to) || (particle && !capital)) continue;
+    // A department alone is nobody.
+    const place = words === 1 && around.isIn(at, 'DEPT');
+    found.push({ to, cost: price(), ...(place && { classes: ['G', 'S', 'P'], only: true }) });
   }
   return found;
 
@@ -118,6 +122,7 @@ export function findLatinNames(
     const capital = /^\p{Lu}\p{Ll}/u.test(tokens[place]?.text ?? '');
     // "FOR GEORGE PATTERSON NOW": capitals tell no name from words that say nothing.
     if (style === 'upper' && around.isIn(place, 'FILL')) return true;
+    if (around.isIn(place, 'NEVERNAME') || TICKET.test(tokens[place]?.text ?? '')) return true;
     return around.isIn(place, 'NONAME') && !(inside && capital);
   }
 

@@ -38,6 +38,11 @@ export function makeLines(grammar: Grammar, findTimes: FindTimes) {
   const { delta } = grammar.language;
   const forms = formsOf(grammar);
 
+  /** Whether a word of ours is all of a name: a department, say. */
+  function isOurs(name: string): boolean {
+    return !name.includes(' ') && grammar.lexicon.knows(name.toLowerCase());
+  }
+
   function readPart(
     readings: readonly Reading[],
   ): { part: Segment['part']; people: string[] } | undefined {
@@ -47,6 +52,10 @@ export function makeLines(grammar: Grammar, findTimes: FindTimes) {
       best.items.filter(({ class: name }) => name !== 'COMMA' || best.row.intent === 'people'),
     );
     const people = target?.kind === 'users' ? target.names : [];
+    // A line that names something else drops nobody: it is not read.
+    if (best.row.intent === 'people' && people.length === 0) return undefined;
+    // "Tony Smith, Legal": a column of a table.
+    if (people.length > 1 && people.some((name) => isOurs(name))) return undefined;
     return { part: best.row.intent as Segment['part'], people };
   }
 

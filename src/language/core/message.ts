@@ -16,6 +16,24 @@ const MOST_TOKENS = 4000;
 const MOST_OF_ONE = 20;
 const NEWLINE = /\r\n|[\r\n\u2028\u2029]/;
 
+/** The mark or number of an item. */
+const BULLET = /^(?:[-*•·–]|\d{1,3}[.)、])/;
+
+/**
+ * Whether a line goes on with a list: a name below a blank line, or without the mark that the others have, may be the
+ * writer's. `index` counts from the first item.
+ */
+function isItem(
+  [first, second]: readonly Segment[],
+  item: Segment | undefined,
+  index: number,
+): boolean {
+  if (item?.part !== 'people') return false;
+  if (index === 0 || item.field !== undefined) return true;
+  if (item.bullet !== first?.bullet) return false;
+  return index === 1 ? !(item.blank && !first?.blank) : item.blank === second?.blank;
+}
+
 /** Reads messages of one language. */
 export function makeReader(grammar: Grammar, findTimes: FindTimes) {
   const forms = formsOf(grammar);
@@ -41,10 +59,14 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
 
   function readSegments(text: string): Segment[] {
     const segments: Segment[] = [];
+    let blank = false;
     for (const raw of text.split(NEWLINE)) {
       const line = normalise(raw);
+      if (line === '') blank = true;
       if (line === '' || QUOTED.test(line) || forms.isRule(line)) continue;
-      segments.push(...(fields.readCells(raw) ?? fields.readFieldLine(line) ?? readLine(line)));
+      const read = fields.readCells(raw) ?? fields.readFieldLine(line) ?? readLine(line);
+      segments.push(...read.map((each) => ({ ...each, blank, bullet: BULLET.test(line) })));
+      blank = false;
     }
     return fields.inOrder(segments);
   }
@@ -56,7 +78,7 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
       const segment = segments[at];
       if (segment === undefined) break;
       let to = at + 1;
-      while (segments[to]?.part === 'people') to++;
+      while (isItem(segments.slice(at + 1, at + 3), segments[to], to - at - 1)) to++;
       const items = segments.slice(at + 1, to);
       const heads = segment.part === 'unclear' || segment.part === 'order';
       if (!heads || items.length === 0) {
@@ -126,6 +148,8 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
       else if (segment.part === 'unclear' && !(signed && isRemark(segment.text, segment.tokens)))
         unread ??= segment;
       else if (segment.part === 'people' && !signed) unread ??= segment;
+      // "Team Lead Legal" below the order greets nobody.
+      else if (segment.part === 'salutation' && orders.length > 0 && !signed) unread ??= segment;
     }
     const [order, more] = orders;
     if (order === undefined) {

@@ -14,6 +14,9 @@ export interface Segment {
   readonly decision: Decision;
   /** The names of a line of people. */
   readonly people: readonly string[];
+  /** Whether a blank line stands before it, and the mark of an item. */
+  readonly blank?: boolean;
+  readonly bullet?: boolean;
   /** The field of a form that it stood in. */
   readonly field?: Field['part'];
 }

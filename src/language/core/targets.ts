@@ -67,6 +67,26 @@ function readTerm(term: Term): Whom | undefined {
   return whole === undefined ? undefined : { kind: whole };
 }
 
+const PERSONS = new Set(['N', 'ADDR', 'BADDR', 'L']);
+const PLACES = new Set(['G', 'GN', 'DEPT', 'S']);
+
+/** "Tony Smith, Legal": a comma between a person and a place may say where that person is. */
+function isMixed(items: readonly Item[]): boolean {
+  return items.some(({ class: name, text }, at) => {
+    if (!(name === 'COMMA' && text === ',') && name !== 'SLASH') return false;
+    const next = items[at + 1];
+    if (next?.class === 'AND') return false;
+    const before = items
+      .slice(0, at)
+      .findLast((item) => PERSONS.has(item.class) || PLACES.has(item.class));
+    const after = items
+      .slice(at + 1)
+      .find((item) => PERSONS.has(item.class) || PLACES.has(item.class));
+    if (before === undefined || after === undefined) return false;
+    return PERSONS.has(before.class) !== PERSONS.has(after.class);
+  });
+}
+
 function words({ text }: Item): number {
   return text.split(' ').length;
 }
@@ -113,9 +133,12 @@ export function readTarget(given: readonly Item[]): Whom | undefined {
       if (term.person !== undefined) return undefined;
       term.person = text;
     } else if (name === 'BADDR') term.person = text;
-    else if (name === 'G' || name === 'GN' || name === 'DEPT') term.group = text;
-    else if (name === 'S') term.site = text;
-    else if (name === 'P' || name === 'PB') term.policy = text;
+    else if (/^(?:G|GN|DEPT|S)$/.test(name)) {
+      // "Health, Safety and Environment": one place or several?
+      if (text.includes(',')) return undefined;
+      if (name === 'S') term.site = text;
+      else term.group = text;
+    } else if (name === 'P' || name === 'PB') term.policy = text;
     else if (name === 'HOLDS' || name === 'HOLDERW' || name === 'FROM') term.holds = true;
     else if (name === 'L') term.list = list ?? [];
     else if (name === 'SELF') term.whole = 'self';
@@ -123,6 +146,7 @@ export function readTarget(given: readonly Item[]): Whom | undefined {
     else if (name === 'PRON') term.whole = 'one';
     else if (WHOLE.has(name)) term.whole ??= 'org';
   }
+  if (isMixed(items)) return undefined;
   const read = terms.filter((term) => Object.keys(term).length > 0).map(readTerm);
   const targets: Target[] = [];
   for (const each of read) {

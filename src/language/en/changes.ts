@@ -144,7 +144,7 @@ export const CHANGES: readonly Row[] = [
       'TAKEV- AWAY <set> FROM <whom>',
       'TAKEV- AWAY? (SENDOF|THE? ABILITYW SEND) <set> AWAY? FROM <whom>',
       'TAKEV- t:(<owner>) SET',
-      'EXCLUDEV- <whom> OFFW? FROM? <set>',
+      'EXCLUDEV- <whom> (OFFW FROM?|FROM) <set>',
       'TAKEV- t:(<owner>) ABILITYW? SEND <set>',
       'TAKEV- t:(<owner>) SENDOF <set>',
       'WANTN <whom> TO? NOLONGER- ABLE? SEND? <set>',

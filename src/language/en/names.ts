@@ -12,8 +12,23 @@ const PARTICLES: ReadonlySet<string> = new Set(
 export function findNames(at: number, around: Surroundings): readonly NameFound[] {
   const first = around.tokens[at];
   if (first?.kind === 'han') return findHan(at, around);
-  return findLatinNames(at, around, PARTICLES);
+  if (/^non-/i.test(first?.text ?? '')) return [];
+  return findLatinNames(at, around, PARTICLES).filter(({ to }) => !endsInTime(at, to, around));
 }
+
+/** Days and months: behind a first and a last name they are rather when than who. */
+const TIMES: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec eod cob eow today tomorrow tonight'.split(
+    ' ',
+  ),
+);
+
+function endsInTime(at: number, to: number, { tokens }: Surroundings): boolean {
+  return to - at > 2 && TIMES.has(tokens[to - 1]?.folded ?? '');
+}
+
+/** Words of an order or of a doubt, which no name in an English text holds. */
+const NO_NAME = /[不别没除吗勿算非]/u;
 
 /** How a department ends: 财务部. */
 const DEPARTMENT = /(?:部|部门|中心|小组|组|处|科|室)$/u;
@@ -22,13 +37,18 @@ const DEPARTMENT = /(?:部|部门|中心|小组|组|处|科|室)$/u;
 function findHan(at: number, { tokens }: Surroundings): readonly NameFound[] {
   if (tokens[at - 1]?.kind === 'han') return [];
   let to = at;
-  while (tokens[to]?.kind === 'han' || (to > at && tokens[to]?.text === '·')) to++;
+  while (
+    (tokens[to]?.kind === 'han' && (to === at || !tokens[to]?.gap)) ||
+    (to > at && tokens[to]?.text === '·')
+  )
+    to++;
   const length = to - at;
   const dotted = tokens.slice(at, to).some(({ text }) => text === '·');
   const name = tokens
     .slice(at, to)
     .map(({ text }) => text)
     .join('');
+  if (NO_NAME.test(name)) return [];
   if (length >= 3 && length <= 10 && DEPARTMENT.test(name))
     return [{ to, cost: 2, classes: ['GN', 'G'], only: true }];
   return (length >= 2 && length <= 4) || dotted ? [{ to, cost: 2 }] : [];

@@ -7,7 +7,7 @@ export const WORDS = `
 FILL    please, pls, plz, plse, pleas, kindly, just, now, right now, right away, immediately, asap, as soon as possible, at once
         straight away, urgently, urgent, quickly, quick one, real quick, ok, okay, so, well, please to, actually, simply
         go ahead and, go and, if possible, if you (can|could|would|please|don't mind), when you (can|get a (chance|sec|moment|minute|second))
-        when you have (time|a (sec|moment|minute|second)), sorry to bother you, sorry, excuse me, oops, whoops, hmm, um, uh, of course
+        when you have (time|a (sec|moment|minute|second)), sorry to bother you, sorry, excuse me, hmm, um, uh, of course
         as (discussed|requested|agreed), per request, fyi, for us, alright, at your earliest convenience, when convenient, dear, good
         one thing, do the needful and, do the needful, in skype, in skype for business, on skype, skype, skype for business, sfb, lync
         🙏, 👍, 👋, 👌, 🙂, 😊, 😀, 😃, 😄, 😅, ☺, ❤, 🎉, ✨, permanently, for good, completely, entirely, fully, altogether, hereby, (ok|okay) now, and then please, yes please, yes, as (asked|requested|agreed|discussed|stated|described) in, effective immediately, with immediate effect, effective now, effective at once
@@ -18,7 +18,7 @@ GREET   guten tag, guten morgen, hallo, bonjour, hola, ciao, buongiorno, namaste
         dear (team|all|support|helpdesk|admin|admins|colleagues|steward|sir|madam|it|sir or madam|it team|service desk), greetings, yo, morning, evening
         afternoon, hola, heya, g'day, hey team, team, all, folks, dear colleague, dear colleagues, dear all, dear team, dear support
 DEARW   dear, hi, hello, hey
-SIGNW   (kind |best |warm |)regards, br, best wishes, sincerely, yours sincerely, yours, cheers, rgds, brgds, best, mvh, thanks and regards, sent from my iphone, cordially
+SIGNW   (kind |best |warm |)regards, br, best wishes, sincerely, yours sincerely, yours, cheers, rgds, brgds, best, mvh, thanks and regards, sent from my iphone, cordially, mfg, vg, lg, vlg, warmly, warm regards, gruß, grüße, viele grüße, liebe grüße, freundliche grüße, cordialement, bien à vous, saludos, atentamente, met vriendelijke groet
 GREETING how are you, how are you doing, nice to meet you, what's up, sup, welcome
 BOT     steward, bot, @steward, admin bot
 THANKS  (many |)thanks (in advance|a lot|so much|a million|a bunch|again|all||very much), thank you (very much|so much|in advance|all|for your help|), thx, ty, cheers, much appreciated
@@ -43,10 +43,12 @@ MAILW   fw, fwd, re, aw, wg, subject, please (implement|process|action|execute|p
 // ── What stands below a mail
 FOOTER  confidential, privileged, intended recipient, intended solely, intended only, disclaimer, sent from my, sent from, unsubscribe, legal notice, registered office, virus, viruses, external sender, external email, caution
 // ── Keys of forms, of mails and of tables
-FWHO    (affected |target |requested |)(user|users|employee|employees|person|people|account|accounts|colleague|staff member)( name| names|), name, names, full name, display name, displayname, (requested |request |)for, on behalf of, who, samaccountname, joiner, leaver, mover, joiners, leavers, new starter, starter
+FNAME   name, full name
+FWHO    (affected |target |requested |)(user|users|employee|employees|person|people|account|accounts|colleague|staff member)( name| names|), names, display name, displayname, (requested |request |)for, on behalf of, who, samaccountname, joiner, leaver, mover, joiners, leavers, new starter, starter
 FADDR   (user |)upn, userprincipalname, user principal name, (sip|sign-in|sign in)( address|), login, login name, sipaddress, user id, userid
 FORDER  action, action required, requested action, request, requested change, change requested, change, task, to do, todo, what, description, details, please action, operation, instruction
-FNOTE   email, e-mail, mail, email address, e-mail address, contact, reason, justification, because, ticket, ticket number, ticket no, ticket id, case, incident, reference, ref, priority, urgency, phone, approved by, approver, manager, requested by, requester, requestor, raised by, opened by, category, status, impact, due, sla
+FCONT   email, e-mail, mail, email address, e-mail address, contact, phone, telephone, mobile, ext, extension, requested by, requester, requestor, raised by, opened by, submitted by
+FNOTE   reason, justification, because, ticket, ticket number, ticket no, ticket id, case, incident, reference, ref, priority, urgency, approved by, approver, manager, category, status, impact, due, sla
 FPOL    policy, policy name, client policy, client policy name
 FGROUP  department, dept, team, dept name
 FSITE   site, location, office, site name
@@ -113,7 +115,7 @@ TITLE   mr, mrs, ms, miss, sir, madam, mr., mrs., ms.
 ABBR    prof, dr, mag, ing, dipl, st, jr, sr, rev, fr
 ALLW    all, all of, all the, all of the, every, each, the whole, whole, the entire, entire, all our, all of our
 EVERY   all, everyone, everybody, all (the |of the |of our |our |)(users|user|employees|people|staff|personnel|accounts|colleagues|persons|members|folks|mailboxes), every (user|employee|person|account|single user|single person|member|single employee), each (user|employee|person), each and every (user|employee|person)
-        all of us, the (whole|entire) (staff|workforce|team), absolutely (everyone|everybody), all hands, anyone, anybody, all (the |of the |of our |our |)(staff|team|crew) members, all (the |our |)(employees|colleagues) we have
+        all of us, the (whole|entire) (staff|workforce), absolutely (everyone|everybody), all hands, anyone, anybody, all (the |of the |of our |our |)(staff|team|crew) members, all (the |our |)(employees|colleagues) we have
 ORG     everywhere, (the |our |)(whole |entire |complete |)(organisation|organization|org|company|tenant|enterprise|firm|business), globally, global, global policy, (company|organisation|organization|org|tenant|enterprise|firm|business)(-| )wide
         companywide, orgwide, tenantwide, businesswide, across the board, contoso, (all of |the whole of |)contoso, the global policy, the whole place, server(-| )wide
 SELF    i, me, my, myself, mine, my own, my (own |)account, my user
@@ -302,7 +304,8 @@ CANTSEND cannot, can't, can not, cant, could not, couldn't, unable to, not able 
 
 /** Words that neither are a name nor stand in one. */
 export const NAMELESS = `
-NONAME  ms, miss, teams, etc, jk, lol, lmao, tbd, partly, partially, mostly, for, if, unless, until, till, said, says, because, whether, please, pls, thanks, thank, hello, hi, the following, following, who, whom, whose, which, what, why, how, from, with, without, except, excluding, everyone, everybody, anyone, somebody, someone, nobody, about, policy, policies, offline, disable, enable, disabled, enabled, messages, message, messaging, i, i'm, we, you, your, they, them, their, she's, he's, isn't, don't, doesn't, didn't, won't, can't, cannot, couldn't, shouldn't, wasn't, are, is, was, were, been, being, has, had, does, did, should, would, could, must, shall, and, also, but, im, ims, department, users, user, employees, because, since, while, when, whenever, already, yesterday, today, tomorrow, tonight, into, onto, than, then, these, those, this, that, there, here, after, before, during, not, never, only, just, again, mr, mrs, ms, dear, regards, subject, ticket, re, fw, fwd, cc, bcc
+NEVERNAME regards, cheers, thanks, thx, sincerely
+NONAME  outlook, jr, sr, esq, mba, ceo, cfo, cio, cto, phd, md, iii, ii, ms, miss, teams, etc, jk, lol, lmao, tbd, partly, partially, mostly, for, if, unless, until, till, said, says, because, whether, please, pls, thanks, thank, hello, hi, the following, following, who, whom, whose, which, what, why, how, from, with, without, except, excluding, everyone, everybody, anyone, somebody, someone, nobody, about, policy, policies, offline, disable, enable, disabled, enabled, messages, message, messaging, i, i'm, we, you, your, they, them, their, she's, he's, isn't, don't, doesn't, didn't, won't, can't, cannot, couldn't, shouldn't, wasn't, are, is, was, were, been, being, has, had, does, did, should, would, could, must, shall, and, also, but, im, ims, department, users, user, employees, because, since, while, when, whenever, already, yesterday, today, tomorrow, tonight, into, onto, than, then, these, those, this, that, there, here, after, before, during, not, never, only, just, again, mr, mrs, ms, dear, regards, subject, ticket, re, fw, fwd, cc, bcc
 `;
 
 /** Verbs that open an order: a name does not begin a sentence with one. */

@@ -3,6 +3,7 @@ import type { TimeMeaning, TimeProblem } from './meaning.js';
 import { resolveRange } from './ranges.js';
 import { type Found, isWeekday, type Now, resolve } from './resolve.js';
 import type { Said } from './said.js';
+import type { When } from './when.js';
 import { toIso } from './zone.js';
 
 function problem(kind: TimeProblem): TimeMeaning {
@@ -46,6 +47,9 @@ function readRangeOf(said: Said, now: Now): TimeMeaning {
 function readLengthOf(said: Said): TimeMeaning {
   const { length } = said.when;
   if (!length || said.when.unclear || said.when.vague) return UNCLEAR;
+  // "for 2 hours tomorrow" begins then.
+  const { day, period, part, face, edge, instant, shift } = said.when;
+  if (day ?? period ?? part ?? face ?? edge ?? instant ?? shift) return UNCLEAR;
   if (length.lie === 'rolling') return problem('time-past');
   const counts = said.role === 'for' || said.role === 'plain';
   if (!counts || length.lie === 'within') return UNCLEAR;
@@ -68,9 +72,15 @@ function isBehind({ when }: Said): boolean {
   return day?.is === 'weekday' && (day.week ?? 0) < 0;
 }
 
+/** "tonight at 10 am" */
+function contradicts({ part, face }: When): boolean {
+  const late = part === 'afternoon' || part === 'evening' || part === 'night';
+  return late && face?.sure === true && face.hour < 12;
+}
+
 /** What a time means in an order: it has to lie ahead, and to be certain to the minute. */
 export function readOrder(said: Said, now: Now): TimeMeaning {
-  if (said.vague) return UNCLEAR;
+  if (said.vague || contradicts(said.when)) return UNCLEAR;
   if (said.to) return readRangeOf(said, now);
   if (said.when.length) return readLengthOf(said);
   const found = resolve(said.when, now);

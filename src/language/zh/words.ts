@@ -265,12 +265,14 @@ MEANW   (是|)(干|做)(什么|啥|嘛)(用|)的, 是干嘛用的, 用来(干|�
 SAMEQ   (是|算|)(不是|)一回事(儿|), 是同一个(东西|功能|意思|设置|), (是|)一个意思, 是一样的(东西|功能|)
 TAKEEFFECT (改完|更改|修改|设置|变更|改动|改了|策略|更改后|修改后|改好|改后|改完后)(以后|之后|后|)(多久|什么时候|何时|多长时间|要多久|需要多久|多久会|几时)(才|能|会|才能|)生效, 多久生效, 什么时候生效, 何时生效, 生效要多久, 生效需要多久, 更改多久后生效
 // ── 表单、邮件和表格的栏目
-FWHO    姓名, 用户, 用户名, 用户姓名, 员工, 员工姓名, 账号, 帐号, 账户, 涉及用户, 申请对象, 对象, 人员, 名单, 显示名称, displayname, 中文名, 英文名, 员工名, 用户名称, 使用人, 受影响用户, 目标用户, 变更对象, 操作对象, 处理对象, 受益人, 员工账号, 用户账号, ad账号, ad 账号, 域账号, 离职人员, 离职员工, 入职人员, 入职员工, 新员工
+FNAME   姓名, 名字
+FWHO    用户, 用户名, 用户姓名, 员工, 员工姓名, 账号, 帐号, 账户, 涉及用户, 申请对象, 对象, 人员, 名单, 显示名称, displayname, 中文名, 英文名, 员工名, 用户名称, 使用人, 受影响用户, 目标用户, 变更对象, 操作对象, 处理对象, 受益人, 员工账号, 用户账号, ad账号, ad 账号, 域账号, 离职人员, 离职员工, 入职人员, 入职员工, 新员工
 FADDR   登录地址, 登录名, upn, userprincipalname, 账号地址, 用户邮箱, 员工邮箱, 公司邮箱, 企业邮箱, sip地址, sip 地址, 登录账号
 FORDER  操作, 需求, 请求, 要求, 申请, 申请内容, 申请事项, 处理内容, 内容, 需求描述, 描述, 事项, 任务, 申请项目, 申请类型, 请求类型, 需求类型, 处理要求, 变更内容, 请求内容, 操作内容, 操作要求, 任务描述, 请求描述, 事由内容
-FNOTE   原因, 理由, 申请原因, 申请理由, 工单, 工单号, 单号, 编号, 优先级, 电话, 审批人, 批准人, 申请人, 提交人, 经办人, 紧急程度, 紧急度, 优先级别, 受理人, 处理人, 申请部门, 联系电话, 联系方式, 分机, 职务, 职位, 岗位, 工号, 员工编号, 提单人, 报单人, 来源, 请求编号, 申请编号, 工单编号, 服务单号, 邮箱, 邮件地址, 电子邮件, e-mail, email, 电子邮件地址, 邮箱地址, 邮件, 电子邮箱
+FNOTE   原因, 理由, 申请原因, 申请理由, 工单, 工单号, 单号, 编号, 优先级, 审批人, 批准人, 紧急程度, 紧急度, 优先级别, 受理人, 处理人, 申请部门, 职务, 职位, 岗位, 工号, 员工编号, 来源, 请求编号, 申请编号, 工单编号, 服务单号, 所属部门
+FCONT   联系人, 电话, 申请人, 提交人, 经办人, 联系电话, 联系方式, 提单人, 报单人, 分机, 邮箱, 邮件地址, 电子邮件, e-mail, email, 电子邮件地址, 邮箱地址, 邮件, 电子邮箱, 手机, 手机号, 报修人
 FPOL    策略, 策略名, 策略名称, 客户端策略, 名称
-FGROUP  部门, 所属部门, 部门名称
+FGROUP  部门, 部门名称
 FSITE   站点, 地点, 站点名称
 FSET    设置, 设置项, 参数, 参数名
 FVAL    值, 新值, 目标值, 状态, 目标状态
@@ -314,5 +316,5 @@ export const SETTINGS = {
 
 /** Words in Latin letters that neither are a name nor stand in one. */
 export const NAMELESS = `
-NONAME  offline, off-line, im, ims, message, messages, messaging, policy, policies, client, the, for, of, to, with, from, and, or, if, user, users, everyone, all, disable, enable, turn, on, off, please, pls, thanks, global, true, false, msg, chat, show, check, list, status, settings, team, site, skype, business, lync, undo, redo, delete, create, assign, grant, remove, steward, hello, hi, hey, help, fw, re, fwd, powershell, not, don't, no, unless, until, who, what, how, why, instead, except, but, only, never, boss, ok, emoji
+NONAME  offline, off-line, im, ims, message, messages, messaging, policy, policies, client, the, for, of, to, with, from, and, or, if, user, users, everyone, all, disable, enable, turn, on, off, please, pls, thanks, global, true, false, msg, chat, show, check, list, status, settings, team, site, skype, business, lync, undo, redo, delete, create, assign, grant, remove, steward, hello, hi, hey, help, fw, re, fwd, powershell, not, don't, no, unless, until, who, what, how, why, instead, except, but, only, never, boss, ok, emoji, 全组, 全班, 全国, 全楼, 全校, 全院, 明天, 今天, 后天, 昨天
 `;
