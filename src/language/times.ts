@@ -115,6 +115,9 @@ export function withTimes(command: Command, items: readonly Item[], clock: Clock
     items.some(({ class: name }, at) => name === 'TIME' && isReason(items[at - 1], items[at + 1]))
   )
     return clarify('time-unclear');
+  // "for Ann now and Ken tomorrow"
+  if (items.some(({ class: name }, at) => name === 'FILL' && parts(items[at + 1], items[at + 2])))
+    return clarify('several-orders');
   if (command.intent === 'clarify') return clarify('time-unsupported', command.known);
   if (command.intent !== 'set') return clarify('time-unsupported');
   let at: string | undefined;

@@ -109,6 +109,22 @@ test.each<[string, string[] | typeof ASKED]>([
   ['1. Disable offline IM for Tony Smith\n2. Enable offline IM for Ana Lopez', ASKED],
   ['Tony Smith should not have offline messages. Please turn it off.', ['Tony Smith']],
   ['Tony Smith should not have offline messages. Please turn it on.', ASKED],
+  // What may be no longer asked for, or never was
+  ['Disable offline IM for Tony Smith\nStatus: rejected', ASKED],
+  ['用户：张三\n操作：关闭离线消息\n状态：已取消', ASKED],
+  ['Turn off offline IM for Tony, sorry Ken', ASKED],
+  ['sorry, please disable offline IM for Tony Smith', ['Tony Smith']],
+  ['给张三勿停用离线消息', ASKED],
+  ['disable offline IM for Tony now and Ken tomorrow', ASKED],
+  // Lists whose commas or joints may stand inside one name
+  ['disable offline IM for Tony Smith, CPA and Ken Jones, CFA', ASKED],
+  ['Disable offline IM for Food & Beverage department', ASKED],
+  ['Turn off offline IM for everyone in Berlin and Paris', ASKED],
+  ['disable offline IM for Tony, Ken & Ana', ['Tony', 'Ken', 'Ana']],
+  ['disable offline IM for Smith, Tony and Jones, Ken', ['Smith, Tony', 'Jones, Ken']],
+  ['disable offline IM for "Smith, Tony" and Ana Lopez', ['Smith, Tony', 'Ana Lopez']],
+  ['disable offline IM for Smith, Tony; Ana Lopez', ['Smith, Tony', 'Ana Lopez']],
+  ['Please disable offline IM for Tony Smith\n\nBob Brown\nIT Manager', ASKED],
 ])('%j', (text, wanted) => {
   const { command } = read(text);
   if (wanted === ASKED) expect(['clarify', 'none']).toContain(command.intent);

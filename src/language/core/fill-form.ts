@@ -75,6 +75,11 @@ export function fillForm(draft: Draft, form: Form): Draft | undefined {
   if (known.target !== undefined && (rest.policy !== undefined || form.people.length > 0))
     return undefined;
   const target = known.target ?? targetOf(rest);
+  // "State: rejected" says something that was not read.
+  if (form.value !== undefined && form.setting === undefined && form.state === undefined)
+    return undefined;
+  if (form.state !== undefined && known.enabled !== undefined && form.state !== known.enabled)
+    return undefined;
   const timed = form.start ?? form.end;
   if (timed !== undefined && intent !== 'set') return undefined;
   switch (intent) {

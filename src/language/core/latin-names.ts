@@ -108,6 +108,8 @@ export function findLatinNames(
       found.push({ to, cost: price(), classes: ['S'], only: true });
       continue;
     }
+    // "Delete policy Offline IM Off"
+    if (at === 0 && words === 1 && around.isIn(at, 'OPENS')) continue;
     if (unsure || isCutShort(at, to) || (particle && !capital)) continue;
     // A department alone is nobody.
     const place = words === 1 && around.isIn(at, 'DEPT');

@@ -95,7 +95,8 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
       if (
         segment.part === 'order' &&
         'target' in segment.decision.draft &&
-        (addresses || items.length > 1)
+        // Names below it without a mark may be the writer's.
+        (addresses || (items.length > 1 && items.every(({ bullet }) => bullet)))
       ) {
         // "… for tony@contoso.com" and more of them below.
         const joined = `${segment.text}; ${items.flatMap(({ people }) => people).join('; ')}`;

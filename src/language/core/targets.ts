@@ -70,21 +70,37 @@ function readTerm(term: Term): Whom | undefined {
 const PERSONS = new Set(['N', 'ADDR', 'BADDR', 'L']);
 const PLACES = new Set(['G', 'GN', 'DEPT', 'S']);
 
-/** "Tony Smith, Legal": a comma between a person and a place may say where that person is. */
+/** Whether a list joins what may be no two things: a person and a place by a comma, which may say where that person is. */
 function isMixed(items: readonly Item[]): boolean {
+  const every = items.some(({ class: name }) => name === 'EVERY' || name === 'ALLW');
   return items.some(({ class: name, text }, at) => {
-    if (!(name === 'COMMA' && text === ',') && name !== 'SLASH') return false;
+    const joins = name === 'AND' || name === 'AMP';
+    if (!joins && !(name === 'COMMA' && text === ',') && name !== 'SLASH') return false;
     const next = items[at + 1];
-    if (next?.class === 'AND') return false;
-    const before = items
-      .slice(0, at)
-      .findLast((item) => PERSONS.has(item.class) || PLACES.has(item.class));
-    const after = items
-      .slice(at + 1)
-      .find((item) => PERSONS.has(item.class) || PLACES.has(item.class));
+    if (!joins && next?.class === 'AND') return false;
+    const before = items.slice(0, at).findLast(isTerm);
+    const after = items.slice(at + 1).find(isTerm);
     if (before === undefined || after === undefined) return false;
-    return PERSONS.has(before.class) !== PERSONS.has(after.class);
+    const parted = PERSONS.has(before.class) !== PERSONS.has(after.class);
+    if (!joins || !parted) return parted;
+    // "Food & Beverage department" is one; of "everyone in Berlin and Paris" both are places.
+    if (PLACES.has(after.class))
+      return next === after && before.class === 'N' && words(before) === 1;
+    return every && after.class === 'N' && words(after) === 1;
   });
+}
+
+/** "Tony, Ken and Ana": is the first of them one or two? Quotes and semicolons would tell. */
+function isTornList(items: readonly Item[]): boolean {
+  if (items.some(({ class: name }) => name === 'SEMI')) return false;
+  const people = items.filter(({ class: name }) => name === 'N');
+  const isTurned = ({ text, start, end }: Item) =>
+    end - start === text.length && /^[^\s,]+, [^\s,]+$/.test(text);
+  return people.some(isTurned) && people.some(({ text }) => !text.includes(','));
+}
+
+function isTerm({ class: name }: Item): boolean {
+  return PERSONS.has(name) || PLACES.has(name);
 }
 
 function words({ text }: Item): number {
@@ -148,6 +164,7 @@ export function readTarget(given: readonly Item[]): Whom | undefined {
   }
   if (isMixed(items)) return undefined;
   const read = terms.filter((term) => Object.keys(term).length > 0).map(readTerm);
+  if (isTornList(items)) return undefined;
   const targets: Target[] = [];
   for (const each of read) {
     if (each === undefined) return undefined;
@@ -157,6 +174,9 @@ export function readTarget(given: readonly Item[]): Whom | undefined {
       targets[targets.length - 1] = { kind: 'users', names: [...last.names, ...each.names] };
     else targets.push(each);
   }
+  // "Sales and Legal at Dublin": does the site stand for both?
+  if (targets.some(({ kind }) => kind === 'all') && targets.some(({ kind }) => kind === 'group'))
+    return undefined;
   const [only, second] = targets;
   if (second === undefined) return only;
   return { kind: 'any', of: targets };

@@ -9,7 +9,7 @@ export const MACROS = {
   department: 'THE? (G GW | GN GW? | DEPT (GW|GPW)? | GW COLON? (G|DEPT) | GOF (G|DEPT))',
   location: 'THE? (S SITEW | SITEW COLON? CALLED? S)',
   place:
-    '(<every>? (<department>|<location>|(<department>|THE? G) (AT|OF) <location>)|ALLW THE? (G GW|DEPT GW?) GPW?|THE? (G GW|DEPT GW?) GPW|EVERY AT THE? G)',
+    '(<every>? (<department>|<location>|(<department>|ALLW THE? G) (AT|OF) <location>)|ALLW THE? (G GW|DEPT GW?) GPW?|THE? (G GW|DEPT GW?) GPW|EVERY AT THE? G)',
   /** A union of people and places. */
   mixed: 'BOTH? (<person>|<place>) (<join> (<person>|<place>))*',
   term: '(<person>|<place>|<policy>|ORG)',

@@ -7,7 +7,7 @@ export const WORDS = `
 FILL    please, pls, plz, plse, pleas, kindly, just, now, right now, right away, immediately, asap, as soon as possible, at once
         straight away, urgently, urgent, quickly, quick one, real quick, ok, okay, so, well, please to, actually, simply
         go ahead and, go and, if possible, if you (can|could|would|please|don't mind), when you (can|get a (chance|sec|moment|minute|second))
-        when you have (time|a (sec|moment|minute|second)), sorry to bother you, sorry, excuse me, hmm, um, uh, of course
+        when you have (time|a (sec|moment|minute|second)), sorry to bother you, sorry for the trouble, excuse me, hmm, um, uh, of course
         as (discussed|requested|agreed), per request, fyi, for us, alright, at your earliest convenience, when convenient, dear, good
         one thing, do the needful and, do the needful, in skype, in skype for business, on skype, skype, skype for business, sfb, lync
         🙏, 👍, 👋, 👌, 🙂, 😊, 😀, 😃, 😄, 😅, ☺, ❤, 🎉, ✨, permanently, for good, completely, entirely, fully, altogether, hereby, (ok|okay) now, and then please, yes please, yes, as (asked|requested|agreed|discussed|stated|described) in, effective immediately, with immediate effect, effective now, effective at once
@@ -20,6 +20,7 @@ GREET   guten tag, guten morgen, hallo, bonjour, hola, ciao, buongiorno, namaste
 DEARW   dear, hi, hello, hey
 SIGNW   (kind |best |warm |)regards, br, best wishes, sincerely, yours sincerely, yours, cheers, rgds, brgds, best, mvh, thanks and regards, sent from my iphone, cordially, mfg, vg, lg, vlg, warmly, warm regards, gruß, grüße, viele grüße, liebe grüße, freundliche grüße, cordialement, bien à vous, saludos, atentamente, met vriendelijke groet
 GREETING how are you, how are you doing, nice to meet you, what's up, sup, welcome
+SORRY   sorry, oh, ah
 BOT     steward, bot, @steward, admin bot
 THANKS  (many |)thanks (in advance|a lot|so much|a million|a bunch|again|all||very much), thank you (very much|so much|in advance|all|for your help|), thx, ty, cheers, much appreciated
         appreciated, tia, tks, thnx, thankyou, (kind |best |)regards, br, brgds, rgds, great, cool, nice, perfect, awesome, best, bye, goodbye, (have a (nice|great|good) (day|one|weekend)), for your help, ta, ta very much, much obliged
@@ -48,7 +49,7 @@ FWHO    (affected |target |requested |)(user|users|employee|employees|person|peo
 FADDR   (user |)upn, userprincipalname, user principal name, (sip|sign-in|sign in)( address|), login, login name, sipaddress, user id, userid
 FORDER  action, action required, requested action, request, requested change, change requested, change, task, to do, todo, what, description, details, please action, operation, instruction
 FCONT   email, e-mail, mail, email address, e-mail address, contact, phone, telephone, mobile, ext, extension, requested by, requester, requestor, raised by, opened by, submitted by
-FNOTE   reason, justification, because, ticket, ticket number, ticket no, ticket id, case, incident, reference, ref, priority, urgency, approved by, approver, manager, category, status, impact, due, sla
+FNOTE   reason, justification, because, ticket, ticket number, ticket no, ticket id, case, incident, reference, ref, priority, urgency, approved by, approver, manager, category, impact, due, sla
 FPOL    policy, policy name, client policy, client policy name
 FGROUP  department, dept, team, dept name
 FSITE   site, location, office, site name
@@ -305,12 +306,12 @@ CANTSEND cannot, can't, can not, cant, could not, couldn't, unable to, not able 
 /** Words that neither are a name nor stand in one. */
 export const NAMELESS = `
 NEVERNAME regards, cheers, thanks, thx, sincerely
-NONAME  outlook, jr, sr, esq, mba, ceo, cfo, cio, cto, phd, md, iii, ii, ms, miss, teams, etc, jk, lol, lmao, tbd, partly, partially, mostly, for, if, unless, until, till, said, says, because, whether, please, pls, thanks, thank, hello, hi, the following, following, who, whom, whose, which, what, why, how, from, with, without, except, excluding, everyone, everybody, anyone, somebody, someone, nobody, about, policy, policies, offline, disable, enable, disabled, enabled, messages, message, messaging, i, i'm, we, you, your, they, them, their, she's, he's, isn't, don't, doesn't, didn't, won't, can't, cannot, couldn't, shouldn't, wasn't, are, is, was, were, been, being, has, had, does, did, should, would, could, must, shall, and, also, but, im, ims, department, users, user, employees, because, since, while, when, whenever, already, yesterday, today, tomorrow, tonight, into, onto, than, then, these, those, this, that, there, here, after, before, during, not, never, only, just, again, mr, mrs, ms, dear, regards, subject, ticket, re, fw, fwd, cc, bcc
+NONAME  christmas, easter, cpa, cfa, obe, kbe, frs, bsc, msc, director, engineer, manager, outlook, jr, sr, esq, mba, ceo, cfo, cio, cto, phd, md, iii, ii, ms, miss, teams, etc, jk, lol, lmao, tbd, partly, partially, mostly, for, if, unless, until, till, said, says, because, whether, please, pls, thanks, thank, hello, hi, the following, following, who, whom, whose, which, what, why, how, from, with, without, except, excluding, everyone, everybody, anyone, somebody, someone, nobody, about, policy, policies, offline, disable, enable, disabled, enabled, messages, message, messaging, i, i'm, we, you, your, they, them, their, she's, he's, isn't, don't, doesn't, didn't, won't, can't, cannot, couldn't, shouldn't, wasn't, are, is, was, were, been, being, has, had, does, did, should, would, could, must, shall, and, also, but, im, ims, department, users, user, employees, because, since, while, when, whenever, already, yesterday, today, tomorrow, tonight, into, onto, than, then, these, those, this, that, there, here, after, before, during, not, never, only, just, again, mr, mrs, ms, dear, regards, subject, ticket, re, fw, fwd, cc, bcc
 `;
 
 /** Verbs that open an order: a name does not begin a sentence with one. */
 export const OPENERS = `
-OPENS   disable, enable, turn, switch, set, put, make, move, change, assign, grant, give, remove, delete, create, add, let, allow, stop, block, show, list, check, compare, copy, undo, take, unassign, revoke, reset, activate, deactivate, kill, keep, ban, cut, clear, drop, let's, prevent, permit, forbid, restore, resume
+OPENS   disable, enable, turn, switch, set, put, make, move, change, assign, grant, give, remove, delete, create, add, let, allow, stop, block, show, list, check, compare, copy, undo, take, unassign, revoke, reset, activate, deactivate, kill, keep, ban, cut, clear, drop, let's, prevent, permit, forbid, restore, resume, rename, test, review, outage, bug, complaint, question, reminder, meeting
 `;
 
 /** What admins call the settings that they speak of. */
