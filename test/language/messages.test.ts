@@ -115,6 +115,8 @@ test.each<[string, string[] | typeof ASKED]>([
   ['Turn off offline IM for Tony, sorry Ken', ASKED],
   ['sorry, please disable offline IM for Tony Smith', ['Tony Smith']],
   ['给张三勿停用离线消息', ASKED],
+  ['停用张三，不好意思李四的离线消息', ASKED],
+  ['不好意思，请停用张三的离线消息', ['张三']],
   ['disable offline IM for Tony now and Ken tomorrow', ASKED],
   // Lists whose commas or joints may stand inside one name
   ['disable offline IM for Tony Smith, CPA and Ken Jones, CFA', ASKED],
