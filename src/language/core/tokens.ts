@@ -201,48 +201,26 @@ class Cutter {
 
   private mail(from: number): number {
     const { text } = this;
-    if (this.localEnd <= from) {
-      let to = from;
-      while (to < text.length && isLocal(text, to)) to += widthAt(text, to);
-      this.localEnd = to;
-    }
+    if (this.localEnd <= from) this.localEnd = runEnd(text, from, isLocal);
     const sign = this.localEnd;
     if (sign === from || sign - from > LONGEST_LOCAL || text.charCodeAt(sign) !== SIGN) return -1;
-    let end = this.label(sign + 1);
+    let end = runEnd(text, sign + 1, isLabel, LONGEST_LABEL);
     if (end === sign + 1) return -1;
     for (let count = 1; count < MOST_LABELS && text.charCodeAt(end) === DOT; count++) {
-      const to = this.label(end + 1);
+      const to = runEnd(text, end + 1, isLabel, LONGEST_LABEL);
       if (to === end + 1) break;
       end = to;
     }
     return end;
   }
 
-  private label(from: number): number {
-    const { text } = this;
-    let to = from;
-    for (let count = 0; count < LONGEST_LABEL && to < text.length; count++) {
-      if (text.charCodeAt(to) !== HYPHEN && !isLetter(kindAt(text, to))) break;
-      to += widthAt(text, to);
-    }
-    return to;
-  }
-
   private account(from: number): number {
     const { text } = this;
-    if (this.accountEnd <= from) {
-      let to = from;
-      while (to < text.length && isAccount(text, to)) to += widthAt(text, to);
-      this.accountEnd = to;
-    }
+    if (this.accountEnd <= from) this.accountEnd = runEnd(text, from, isAccount);
     const slash = this.accountEnd;
     if (slash === from || slash - from > LONGEST_DOMAIN || text.charCodeAt(slash) !== BACKSLASH)
       return -1;
-    let to = slash + 1;
-    for (let count = 0; count < LONGEST_DOMAIN && to < text.length; count++) {
-      if (text.charCodeAt(to) !== UNDERSCORE && !isAccount(text, to)) break;
-      to += widthAt(text, to);
-    }
+    const to = runEnd(text, slash + 1, isAccountName, LONGEST_DOMAIN);
     return to === slash + 1 ? -1 : to;
   }
 
@@ -326,6 +304,23 @@ class Cutter {
 
 const LETTERS = /^\p{L}/u;
 
+/** Where a run of at most so many characters of one kind ends. */
+function runEnd(
+  text: string,
+  from: number,
+  accepts: (text: string, at: number) => boolean,
+  most = Number.POSITIVE_INFINITY,
+): number {
+  let to = from;
+  for (let count = 0; count < most && to < text.length && accepts(text, to); count++)
+    to += widthAt(text, to);
+  return to;
+}
+
+function isLabel(text: string, at: number): boolean {
+  return text.charCodeAt(at) === HYPHEN || isLetter(kindAt(text, at));
+}
+
 function isLocal(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   const joins =
@@ -336,6 +331,10 @@ function isLocal(text: string, at: number): boolean {
 function isAccount(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code === DOT || code === HYPHEN || isLetter(kindAt(text, at));
+}
+
+function isAccountName(text: string, at: number): boolean {
+  return text.charCodeAt(at) === UNDERSCORE || isAccount(text, at);
 }
 
 /**
