@@ -1,5 +1,5 @@
 import type { Target } from './command.js';
-import type { Decision } from './core/decide.js';
+import { breadth, type Decision } from './core/decide.js';
 import { clarify, type Draft } from './core/draft.js';
 import type { Reading } from './core/grammar.js';
 
@@ -27,11 +27,6 @@ function mentions(draft: Draft): string[] {
   return 'target' in draft && draft.target !== undefined ? namesOf(draft.target) : [];
 }
 
-/** How many characters its names have: of two readings of one text the longer has more of it in names. */
-function length({ names }: Reading): number {
-  return names.reduce((sum, [from, to]) => sum + to - from, 0);
-}
-
 /**
  * Of readings that differ only in whom they name the longest whose names are all known; two of one length that are both known are asked about.
  * Where none is known the first decision stands: who is unknown is told by the name as it was written.
@@ -46,10 +41,10 @@ export function preferKnown(
     return { draft, reading };
   const known = [reading, ...decision.alternatives]
     .filter((each) => mentions(each.draft).every(isKnown))
-    .sort((a, b) => length(b) - length(a));
+    .sort((a, b) => breadth(b) - breadth(a));
   const [first, second] = known;
   if (first === undefined || draft.intent === 'clarify') return { draft, reading };
-  if (second !== undefined && length(second) === length(first) && second !== first)
+  if (second !== undefined && breadth(second) === breadth(first) && second !== first)
     return { draft: clarify('unclear'), reading };
   return { draft: first.draft, reading: first };
 }

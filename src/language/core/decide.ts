@@ -10,6 +10,13 @@ export interface Decision {
   readonly alternatives: readonly Reading[];
 }
 
+/** What is decided of words that order nothing. */
+export const NOTHING: Decision = {
+  draft: { intent: 'none' },
+  reading: undefined,
+  alternatives: [],
+};
+
 const CHANGES = new Set([
   'set',
   'grant',
@@ -43,8 +50,8 @@ function covers(a: Reading, b: Reading): boolean {
   return true;
 }
 
-/** How much of the text is in names: a reading that covers all others has most. */
-function breadth({ names }: Reading): number {
+/** How many characters of the text are in names: a reading that covers all others has most. */
+export function breadth({ names }: Reading): number {
   return names.reduce((sum, [from, to]) => sum + to - from, 0);
 }
 
@@ -61,8 +68,7 @@ function findLongest(alike: readonly Reading[]): Reading | undefined {
  */
 export function decide(readings: readonly Reading[], delta: number): Decision {
   const [best] = readings;
-  if (best === undefined)
-    return { draft: { intent: 'none' }, reading: undefined, alternatives: [] };
+  if (best === undefined) return NOTHING;
   const near = readings.filter(({ cost }) => cost <= best.cost + delta);
   const unsure = best.mended > MOST_MENDED && isChange(best.draft);
   if (readings.length === 1 && !unsure)

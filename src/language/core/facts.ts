@@ -31,11 +31,12 @@ export function hasClass({ items }: Facts, name: string): boolean {
   return items.some((item) => item.class === name);
 }
 
+/** What may hold a name, of whatever kind. */
+const NAMED = new Set(['P', 'PB', 'Q', 'N', 'G', 'S', 'GN', 'DEPT', 'ADDR']);
+
 /** The one name that items hold. */
 export function textOf(items: readonly Item[] | undefined): string | undefined {
-  const named = items?.filter(({ class: name }) =>
-    ['P', 'PB', 'Q', 'N', 'G', 'S', 'GN', 'DEPT', 'ADDR'].includes(name),
-  );
+  const named = items?.filter(({ class: name }) => NAMED.has(name));
   return named?.length === 1 ? named[0]?.text : undefined;
 }
 

@@ -1,11 +1,11 @@
-import { isChange } from './decide.js';
+import { isChange, NOTHING } from './decide.js';
 import { clarify } from './draft.js';
 import { type Form, fillForm } from './fill-form.js';
 import { FILLING, type Field, formsOf } from './forms.js';
 import type { Grammar } from './grammar.js';
 import type { makeLines } from './lines.js';
 import { normalise } from './normalise.js';
-import { aside, type FindTimes, listed, NOTHING, type Read, type Segment } from './segment.js';
+import { aside, type FindTimes, listed, type Read, type Segment } from './segment.js';
 
 /** "Ó Briain, Dara" */
 const ONE_TURNED = /^[^\s,;]+(?: [^\s,;]+)?, [^\s,;]+(?: [^\s,;]+)?$/u;

@@ -73,12 +73,17 @@ function makeForms({ lexicon, classes, tokenise, language }: Grammar) {
   const setting = classes.id('SET');
   const and = [classes.id('AND')];
   const opening = [classes.id('OPENS')];
-  const footer = classes.id('FOOTER');
+  const footer = [classes.id('FOOTER')];
+
+  /** What the word lists know all of some words as. */
+  function findWhole(words: string) {
+    const tokens = tokenise(words);
+    return lexicon.find(tokens, 0).filter(({ to }) => to === tokens.length);
+  }
 
   function partOf(key: string): Field['part'] | undefined {
-    const tokens = tokenise(key);
-    for (const { to, entry, mended } of lexicon.find(tokens, 0)) {
-      if (to !== tokens.length || mended.length > 0) continue;
+    for (const { entry, mended } of findWhole(key)) {
+      if (mended.length > 0) continue;
       const found = ids.find(([id]) => entry.classes.includes(id));
       if (found) return found[1];
     }
@@ -95,21 +100,16 @@ function makeForms({ lexicon, classes, tokenise, language }: Grammar) {
 
   /** The setting that words name, or that is named by its parameter. */
   function settingOf(words: string): Form['setting'] {
-    const tokens = tokenise(words);
-    const match = lexicon
-      .find(tokens, 0)
-      .find(({ to, entry }) => to === tokens.length && entry.classes.includes(setting));
+    const match = findWhole(words).find(({ entry }) => entry.classes.includes(setting));
     const id = match?.entry.value ?? findSetting(words)?.id;
     return id === undefined ? undefined : { id, byName: match === undefined };
   }
 
   /** The state that words say: "off", "disabled". */
   function stateOf(words: string): boolean | undefined {
-    const tokens = tokenise(words);
-    const signs = lexicon
-      .find(tokens, 0)
-      .filter(({ to }) => to === tokens.length)
-      .flatMap(({ entry }) => entry.classes.map((id) => classes.name(id).at(-1)));
+    const signs = findWhole(words).flatMap(({ entry }) =>
+      entry.classes.map((id) => classes.name(id).at(-1)),
+    );
     if (signs.includes('+') === signs.includes('-')) return undefined;
     return signs.includes('+');
   }
@@ -154,10 +154,9 @@ function makeForms({ lexicon, classes, tokenise, language }: Grammar) {
 
   /** Whether a line only gives a reason, or stands below a mail: it says nothing else. */
   function isRemark(tokens: readonly Token[]): boolean {
-    const below = tokens.some((_, at) =>
-      lexicon.find(tokens, at).some(({ entry }) => entry.classes.includes(footer)),
-    );
-    return below ? !speaksOf(tokens, ours) : opens(tokens, 0) !== undefined && isHarmless(tokens);
+    return speaksOf(tokens, footer)
+      ? !speaksOf(tokens, ours)
+      : opens(tokens, 0) !== undefined && isHarmless(tokens);
   }
 
   /** Whether a mark ends what is asked: one within a word does not. */

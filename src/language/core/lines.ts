@@ -135,10 +135,10 @@ export function makeLines(grammar: Grammar, findTimes: FindTimes) {
     const tokens = grammar.tokenise(text);
     const whole = readSentence(text, tokens);
     if (whole.part !== 'unclear') return [whole];
-    const sentences = cut(tokens);
     if (forms.isRemark(tokens)) return [{ ...whole, part: 'aside', people: [] }];
     const clauses = readClauses(text, tokens);
     if (clauses !== undefined) return clauses;
+    const sentences = cut(tokens);
     if (sentences.length < 2 || sentences.length > MOST_SENTENCES || !mayReadAgain(tokens))
       return [whole];
     const parts = sentences

@@ -99,8 +99,8 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
         (addresses || (items.length > 1 && items.every(({ bullet }) => bullet)))
       ) {
         // "… for tony@contoso.com" and more of them below.
-        const joined = `${segment.text}; ${items.flatMap(({ people }) => people).join('; ')}`;
-        const whole = readTokens(joined, grammar.tokenise(joined));
+        const words = `${segment.text}; ${items.flatMap(({ people }) => people).join('; ')}`;
+        const whole = readTokens(words, grammar.tokenise(words));
         if (whole.part === 'order') {
           gathered.push(whole);
           at = to - 1;

@@ -1,4 +1,4 @@
-import type { Decision } from './decide.js';
+import { type Decision, NOTHING } from './decide.js';
 import type { TimeEdge } from './edges.js';
 import type { Field } from './forms.js';
 import type { Token } from './tokens.js';
@@ -30,13 +30,6 @@ export interface Read {
   readonly elsewhere?: true;
   readonly segments: readonly Segment[];
 }
-
-/** What is decided of words that order nothing. */
-export const NOTHING: Decision = {
-  draft: { intent: 'none' },
-  reading: undefined,
-  alternatives: [],
-};
 
 /** A line that names people. */
 export function listed(text: string, people: readonly string[], field?: Field['part']): Segment {
