@@ -59,7 +59,7 @@ const ADDRESS = /^\S+@\S+$|^\S+\\\S+$/;
 const DURATION = /^\d{1,3}(?::\d{2}){1,2}$/;
 
 /** How the writer uses capitals: they say nothing in a text that has them everywhere, or nowhere. */
-export function readStyle(tokens: readonly Token[], lexicon: Lexicon): Style {
+function readStyle(tokens: readonly Token[], lexicon: Lexicon): Style {
   const words = tokens.filter(({ kind, text }) => kind === 'word' && /\p{L}{2}/u.test(text));
   if (words.length > 2 && words.every(({ text }) => !/\p{Ll}/u.test(text))) return 'upper';
   let capitals = 0;

@@ -48,7 +48,7 @@ function spell(pattern: string): readonly string[] {
 }
 
 /** Splits where no bracket is open. */
-export function splitAt(text: string, mark: string): string[] {
+function splitAt(text: string, mark: string): string[] {
   if (!text.includes('(')) return text.split(mark);
   const parts: string[] = [];
   let depth = 0;
