@@ -32,7 +32,8 @@ function referent(one: boolean, target: Target | undefined): Target | undefined 
   return single || target.kind === 'self' || target.kind === 'org' ? undefined : target;
 }
 
-function knownOf(command: Command): Known {
+/** What a command says beside whom it is for, as far as a question back can keep it. */
+export function knownOf(command: Command): Known {
   switch (command.intent) {
     case 'set':
       return typeof command.enabled === 'boolean'

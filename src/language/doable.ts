@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ClarifyReason, type Command, type Known, type Target } from './command.js';
+import { knownOf } from './context.js';
 import { clarify } from './core/draft.js';
 import { type UnderstandOptions, understand } from './understand.js';
 
@@ -114,7 +115,7 @@ function leftOut(target: Target | undefined): string[] | undefined {
 }
 
 /** What can be completed of what is known: a part that cannot leaves its place empty. */
-function knownOf({ setting, value: _, target, except, ...known }: Known): DoableKnown {
+function doableKnown({ setting, value: _, target, except, ...known }: Known): DoableKnown {
   const whom = doableTarget(target);
   const left = except ?? leftOut(target?.except);
   return {
@@ -127,23 +128,10 @@ function knownOf({ setting, value: _, target, except, ...known }: Known): Doable
 
 /** What was understood of a command that is not carried out. */
 function orderOf(command: Command): Known {
-  switch (command.intent) {
-    case 'set':
-      return {
-        intent: 'set',
-        target: command.target,
-        ...(typeof command.enabled === 'boolean' ? { enabled: command.enabled } : {}),
-        ...(command.setting === undefined ? {} : { setting: command.setting }),
-      };
-    case 'grant':
-      return { intent: 'grant', policy: command.policy, target: command.target };
-    case 'show':
-      return { intent: 'show', target: command.target };
-    case 'revoke':
-      return { intent: 'revoke', target: command.target };
-    default:
-      return {};
-  }
+  const known = knownOf(command);
+  return known.intent !== undefined && 'target' in command
+    ? { ...known, target: command.target }
+    : known;
 }
 
 function withoutExcept({ except: _, ...target }: Target): Target {
@@ -156,7 +144,7 @@ function withoutExcept({ except: _, ...target }: Target): Target {
  */
 export function asDoable(command: Command): Doable {
   if (command.intent === 'clarify')
-    return { intent: 'clarify', reason: command.reason, known: knownOf(command.known) };
+    return { intent: 'clarify', reason: command.reason, known: doableKnown(command.known) };
   const doable = Doable.safeParse(command);
   if (doable.success) return doable.data;
   const known = orderOf(command);
