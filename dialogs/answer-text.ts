@@ -7,7 +7,8 @@ import type { Question } from './memory.js';
 import { completes } from './nearest.js';
 import { picked } from './question.js';
 import { route } from './route.js';
-import { type Said, type Turn, understandIn, workOf } from './turn.js';
+import { type Said, type Turn, workOf } from './turn.js';
+import { understandHere } from './understand.js';
 
 type Piece = Extract<Question, { kind: 'piece' }>;
 
@@ -81,7 +82,7 @@ export async function answerPiece(
     return askTargetNext(turn, question, said);
   }
   for (const sentence of sentences(turn, question, said)) {
-    const { command, fromContext } = await understandIn(turn, sentence);
+    const { command, fromContext } = await understandHere(turn, sentence);
     if (command.intent === 'clarify' && !OPEN.has(command.reason)) {
       return route(turn, workOf(command, phrase));
     }

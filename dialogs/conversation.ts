@@ -20,8 +20,9 @@ import type { Reply } from './replies/reply.js';
 import { shorten } from './replies/shorten.js';
 import { isRead, turnAway } from './stranger.js';
 import { tooLong } from './too-long.js';
-import { bullets, type Grammar, type Said, type Turn, understandIn } from './turn.js';
+import { bullets, type Grammar, type Said, type Turn } from './turn.js';
 import { orUnavailable } from './unavailable.js';
+import { understandIn } from './understand.js';
 import { unwrap } from './unwrap.js';
 
 export interface ConversationOptions extends Grammar {

@@ -8,7 +8,8 @@ import type { Question } from './memory.js';
 import { more } from './more.js';
 import { answerCoded, answerQuestion, closeByUndo, stale, waits, withdraw } from './question.js';
 import { isChange, route } from './route.js';
-import { giveWay, type Said, say, type Turn, understandIn, workOf } from './turn.js';
+import { giveWay, type Said, say, type Turn, workOf } from './turn.js';
+import { understandHere, understandIn } from './understand.js';
 
 /**
  * What a text means here: an answer to the question that waits, or a command, which replaces the question. Nothing that
@@ -42,7 +43,7 @@ export async function hear(turn: Turn, text: string, meaning: Understanding): Pr
       if (filled !== undefined) return filled;
     }
   }
-  return command(turn, text, meaning, question);
+  return command(turn, text, await understandHere(turn, text, meaning), question);
 }
 
 /** 同意 K7Q2 answers the request of somebody else: with a code, what approvers say is theirs. */
@@ -58,7 +59,7 @@ export async function hearPhrase(turn: Turn, phrase: string): Promise<Said> {
   const answer = turn.grammar.answer(phrase);
   if (answer !== undefined) return nothingAsked(turn);
   if (turn.grammar.remark(phrase) === 'more') return more(turn);
-  const meaning = await understandIn(turn, phrase);
+  const meaning = await understandHere(turn, phrase);
   return command(turn, phrase, meaning, turn.memory.question);
 }
 

@@ -13,7 +13,8 @@ import { refuse } from './refuse.js';
 import { lastScript } from './script.js';
 import { show } from './show.js';
 import { freeze, rights, status, unfreeze } from './steward.js';
-import { type Said, say, type Turn, understandIn } from './turn.js';
+import { type Said, say, type Turn } from './turn.js';
+import { understandHere } from './understand.js';
 
 /** Hands a command to its conversation, if its speaker may give it at all. `open` is the question that it replaces. */
 export async function route(turn: Turn, work: Work, open?: Question): Promise<Said> {
@@ -90,7 +91,7 @@ async function script(
   open: Question | undefined,
 ): Promise<Said> {
   if (order === undefined) return lastScript(turn, open);
-  const meant = await understandIn(turn, order);
+  const meant = await understandHere(turn, order);
   if (meant.command.intent === 'script') return notOrder(turn, work);
   return route(turn, { ...work, command: meant.command, script: true });
 }

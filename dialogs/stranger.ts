@@ -5,7 +5,8 @@ import type { PolicyService } from '../src/policy/service.js';
 import { greet, help } from './help.js';
 import { refuse } from './refuse.js';
 import { CardAction } from './replies/reply.js';
-import { type Said, type Turn, understandIn } from './turn.js';
+import type { Said, Turn } from './turn.js';
+import { understandIn } from './understand.js';
 
 /** Characters of a greeting or of a call for help: all that is read of a person without any right. */
 const LONGEST_PLEA = 200;

@@ -105,21 +105,6 @@ export function numbered(lines: readonly string[]): string | undefined {
   return lines.map((line, index) => `${index + 1}. ${line}`).join('\n');
 }
 
-/** What a text means to this person now; without `inContext` as if nothing had been said before. */
-export function understandIn(
-  { grammar, message, memory }: Pick<Turn, 'grammar' | 'message' | 'memory'>,
-  text: string,
-  inContext = true,
-): Understanding | Promise<Understanding> {
-  const { target, order } = memory;
-  const context = { ...(target && { target }), ...(order && { order }) };
-  return grammar.understand(text, {
-    now: message.now,
-    timeZone: message.timeZone,
-    ...(inContext && { context }),
-  });
-}
-
 /**
  * Closes a preview that gives way to something else, so that no card that is still on a screen carries it out. The message
  * that did so acts by what it ordered, not by this.

@@ -1,6 +1,7 @@
 import type { Message } from '../src/conversation.js';
 import type { Memory } from './memory.js';
-import { type Grammar, understandIn } from './turn.js';
+import type { Grammar } from './turn.js';
+import { understandIn } from './understand.js';
 
 /** Characters: what we say in quotation marks or as code, and people copy, is short. */
 const LONGEST = 500;

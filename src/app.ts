@@ -131,7 +131,8 @@ function grammar(metrics: Metrics): Grammar {
     examples: exampleCommands,
     understand(text, options) {
       const understanding = understandDoable(text, options);
-      metrics.understood(understanding.command.intent);
+      // Read again with who is known, it is the same phrase.
+      if (options.isKnown === undefined) metrics.understood(understanding.command.intent);
       return understanding;
     },
   };

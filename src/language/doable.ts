@@ -103,6 +103,8 @@ export interface Understanding {
   readonly language: 'en' | 'zh' | undefined;
   /** True when a pronoun or an ellipsis was filled from the context: a change then needs a confirmation that names the person. */
   readonly fromContext: boolean;
+  /** Names that the tenant should be asked for, since who is known decides what the text means. */
+  readonly disputed: readonly string[];
 }
 
 function doableTarget(target: Target | undefined): DoableTarget | undefined {
@@ -166,6 +168,6 @@ export function asDoable(command: Command): Doable {
 
 /** What a message means to the conversations: see `understand`. */
 export function understandDoable(text: string, options: UnderstandOptions): Understanding {
-  const { command, language, fromContext } = understand(text, options);
-  return { command: asDoable(command), language, fromContext };
+  const { command, ...rest } = understand(text, options);
+  return { ...rest, command: asDoable(command) };
 }

@@ -33,6 +33,8 @@ export interface Understanding {
   readonly reading: Reading | undefined;
   /** Readings that differ only in whom they name: the directory may know one of them. */
   readonly alternatives: readonly Reading[];
+  /** Names that some of the readings have and others have not: with `isKnown` for them the text is read better. */
+  readonly disputed: readonly string[];
 }
 
 /** Parameters that say what they allow: "turn DisableEmoticons on" may mean either. */
@@ -87,7 +89,13 @@ function choose(found: readonly Found[]): Found | undefined {
  */
 export function understand(text: string, options: UnderstandOptions): Understanding {
   const { now, timeZone, context = {} } = options;
-  const whole = { language: undefined, fromContext: false, reading: undefined, alternatives: [] };
+  const whole = {
+    language: undefined,
+    fromContext: false,
+    reading: undefined,
+    alternatives: [],
+    disputed: [],
+  };
   if (text.length > LONGEST_TEXT) return { command: clarify('unclear'), ...whole };
   const cmdlet = mayBeCmdlet(text) ? readCmdlet(text) : undefined;
   if (cmdlet) return { command: cmdlet, ...whole };
@@ -101,7 +109,7 @@ export function understand(text: string, options: UnderstandOptions): Understand
   );
   if (found === undefined) return { command: { intent: 'none' }, ...whole };
   const { decision, command: read } = found;
-  const { reading, draft } = preferKnown(read, decision, options.isKnown);
+  const { reading, draft, disputed } = preferKnown(read, decision, options.isKnown);
   const items = draft.intent === 'clarify' ? [] : (reading?.items ?? []);
   const { command, fromContext } = complete(draft, context);
   const timed = withTimes(command, items, clock);
@@ -112,6 +120,7 @@ export function understand(text: string, options: UnderstandOptions): Understand
       (fromContext || found.elsewhere === true) && (isChange(timed) || timed.intent === 'show'),
     reading,
     alternatives: decision?.alternatives ?? [],
+    disputed,
   };
 }
 

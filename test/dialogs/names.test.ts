@@ -18,6 +18,34 @@ async function changes(): Promise<number | undefined> {
   return (await ann.says('show recent changes')).reply.total;
 }
 
+describe('a mention that may be read in two ways', () => {
+  const ORDER = 'disable offline IM for So Tony Smith';
+
+  test('is read as the tenant knows it', async () => {
+    expect((await ann.says(ORDER)).reply).toMatchObject({
+      kind: 'applied',
+      people: [{ userPrincipalName: 'tony@contoso.com' }],
+    });
+  });
+
+  test('is read so in an order of which the PowerShell is asked for', async () => {
+    const { reply } = await ann.says(`show the PowerShell to ${ORDER}`);
+    expect(reply.text).toContain('tony@contoso.com');
+    expect(await changes()).toBe(0);
+  });
+
+  test('is told whole where the tenant knows none of them', async () => {
+    const { reply } = await ann.says('disable offline IM for So Wan');
+    expect(reply).toMatchObject({ kind: 'notFound' });
+    expect(reply.text).toContain('So Wan');
+  });
+
+  test('is looked up for nobody who may not look anybody up', async () => {
+    const stranger = talkAs('zoe', { service: office.service, grammar });
+    expect((await stranger.says(ORDER)).reply).toMatchObject({ kind: 'refused' });
+  });
+});
+
 describe('two people with the name', () => {
   const ORDER = 'disable offline IM for Chris Green';
 

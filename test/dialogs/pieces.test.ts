@@ -191,6 +191,7 @@ test('whom a pronoun means is confirmed by naming them, and only then changed', 
     command: { intent: 'set', enabled: false, target },
     language: 'en',
     fromContext: true,
+    disputed: [],
   };
   const pronouns = { ...grammar, understand: () => order };
   const adam = talkAs('adam', { service: office.service, grammar: pronouns });

@@ -27,3 +27,11 @@ test('of two that it knows the longer', () => {
   const text = 'disable offline IM for So Wan';
   expect(names(text, 'Wan', 'So Wan')).toEqual(['So Wan']);
 });
+
+test('who would have to be known is told, as long as nobody was asked', () => {
+  const options = { now: new Date('2026-12-01T10:00:00+01:00'), timeZone: 'Europe/Berlin' };
+  const text = 'disable offline IM for Tony Smith and So Wan';
+  expect([...understand(text, options).disputed].sort()).toEqual(['So Wan', 'Wan']);
+  expect(understand(text, { ...options, isKnown: () => true }).disputed).toEqual([]);
+  expect(understand('disable offline IM for Tony Smith', options).disputed).toEqual([]);
+});
