@@ -58,17 +58,29 @@ const IDENTIFIER = /[\d_-]|\p{Ll}\p{Lu}/u;
 const ADDRESS = /^\S+@\S+$|^\S+\\\S+$/;
 const DURATION = /^\d{1,3}(?::\d{2}){1,2}$/;
 
-/** How the writer uses capitals: they say nothing in a text that has them everywhere, or nowhere. */
-function readStyle(tokens: readonly Token[], lexicon: Lexicon): Style {
-  const words = tokens.filter(({ kind, text }) => kind === 'word' && /\p{L}{2}/u.test(text));
-  if (words.length > 2 && words.every(({ text }) => !/\p{Ll}/u.test(text))) return 'upper';
+/**
+ * How the writer uses capitals: they say nothing in a text that has them everywhere, or nowhere, nor in what is spelt as
+ * it is called: "give ken myer the NightShift policy".
+ */
+function readStyle(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  isCalled: (at: number) => boolean,
+): Style {
+  const words = tokens.flatMap(({ kind, text }, at) =>
+    kind === 'word' && /\p{L}{2}/u.test(text) ? [at] : [],
+  );
+  if (words.length > 2 && words.every((at) => !/\p{Ll}/u.test(tokens[at]?.text ?? '')))
+    return 'upper';
   let capitals = 0;
   let ours = 0;
   let titled = 0;
-  words.forEach(({ text, folded, start }, index) => {
+  words.forEach((at, index) => {
+    const { text = '', folded = '', start = 0 } = tokens[at] ?? {};
     const known = lexicon.knows(folded);
     const capital = known ? /^\p{Lu}/u.test(text) : /\p{Lu}/u.test(text);
     const acronym = !/\p{Ll}/u.test(text);
+    if (capital && IDENTIFIER.test(text) && isCalled(at)) return;
     if (capital && ((index > 0 && start > 0) || !known) && !(acronym && known)) capitals++;
     if (known && !acronym && text.length > 3 && index > 0) {
       ours++;
@@ -85,7 +97,6 @@ export function makeEdges(
   times: readonly TimeEdge[],
   { language, lexicon, classes, ids, parameter }: EdgeMaker,
 ): (at: number, open: (id: ClassId) => boolean) => readonly Edge[] {
-  const style = readStyle(tokens, lexicon);
   const matches: (readonly Match[])[] = [];
   function wordsAt(at: number): readonly Match[] {
     matches[at] ??= lexicon.find(tokens, at);
@@ -101,6 +112,17 @@ export function makeEdges(
     ordinary.set(folded, made);
     return made;
   }
+  function isIn(at: number, name: string): boolean {
+    const id = classes.id(name);
+    return wordsAt(at).some(
+      ({ to, mended, entry }) => to === at + 1 && mended.length === 0 && entry.classes.includes(id),
+    );
+  }
+  const style = readStyle(
+    tokens,
+    lexicon,
+    (at) => isIn(at + 1, 'POL') || (at > 0 && isIn(at - 1, 'POL')),
+  );
   const around: Surroundings = {
     tokens,
     style,
@@ -111,11 +133,7 @@ export function makeEdges(
     words: wordsAt,
     knows: lexicon.knows,
     isOrdinary,
-    isIn: (at, name) =>
-      wordsAt(at).some(
-        ({ to, mended, entry }) =>
-          to === at + 1 && mended.length === 0 && entry.classes.includes(classes.id(name)),
-      ),
+    isIn,
   };
   function isBeside(at: number): boolean {
     return (
@@ -268,7 +286,9 @@ export function makeEdges(
   /** "site dublin", "policy kiosk": beside its kind one small word is a name. */
   function small(at: number, token: Token): readonly Edge[] {
     const edges: Edge[] = [];
-    if (isCapital(token) || lexicon.knows(token.folded)) return edges;
+    // In a text of small letters only what is spelt as it is called has a capital.
+    const named = isCapital(token) && style !== 'lower';
+    if (named || lexicon.knows(token.folded)) return edges;
     if (isBeside(at) || !isOrdinary(token.folded))
       push(edges, at, at + 1, [ids.policy, ids.site], COST.smallPlace, { name: true });
     return edges;

@@ -67,6 +67,7 @@ export function findLatinNames(
     }
     // "Smith, Tony"
     if (token.text === ',' && !comma && words > 0 && words - small <= 1 && capitals > 0) {
+      if (/[\d_]/.test(tokens[to - 1]?.text ?? '')) break;
       comma = words;
       extra += 1.7;
       to++;
@@ -75,9 +76,11 @@ export function findLatinNames(
     if (!isWord(token)) break;
     const capital = CAPITAL.test(token.text) || !/\p{Ll}/u.test(token.text);
     const particle = particles.has(token.folded);
-    if (particle) small++;
+    // "Anh Do": behind another word a particle with a capital is a name like others.
+    if (particle && (!capital || words === 0)) small++;
     if (comma > 0 && words - comma >= 2) break;
-    const known = around.knows(token.folded);
+    // "ruth n. wambui"
+    const known = around.knows(token.folded) && !isAbbreviation(token, tokens[to + 1]);
     const acronym = token.text.length > 1 && !/\p{Ll}/u.test(token.text);
     // Where nobody writes capitals, a word of ours is no part of a name.
     if (!capital && !particle && (style !== 'lower' || (known && !acronym))) break;

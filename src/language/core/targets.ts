@@ -37,7 +37,7 @@ export const READ_IN_SLOTS: ReadonlySet<string> = new Set([
   ...SEPARATORS,
   ...['N', 'ADDR', 'BADDR', 'G', 'GN', 'DEPT', 'S', 'P', 'PB', 'L'],
   ...WHOLE,
-  ...['SELF', 'THOSE', 'PRON', 'HOLDS', 'HOLDERW'],
+  ...['SELF', 'THOSE', 'PRON', 'HOLDS', 'HOLDERW', 'COUNTED'],
 ]);
 
 interface Term {
@@ -128,6 +128,15 @@ function turned(items: readonly Item[]): readonly Item[] | undefined {
   return joined;
 }
 
+/** Whether as many are named as are said to be: "these two: …". */
+function isMiscounted(items: readonly Item[], targets: readonly Target[]): boolean {
+  const counts = items.filter(({ class: name }) => name === 'COUNTED');
+  if (counts.length === 0) return false;
+  const [only, more] = targets;
+  if (only?.kind !== 'users' || more !== undefined) return true;
+  return counts.some(({ value }) => Number(value) !== only.names.length);
+}
+
 /**
  * The set that a slot names, in the order in which it names it; undefined where its items make none. Nobody is dropped:
  * a term that cannot be read leaves none of it.
@@ -177,6 +186,7 @@ export function readTarget(given: readonly Item[]): Whom | undefined {
   // "Sales and Legal at Dublin": does the site stand for both?
   if (targets.some(({ kind }) => kind === 'all') && targets.some(({ kind }) => kind === 'group'))
     return undefined;
+  if (isMiscounted(items, targets)) return undefined;
   const [only, second] = targets;
   if (second === undefined) return only;
   return { kind: 'any', of: targets };

@@ -12,6 +12,8 @@ export const CHANGES: readonly Row[] = [
       '(SW|MOVE) <set> TO? (%B|%P|%X) COLON? t:(L)',
       'EXCEPT x:(<mixed>) COMMA (%V|A-|STOPV-) <set> <aim>',
       't:(GLOBALLY) %V <set>',
+      '<ticket> DASH? %V <set> DASH t:(<people>)',
+      't:(<department>|<location>) COMMA? %V <set> FOR? ALLITS',
       '%V SENDOF <set> <aim>',
       'CANYOU %VING <set> <aim>',
       'CANYOU %VING t:(<owner>) SET',
@@ -403,6 +405,7 @@ export const CHANGES: readonly Row[] = [
     mood: 'do',
     pattern: [
       '(SW|MOVE|CHANGEV) THE? PARAM (TO|EQ|AT) v:(<value>) <aim>',
+      '(SW|MOVE|CHANGEV) THE? PARAM v:(LIT|NUM|DUR|Q) <aim>',
       '(SW|MOVE|CHANGEV) THE? SET (TO|EQ|AT) v:(NUM|DUR|Q|PB) <aim>',
       '(SW|MOVE|CHANGEV) THE? (PARAM|SET) <aim> (TO|EQ|AT) v:(<value>)',
       '(SW|MOVE|CHANGEV) t:(<owner>) (PARAM|SET) (TO|EQ) v:(<value>)',

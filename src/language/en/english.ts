@@ -32,7 +32,10 @@ export const ENGLISH: Language = {
   dress: {
     do: { before: `${OPENING} (WANT|CANYOU)?`, after: `(${CLOSING}|QM|COMMA CANYOU)*` },
     say: { before: OPENING, after: CLOSING },
-    read: { before: `${OPENING} (CANYOU|WANT)?`, after: `(${CLOSING}|QM|COMMA? ORNOT)*` },
+    read: {
+      before: `${OPENING} (CANYOU|WANT)?`,
+      after: `(${CLOSING}|QM|COMMA? ORNOT|COMMA? JUSTLIST|COMMA? AND (WHEN|WHY))*`,
+    },
     talk: { before: `${OPENING} (CANYOU|WANT)?`, after: `(${CLOSING}|QM)*` },
     part: { before: 'DOT?', after: '(COMMA|STOP|EXCL)*' },
     doubt: { before: OPENING, after: '(COMMA|STOP|EXCL|QM|THANKS)*' },

@@ -3,7 +3,7 @@ export const MACROS = {
   /** One person. */
   person: '((THE|THISW)? USERW COLON?)? TITLE* (N BADDR? | ADDR | BADDR)',
   join: '(COMMA AND? | AND (FOR|TO)? | ASWELL | SEMI AND? | SLASH | COMMA? NUMBERED)',
-  people: 'BOTH? (FOLLOWING USERW? COLON?)? NUMBERED? <person> (<join> <person>)*',
+  people: 'BOTH? ((FOLLOWING|COUNTED) USERW? COLON?)? NUMBERED? <person> (<join> <person>)*',
   /** A department, a site, a department at a site. */
   every: '((EVERY|ALLW THE? USERW|ALLW|THE? GPW) (AT|OF|WORKSAT))',
   department: 'THE? (G GW | GN GW? | DEPT (GW|GPW)? | GW COLON? (G|DEPT) | GOF (G|DEPT))',
@@ -17,7 +17,7 @@ export const MACROS = {
   holders: '((EVERY|ALLW USERW|THE USERW) HOLDS <held> | ALLW? THE? (PB|P POL?) HOLDERW)',
   held: '(THE? (P POL | POL P) | PB)',
   policy: 'THE? (P POL | POL (COLON|EQ)? CALLED? P)',
-  list: '(FOLLOWING USERW?|USERW)? COLON? L',
+  list: '((FOLLOWING|COUNTED) USERW?|USERW)? COLON? L',
   /** Anybody whom an order may be for. */
   who: '(<mixed>|<people>|<everyone>|<holders>|SELF|THOSE|PRON|<list>)',
   /** With what is left out. */
@@ -36,5 +36,6 @@ export const MACROS = {
   /** Whom a question is about, and where they are. */
   whoever: '(WHO|HOWMANY|LISTV (EVERYONEW|WHO|THE? USERW|ALLW USERW))',
   within: '((AT|OF|AMONG|FROM) g:(<place>|THE? G))',
-  ticket: 'BECAUSE? HASH* (TICKETW COLON? HASH? (TICKET|NUM)? | HASH NUM | TICKET) HASH*',
+  ticket:
+    'BECAUSE? HASH* (TICKETW NUM OF NUM | TICKETW COLON? HASH? (TICKET|NUM)? | HASH NUM | TICKET) HASH*',
 } as const;

@@ -98,6 +98,8 @@ export const POLICIES: readonly Row[] = [
       'COPYV f:(<person> (POSS|APOS)) (POL|STATEW) (TO|BACKTO) <whom>',
       'COPYV THE? POL (OF|FROM) f:(<person>) TO <whom>',
       'ENSURE <whom> HASW SAMEP ASW f:(<person>)',
+      '(MOVE|SW) <whom> UPW SAMEP ASW f:(<person>)',
+      't:(<who>) (MUST HASW|NEEDSP) SAMEP ASW f:(<person>)',
       '(MOVE|CHANGEV) <whom> (TO|BACKTO|ON) SAMEP ASW f:(<person>)',
     ],
     yes: [
@@ -136,7 +138,8 @@ export const POLICIES: readonly Row[] = [
     mood: 'do',
     pattern: [
       '(CREATE|NEW) THE? NEW? POL CALLED? p:(P|PB) (LIKEW|HOLDS LIKEW) THE? POL? f:(P|PB) POL? (COMMA? (BUTW|HOLDS|AND) HOLDS? <set> IS? (%B|%P))?',
-      'NEW POL CALLED? p:(P|PB) BASED THE? POL? f:(P|PB)',
+      'NEW POL CALLED? p:(P|PB) COMMA? BASED THE? POL? f:(P|PB) POL?',
+      'CREATE THE? NEW? POL CALLED? p:(P|PB) COMMA? BASED THE? (POL f:(P|PB)|f:(P) POL)',
       '(CREATE THE?|NEW) POL CALLED? p:(P|PB) FROM THE? POL? f:(P|PB)',
       'COPYV THE? POL f:(P|PB) (ASW|CALLED|INTOW) (THE? NEW? POL)? CALLED? p:(P|PB)',
       '(CREATE|CREATE THE?) COPYN (OF|FROM) THE? POL? f:(P|PB) POL? COMMA? (CALLED|ASW|AND CALLED) p:(P|PB) (COMMA? (BUTW|HOLDS|AND) HOLDS? <set> IS? (%B|%P))?',
@@ -152,8 +155,8 @@ export const POLICIES: readonly Row[] = [
     intent: 'policy.delete',
     mood: 'do',
     pattern: [
-      'DELETE THE? POL COLON? CALLED? p:(P|PB)',
-      'DELETE THE? p:(P|PB) POL',
+      'DELETE THE? OLDW? POL COLON? CALLED? p:(P|PB)',
+      'DELETE THE? OLDW? p:(P|PB) POL',
       '(THE? POL p:(P|PB)|THE? p:(P|PB) POL) MUST BE? DELETEDW',
     ],
     yes: [

@@ -26,6 +26,7 @@ export const READING: readonly Row[] = [
       'WHY (DOESQ|DIDQ) t:(<who>) (HASW|LOSEW) <set> <asked>?',
       'WHEREQ DOESQ t:(<owner>) (STATEW|SET) COMEFROM',
       'WHAT ISQ? <set> SETTO? (FOR|ON|AT|OF|TO) t:(<who>|<policy>)',
+      'WHAT (DOESQ|HASQ|ISQ)? t:(<who>|<policy>) (HASW|HASQ|SETTO)* (FOR|ON|AT|OF) <set>',
       'WHAT (ISQ)? THE? STATEW? (OF|FOR)? <set> (STATEW|SETTO)* (FOR|ON|AT|OF) t:(<who>|<policy>)',
       'SHOW (WHETHER|THE|IFW)* (IS|HASQ)? <set> STATEW* (IS)? <asked>? (FOR|ON|AT|OF|FOR)? t:(<who>|<policy>)',
       'SHOW WHETHER t:(<who>|<policy>) (HASW|CAN|CANQ|IS) (SEND|ABLE|P+)* <set> <asked>?',

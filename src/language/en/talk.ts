@@ -51,9 +51,24 @@ export const TALK: readonly Row[] = [
     yes: ['who can do this?'],
   },
   {
+    intent: 'clarify',
+    mood: 'talk',
+    pattern:
+      '(FREEZE|UNFREEZE) (COMMA|EXCL|STOP|DASH)+ (NOPE (COMMA|EXCL|STOP|DASH)*)+ (NOT ITW?)?',
+    reason: 'negated',
+    cost: -3,
+    yes: ["freeze! no, wait, don't", 'unfreeze, no, wait'],
+    no: ['freeze everything, it is not safe'],
+  },
+  {
     intent: 'freeze',
     mood: 'talk',
-    pattern: ['FREEZE', 'FREEZE (COMMA|COLON|DASH|BECAUSE|UNTILW) r:(ANY ANY*)', 'FREEZE r:(Q)'],
+    pattern: [
+      'FREEZE',
+      'FREEZE (COMMA|BECAUSE)? ALARM',
+      'FREEZE (COMMA|COLON|DASH|BECAUSE|UNTILW) r:(ANY ANY*)',
+      'FREEZE r:(Q)',
+    ],
     yes: [
       'freeze',
       'freeze everything, something is wrong',
@@ -130,7 +145,7 @@ export const TALK: readonly Row[] = [
     intent: 'undo',
     mood: 'talk',
     pattern:
-      'UNDO (THE|CHANGEW|CHANGESW|HASH)* CHANGE ((COMMA AND?|AND) (CHANGEW|CHANGESW)? CHANGE)*',
+      'UNDO (THE|CHANGEW|CHANGESW|HASH)* CHANGE ((COMMA AND?|AND) (CHANGEW|CHANGESW)? CHANGE)* (COMMA? (MISTAKE|OPENEDW TICKETW? TICKET MISTAKE?))?',
     yes: ['undo C12', 'undo C1 and C4', 'please take back change C12'],
     no: ['undo C1 or C2', "don't undo C1"],
   },
@@ -184,8 +199,11 @@ export const TALK: readonly Row[] = [
     intent: 'explain',
     mood: 'read',
     pattern: [
-      'EXPLAINV THE? (PARAM|SET|POL|NOTSET|Q) (TO SELF)?',
-      '(WHAT|EXPLAINV) (DOESQ)? THE? (PARAM|SET|POL|NOTSET|Q) MEANW',
+      'EXPLAINV THE? STATEW? (PARAM|SET|POL|NOTSET|Q) (TO SELF)?',
+      'EXPLAINV (PARAM|SET) (BEINGW|IS)? NOTSET',
+      'WHAT DOESQ NOTSET MEANW ((FOR|ON|OF|AT) (PARAM|SET))?',
+      'WHEN (WILLQ|DOESQ) THE? CHANGEW (TO|OF|FOR)? <set> TAKEW (FOR|AT|ON)? (<who>|THE? USERW)?',
+      '(WHAT|EXPLAINV) (DOESQ)? THE? STATEW? (PARAM|SET|POL|NOTSET|Q) MEANW',
       'EXPLAINV (THE)? (PARAM|SET) MEANW?',
       'WHAT (ISQ|DOESQ) THE? PARAM (MEANW)?',
       'TAKEEFFECT (FOR <who>)?',

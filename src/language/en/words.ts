@@ -4,21 +4,21 @@
  */
 export const WORDS = `
 // ── Words that change nothing of what is ordered, when, for whom or whether
-FILL    please, pls, plz, plse, pleas, kindly, just, now, right now, right away, immediately, asap, as soon as possible, at once
+FILL    please, pls, plz, plse, pleas, kindly, just, now, right now, right away, immediately, asap, as soon as possible, at once, ok go, go, as agreed on the phone, as agreed by (phone|mail|email), as we discussed, as per our (call|chat|conversation|discussion), for the audit file, for our records, for my records, for the record, for audit purposes, exactly, explicitly, temporarily
         straight away, urgently, urgent, quickly, quick one, real quick, ok, okay, so, well, please to, actually, simply
         go ahead and, go and, if possible, if you (can|could|would|please|don't mind), when you (can|get a (chance|sec|moment|minute|second))
         when you have (time|a (sec|moment|minute|second)), sorry to bother you, sorry for the trouble, excuse me, hmm, um, uh, of course
         as (discussed|requested|agreed), per request, fyi, for us, alright, at your earliest convenience, when convenient, dear, good
         one thing, do the needful and, do the needful, in skype, in skype for business, on skype, skype, skype for business, sfb, lync
         🙏, 👍, 👋, 👌, 🙂, 😊, 😀, 😃, 😄, 😅, ☺, ❤, 🎉, ✨, permanently, for good, completely, entirely, fully, altogether, hereby, (ok|okay) now, and then please, yes please, yes, as (asked|requested|agreed|discussed|stated|described) in, effective immediately, with immediate effect, effective now, effective at once
-AGAIN   again, back, once more, once again, back again
+AGAIN   again, back, once more, once again, back again, bk
 ALSO    too, as well, also, likewise
 ONLY    only, just
 GREET   guten tag, guten morgen, hallo, bonjour, hola, ciao, buongiorno, namaste, salut, hello, hi, hey, hiya, howdy, good (morning|afternoon|evening|day), (hi|hello|hey) (there|all|team|everyone|folks|support|helpdesk|bot|steward|it)
         dear (team|all|support|helpdesk|admin|admins|colleagues|steward|sir|madam|it|sir or madam|it team|service desk), greetings, yo, morning, evening
         afternoon, hola, heya, g'day, hey team, team, all, folks, dear colleague, dear colleagues, dear all, dear team, dear support
 DEARW   dear, hi, hello, hey
-SIGNW   (kind |best |warm |)regards, br, best wishes, sincerely, yours sincerely, yours, cheers, rgds, brgds, best, mvh, thanks and regards, sent from my iphone, cordially, mfg, vg, lg, vlg, warmly, warm regards, gruß, grüße, viele grüße, liebe grüße, freundliche grüße, cordialement, bien à vous, saludos, atentamente, met vriendelijke groet
+SIGNW   (kind |best |warm |)regards, br, best wishes, sincerely, yours sincerely, yours, cheers, rgds, brgds, best, mvh, thanks and regards, sent from my iphone, cordially, mfg, vg, lg, vlg, warmly, warm regards, gruß, grüße, viele grüße, liebe grüße, freundliche grüße, cordialement, bien à vous, saludos, atentamente, met vriendelijke groet, with (many |best |kind |)thanks, with (kind|best|warm) regards, with best wishes, thank you and (kind |best |warm |)regards, thanks and (kind |best |warm |)regards, many thanks and (kind |best |warm |)regards, yours faithfully, respectfully, all the best, take care
 GREETING how are you, how are you doing, nice to meet you, what's up, sup, welcome
 SORRY   sorry, oh, ah
 BOT     steward, bot, @steward, admin bot
@@ -28,18 +28,18 @@ CANYOU  (can|could|would|will) (you|u|ya) (please |kindly |pls |plz |just |quick
         be so (kind|good) (as to|to|and), please (could|can|would|will) you (kindly |), (can|could|would|will) (somebody|someone|steward) (please |), would you mind, do you mind
         i wonder if you could, i was wondering if you could, any chance you could, could i (please |)ask you to, (may|can) i ask you to, do me a (favor|favour) and, are you able to please
 CANHAVE (can|could) (i|we) (please |)(have|get), please (can|could) (i|we) (please |)(have|get)
-WANT    i need you, let's, i (want|need|would like|wish|require) (you |)to, we (want|need|would like|wish|require) (you |)to, (i'd|we'd|id) (like|love|want|prefer) (you |)to, (you |i |we |please |)need to, (i|we) (have to|must|gotta)
+WANT    i need you, let's, i (want|need|would like|wish|require) (you |)to, we (want|need|would like|wish|require) (you |)to, (i'd|we'd|id) (like|love|want|prefer) (you |)to, (you |i |we |please |)need to, (i|we) (have to|must|gotta), (i|we) (would|must|have to|need to|want to|should like to) ask you to, (i|we) (ask|beg|urge) you to, i am asking you to, (i|we) (kindly |hereby |)request (that |)you (to|)
         (i'd|we'd|i would|we would) (appreciate it |be grateful |appreciate |)if you (could|would), your task is to, the task is to, (i would|i'd|we would|we'd|it would) (be |)(very |most |really |extremely |)(grateful|thankful|happy|obliged|appreciated|nice|great|helpful) if you (could|would)
 WANTN   (i|we) (want|need|would like|require|wish), (i'd|we'd|id) (like|love|want|prefer), we need to have, i need to have, need
 HAVEDONE have, get, please have, pls have
 ENSURE  make sure (that |), ensure (that |), see to it that, (please |)see that, be sure (that |), make certain (that |), arrange (that|for)
 BECAUSE as (he|she|they), since (he|she|they), because (of |), as per, per, due to, for (security|compliance|legal) reasons, as requested by, owing to, on account of, reason, reason:, justification
 LEFTW   (has |)left (the company|us|), (is |)leaving (the company|us|), resigned, has resigned, has retired, retired, was let go, (is |was |has been |has |have |)(moving|moved|transferred|transferring|changing|changed) (to |)(another|a different|a new|the other|other) (team|department|dept|site|office|unit|company|role|job), (is |was |has been |have been |)(hacked|compromised|phished), (is |are |went |)on (maternity |parental |sick |long |)leave, (is |are |)retiring, (has |have |)(changed|switched) (jobs|teams|departments|roles)
-NEEDLESS (nobody|no one) (needs|uses) (it|that|them)( any longer| any more| anymore|), (it|they) (is|are) (not|no longer) (needed|used|required)( any more| anymore| any longer|), not needed( any more| anymore|)
+NEEDLESS (nobody|no one) (needs|uses) (it|that|them)( any longer| any more| anymore|), (it|they) (is|are) (not|no longer) (needed|used|required)( any more| anymore| any longer|), not needed( any more| anymore|), not in use( any more| anymore|), (it is|it's|its) (no longer|not) (used|needed|required|in use)( any more| anymore| any longer|), (it is|it's) (obsolete|outdated|superseded|unused), nobody (uses|needs) it( any more| anymore| any longer|), no longer (used|needed|required|in use), superfluous, obsolete now
 IAM     this is, i am, i'm, it's, here is
 HEREW   here, speaking
 // ── Tickets
-TICKETW ticket, case, ref, reference, incident, change request, request, req, cr, inc, sr, jira, (ticket|case|incident|request|ref|change) (number|no|id), see ticket, (for|per|re|as per) (the |)(ticket|case|incident|request), chg, task, (hr|it|sd|service desk|helpdesk) (ticket|case|request), see
+TICKETW ticket, case, ref, reference, incident, change request, request, req, cr, inc, sr, jira, (ticket|case|incident|request|ref|change) (number|no|id), see ticket, (for|per|re|as per) (the |)(ticket|case|incident|request), chg, task, (hr|it|sd|service desk|helpdesk) (ticket|case|request), see, (temporary|new|urgent|standard|high priority|low priority) request, subtask, sub-task, step, item
 MAILW   fw, fwd, re, aw, wg, subject, please (implement|process|action|execute|perform), action required, for action, to do, todo
 // ── What stands below a mail
 FOOTER  confidential, privileged, intended recipient, intended solely, intended only, disclaimer, sent from my, sent from, unsubscribe, legal notice, registered office, virus, viruses, external sender, external email, caution
@@ -109,9 +109,18 @@ THATW   that
 THISW   this, my
 THE     the, a, an, our
 BOTH    both, both of, each of
-RECENTLY recently, lately, at the moment, currently, of late, at present, as of now, these days
+RECENTLY recently, lately, at the moment, currently, of late, at present, as of now, these days, atm, rn, these days, at this time, at this moment, right at the moment, presently
 FOLLOWING the following, following, these, the below, below, the listed, the following listed, the users below, the people below, the persons below, those below, the listed users, the users listed below, the people listed below, the accounts below, the names below
-USERW   user, users, user account, account, accounts, employee, employees, colleague, colleagues, the user, people, person, persons, staff, staff member, team member, member, members, the account of, user named, user:, the mailbox of, contractor, student, intern, guest, coworker, co-worker, username, upn, new (colleague|employee|starter|joiner|hire|user|team member|member), colleague
+COUNTED=2 (these |those |the |the following |all |)(two|2)( please|)
+COUNTED=3 (these |those |the |the following |all |)(three|3)( please|)
+COUNTED=4 (these |those |the |the following |all |)(four|4)( please|)
+COUNTED=5 (these |those |the |the following |all |)(five|5)( please|)
+COUNTED=6 (these |those |the |the following |all |)(six|6)( please|)
+COUNTED=7 (these |those |the |the following |all |)(seven|7)( please|)
+COUNTED=8 (these |those |the |the following |all |)(eight|8)( please|)
+COUNTED=9 (these |those |the |the following |all |)(nine|9)( please|)
+COUNTED=10 (these |those |the |the following |all |)(ten|10)( please|)
+USERW   user, users, user account, account, accounts, employee, employees, colleague, colleagues, the user, people, person, persons, staff, staff member, team member, member, members, the account of, user named, user:, the mailbox of, contractor, student, intern, guest, coworker, co-worker, username, upn, new (colleague|employee|starter|joiner|hire|user|team member|member), colleague, ppl
 TITLE   mr, mrs, ms, miss, sir, madam, mr., mrs., ms.
 ABBR    prof, dr, mag, ing, dipl, st, jr, sr, rev, fr
 ALLW    all, all of, all the, all of the, every, each, the whole, whole, the entire, entire, all our, all of our
@@ -119,7 +128,7 @@ EVERY   all, everyone, everybody, all (the |of the |of our |our |)(users|user|em
         all of us, the (whole|entire) (staff|workforce), absolutely (everyone|everybody), all hands, anyone, anybody, all (the |of the |of our |our |)(staff|team|crew) members, all (the |our |)(employees|colleagues) we have
 ORG     everywhere, (the |our |)(whole |entire |complete |)(organisation|organization|org|company|tenant|enterprise|firm|business), globally, global, global policy, (company|organisation|organization|org|tenant|enterprise|firm|business)(-| )wide
         companywide, orgwide, tenantwide, businesswide, across the board, contoso, (all of |the whole of |)contoso, the global policy, the whole place, server(-| )wide
-SELF    i, me, my, myself, mine, my own, my (own |)account, my user
+SELF    i, me, my, myself, mine, my own, my (own |)account, my user, my own changes of, mine own
 WEW     we, our team, us
 PRON    him, her, hers, his, he, she, himself, herself, (that|this|the same) (user|person|guy|man|woman|colleague|employee)
 THOSE   both, both of them, the two of them, the above, the above users, the users above, their own, them, they, their, theirs, themselves, all of them, (these|those) (users|people|guys|employees|accounts|colleagues|persons), all (of |)(these|those)( users| people| employees|), the same (people|users), everyone (on|in) (the|that|this) list, those, the lot of them, the (people|users|ones|accounts) you (just |have just |)(listed|showed|named|mentioned), the (people|users|ones) (listed|shown|mentioned|named)( above|), everyone you (just |)(listed|showed)
@@ -145,6 +154,8 @@ WHEREQ  where
 SAYW    say about, says about, say on
 ORNOT   or not
 UNTILW  until, till, for
+ALLITS  (all|for all) (of |)(its|their) (staff|members|people|users|employees|personnel|team members|accounts), everyone (there|in it), everybody (there|in it), all (the |)(staff|people|users|employees) there
+OPENEDW (it|this|that) was (opened|raised|made|logged|filed|ordered|done) (under|with|as|in|for)
 GOF     department of, dept of, division of, department
 DEPT    finance, legal, sales, marketing, hr, human resources, accounting, engineering, operations, procurement, purchasing, facilities, r&d, research and development, customer service, helpdesk, help desk, logistics, payroll, accounts payable, service desk, compliance, product, production
 SITEW   site, location, office, branch, plant, campus
@@ -155,7 +166,7 @@ TO      to, onto, into, over to
 OF      of, belonging to, for
 FROM    from, off of, away from, off
 ON      on, in, at, for, of
-HOLDS   with, using, holding, having, on, who (has|have|holds|hold|uses|use|is on|are on), that (have|has|use|uses), under, assigned, who were (given|assigned), assigned to
+HOLDS   with, using, holding, having, on, who (has|have|holds|hold|uses|use|is on|are on), that (have|has|use|uses), under, assigned, who were (given|assigned), assigned to, w/, switched to, set to
 AND     and, &, plus, and also, along with, together with, +, n
 ASWELL  as well as
 OR      or
@@ -168,13 +179,13 @@ NEW     new, another, fresh, additional, one new
 ASSIGN  assign, apply, grant, give, attach, hand, hand out, allocate, roll out, deploy, push, use, add, re-assign, reassign
 MOVE    move, switch, put, change, transfer, set, migrate, place, shift, bring
 CHANGEV change, switch, set, update, alter, make, raise, increase, lower, decrease, bump, reduce, limit
-BACKTO  back to, back on, to, back onto, on
+BACKTO  back to, back on, to, back onto, on, bk on, bk to
 DEFAULT default, default policy, the default, the default policy, default client policy, the default client policy, the global default, the standard policy, defaults, (company|global|organisation|organization|tenant|org|corporate) default, the (company|global|organisation|organization|tenant|org|corporate) default
 GLOBALP global, global policy, the global policy
 MOVEBACK put, move, return, reset, revert, set, switch, bring, restore, go, fall, fall back, change
 RESETV  restore, reset, reinstate
 CREATE  create, add, make, set up, build, define, generate, i need, we need, need, make me, create me, set me up, build me, make us, create us
-DELETE  delete, remove, drop, get rid of, erase, destroy, discard, throw away, scrap
+DELETE  delete, remove, drop, get rid of, erase, destroy, discard, throw away, scrap, del, rm
 DELETEDW deleted, removed, erased, dropped
 OFFW    off from, off, out of, from
 POLW    policy, policies
@@ -182,22 +193,24 @@ UNASSIGN unassign, un-assign, remove, revoke, take, take away, withdraw, clear, 
 CLEARV  clear, unset, empty, reset, blank
 UNASSIGNV unassign, un-assign, ungrant, revoke, detach, rescind
 AWAY    away, back, off
-BASED   based on, modelled on, modeled on
+OLDW    old, unused, obsolete, outdated, superseded, redundant, leftover, temporary, test, empty
+BASED   based upon, on the basis of, starting from, based on, modelled on, modeled on
 INTOW   into, into a new policy
 LIKEW   like, as a copy of, same as, with the settings of, that copies, just like, derived from
 BUTW    but, and, except, only, though
 COPYV   copy, duplicate, clone
 COPYN   copy, duplicate, clone
-SAMEP   the same policy, the same client policy, the same (client |)policy settings
+UPW     up with, up on
+SAMEP   the same policy, the same client policy, the same (client |)policy settings, same policy, same client policy, same (client |)policy settings, exactly the same (client |)policy, the very same (client |)policy, identical policy, the identical (client |)policy
 ASW     as, that
-HASW    has, have, get, still has, has got, is on, uses, got
+HASW    has, have, get, still has, has got, is on, uses, got, hold
 SO      so that, so
 WHERE   where, in which, with, that has, which has, having, that (turns|switches|has|keeps|leaves), which (turns|switches|has|keeps), to, that will, in order to, such that
 STATEING+ allows, permits, enables, allowing, permitting, enabling
 STATEING- disallows, forbids, blocks, prohibits, disables, prevents, disallowing, blocking, disabling
 TURNS   turns, switches, turning, switching
 // ── Questions
-WHAT    what, what's, whats, which, what is, what are, what was
+WHAT    what, what's, whats, which, what is, what are, what was, wat, wot
 WHATIS  what is, what's, whats, what are
 SETTO   set to, configured (to|as|)
 ISQ     isn't, aren't, is, are, am, was, were, is it true that
@@ -205,12 +218,13 @@ NOTHAVE- (don't|doesn't|do not|does not|didn't|didn't) have, without, with no, h
 DOESQ   doesn't, don't, didn't, does, do, did
 HASQ    has, have, hasn't, haven't, has been, have been, hasn't been
 CANQ    can, could, may, is, are, am
-WHO     who, who's, whom, who all, who else, (which|what) (users|user|people|employees|staff|accounts|colleagues|persons|folks), who are the (users|people) (that|who), (is there |)(anyone|anybody) (with|whose), are there any (users|people) (with|who have), which of (our|the) (users|people|employees), anyone who, anybody who, everyone who, everybody who, (the |all |all the |)(users|people|employees|accounts|those) (who|with|that|whose|having), users, people, who was it that, who was it who, who are the (users|people) with, who are (the |)(users|people), who else
-HOWMANY how many (users|people|employees|accounts|persons|folks|staff|), (the |)number of (users|people|employees|accounts|persons), count (the |of |)(users|people|employees|everyone|everybody|persons), count
+WHO     who, who's, whom, who all, who else, (which|what) (users|user|people|employees|staff|accounts|colleagues|persons|folks), who are the (users|people) (that|who), (is there |)(anyone|anybody) (with|whose), are there any (users|people) (with|who have), which of (our|the) (users|people|employees), anyone who, anybody who, everyone who, everybody who, (the |all |all the |)(users|people|employees|accounts|those) (who|with|that|whose|having), users, people, who was it that, who was it who, who are the (users|people) with, who are (the |)(users|people), who else, which people, which ppl, ppl
+HOWMANY how many (users|people|employees|accounts|persons|folks|staff|), (the |)number of (users|people|employees|accounts|persons), count (the |of |)(users|people|employees|everyone|everybody|persons), count, how many ppl, how many of (our|the|my) (users|people|employees|staff)
 WHOSE   whose
-LISTV   (could|can) i have a list of, a list of, list of, show which, list, show, show me, display, give me (a list of|the list of|), find, get, name, print, count, report, export, tell me, gimme, send me (a list of|the list of|), let me know, let us know, can you tell me, could you tell me
-EVERYONEW everyone, everybody, all, (all |)(the |)(users|people|employees|accounts), anyone
-PERW    per, by, for each, in each, broken down by, grouped by, split by, sorted by, each, at each, in every, at every, per each
+LISTV   (could|can) i have a list of, a list of, list of, show which, list, show, show me, display, give me (a list of|the list of|), find, get, name, print, count, report, export, tell me, gimme, send me (a list of|the list of|), let me know, let us know, can you tell me, could you tell me, (send|give|get|show) (me|us) (an overview|a list|the list|the full list|a full list|a report) of, an overview of, i need (the|a) (full |complete |)list of, i (need|want) (a|an|the) (overview|list) of, a report of, a report on, break down, breakdown of, a breakdown of, list all, list every
+JUSTLIST just the (list|names), only the (list|names), as a (list|table), names only
+EVERYONEW everyone, everybody, all, (all |)(the |)(users|people|employees|accounts), anyone, every user, all of those
+PERW    per, by, for each, in each, broken down by, grouped by, split by, sorted by, each, at each, in every, at every, per each, counted (by|per), broken down per, (split|grouped|sorted|totalled|summed) (by|per), with a count per, and count them (by|per), one row per, divided by
 EACHW   each, every
 STILLW  still, any longer, currently
 HOLDSW  holds, hold, uses, has got, is affected by, are affected by, affected by, is covered by, gets, get
@@ -225,11 +239,12 @@ STATEW  setting, settings, config, configuration, status, state, details, situat
 INFORCE in force, in effect, that apply, which apply, that are in force, currently in force
 APPLYW  apply, applies, are in force, is in force, are in effect, are active, is active, hold, count
 CONTAINW contain, contains, include, includes, look like, consist of, have in it
-ALLSET  all (the |)settings, every setting, all of the settings, full settings, complete settings, all (his|her|their) settings, all parameters, every parameter
+ALLSET  all (the |)settings, every setting, all of the settings, full settings, complete settings, all (his|her|their) settings, all parameters, every parameter, (the |a |)(complete|full|whole|entire) list of (all |)(the |)(settings|parameters), (the |)(complete|full|whole|entire) (settings|configuration), (the |)settings in full, all (client |)policy settings
+BEINGW  being, when it is, when
 WHETHER whether, if, that
 EXISTW  are there, exist, exists, is there, do we have, are available, do we have any, available, have we got, we have, there are, do you have, are defined, are configured, in place, have you got, are in place, there, do exist, do you know, do you have, can i (assign|use|grant|give), may i (assign|use), which exist, that exist, that are there, could i assign, are around, we currently have, that we have, which we have, we have got, you know of
 DIFF    different, the difference, differs, the differences, difference, differences, what differs, differ
-COMPAREV compare, diff, contrast
+COMPAREV compare, diff, contrast, set against each other, put next to each other
 SIDEBY  side by side, next to each other, beside each other
 BETWEEN between
 AMONG   among, amongst, of
@@ -243,15 +258,15 @@ CHANGEDV changed, modified, edited, touched, altered, set, made, turned off, tur
 APPROVEDV approved, approve, rejected, reject
 MADEBY  made by, by, of, from, that were made by, done by, performed by, carried out by, ordered by
 DIDQ    did, has, have, was, were
-FAILEDW=failed failed, unsuccessful, that failed, failing, broken
-REFUSEDW=refused refused, rejected, denied, that were (refused|rejected|denied), turned down, declined
+FAILEDW=failed failed, unsuccessful, that failed, failing, broken, fail, fails, went wrong, go wrong, did not work, did not go through
+REFUSEDW=refused refused, rejected, denied, that were (refused|rejected|denied), turned down, declined, refuse, turn down, not permitted, not allowed, blocked
 WAITINGW=waiting waiting, pending, open, that are waiting, queued, scheduled, outstanding
-APPLIEDW=applied applied, successful, succeeded, completed, carried out
+APPLIEDW=applied applied, successful, succeeded, completed, carried out, went through, go through, succeed
 RECENT  recent, latest, last, past, (the |)(last|latest) (few|couple of|)
 UNDO    undo, revert, roll back, rollback, reverse, take back, back out, backout, roll (it|that) back, take (that|it) back, put (it|that) back, change (it|that) back, undo (it|that|this), revert (it|that|this), reverse (that|it), do undo
 UNDOTAIL back
 LASTCH  that, this, it, what you (just |)did, (my |the |that |this |)(very |)(last|latest|previous|recent|most recent|prior) (change|action|step|order|command|edit|modification|operation|thing|one), that (change|order|), the change, this change, my change, what i (just |)did( last|), the last thing i did, my last, last, the order, that last one, (the |)(last|latest) (change|order|thing|command) (that |)(i|i just|i have|i've|we) (made|did|gave|done|given)
-CHANGESW changes, orders, edits, change, order, modifications, actions, things
+CHANGESW changes, orders, edits, change, order, modifications, actions, things, log entries, entries, log lines, records
 NUMW=2  two
 NUMW=3  three
 NUMW=4  four
@@ -261,17 +276,19 @@ NUMW=7  seven
 NUMW=8  eight
 NUMW=9  nine
 NUMW=10 ten
+NUMW=12 twelve
+NUMW=20 twenty
 LASTN   (the |my |)(last|latest|previous|most recent|past)
 EVERYTHING everything, all changes, all (the |my |of the |)changes, all orders, all that, whatever
 IDID    i (did|made|changed|have done|ordered), that i (did|made|changed), i've (done|made|changed), what i did, my
-MADEW   made, did, has made, changed, ordered, done, has done
+MADEW   made, did, has made, changed, ordered, done, has done, make, makes, do, did, gave, order
 CHANGEW change, order, number, #, id, the change
-MISTAKE that was (a mistake|wrong|an error|my mistake), wrong (one|person|user|guy), my (mistake|bad|fault), it was a mistake, i made a mistake
+MISTAKE that was (a mistake|wrong|an error|my mistake), wrong (one|person|user|guy), my (mistake|bad|fault), it was a mistake, i made a mistake, (it|this|that) was (made|done|opened|raised|given|ordered) (by mistake|in error|accidentally), by mistake, in error, (it|this|that) was (the |)wrong( one|)
 WRONGONE i did the wrong (user|person|one), i picked the wrong (user|person|one), (wrong|incorrect) (user|person)
 LISTEND end of list, end of the list, end, eof, that is all, thats all, nothing else
 REDO    redo, redo (it|that|this), redoing, undo the undo, undo that undo, undo my undo, revert the undo, take back the undo, bring (it|that) back, redo what i (just |)(undid|took back), redo the last undo, redo my last change
 // ── Steward's own affairs
-HELP    show me the commands, ?, i am not sure how to use this, help, help me, help please, what can you do, what can you do for me, what do you do, how does (this|it) work, how do (i|you|we) (use|operate) (this|this bot|you|steward|it), commands, usage, what commands are there, which commands, list commands, list of commands, available commands, show commands, show (me |)(the |)help, the help
+HELP    show me the commands, ?, i am not sure how to use this, help, help me, help please, what can you do, what can you do for me, what do you do, how does (this|it) work, how do (i|you|we) (use|operate) (this|this bot|you|steward|it), commands, usage, what commands are there, which commands, list commands, list of commands, available commands, show commands, show (me |)(the |)help, the help, what can (u|ya) do, what (can|could) (u|you) do for (us|me), help (what|how) (can|do) (you|u|i) (do|use this), which things can (you|u) do, what are you good for, what are you for, how does this bot work, how do i work this, what can this bot do, what does this bot do
         what are you able to do, what do you understand, what can i (say|ask|ask you|type|do with you), what are you, who are you, how can you help (me|), i need (some |)help, (can|could) you help (me|), man, manual, instructions, how to use this( bot|), what should i type, what are your commands, (give|show) me (some |)examples, examples, show examples
         what else can you do, what do you know, i'm lost, i am lost, menu, options, how do i talk to you, what are my options, guide, tutorial, get started, getting started, show me what you can do, (what|which) (sort|sorts|kind|kinds) of (things|questions|commands|stuff) can (i|you) (say|ask|ask you|do|type|understand), what (can|may) i ask (of you|for), (what|which) commands do you (know|understand|support|have|offer)
 STATUSW status, connection status, server status, health, connection, your status, (what's|what is) your status, are you (connected|online|up|alive|working), version, (show|check) (the |me the |)status, system status, tenant status, bot status, ping, show connection, status please, (show|check|see|tell me) (me |)(the |your |)(connection|server|system|tenant) status, are you connected( to the server|), are you connected to (skype|the server|skype for business), is the (server|connection) (up|ok|working), how is the connection
@@ -279,17 +296,20 @@ SCRIPTV show, show me, print, give me, get, display, output, write, generate, se
 SCRIPTW (the |a |)(powershell|script|cmdlets|cmdlet|ps|powershell (script|commands|command|code|cmdlets)|power shell|commands in powershell), what is the powershell, what's the powershell, as powershell, in powershell
 MINE    what (can|may) i do( here|), what am i allowed to do, (what are |show |)my (rights|permissions|role), what is my role, what's my role, what (rights|role|permissions) do i have, which (rights|role) do i have, who am i, show my role, am i an admin, what am i allowed to do( here|), what may i do( here|), am i allowed to do anything, what (can|may|am i allowed to) (i |)change( here|), what am i allowed to (change|see)( here|)
 WHOCAN  who (can|may|could) do (this|that|it), who can help( me|), who is allowed( to do (this|that)|), who has the (rights|right)( to do this|), who (can|may) approve( this| that| it|), who (are|is) (the |an |)(admins|admin|approvers|approver), who has permission( to do this|), who can make this change, who is allowed to approve
-FREEZE  stop all the changes, freeze, freeze (all |the |)changes, stop all changes, freeze everything, change freeze, halt all changes, block all changes, start (a |)freeze, lock changes, pause (all |)changes, emergency stop, emergency freeze, stop everything, pause everything, hold all changes
+FREEZE  stop all the changes, freeze, freeze (all |the |)changes, stop all changes, freeze everything, change freeze, halt all changes, block all changes, start (a |)freeze, lock changes, pause (all |)changes, emergency stop, emergency freeze, stop everything, pause everything, hold all changes, freeze all the changes, no more changes, freeze changes now, suspend all changes
 UNFREEZE unfreeze, unfreeze (changes|everything|all changes), (lift|end|stop|remove|release) (the |)freeze, thaw, resume changes, allow changes again, un-freeze, (lift|end|stop|remove|release|undo) (the |our |)change freeze
+ALARM   (something|smth|sth|somethings|something's) (is |)(weird|wrong|odd|strange|bad|fishy|broken)( is|) (going on|happening|), (something|smth|sth) (is |)(wrong|off|broken|up)
 MAYRESUME changes may (resume|continue)
 APPROVEV approve, i approve, approve (change|request|the change|the request)
 REJECTV reject, decline, refuse, disapprove, i reject, reject (change|request|the change|the request), deny
 OVERRIDEV override, overrule, emergency override, override approval (of|for|), force approve
-PENDING pending approvals, open approvals, approvals, (show|list) (me |)(the |)(pending |open |)(approvals|requests), what(| is|'s) (pending|waiting for approval|waiting for me|waiting), pending (requests|changes), open requests, waiting approvals, which approvals are (pending|open), requests waiting for approval, approval queue, what needs approval, what do i have to approve, anything (i need to|to) approve, pending, (any|are there|are there any) pending approvals, anything (waiting|pending)( for me|), anything i need to approve, is anything waiting( for me|), what is waiting for my approval, what waits for my approval, what awaits my approval, (show|list) what is waiting, what is waiting for approval
+PENDING pending approvals, open approvals, approvals, (show|list) (me |)(the |)(pending |open |)(approvals|requests), what(| is|'s) (pending|waiting for approval|waiting for me|waiting), pending (requests|changes), open requests, waiting approvals, which approvals are (pending|open), requests waiting for approval, approval queue, what needs approval, what do i have to approve, anything (i need to|to) approve, pending, (any|are there|are there any) pending approvals, anything (waiting|pending)( for me|), anything i need to approve, is anything waiting( for me|), what is waiting for my approval, what waits for my approval, what awaits my approval, (show|list) what is waiting, what is waiting for approval, anything (waiting|pending|open) (for|4) (my|our|me|a|an|) (approval|ok|okay|decision|sign-off), (is there |)anything (for me |)to (approve|sign off), (what|which) (requests|changes|approvals) (are |)(still |)(waiting|pending|open|outstanding)( for (approval|my approval|me|us|an approval|a second person|sign-off)|), (what|which) (requests|changes) (still |)(wait|need|lack|await|require) (for |)(my |an |a |)(approval|sign-off|second (person|signature|pair of eyes)), outstanding approvals, approvals outstanding, (the |my )approval (queue|list), (show|list) (me |)(the |my |all |)(approval (queue|list)|(outstanding|waiting|open) (approvals|requests))
 RESTORE restore (all |)(the |)(missing|lost) changes
 ACCEPTLOSS accept (the|this) loss
-EXPLAINV what is, what's, explain, what does, define, what are, tell me about, what is meant by, meaning of, what exactly is, what precisely is, what exactly does
-MEANW   mean, do, means, stand for, for
+EXPLAINV what is, what's, explain, what does, define, what are, tell me about, what is meant by, meaning of, what exactly is, what precisely is, what exactly does, explain to (me|us) what, explain to (me|us), tell (me|us) what, i need to know what, could you explain what, explain what, what is the meaning of, the meaning of, the purpose of, what is the purpose of, what is the point of
+TAKEW   take effect, takes effect, apply, become active, become effective, work, be active, be live, be visible, show, kick in, reach, arrive at
+WILLQ   will, would, does, do
+MEANW   mean, do, means, stand for, for, does, is, is for, is good for, is doing, means exactly
 TAKEEFFECT when (does|do|will) (a |the |my |)(change|changes|it|this) (take effect|apply|become active|work), how long does (a change|it|this) take( to take effect| to apply|), how soon does it work, when (does|do|will|would) (a |the |my |this |these |)(change|changes|it|this|they) (take effect|apply|become active|work|be active|be live|show), when (does|do|will) (a |the |my |)(change|changes|it|this) (reach|arrive at|get to) (the |a |)(client|clients|user|users), when (does|do|will) (a |the |my |)policy (change|changes) (take effect|apply|become active|work)
 // ── Doubts
 NOT     not, don't, do not, dont, never, do n't, no need to, there is no need to, there's no need to, not necessary to, refrain from, avoid, hold off, stop short of, wait, not yet, leave, keep, rather not, instead of, cancel, abort, under no circumstances, by no means, no one, nobody, none, neither, hold on, forget, ignore, scratch that, never mind, nevermind, please don't, please do not, won't, will not, i didn't, i never, unsure, not sure
