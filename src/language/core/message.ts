@@ -16,6 +16,8 @@ const MOST_TOKENS = 4000;
 const MOST_OF_ONE = 20;
 const NEWLINE = /\r\n|[\r\n\u2028\u2029]/;
 
+/** "a." before an item is a number like others; a capital may be an initial. */
+const LETTERED = /^\(?[a-z][.)] (?=\S)/;
 /** The mark or number of an item. */
 const BULLET = /^(?:[-*•·–]|\d{1,3}[.)、])/;
 
@@ -61,7 +63,7 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
     const segments: Segment[] = [];
     let blank = false;
     for (const raw of text.split(NEWLINE)) {
-      const line = normalise(raw);
+      const line = normalise(raw).replace(LETTERED, '- ');
       if (line === '') blank = true;
       if (line === '' || QUOTED.test(line) || forms.isRule(line)) continue;
       const read = fields.readCells(raw) ?? fields.readFieldLine(line) ?? readLine(line);
@@ -168,7 +170,9 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
         };
       return { command: one, decision: { ...order.decision, draft: one }, segments };
     }
-    if (unread?.part === 'people' && isNamed(order.decision.draft, unread.people))
+    // A name below an order that is about nobody is the writer's: "undo C12", "delete policy Kiosk".
+    const aboutNobody = !('target' in order.decision.draft);
+    if (unread?.part === 'people' && (aboutNobody || isNamed(order.decision.draft, unread.people)))
       unread = undefined;
     const named = whomElsewhere(order.decision.draft, segments.slice(0, segments.indexOf(order)));
     if (named !== undefined && (unread === undefined || unread.part === 'people'))

@@ -12,6 +12,7 @@ export const CHANGES: readonly Row[] = [
       '(SW|MOVE) <set> TO? (%B|%P|%X) COLON? t:(L)',
       'EXCEPT x:(<mixed>) COMMA (%V|A-|STOPV-) <set> <aim>',
       't:(GLOBALLY) %V <set>',
+      '<set> %V (<aim>|t:(<place>|<people>))',
       '<ticket> DASH? %V <set> DASH t:(<people>)',
       't:(<department>|<location>) COMMA? %V <set> FOR? ALLITS',
       '%V SENDOF <set> <aim>',
@@ -50,6 +51,7 @@ export const CHANGES: readonly Row[] = [
     pattern: [
       '(SW|MOVE) <set> (TO|EQ)? BE? (%B|%P|%X) <aim>?',
       '(SW|MOVE) THE? t:(ORG) SET (TO|EQ)? (%B|%P|%X)',
+      '(SW|MOVE) FOR <whom> <set> TO? (%B|%P|%X)',
       'SW <whom> CANNOT- SEND <set>',
       'FOR t:(<policy>) COMMA? (SW|MOVE) <set> TO? (%B|%P)',
       '(AT|FOR) <whom> (COMMA|COLON|DASH)? (SW|MOVE) <set> (TO|EQ)? (%B|%P|%X)',
@@ -231,7 +233,7 @@ export const CHANGES: readonly Row[] = [
     pattern: [
       '<whom> NOLONGER- <set> COMMA? (SW ITW? B-|V- ITW)',
       't:(<who>) MUSTNOT- BE? ABLE? SEND? <set> ANYMORE? (COMMA|DASH|SO) (SW (ITW|THOSE) B-|V- (ITW|THOSE))',
-      'NOMORE- <set> <aim> COMMA (SW (ITW|THOSE) B-|V- (ITW|THOSE))',
+      'NOMORE- <set> <aim> COMMA (SW (ITW|THOSE) B-|V- (ITW|THOSE)) (ON SELF)?',
     ],
     enabled: false,
     yes: [
@@ -425,6 +427,7 @@ export const CHANGES: readonly Row[] = [
     pattern: [
       '(SW|MOVE|CHANGEV|MOVEBACK) THE? (PARAM|SET) (TO|BACKTO) NOTSET <aim>',
       '(PARAM|SET) (TO|BACKTO) NOTSET <aim>',
+      '(SW|MOVE|CHANGEV|MOVEBACK) THE? PARAM <aim> AGAIN? (TO|BACKTO) NOTSET',
       'CLEARV THE? PARAM <aim>',
       'CLEARV t:(<owner>) PARAM',
       '(SW|MOVE|CHANGEV|MOVEBACK) t:(<owner>) (PARAM|SET) (TO|BACKTO) NOTSET',

@@ -19,7 +19,7 @@ const OPENING =
   '(GREET|SORRY|BOT|AT|<ticket>|MAILW|COMMA BUTW|COMMA|COLON|EXCL|STOP|DASH|ARROW|BULLET|NUMBERED|TILDE|THANKS|IAM N (COMMA|STOP|FROM G COMMA?|HEREW)|IAM THE? DEPT (COMMA|STOP))*';
 /** What may stand after it: thanks, a ticket, a known reason. */
 const CLOSING =
-  '(COMMA|SEMI|STOP|EXCL|TILDE|(AND? THANKS)|BOT|DASH <ticket>|<ticket>|BECAUSE (<person>|PRON|THOSE) LEFTW|COMMA (PRON|THOSE) LEFTW|COMMA NEEDLESS|COMMA? <ticket> IS APPROVEDV|MISTAKE)*';
+  '(COMMA|SEMI|STOP|EXCL|TILDE|(AND? THANKS)|BOT|DASH <ticket>|<ticket>|BECAUSE (<person>|PRON|THOSE) LEFTW|(COMMA|SEMI|DASH) (PRON|THOSE)? LEFTW|COMMA NEEDLESS|COMMA? <ticket> IS APPROVEDV|MISTAKE)*';
 
 export const ENGLISH: Language = {
   id: 'en',
@@ -31,12 +31,15 @@ export const ENGLISH: Language = {
   rows: [...CHANGES, ...POLICIES, ...READING, ...FINDING, ...HISTORY, ...TALK, ...PARTS, ...DOUBTS],
   dress: {
     do: { before: `${OPENING} (WANT|CANYOU)?`, after: `(${CLOSING}|QM|COMMA CANYOU)*` },
-    say: { before: OPENING, after: CLOSING },
+    say: { before: OPENING, after: `(${CLOSING}|COMMA? DOSO)*` },
     read: {
       before: `${OPENING} (CANYOU|WANT)?`,
-      after: `(${CLOSING}|QM|COMMA? ORNOT|COMMA? JUSTLIST|COMMA? AND (WHEN|WHY))*`,
+      after: `(${CLOSING}|QM|COMMA? ORNOT|COMMA? JUSTLIST|ONCE|(COMMA? AND)? (WHEN|WHY|BYWHOM))*`,
     },
-    talk: { before: `${OPENING} (CANYOU|WANT)?`, after: `(${CLOSING}|QM)*` },
+    talk: {
+      before: `${OPENING} (WRONGONE (COMMA|EXCL|STOP|DASH)+)? (CANYOU|WANT)?`,
+      after: `(${CLOSING}|QM)*`,
+    },
     part: { before: 'DOT?', after: '(COMMA|STOP|EXCL)*' },
     doubt: { before: OPENING, after: '(COMMA|STOP|EXCL|QM|THANKS)*' },
   },
@@ -44,7 +47,7 @@ export const ENGLISH: Language = {
     do: ['FILL', 'BRACKET', 'AGAIN', 'ALSO', 'TIME'],
     say: ['FILL', 'BRACKET', 'ALSO', 'AGAIN', 'TIME'],
     read: ['FILL', 'BRACKET', 'AGAIN', 'ALSO', 'PAST', 'RECENTLY'],
-    talk: ['FILL', 'AGAIN', 'ALSO', 'PAST'],
+    talk: ['FILL', 'AGAIN', 'ALSO', 'PAST', 'RECENTLY'],
     part: ['FILL'],
     doubt: ['FILL', 'AGAIN'],
   },
@@ -52,6 +55,9 @@ export const ENGLISH: Language = {
     'THE',
     'THISW',
     'USERW',
+    'ONEALINE',
+    'GROUPKS',
+    'SITEKS',
     'TITLE',
     'FOLLOWING',
     'COLON',

@@ -111,7 +111,10 @@ export const FINDING: readonly Row[] = [
   {
     intent: 'who',
     mood: 'read',
-    pattern: ['<whoever> (HASW|HASQ|ISQ|HOLDS)? (NOTHAVE-|NOMORE-) THE? POL (OF (THOSE|PRON))?'],
+    pattern: [
+      '<whoever> (HASW|HASQ|ISQ|HOLDS)? (NOTHAVE-|NOMORE-) (THE|THOSE|PRON)? POL (OF (THOSE|PRON))?',
+      'EVERY NOTHAVE- (THE|THOSE)? POL (OF (THOSE|PRON))? (COMMA|DASH|COLON) LISTV THOSE',
+    ],
     says: { policy: null },
     yes: ['who has no policy of their own?'],
     no: ['who has the policy?'],
@@ -133,7 +136,10 @@ export const FINDING: readonly Row[] = [
     (by): Row => ({
       intent: 'who',
       mood: 'read',
-      pattern: `<whoever> (NOTHAVE-|CANNOT- SEND) <set> PERW ${by === 'site' ? 'SITEK' : 'GROUPK'}`,
+      pattern: [
+        `<whoever> (NOTHAVE-|CANNOT- SEND) <set> PERW ${by === 'site' ? 'SITEK' : 'GROUPK'}`,
+        `<whoever> PERW ${by === 'site' ? 'SITEK' : 'GROUPK'} (NOTHAVE-|CANNOT- SEND) <set>`,
+      ],
       enabled: false,
       says: { by },
       yes: [`count the people without offline IM by ${by === 'site' ? 'site' : 'department'}`],

@@ -19,6 +19,8 @@ export const HISTORY: readonly Row[] = [
       'WHATCH (FOR|ON|AT|HOLDS|AT|OF) t:(<who>|<policy>)',
       'SHOW? (THE|RECENT|ALLW)* CHANGES',
       'ANYQ RECENT? CHANGES RECENTLY?',
+      '(SHOW|LISTV)? (THE|RECENT|ALLW)* CHANGES (THATW|WHO)? CHANGEDV t:(<who>|<policy>)',
+      'WHO (HASQ|DIDQ)? MADEW (THE|ANYQ)* CHANGES ((TO|FOR|ON|AT) (t:(<who>|<policy>)|t:(<owner>) STATEW*))?',
       'WHO (HASQ)? CHANGEDV ANYQ (FOR|ON|AT) t:(<who>|<policy>)',
       'WHAT (DIDQ|HASQ) WEW CHANGEDV',
       '(SHOW|LISTV)? (THE|ALLW)* WEW CHANGES',

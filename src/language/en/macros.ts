@@ -17,9 +17,12 @@ export const MACROS = {
   holders: '((EVERY|ALLW USERW|THE USERW) HOLDS <held> | ALLW? THE? (PB|P POL?) HOLDERW)',
   held: '(THE? (P POL | POL P) | PB)',
   policy: 'THE? (P POL | POL (COLON|EQ)? CALLED? P)',
-  list: '((FOLLOWING|COUNTED) USERW?|USERW)? COLON? L',
+  list: '((FOLLOWING|COUNTED) USERW?|USERW)? (COMMA? ONEALINE)? COLON? L',
+  /** Several by one plural: "the Legal and Sales departments". */
+  places:
+    '(BOTH THE?|THE) ((G|DEPT) (COMMA THE? (G|DEPT))* COMMA? AND THE? (G|DEPT) GROUPKS | S (COMMA THE? S)* COMMA? AND THE? S SITEKS)',
   /** Anybody whom an order may be for. */
-  who: '(<mixed>|<people>|<everyone>|<holders>|SELF|THOSE|PRON|<list>)',
+  who: '(<mixed>|<places>|<people>|<everyone>|<holders>|SELF|THOSE|PRON|<list>)',
   /** With what is left out. */
   whom: 't:(<who>) (COMMA? EXCEPT FOR? x:(<mixed>))? ONLY? ANYMORE?',
   /** For people, or in a policy. */

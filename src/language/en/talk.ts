@@ -81,7 +81,7 @@ export const TALK: readonly Row[] = [
       intent: 'approval',
       mood: 'talk',
       pattern: [
-        `${answer.toUpperCase()}V (THE|CHANGEW|TICKETW)* CODE`,
+        `${answer.toUpperCase()}V (THE|CHANGEW|TICKETW)* CODE (COMMA? OKAYW)?`,
         ...(answer === 'approve'
           ? []
           : [
@@ -103,7 +103,7 @@ export const TALK: readonly Row[] = [
   {
     intent: 'unfreeze',
     mood: 'talk',
-    pattern: 'UNFREEZE COMMA? MAYRESUME?',
+    pattern: '(ENDEDW (COMMA|DASH|STOP|SO)*)? UNFREEZE COMMA? MAYRESUME?',
     yes: ['unfreeze', 'lift the freeze'],
     no: ['do not unfreeze'],
   },
@@ -145,7 +145,7 @@ export const TALK: readonly Row[] = [
     intent: 'undo',
     mood: 'talk',
     pattern:
-      'UNDO (THE|CHANGEW|CHANGESW|HASH)* CHANGE ((COMMA AND?|AND) (CHANGEW|CHANGESW)? CHANGE)* (COMMA? (MISTAKE|OPENEDW TICKETW? TICKET MISTAKE?))?',
+      'UNDO (THE|CHANGEW|CHANGESW|HASH)* CHANGE ((COMMA AND?|AND) (CHANGEW|CHANGESW)? CHANGE)* ONLY? ((COMMA|SEMI|DASH)? (MISTAKE|OPENEDW TICKETW? TICKET MISTAKE?))?',
     yes: ['undo C12', 'undo C1 and C4', 'please take back change C12'],
     no: ['undo C1 or C2', "don't undo C1"],
   },
@@ -202,7 +202,8 @@ export const TALK: readonly Row[] = [
       'EXPLAINV THE? STATEW? (PARAM|SET|POL|NOTSET|Q) (TO SELF)?',
       'EXPLAINV (PARAM|SET) (BEINGW|IS)? NOTSET',
       'WHAT DOESQ NOTSET MEANW ((FOR|ON|OF|AT) (PARAM|SET))?',
-      'WHEN (WILLQ|DOESQ) THE? CHANGEW (TO|OF|FOR)? <set> TAKEW (FOR|AT|ON)? (<who>|THE? USERW)?',
+      '(WHEN|HOWLONG) (WILLQ|DOESQ|ITW|TAKEW)* (FOR|UNTILW)? THE? (CHANGEW (TO|OF|FOR)? <set>|<set> CHANGEW|CHANGES? (TO|OF) <set>) TO? TAKEW ((FOR|AT|ON|TO) ANY*)?',
+      'EXPLAINV THE? (PARAM|SET|POL) TO ANY*',
       '(WHAT|EXPLAINV) (DOESQ)? THE? STATEW? (PARAM|SET|POL|NOTSET|Q) MEANW',
       'EXPLAINV (THE)? (PARAM|SET) MEANW?',
       'WHAT (ISQ|DOESQ) THE? PARAM (MEANW)?',

@@ -4,7 +4,7 @@
  */
 export const WORDS = `
 // ── Words that change nothing of what is ordered, when, for whom or whether
-FILL    please, pls, plz, plse, pleas, kindly, just, now, right now, right away, immediately, asap, as soon as possible, at once, ok go, go, as agreed on the phone, as agreed by (phone|mail|email), as we discussed, as per our (call|chat|conversation|discussion), for the audit file, for our records, for my records, for the record, for audit purposes, exactly, explicitly, temporarily
+FILL    please, pls, plz, plse, pleas, kindly, just, now, right now, right away, immediately, asap, as soon as possible, at once, ok go, go, as agreed on the phone, as agreed by (phone|mail|email), as we discussed, as per our (call|chat|conversation|discussion), for the audit file, for our records, for my records, for the record, for audit purposes, exactly, explicitly, temporarily, wee favour, (small|quick|little) (favour|favor|request|one), favour, for (the|our|my) (monthly|weekly|quarterly|annual|yearly|daily|internal|external) (report|audit|review|statistics|meeting|records|check), for (the|our|my) (report|audit|review|statistics|meeting|records), sorry to bother you( again|), may i ask( you|), (can|could) i ask( you|)
         straight away, urgently, urgent, quickly, quick one, real quick, ok, okay, so, well, please to, actually, simply
         go ahead and, go and, if possible, if you (can|could|would|please|don't mind), when you (can|get a (chance|sec|moment|minute|second))
         when you have (time|a (sec|moment|minute|second)), sorry to bother you, sorry for the trouble, excuse me, hmm, um, uh, of course
@@ -20,7 +20,7 @@ GREET   guten tag, guten morgen, hallo, bonjour, hola, ciao, buongiorno, namaste
 DEARW   dear, hi, hello, hey
 SIGNW   (kind |best |warm |)regards, br, best wishes, sincerely, yours sincerely, yours, cheers, rgds, brgds, best, mvh, thanks and regards, sent from my iphone, cordially, mfg, vg, lg, vlg, warmly, warm regards, gruß, grüße, viele grüße, liebe grüße, freundliche grüße, cordialement, bien à vous, saludos, atentamente, met vriendelijke groet, with (many |best |kind |)thanks, with (kind|best|warm) regards, with best wishes, thank you and (kind |best |warm |)regards, thanks and (kind |best |warm |)regards, many thanks and (kind |best |warm |)regards, yours faithfully, respectfully, all the best, take care
 GREETING how are you, how are you doing, nice to meet you, what's up, sup, welcome
-SORRY   sorry, oh, ah
+SORRY   sorry, oh, ah, oops, whoops, och, argh, damn, dang, oh no, ah sorry, apologies
 BOT     steward, bot, @steward, admin bot
 THANKS  (many |)thanks (in advance|a lot|so much|a million|a bunch|again|all||very much), thank you (very much|so much|in advance|all|for your help|), thx, ty, cheers, much appreciated
         appreciated, tia, tks, thnx, thankyou, (kind |best |)regards, br, brgds, rgds, great, cool, nice, perfect, awesome, best, bye, goodbye, (have a (nice|great|good) (day|one|weekend)), for your help, ta, ta very much, much obliged
@@ -28,14 +28,15 @@ CANYOU  (can|could|would|will) (you|u|ya) (please |kindly |pls |plz |just |quick
         be so (kind|good) (as to|to|and), please (could|can|would|will) you (kindly |), (can|could|would|will) (somebody|someone|steward) (please |), would you mind, do you mind
         i wonder if you could, i was wondering if you could, any chance you could, could i (please |)ask you to, (may|can) i ask you to, do me a (favor|favour) and, are you able to please
 CANHAVE (can|could) (i|we) (please |)(have|get), please (can|could) (i|we) (please |)(have|get)
-WANT    i need you, let's, i (want|need|would like|wish|require) (you |)to, we (want|need|would like|wish|require) (you |)to, (i'd|we'd|id) (like|love|want|prefer) (you |)to, (you |i |we |please |)need to, (i|we) (have to|must|gotta), (i|we) (would|must|have to|need to|want to|should like to) ask you to, (i|we) (ask|beg|urge) you to, i am asking you to, (i|we) (kindly |hereby |)request (that |)you (to|)
+WANT    i need you, let's, i (want|need|would like|wish|require) (you |)to, we (want|need|would like|wish|require) (you |)to, (i'd|we'd|id) (like|love|want|prefer) (you |)to, (you |i |we |please |)need to, (i|we) (have to|must|gotta), (i|we) (would|must|have to|need to|want to|should like to) ask you to, (i|we) (ask|beg|urge) you to, i am asking you to, (i|we) (kindly |hereby |)request (that |)you (to|), requesting you to, request you to, (i|we) (need|want|wish|would like|require) that you, kindly request you to, this is to request you to
         (i'd|we'd|i would|we would) (appreciate it |be grateful |appreciate |)if you (could|would), your task is to, the task is to, (i would|i'd|we would|we'd|it would) (be |)(very |most |really |extremely |)(grateful|thankful|happy|obliged|appreciated|nice|great|helpful) if you (could|would)
+DOSO    (please |kindly |pls |)(ensure|arrange|action|implement|do so|do it|see to it|see to this|see to that|make it so|sort it|sort this out|take care of (it|this)|ensure (this|that|it)|arrange (this|that|it)|action (this|it)|do the needful|get it done|make it happen|set it up)
 WANTN   (i|we) (want|need|would like|require|wish), (i'd|we'd|id) (like|love|want|prefer), we need to have, i need to have, need
-HAVEDONE have, get, please have, pls have
+HAVEDONE have, get, please have, pls have, get
 ENSURE  make sure (that |), ensure (that |), see to it that, (please |)see that, be sure (that |), make certain (that |), arrange (that|for)
 BECAUSE as (he|she|they), since (he|she|they), because (of |), as per, per, due to, for (security|compliance|legal) reasons, as requested by, owing to, on account of, reason, reason:, justification
-LEFTW   (has |)left (the company|us|), (is |)leaving (the company|us|), resigned, has resigned, has retired, retired, was let go, (is |was |has been |has |have |)(moving|moved|transferred|transferring|changing|changed) (to |)(another|a different|a new|the other|other) (team|department|dept|site|office|unit|company|role|job), (is |was |has been |have been |)(hacked|compromised|phished), (is |are |went |)on (maternity |parental |sick |long |)leave, (is |are |)retiring, (has |have |)(changed|switched) (jobs|teams|departments|roles)
-NEEDLESS (nobody|no one) (needs|uses) (it|that|them)( any longer| any more| anymore|), (it|they) (is|are) (not|no longer) (needed|used|required)( any more| anymore| any longer|), not needed( any more| anymore|), not in use( any more| anymore|), (it is|it's|its) (no longer|not) (used|needed|required|in use)( any more| anymore| any longer|), (it is|it's) (obsolete|outdated|superseded|unused), nobody (uses|needs) it( any more| anymore| any longer|), no longer (used|needed|required|in use), superfluous, obsolete now
+LEFTW   (has |)left (the company|us|), (is |)leaving (the company|us|), resigned, has resigned, has retired, retired, was let go, (is |was |has been |has |have |)(moving|moved|transferred|transferring|changing|changed) (to |)(another|a different|a new|the other|other) (team|department|dept|site|office|unit|company|role|job), (is |was |has been |have been |)(hacked|compromised|phished), (is |are |went |)on (maternity |parental |sick |long |)leave, (is |are |)retiring, (has |have |)(changed|switched) (jobs|teams|departments|roles), (is |are |both are |all are |)(on |serving |working )(his |her |their |the |)notice( period|), (is |are |)(on |)(sabbatical|secondment|garden leave|gardening leave|paternity leave|annual leave|holiday)
+NEEDLESS (nobody|no one) (needs|uses) (it|that|them)( any longer| any more| anymore|), (it|they) (is|are) (not|no longer) (needed|used|required)( any more| anymore| any longer|), not needed( any more| anymore|), not in use( any more| anymore|), (it is|it's|its) (no longer|not) (used|needed|required|in use)( any more| anymore| any longer|), (it is|it's) (obsolete|outdated|superseded|unused), nobody (uses|needs) it( any more| anymore| any longer|), no longer (used|needed|required|in use), superfluous, obsolete now, (we|i) (don't|do not|no longer|dont) (need|use|want|require) (it|this|that|them)( any longer| any more| anymore| now|), (we|i) no longer (have|need) (a |any |)(need for|use for) it
 IAM     this is, i am, i'm, it's, here is
 HEREW   here, speaking
 // ── Tickets
@@ -88,7 +89,7 @@ BE      be, get, stay, remain, be set to, stay set to
 IS      is, are, was, were, 's, am, be
 NEEDSP  needed, is needed, needs, need, requires, require
 NOLONGER- no longer (needs|need|requires|require|uses|use|wants), (doesn't|does not|don't|do not) (need|require|want|use), no longer
-NOMORE- no more, no
+NOMORE- no more, no, none of the
 ABLE    be able to, able to, be allowed to, be permitted to, have permission to, have the right to, be in a position to
 CAN     can, could, may
 CANNOT- cannot, can't, can not, cant, could not, couldn't, is not able to, isn't able to, is unable to, are unable to, are not able to, aren't able to, unable to, not able to, can no longer
@@ -99,7 +100,7 @@ LIFTV+  lift
 BLOCKW  block
 EXCLUDEV- exclude, bar, cut off, cut, block, ban, remove, shut out, lock out
 ANYMORE any more, anymore, any longer
-ITW     it, that, this
+ITW     it, that, this, that one, this one
 SAMEFOR (the |)same (for|with), ditto for, likewise for, the same again for
 NOPE    no, nope, sorry, oops, wait, wrong, not (him|her|them|that one), no no, wrong (one|person|user)
 MEANT   i meant, i mean, i was talking about, i wanted to say, that should be, it should be, should be, make that, make it
@@ -109,7 +110,8 @@ THATW   that
 THISW   this, my
 THE     the, a, an, our
 BOTH    both, both of, each of
-RECENTLY recently, lately, at the moment, currently, of late, at present, as of now, these days, atm, rn, these days, at this time, at this moment, right at the moment, presently
+RECENTLY recently, lately, at the moment, currently, of late, at present, as of now, these days, atm, rn, these days, at this time, at this moment, right at the moment, presently, a (moment|minute) ago
+ONEALINE one (per|a|on each|in each) line, one (name|user|address|account) (per|a) line, as (follows|listed below|below), (listed |see |)below, see the list( below|)
 FOLLOWING the following, following, these, the below, below, the listed, the following listed, the users below, the people below, the persons below, those below, the listed users, the users listed below, the people listed below, the accounts below, the names below
 COUNTED=2 (these |those |the |the following |all |)(two|2)( please|)
 COUNTED=3 (these |those |the |the following |all |)(three|3)( please|)
@@ -122,7 +124,7 @@ COUNTED=9 (these |those |the |the following |all |)(nine|9)( please|)
 COUNTED=10 (these |those |the |the following |all |)(ten|10)( please|)
 USERW   user, users, user account, account, accounts, employee, employees, colleague, colleagues, the user, people, person, persons, staff, staff member, team member, member, members, the account of, user named, user:, the mailbox of, contractor, student, intern, guest, coworker, co-worker, username, upn, new (colleague|employee|starter|joiner|hire|user|team member|member), colleague, ppl
 TITLE   mr, mrs, ms, miss, sir, madam, mr., mrs., ms.
-ABBR    prof, dr, mag, ing, dipl, st, jr, sr, rev, fr
+ABBR    prof, dr, mag, ing, dipl, st, jr, sr, rev, fr, md, mohd, muhd, smt, shri, sri, hon, rt, eng, arch, lic, sra, srta
 ALLW    all, all of, all the, all of the, every, each, the whole, whole, the entire, entire, all our, all of our
 EVERY   all, everyone, everybody, all (the |of the |of our |our |)(users|user|employees|people|staff|personnel|accounts|colleagues|persons|members|folks|mailboxes), every (user|employee|person|account|single user|single person|member|single employee), each (user|employee|person), each and every (user|employee|person)
         all of us, the (whole|entire) (staff|workforce), absolutely (everyone|everybody), all hands, anyone, anybody, all (the |of the |of our |our |)(staff|team|crew) members, all (the |our |)(employees|colleagues) we have
@@ -185,26 +187,28 @@ GLOBALP global, global policy, the global policy
 MOVEBACK put, move, return, reset, revert, set, switch, bring, restore, go, fall, fall back, change
 RESETV  restore, reset, reinstate
 CREATE  create, add, make, set up, build, define, generate, i need, we need, need, make me, create me, set me up, build me, make us, create us
-DELETE  delete, remove, drop, get rid of, erase, destroy, discard, throw away, scrap, del, rm
+DELETE  delete, remove, drop, get rid of, erase, destroy, discard, throw away, scrap, del, rm, bin, chuck, chuck out, ditch, trash, dump, do away with
 DELETEDW deleted, removed, erased, dropped
 OFFW    off from, off, out of, from
 POLW    policy, policies
-UNASSIGN unassign, un-assign, remove, revoke, take, take away, withdraw, clear, reset, detach, strip, unset, ungrant, drop, pull, rescind, cancel, take back
+UNASSIGN unassign, un-assign, remove, revoke, take, take away, withdraw, clear, reset, detach, strip, unset, ungrant, drop, pull, rescind, cancel, take back, take out
 CLEARV  clear, unset, empty, reset, blank
 UNASSIGNV unassign, un-assign, ungrant, revoke, detach, rescind
 AWAY    away, back, off
 OLDW    old, unused, obsolete, outdated, superseded, redundant, leftover, temporary, test, empty
 BASED   based upon, on the basis of, starting from, based on, modelled on, modeled on
 INTOW   into, into a new policy
-LIKEW   like, as a copy of, same as, with the settings of, that copies, just like, derived from
+LIKEW   like, as a copy of, same as, with the settings of, that copies, just like, derived from, with the same settings as, having the same settings as, with settings like, with the same (config|configuration|values) as, identical to, that is identical to, similar to
 BUTW    but, and, except, only, though
 COPYV   copy, duplicate, clone
 COPYN   copy, duplicate, clone
+WHATEVERP whatever (client |)policy, whichever (client |)policy, the (same |)(client |)policy (that |which |)
 UPW     up with, up on
 SAMEP   the same policy, the same client policy, the same (client |)policy settings, same policy, same client policy, same (client |)policy settings, exactly the same (client |)policy, the very same (client |)policy, identical policy, the identical (client |)policy
 ASW     as, that
-HASW    has, have, get, still has, has got, is on, uses, got, hold
+HASW    has, have, get, still has, has got, is on, uses, got, hold, are having, is having, having, has got, have got
 SO      so that, so
+THEREW  there, in it, in there, for it, therein
 WHERE   where, in which, with, that has, which has, having, that (turns|switches|has|keeps|leaves), which (turns|switches|has|keeps), to, that will, in order to, such that
 STATEING+ allows, permits, enables, allowing, permitting, enabling
 STATEING- disallows, forbids, blocks, prohibits, disables, prevents, disallowing, blocking, disabling
@@ -219,22 +223,24 @@ DOESQ   doesn't, don't, didn't, does, do, did
 HASQ    has, have, hasn't, haven't, has been, have been, hasn't been
 CANQ    can, could, may, is, are, am
 WHO     who, who's, whom, who all, who else, (which|what) (users|user|people|employees|staff|accounts|colleagues|persons|folks), who are the (users|people) (that|who), (is there |)(anyone|anybody) (with|whose), are there any (users|people) (with|who have), which of (our|the) (users|people|employees), anyone who, anybody who, everyone who, everybody who, (the |all |all the |)(users|people|employees|accounts|those) (who|with|that|whose|having), users, people, who was it that, who was it who, who are the (users|people) with, who are (the |)(users|people), who else, which people, which ppl, ppl
-HOWMANY how many (users|people|employees|accounts|persons|folks|staff|), (the |)number of (users|people|employees|accounts|persons), count (the |of |)(users|people|employees|everyone|everybody|persons), count, how many ppl, how many of (our|the|my) (users|people|employees|staff)
+HOWMANY how many (users|people|employees|accounts|persons|folks|staff|), (the |)number of (users|people|employees|accounts|persons), count (the |of |)(users|people|employees|everyone|everybody|persons), count, how many ppl, how many of (our|the|my) (users|people|employees|staff), head count of (the |)(people|users|employees|staff), headcount of (the |)(people|users|employees|staff), how many (staff members|team members|colleagues|mailboxes|students|teachers|workers), number of (staff|people|users|employees)
 WHOSE   whose
-LISTV   (could|can) i have a list of, a list of, list of, show which, list, show, show me, display, give me (a list of|the list of|), find, get, name, print, count, report, export, tell me, gimme, send me (a list of|the list of|), let me know, let us know, can you tell me, could you tell me, (send|give|get|show) (me|us) (an overview|a list|the list|the full list|a full list|a report) of, an overview of, i need (the|a) (full |complete |)list of, i (need|want) (a|an|the) (overview|list) of, a report of, a report on, break down, breakdown of, a breakdown of, list all, list every
+LISTV   (could|can) i have a list of, a list of, list of, show which, list, show, show me, display, give me (a list of|the list of|), find, get, name, print, count, report, export, tell me, gimme, send me (a list of|the list of|), let me know, let us know, can you tell me, could you tell me, (send|give|get|show) (me|us) (an overview|a list|the list|the full list|a full list|a report) of, an overview of, i need (the|a) (full |complete |)list of, i (need|want) (a|an|the) (overview|list) of, a report of, a report on, break down, breakdown of, a breakdown of, list all, list every, give the list of, i need, we need, tell, provide, provide (me |us |)(with |)(a|the) list of, share the list of, pull, pull (me |)a list of
+BYWHOM  by whom, who did (it|them|that|this), who made (it|them), for whom
+ONCE    once
 JUSTLIST just the (list|names), only the (list|names), as a (list|table), names only
 EVERYONEW everyone, everybody, all, (all |)(the |)(users|people|employees|accounts), anyone, every user, all of those
-PERW    per, by, for each, in each, broken down by, grouped by, split by, sorted by, each, at each, in every, at every, per each, counted (by|per), broken down per, (split|grouped|sorted|totalled|summed) (by|per), with a count per, and count them (by|per), one row per, divided by
+PERW    per, by, for each, in each, broken down by, grouped by, split by, sorted by, each, at each, in every, at every, per each, counted (by|per), broken down per, (split|grouped|sorted|totalled|summed) (by|per), with a count per, and count them (by|per), one row per, divided by, pro, for every, by each
 EACHW   each, every
 STILLW  still, any longer, currently
 HOLDSW  holds, hold, uses, has got, is affected by, are affected by, affected by, is covered by, gets, get
 HOLDERW holders
 WORKW   work, working, function
-WHICHPOL (which|what) (client |)policy, (which|what) (client |)policy is, what policy's, which policy's, the name of the policy
+WHICHPOL (which|what) (client |)policy, (which|what) (client |)policy is, what policy's, which policy's, the name of the policy, what for a (client |)policy, which kind of (client |)policy, what kind of (client |)policy
 HOW     how, how do (i|we|you), how can (i|we|you), how to, how would (i|we|you), how should (i|we), how does one, what is the way to, what's the best way to, is there (a|any) way to, steps to, instructions, where (can|do) (i|we), a way to, the way to, how is it possible to
 WHY     why, how come, why's, why is it that, for what reason, what is the reason, reason why
 WHEN    when, since when, when's, how long, at what time, when was, when did
-SHOW    tell me about, show, show me, display, check, view, see, look up, lookup, look at, tell me about, tell me, let me know, let me see, list, print, give me, get me, find out, report, verify, inspect, query, have a look at, info on, information (on|about), info about, details (of|on|for), output, fetch, pull up, read, describe, what about, how about, what's up with, what is up with, status of, state of, state for, status for, i (want|need|would like) to (know|see), i'd like to (know|see), can i see, could i see, do you know, how's, how is, what's going on with, hows, send me, tell us, show us
+SHOW    tell me about, show, show me, display, check, view, see, look up, lookup, look at, tell me about, tell me, let me know, let me see, list, print, give me, get me, find out, report, verify, inspect, query, have a look at, info on, information (on|about), info about, details (of|on|for), output, fetch, pull up, read, describe, what about, how about, what's up with, what is up with, status of, state of, state for, status for, i (want|need|would like) to (know|see), i'd like to (know|see), can i see, could i see, do you know, how's, how is, what's going on with, hows, send me, tell us, show us, tell, remind me of, kindly provide, provide, provide me with, share
 STATEW  setting, settings, config, configuration, status, state, details, situation, value, policy, client policy, effective settings, effective setting, effective policy, effective client policy, current settings, current setting, options
 INFORCE in force, in effect, that apply, which apply, that are in force, currently in force
 APPLYW  apply, applies, are in force, is in force, are in effect, are active, is active, hold, count
@@ -242,7 +248,7 @@ CONTAINW contain, contains, include, includes, look like, consist of, have in it
 ALLSET  all (the |)settings, every setting, all of the settings, full settings, complete settings, all (his|her|their) settings, all parameters, every parameter, (the |a |)(complete|full|whole|entire) list of (all |)(the |)(settings|parameters), (the |)(complete|full|whole|entire) (settings|configuration), (the |)settings in full, all (client |)policy settings
 BEINGW  being, when it is, when
 WHETHER whether, if, that
-EXISTW  are there, exist, exists, is there, do we have, are available, do we have any, available, have we got, we have, there are, do you have, are defined, are configured, in place, have you got, are in place, there, do exist, do you know, do you have, can i (assign|use|grant|give), may i (assign|use), which exist, that exist, that are there, could i assign, are around, we currently have, that we have, which we have, we have got, you know of
+EXISTW  are there, exist, exists, is there, do we have, are available, do we have any, available, have we got, we have, there are, do you have, are defined, are configured, in place, have you got, are in place, there, do exist, do you know, do you have, can i (assign|use|grant|give), may i (assign|use), which exist, that exist, that are there, could i assign, are around, we currently have, that we have, which we have, we have got, you know of, we are having, we have got, you have, in use, currently in use, that are in use
 DIFF    different, the difference, differs, the differences, difference, differences, what differs, differ
 COMPAREV compare, diff, contrast, set against each other, put next to each other
 SIDEBY  side by side, next to each other, beside each other
@@ -253,8 +259,8 @@ AGAINST with, and, against, to, versus, vs, vs., from
 HISTORY history, change log, changelog, change history, audit log, audit trail, log, logs, journal, activity, activity log, audit history, audit, log book, change record, change records, history of (all |)changes, log of changes, list of changes
 CHANGES changes, orders, modifications, edits, the changes, recent changes, latest changes, last changes, past changes, every change, each change, all changes, any changes, changes that were made, changes made, every change made, the changes made
 ANYQ    any, anything, have there been any, were there any, some, anything, something
-WHATCH  what (was |has been |has |have been |got |)(changed|modified|edited|altered), (what|which) changes, what happened, what's changed, what's new, anything changed, has anything changed, what was done, what has been done, any changes, what did change
-CHANGEDV changed, modified, edited, touched, altered, set, made, turned off, turned on, disabled, enabled, removed, granted, assigned, did, updated, switched off, switched on, do, change, edit, touch, modify, done, undone, undo, created, deleted
+WHATCH  what (was |has been |has |have been |got |)(changed|modified|edited|altered), (what|which) changes, what happened, what's changed, what's new, anything changed, has anything changed, what was done, what has been done, any changes, what did change, what all changes (happened|were made|were done), what all (changed|happened|was changed), (what|which) changes (happened|took place|occurred), (what|which) changes (were|have been) (made|done|carried out|applied)
+CHANGEDV changed, modified, edited, touched, altered, set, made, turned off, turned on, disabled, enabled, removed, granted, assigned, did, updated, switched off, switched on, do, change, edit, touch, modify, done, undone, undo, created, deleted, affected, concerned, hit
 APPROVEDV approved, approve, rejected, reject
 MADEBY  made by, by, of, from, that were made by, done by, performed by, carried out by, ordered by
 DIDQ    did, has, have, was, were
@@ -283,10 +289,10 @@ EVERYTHING everything, all changes, all (the |my |of the |)changes, all orders, 
 IDID    i (did|made|changed|have done|ordered), that i (did|made|changed), i've (done|made|changed), what i did, my
 MADEW   made, did, has made, changed, ordered, done, has done, make, makes, do, did, gave, order
 CHANGEW change, order, number, #, id, the change
-MISTAKE that was (a mistake|wrong|an error|my mistake), wrong (one|person|user|guy), my (mistake|bad|fault), it was a mistake, i made a mistake, (it|this|that) was (made|done|opened|raised|given|ordered) (by mistake|in error|accidentally), by mistake, in error, (it|this|that) was (the |)wrong( one|)
-WRONGONE i did the wrong (user|person|one), i picked the wrong (user|person|one), (wrong|incorrect) (user|person)
+MISTAKE that was (a mistake|wrong|an error|my mistake), wrong (one|person|user|guy), my (mistake|bad|fault), it was a mistake, i made a mistake, (it|this|that) was (made|done|opened|raised|given|ordered) (by mistake|in error|accidentally), by mistake, in error, (it|this|that) was (the |)wrong( one|), (the |this |that |)(request|ticket|change|order) was (withdrawn|cancelled|canceled|rejected|revoked|closed), it was (correct|right|fine|ok|okay) after all, (that|this|it) was the wrong (one|person|user|ticket|department|policy)
+WRONGONE i did the wrong (user|person|one), i picked the wrong (user|person|one), (wrong|incorrect) (user|person), wrong (ticket|user|person|one|guy|department|policy) (i (have |)(picked|chosen|done|changed)), (my|the|that) undo was (wrong|a mistake|an error), i (should not|shouldn't) have undone (it|that), (i |)(picked|did|chose|changed|clicked) the wrong (one|user|person|ticket|department|policy)
 LISTEND end of list, end of the list, end, eof, that is all, thats all, nothing else
-REDO    redo, redo (it|that|this), redoing, undo the undo, undo that undo, undo my undo, revert the undo, take back the undo, bring (it|that) back, redo what i (just |)(undid|took back), redo the last undo, redo my last change
+REDO    redo, redo (it|that|this), redoing, undo the undo, undo that undo, undo my undo, revert the undo, take back the undo, bring (it|that) back, redo what i (just |)(undid|took back), redo the last undo, redo my last change, redo the (change|order) (that|which|i) (was |i |)(just |)(undone|undid|took back|reverted), (please |)bring back what i (just |)(undid|undone|took back|reverted), do it again after all, put back what i (just |)undid, redo (the |my )(last |)(undone |)change, redo the (last |)(change|order) that was (undone|taken back|reverted)
 // ── Steward's own affairs
 HELP    show me the commands, ?, i am not sure how to use this, help, help me, help please, what can you do, what can you do for me, what do you do, how does (this|it) work, how do (i|you|we) (use|operate) (this|this bot|you|steward|it), commands, usage, what commands are there, which commands, list commands, list of commands, available commands, show commands, show (me |)(the |)help, the help, what can (u|ya) do, what (can|could) (u|you) do for (us|me), help (what|how) (can|do) (you|u|i) (do|use this), which things can (you|u) do, what are you good for, what are you for, how does this bot work, how do i work this, what can this bot do, what does this bot do
         what are you able to do, what do you understand, what can i (say|ask|ask you|type|do with you), what are you, who are you, how can you help (me|), i need (some |)help, (can|could) you help (me|), man, manual, instructions, how to use this( bot|), what should i type, what are your commands, (give|show) me (some |)examples, examples, show examples
@@ -298,18 +304,21 @@ MINE    what (can|may) i do( here|), what am i allowed to do, (what are |show |)
 WHOCAN  who (can|may|could) do (this|that|it), who can help( me|), who is allowed( to do (this|that)|), who has the (rights|right)( to do this|), who (can|may) approve( this| that| it|), who (are|is) (the |an |)(admins|admin|approvers|approver), who has permission( to do this|), who can make this change, who is allowed to approve
 FREEZE  stop all the changes, freeze, freeze (all |the |)changes, stop all changes, freeze everything, change freeze, halt all changes, block all changes, start (a |)freeze, lock changes, pause (all |)changes, emergency stop, emergency freeze, stop everything, pause everything, hold all changes, freeze all the changes, no more changes, freeze changes now, suspend all changes
 UNFREEZE unfreeze, unfreeze (changes|everything|all changes), (lift|end|stop|remove|release) (the |)freeze, thaw, resume changes, allow changes again, un-freeze, (lift|end|stop|remove|release|undo) (the |our |)change freeze
+ENDEDW  (the |our |)(audit|incident|migration|maintenance|upgrade|outage|change window|investigation|check|review|problem|issue|emergency|freeze period|year-end close) (is|'s|has been|was) (done|over|finished|complete|completed|resolved|fixed|solved|closed|behind us)
 ALARM   (something|smth|sth|somethings|something's) (is |)(weird|wrong|odd|strange|bad|fishy|broken)( is|) (going on|happening|), (something|smth|sth) (is |)(wrong|off|broken|up)
 MAYRESUME changes may (resume|continue)
 APPROVEV approve, i approve, approve (change|request|the change|the request)
+OKAYW   (looks|all|it is|that is|this is|it's|that's) (good|fine|ok|okay)( to me| by me| for me|), (verified|checked|confirmed|agreed|discussed)( with (the |)(day |night |shift |team |)(lead|manager|team|boss|requester|requestor)|), go ahead, fine by me
 REJECTV reject, decline, refuse, disapprove, i reject, reject (change|request|the change|the request), deny
 OVERRIDEV override, overrule, emergency override, override approval (of|for|), force approve
-PENDING pending approvals, open approvals, approvals, (show|list) (me |)(the |)(pending |open |)(approvals|requests), what(| is|'s) (pending|waiting for approval|waiting for me|waiting), pending (requests|changes), open requests, waiting approvals, which approvals are (pending|open), requests waiting for approval, approval queue, what needs approval, what do i have to approve, anything (i need to|to) approve, pending, (any|are there|are there any) pending approvals, anything (waiting|pending)( for me|), anything i need to approve, is anything waiting( for me|), what is waiting for my approval, what waits for my approval, what awaits my approval, (show|list) what is waiting, what is waiting for approval, anything (waiting|pending|open) (for|4) (my|our|me|a|an|) (approval|ok|okay|decision|sign-off), (is there |)anything (for me |)to (approve|sign off), (what|which) (requests|changes|approvals) (are |)(still |)(waiting|pending|open|outstanding)( for (approval|my approval|me|us|an approval|a second person|sign-off)|), (what|which) (requests|changes) (still |)(wait|need|lack|await|require) (for |)(my |an |a |)(approval|sign-off|second (person|signature|pair of eyes)), outstanding approvals, approvals outstanding, (the |my )approval (queue|list), (show|list) (me |)(the |my |all |)(approval (queue|list)|(outstanding|waiting|open) (approvals|requests))
+PENDING pending approvals, open approvals, approvals, (show|list) (me |)(the |)(pending |open |)(approvals|requests), what(| is|'s) (pending|waiting for approval|waiting for me|waiting), pending (requests|changes), open requests, waiting approvals, which approvals are (pending|open), requests waiting for approval, approval queue, what needs approval, what do i have to approve, anything (i need to|to) approve, pending, (any|are there|are there any) pending approvals, anything (waiting|pending)( for me|), anything i need to approve, is anything waiting( for me|), what is waiting for my approval, what waits for my approval, what awaits my approval, (show|list) what is waiting, what is waiting for approval, anything (waiting|pending|open) (for|4) (my|our|me|a|an|) (approval|ok|okay|decision|sign-off), (is there |)anything (for me |)to (approve|sign off), (what|which) (requests|changes|approvals) (are |)(still |)(waiting|pending|open|outstanding)( for (approval|my approval|me|us|an approval|a second person|sign-off)|), (what|which) (requests|changes) (still |)(wait|need|lack|await|require) (for |)(my |an |a |)(approval|sign-off|second (person|signature|pair of eyes)), outstanding approvals, approvals outstanding, (the |my )approval (queue|list), (show|list) (me |)(the |my |all |)(approval (queue|list)|(outstanding|waiting|open) (approvals|requests)), (which|what) (requests|changes|orders|approvals) are (still |)(awaiting|waiting for|in need of|pending) (my |)(approval|sign-off|a second person), is there anything (waiting|pending|open)( for (approval|me|my approval)|), (is |are )(there |)(any |)(requests|approvals|changes) (waiting|pending|open)( for (approval|me|my approval)|)
 RESTORE restore (all |)(the |)(missing|lost) changes
 ACCEPTLOSS accept (the|this) loss
-EXPLAINV what is, what's, explain, what does, define, what are, tell me about, what is meant by, meaning of, what exactly is, what precisely is, what exactly does, explain to (me|us) what, explain to (me|us), tell (me|us) what, i need to know what, could you explain what, explain what, what is the meaning of, the meaning of, the purpose of, what is the purpose of, what is the point of
-TAKEW   take effect, takes effect, apply, become active, become effective, work, be active, be live, be visible, show, kick in, reach, arrive at
+EXPLAINV what is, what's, explain, what does, define, what are, tell me about, what is meant by, meaning of, what exactly is, what precisely is, what exactly does, explain to (me|us) what, explain to (me|us), tell (me|us) what, i need to know what, could you explain what, explain what, what is the meaning of, the meaning of, the purpose of, what is the purpose of, what is the point of, remind me what, remind me what a, could you remind me what, tell me again what, what on earth is, i do not understand what, what do you mean by
+TAKEW   take effect, takes effect, apply, become active, become effective, work, be active, be live, be visible, show, kick in, reach, arrive at, takes effect, take affect, reflect, reflects, be reflected, is reflected, gets applied, get applied, propagate, propagates, take, kicks in, be effective, be seen, becomes active, becomes effective, applies, reaches, it takes, takes
 WILLQ   will, would, does, do
 MEANW   mean, do, means, stand for, for, does, is, is for, is good for, is doing, means exactly
+HOWLONG how long, how much time, how soon, how fast, how quickly, how many (minutes|hours)
 TAKEEFFECT when (does|do|will) (a |the |my |)(change|changes|it|this) (take effect|apply|become active|work), how long does (a change|it|this) take( to take effect| to apply|), how soon does it work, when (does|do|will|would) (a |the |my |this |these |)(change|changes|it|this|they) (take effect|apply|become active|work|be active|be live|show), when (does|do|will) (a |the |my |)(change|changes|it|this) (reach|arrive at|get to) (the |a |)(client|clients|user|users), when (does|do|will) (a |the |my |)policy (change|changes) (take effect|apply|become active|work)
 // ── Doubts
 NOT     not, don't, do not, dont, never, do n't, no need to, there is no need to, there's no need to, not necessary to, refrain from, avoid, hold off, stop short of, wait, not yet, leave, keep, rather not, instead of, cancel, abort, under no circumstances, by no means, no one, nobody, none, neither, hold on, forget, ignore, scratch that, never mind, nevermind, please don't, please do not, won't, will not, i didn't, i never, unsure, not sure
@@ -338,7 +347,7 @@ OPENS   disable, enable, turn, switch, set, put, make, move, change, assign, gra
 export const SETTINGS: Readonly<Record<string, string>> = {
   EnableIMAutoArchiving: `(the |)(offline|off line|off-line) (im|ims|message|messages|messaging|msg|msgs|chat|chats|chatting|i.m.|i.m), (the |)(offline|off-line) instant (message|messages|messaging|msg|msgs), offlineim, offline-im, offlineims, offline-messages, offline massages, offline-messaging, offlinemessages, offlinemessaging, im offline
  (messages|messaging|im|ims|chat|chats|instant messages|msgs) (while|when) offline, (im|ims|messages|instant messages|chats|messaging|msgs) (to|for) (offline|absent|signed out|signed-out) (users|contacts|people|colleagues|folks), (im|ims|messages|instant messages) to (people|colleagues|users|contacts|those) who are (offline|signed out|away|not online)
- (im |)(auto archiving|auto-archiving|autoarchiving), offline (message|messages|im|ims) sending, message offline (users|contacts|people|colleagues), messaging offline (users|contacts|people|colleagues), im offline (messages|messaging|chat|chats), (the |)offline (im|messages|message|messaging|chat) (feature|function|functionality|option|capability|capabilities|setting|service|stuff|thing|permission|rights|access), skype offline messages, (sending |)messages offline`,
+ (im |)(auto archiving|auto-archiving|autoarchiving), offline (message|messages|im|ims) sending, message offline (users|contacts|people|colleagues), messaging offline (users|contacts|people|colleagues), im offline (messages|messaging|chat|chats), (the |)offline (im|messages|message|messaging|chat) (feature|facility|function|functionality|option|capability|capabilities|setting|service|stuff|thing|permission|rights|access), skype offline messages, (sending |)messages offline`,
   DisableEmoticons: `(the |)emoticons, (the |)emoticon, smileys, smilies, emojis, emoji, smiley faces, graphical emoticons`,
   EnableURL: `hyperlinks, clickable links, links in (messages|ims|chats|im|chat), hyperlinks in (ims|messages|im|chats), clickable hyperlinks, active links, urls in messages`,
   DisableSavingIM: `saving (of |)(ims|messages|conversations|im|chats), the save option, manual saving`,

@@ -23,6 +23,11 @@ function endOf(found: Found): number | undefined {
   return found.edge === 'end' ? found.to : undefined;
 }
 
+/** "through Friday" holds the whole of it; a time of day is no stretch: "through 3 pm". */
+function lastOf(found: Found, inclusive: boolean): number | undefined {
+  return inclusive && found.grain !== 'moment' ? found.to : endOf(found);
+}
+
 function beginning(found: Found): number | undefined {
   if (found.grain === 'part') return;
   return found.edge === undefined || found.edge === 'start' ? found.from : undefined;
@@ -33,7 +38,7 @@ function readRangeOf(said: Said, now: Now): TimeMeaning {
   const ends = resolveRange(said, now);
   if (!ends || !to) return UNCLEAR;
   const at = beginning(ends.from);
-  const until = connector === 'through' ? ends.to.to : endOf(ends.to);
+  const until = lastOf(ends.to, connector === 'through');
   if (isPast(ends.from, now)) return problem('time-past');
   // "from Monday to Friday": every week? and is Friday one of the days?
   const days = ends.to.grain === 'day' || ends.to.grain === 'period';
@@ -58,7 +63,7 @@ function readLengthOf(said: Said): TimeMeaning {
 
 function readUntil(found: Found, said: Said, now: Now): TimeMeaning {
   const inclusive = said.role === 'through' || said.rest === true || said.role === 'for';
-  const until = inclusive && found.grain !== 'moment' ? found.to : endOf(found);
+  const until = lastOf(found, inclusive);
   if (isPast(found, now)) return problem('time-past');
   // 到周末: up to Saturday, or to the end of it?
   const weekend = now.language === 'zh' && said.when.period?.is === 'weekend';

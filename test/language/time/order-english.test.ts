@@ -92,6 +92,7 @@ describe('English times of orders', () => {
     ['for this week', 'problem time-unclear'],
     ['until Sunday inclusive', 'until 2026-12-07'],
     ['through Friday', 'until 2026-12-05'],
+    ['from tomorrow 9am through Friday 3pm', 'between at 2026-12-02T09:00 until 2026-12-04T15:00'],
     ['at 6pm CET', 'problem time-unclear'],
     ['tomorrow around noon', 'problem time-unclear'],
     ['later today', 'problem time-unclear'],
