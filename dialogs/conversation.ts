@@ -20,6 +20,7 @@ import type { Reply } from './replies/reply.js';
 import { shorten } from './replies/shorten.js';
 import { isRead, turnAway } from './stranger.js';
 import { tooLong } from './too-long.js';
+import { topicAfter } from './topic.js';
 import { bullets, type Grammar, type Said, type Turn } from './turn.js';
 import { orUnavailable } from './unavailable.js';
 import { understandIn } from './understand.js';
@@ -184,18 +185,15 @@ function finish(turn: Turn, { reply, question, list }: Said): Reply {
 function remember(
   memory: Memory,
   language: Language,
-  said: Omit<Said, 'reply' | 'question'> & { readonly question: Said['question'] | undefined },
+  said: Omit<Said, 'question'> & { readonly question: Said['question'] | undefined },
   shown: Memory['shown'],
 ): Memory {
   const { question } = said;
-  const target = said.target ?? memory.target;
-  const order = said.order ?? memory.order;
   const missing = said.missing ?? memory.missing;
   return {
     language,
     ...(question && { question, shown: isSame(question, memory) ? memory.shown : shown }),
-    ...(target && { target }),
-    ...(order && { order }),
+    ...topicAfter(memory, said),
     ...(missing && { missing }),
     ...(said.list && { list: said.list }),
   };

@@ -1,12 +1,14 @@
 import type { Answer } from '../src/language/answer.js';
 import type { Understanding } from '../src/language/doable.js';
 import { answerByName, answerPiece } from './answer-text.js';
+import { undoChoice } from './applied.js';
 import { askAgain, waiting } from './ask-again.js';
 import { isEarly } from './early.js';
 import { youAreWelcome } from './help.js';
 import type { Question } from './memory.js';
 import { more } from './more.js';
 import { answerCoded, answerQuestion, closeByUndo, stale, waits, withdraw } from './question.js';
+import { code } from './replies/plain.js';
 import { isChange, route } from './route.js';
 import { giveWay, type Said, say, type Turn, workOf } from './turn.js';
 import { understandHere, understandIn } from './understand.js';
@@ -66,7 +68,7 @@ export async function hearPhrase(turn: Turn, phrase: string): Promise<Said> {
 async function command(
   turn: Turn,
   text: string,
-  { command: meant, fromContext }: Understanding,
+  { command: meant, fromContext, corrects }: Understanding,
   question: Question | undefined,
 ): Promise<Said> {
   const { intent } = meant;
@@ -83,7 +85,17 @@ async function command(
   if (preview !== undefined && (isChange(meant) || intent === 'undo' || intent === 'redo')) {
     await giveWay(turn, preview.pending, text);
   }
-  return route(turn, workOf(meant, text, fromContext), question);
+  const said = await route(turn, workOf(meant, text, fromContext), question);
+  return corrects && isChange(meant) ? withStanding(turn, said) : said;
+}
+
+/** Who corrects an order that was carried out is told that it stands, and how to take it back. */
+function withStanding(turn: Turn, said: Said): Said {
+  const { change } = turn.memory;
+  if (change === undefined) return said;
+  const text = `${said.reply.text}\n\n${turn.words.changes.stands(code(change))}`;
+  const choices = [...(said.reply.choices ?? []), undoChoice(turn, change)];
+  return { ...said, reply: { ...said.reply, text, choices } };
 }
 
 function isVague({ command: { intent } }: Understanding): boolean {

@@ -140,6 +140,12 @@ export const Memory = z.object({
   shown: Shown.optional(),
   target: DoableTarget.optional(),
   order: Doable.optional(),
+  /** The change that the order came to. */
+  change: z.string().optional(),
+  /** Of two people who were offered the UPN of the one that was not picked. */
+  unpicked: z.string().optional(),
+  /** Turns since any of these was set: what is further back is no longer what a pronoun means. */
+  age: z.number().int().optional(),
   /** The right that the last refusal named, for "who can do this?". */
   missing: Right.optional(),
   list: ShownList.optional(),

@@ -194,7 +194,10 @@ export async function picked(turn: Turn, question: Of<'pick'>, index: number): P
   const { work, name } = question;
   const { userPrincipalName: upn } = person;
   const command = withName(work.command, name, upn);
-  return route(turn, { ...work, command, picked: [...(work.picked ?? []), upn] });
+  const said = await route(turn, { ...work, command, picked: [...(work.picked ?? []), upn] });
+  const [other, more] = question.people.filter((each) => each !== person);
+  const two = other !== undefined && more === undefined;
+  return two ? { unpicked: other.userPrincipalName, ...said } : said;
 }
 
 /** A department or a site of the same name. */

@@ -30,7 +30,7 @@ export async function show(turn: Turn, work: Work, command: Show): Promise<Said>
   const said = await showPage(turn, resolved.target, 0, resolved.command);
   const mended = command.trouble ? withMending(turn, said, resolved.target) : said;
   const { target } = resolved.command.intent === 'show' ? resolved.command : command;
-  return { target, ...mended };
+  return { target, order: { intent: 'show', target }, ...mended };
 }
 
 /** To a report of trouble of somebody whose policy keeps them from sending: the order that would mend it, for whoever may give it. */

@@ -56,6 +56,8 @@ export interface Said {
   readonly question?: Question;
   readonly target?: DoableTarget;
   readonly order?: Doable;
+  /** The UPN of the one of two people who was not picked. */
+  readonly unpicked?: string;
   readonly missing?: Right;
   readonly list?: ShownList;
 }

@@ -1,5 +1,6 @@
 import type { Understanding } from '../src/language/doable.js';
 import type { UnderstandOptions } from '../src/language/understand.js';
+import { contextOf } from './topic.js';
 import type { Turn } from './turn.js';
 
 /** More names than these are not looked up only to tell how a text is to be read. */
@@ -8,8 +9,7 @@ const MOST = 20;
 type Speaking = Pick<Turn, 'grammar' | 'message' | 'memory'>;
 
 function optionsFor({ message, memory }: Speaking, inContext: boolean): UnderstandOptions {
-  const { target, order } = memory;
-  const context = { ...(target && { target }), ...(order && { order }) };
+  const context = contextOf(memory);
   const { now, timeZone } = message;
   return { now, timeZone, ...(inContext && { context }) };
 }

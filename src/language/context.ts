@@ -1,6 +1,6 @@
 import { findSetting, valueFor } from '../settings/catalogue.js';
 import type { Command, Known, Target } from './command.js';
-import { clarify, type Draft, type Lacks } from './core/draft.js';
+import { clarify, type Draft, type Follow, type Lacks } from './core/draft.js';
 
 /** What the conversation is about, so that "and Ana too" or "turn it back on" has a referent. */
 export interface Context {
@@ -8,12 +8,18 @@ export interface Context {
   readonly target?: Target;
   /** The last order given, carried out or not. */
   readonly order?: Command;
+  /** Whether it waits for a yes: "and Ana too" then means both. */
+  readonly waits?: boolean;
+  /** Of two people who were offered the one that was not picked. */
+  readonly other?: Target;
 }
 
 /** A command with what the conversation filled in, if anything was. */
 export interface Completed {
   readonly command: Command;
   readonly fromContext: boolean;
+  /** It puts right what was said before, which may have been done. */
+  readonly corrects?: true;
 }
 
 function asked(command: Command): Completed {
@@ -75,19 +81,42 @@ function fill(command: Command, lacks: Lacks, context: Context): Completed {
   return filled({ ...whole, target: meant } as Command);
 }
 
-/** "and Ana Lopez too": the last order again, for somebody else. */
-function follow(target: Target, { order, target: last }: Context): Completed {
-  if (order === undefined)
-    return asked(last ? { intent: 'show', target } : clarify('missing-setting', { target }));
+function union(one: Target, other: Target): Target {
+  if (one.kind === 'users' && other.kind === 'users')
+    return { kind: 'users', names: [...new Set([...one.names, ...other.names])] };
+  return { kind: 'any', of: [one, other] };
+}
+
+/** The same order with the other state; what has none has to be said. */
+function inState(order: Command, enabled: boolean): Command {
+  if (order.intent !== 'set') return clarify('missing-setting', knownOf(order));
+  const { intent, target, at, until } = order;
+  const again: Command = { intent, enabled, target, ...(at && { at }), ...(until && { until }) };
+  return order.setting === undefined ? again : withSetting(again, { order });
+}
+
+/** The last order again with something else in it: other people, another state, another time. */
+function follow(draft: Follow, { order, target, waits, other }: Context): Completed {
+  const whom = draft.other ? other : draft.target;
+  if (draft.other && whom === undefined) return asked(clarify('pronoun', order && knownOf(order)));
+  if (order === undefined && whom !== undefined && target !== undefined)
+    return asked({ intent: 'show', target: whom });
+  const amends = whom === undefined;
+  if (order === undefined || (amends && order.intent !== 'set'))
+    return asked(clarify('missing-setting', whom && { target: whom }));
   switch (order.intent) {
     case 'set':
-    case 'show':
     case 'grant':
-    case 'revoke':
+    case 'revoke': {
+      const more = draft.also && waits && whom ? union(order.target, whom) : whom;
+      const again: Command = { ...order, target: more ?? order.target };
+      return filled(draft.enabled === undefined ? again : inState(again, draft.enabled));
+    }
+    case 'show':
     case 'history':
-      return filled({ ...order, target });
+      return filled({ ...order, ...(whom && { target: whom }) });
     default:
-      return asked(clarify('missing-setting', { target }));
+      return asked(clarify('missing-setting', whom && { target: whom }));
   }
 }
 
@@ -96,7 +125,8 @@ function follow(target: Target, { order, target: last }: Context): Completed {
  * person, nor a person a group.
  */
 export function complete({ lacks, ...draft }: Draft, context: Context): Completed {
-  if (draft.intent === 'follow') return follow(draft.target, context);
+  if (draft.intent === 'follow')
+    return { ...follow(draft, context), ...(draft.corrects && { corrects: true }) };
   const command = draft as Command;
   if (lacks !== undefined) return fill(command, lacks, context);
   if ('target' in command && command.target?.kind === 'those') {

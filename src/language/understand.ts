@@ -30,6 +30,8 @@ export interface Understanding {
   readonly language: Language['id'] | undefined;
   /** True when a pronoun or an ellipsis was filled from the context: a change then needs a confirmation that names the person. */
   readonly fromContext: boolean;
+  /** It puts right what was said before, which may have been done. */
+  readonly corrects?: true;
   readonly reading: Reading | undefined;
   /** Readings that differ only in whom they name: the directory may know one of them. */
   readonly alternatives: readonly Reading[];
@@ -111,13 +113,14 @@ export function understand(text: string, options: UnderstandOptions): Understand
   const { decision, command: read } = found;
   const { reading, draft, disputed } = preferKnown(read, decision, options.isKnown);
   const items = draft.intent === 'clarify' ? [] : (reading?.items ?? []);
-  const { command, fromContext } = complete(draft, context);
+  const { command, fromContext, corrects } = complete(draft, context);
   const timed = withTimes(command, items, clock);
   return {
     command: timed,
     language: languageOf(found),
     fromContext:
       (fromContext || found.elsewhere === true) && (isChange(timed) || timed.intent === 'show'),
+    ...(corrects && { corrects }),
     reading,
     alternatives: decision?.alternatives ?? [],
     disputed,

@@ -6,6 +6,8 @@ import { understand } from '../../src/language/understand.js';
 const ken: Target = { kind: 'users', names: ['Ken Myer'] };
 const ana: Target = { kind: 'users', names: ['Ana Lopez'] };
 const disabled: Context = { target: ken, order: { intent: 'set', enabled: false, target: ken } };
+const waiting: Context = { ...disabled, waits: true };
+const both: Target = { kind: 'users', names: ['Ken Myer', 'Ana Lopez'] };
 const shown: Context = { target: ken, order: { intent: 'show', target: ken } };
 
 const FOLLOW_UPS: readonly (readonly [string, Context, Command])[] = [
@@ -15,6 +17,31 @@ const FOLLOW_UPS: readonly (readonly [string, Context, Command])[] = [
   ['Ana Lopez instead', disabled, { intent: 'set', enabled: false, target: ana }],
   ['make that Ana Lopez', shown, { intent: 'show', target: ana }],
   ['same for Ana Lopez', disabled, { intent: 'set', enabled: false, target: ana }],
+  [
+    'make that Friday',
+    disabled,
+    { intent: 'set', enabled: false, target: ken, at: '2026-03-06T00:00:00+00:00' },
+  ],
+  [
+    'no, only until Friday',
+    disabled,
+    { intent: 'set', enabled: false, target: ken, until: '2026-03-06T00:00:00+00:00' },
+  ],
+  ['no, I meant on', disabled, { intent: 'set', enabled: true, target: ken }],
+  ['the other one', { ...disabled, other: ana }, { intent: 'set', enabled: false, target: ana }],
+  ['no, I meant the other one', { ...shown, other: ana }, { intent: 'show', target: ana }],
+  ['and Ana Lopez too', waiting, { intent: 'set', enabled: false, target: both }],
+  ['also Ana Lopez', waiting, { intent: 'set', enabled: false, target: both }],
+  ['no, I meant Ana Lopez', waiting, { intent: 'set', enabled: false, target: ana }],
+  [
+    'and the Legal department',
+    waiting,
+    {
+      intent: 'set',
+      enabled: false,
+      target: { kind: 'any', of: [ken, { kind: 'group', name: 'Legal' }] },
+    },
+  ],
   ['now turn it back on', disabled, { intent: 'set', enabled: true, target: ken }],
   ['turn offline IM back on', disabled, { intent: 'set', enabled: true, target: ken }],
   ['turn it off for Ana Lopez', shown, { intent: 'set', enabled: false, target: ana }],
@@ -41,14 +68,14 @@ test.each(FOLLOW_UPS.map(([text]) => text))('without a conversation: %s', (text)
 });
 
 test('a pronoun stands for one person only', () => {
-  const both: Context = { target: { kind: 'users', names: ['Ken Myer', 'Ana Lopez'] } };
-  expect(read('disable offline IM for her', both).command).toMatchObject({
+  const two: Context = { target: both };
+  expect(read('disable offline IM for her', two).command).toMatchObject({
     intent: 'clarify',
     reason: 'pronoun',
   });
-  expect(read('disable offline IM for them', both).command).toMatchObject({
+  expect(read('disable offline IM for them', two).command).toMatchObject({
     intent: 'set',
-    target: both.target,
+    target: both,
   });
 });
 

@@ -36,6 +36,8 @@ export const changes = {
   undoHint: (change: Plain) => `Change ${change}. To take it back, say “undo”.`,
   undoHintNamed: (change: Plain) => `Change ${change}. To take it back, say “undo ${change}”.`,
   redoHint: (change: Plain) => `Change ${change}. To bring it back, say “redo”.`,
+  stands: (change: Plain) =>
+    `What you ordered before was carried out and stands: change ${change}. To take it back, say “undo ${change}”.`,
   nextUndo: (title: string, change: Plain) => `The next “undo” takes back ${title} (${change}).`,
   confirm: (expires: Plain) => `Go ahead? Reply **yes** or **no** (valid until ${expires}).`,
   confirmPlain: 'Go ahead? Reply **yes** or **no**.',

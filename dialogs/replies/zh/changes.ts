@@ -30,6 +30,8 @@ export const changes = {
   undoHint: (change) => `更改 ${change}。要撤消，请说“撤消”。`,
   undoHintNamed: (change) => `更改 ${change}。要撤消，请说“撤消更改 ${change}”。`,
   redoHint: (change) => `更改 ${change}。要恢复，请说“重做”。`,
+  stands: (change) =>
+    `之前的命令已执行并仍然有效：更改 ${change}。要撤消，请说“撤消更改 ${change}”。`,
   nextUndo: (title, change) => `再次“撤消”将撤消：${title}（${change}）。`,
   confirm: (expires) => `要继续吗？请回复**是**或**否**（有效期至 ${expires}）。`,
   confirmPlain: '要继续吗？请回复**是**或**否**。',

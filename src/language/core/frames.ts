@@ -151,6 +151,19 @@ function frameApproval(facts: Facts): Draft | undefined {
   return { intent: 'approval', answer, code, ...(reason ? { reason } : {}) } as unknown as Draft;
 }
 
+function frameFollow(facts: Facts): Draft | undefined {
+  const target = whom(facts);
+  const enabled = readPolarity(facts);
+  if (target === 'invalid' || enabled === 'both') return undefined;
+  if (target?.kind === 'pronoun') return clarify('pronoun');
+  return {
+    intent: 'follow',
+    ...(target === undefined ? {} : { target }),
+    ...(enabled === undefined ? {} : { enabled }),
+    ...facts.row.says,
+  };
+}
+
 function frameDoubt(facts: Facts): Draft {
   const { row } = facts;
   const target = whom(facts);
@@ -204,12 +217,8 @@ export function readFrame(facts: Facts): Draft | undefined {
       const order = freeText(facts, 'o');
       return { intent: 'script', ...(order === undefined ? {} : { order }) };
     }
-    case 'follow': {
-      const target = whom(facts);
-      if (target === undefined || target === 'invalid') return undefined;
-      if (target.kind === 'pronoun') return clarify('pronoun');
-      return { intent: 'follow', target };
-    }
+    case 'follow':
+      return frameFollow(facts);
     case 'clarify':
       return frameDoubt(facts);
     default:

@@ -35,6 +35,8 @@ export const MACROS = {
   pol: '(THE? NEW? P POL | THE? POL COLON? CALLED? P | PB)',
   bp: '(%B|%P|%X)',
   asked: '(%B (OR %B)?|%P (OR %P)?)',
+  /** What was said before was wrong. */
+  no: '(NOPE (COMMA|STOP|EXCL|DASH)*)',
   value: '(LIT|NUM|DUR|PB|Q)',
   /** Whom a question is about, and where they are. */
   whoever: '(WHO|HOWMANY|LISTV (EVERYONEW|WHO|THE? USERW|ALLW USERW))',

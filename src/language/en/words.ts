@@ -104,6 +104,8 @@ ITW     it, that, this, that one, this one
 SAMEFOR (the |)same (for|with), ditto for, likewise for, the same again for
 NOPE    no, nope, sorry, oops, wait, wrong, not (him|her|them|that one), no no, wrong (one|person|user)
 MEANT   i meant, i mean, i was talking about, i wanted to say, that should be, it should be, should be, make that, make it
+THEOTHER (the |that |)other (one|guy|person|user|man|woman|account|colleague)
+ADDW    add, and add, also add, please add, include, also include
 INSTEADW instead, rather
 // ── People and places
 THATW   that
