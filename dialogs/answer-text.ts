@@ -82,12 +82,14 @@ export async function answerPiece(
     return askTargetNext(turn, question, said);
   }
   for (const sentence of sentences(turn, question, said)) {
-    const { command, fromContext } = await understandHere(turn, sentence);
+    const meaning = await understandHere(turn, sentence);
+    const { command } = meaning;
     if (command.intent === 'clarify' && !OPEN.has(command.reason)) {
       return route(turn, workOf(command, phrase));
     }
     if (!completesAll(question, command)) continue;
-    const work = workOf(command, `${phrase} → ${said}`, fromContext || self);
+    const fromContext = meaning.fromContext || self;
+    const work = workOf(command, `${phrase} → ${said}`, { ...meaning, fromContext });
     return route(turn, { ...work, script });
   }
   return undefined;

@@ -5,7 +5,7 @@ import { hearPhrase } from './hear.js';
 import { shrug } from './help.js';
 import { answerCoded, answerQuestion, beside } from './question.js';
 import { CardAction } from './replies/reply.js';
-import type { Said, Turn } from './turn.js';
+import { type Said, type Turn, workOf } from './turn.js';
 
 /** What a button press comes to; undefined where the message is no press. Nothing but a `CardAction` is taken from one. */
 export function pressed(turn: Turn): Promise<Said> | undefined {
@@ -25,7 +25,10 @@ async function press(turn: Turn, action: CardAction): Promise<Said> {
       return beside(turn, await answerRequest(turn, action.answer, action.pending, reason));
     }
     case 'undo':
-      return beside(turn, await undo(turn, action.change));
+      return beside(
+        turn,
+        await undo(turn, workOf({ intent: 'undo', changes: [action.change] }, '')),
+      );
     case 'pick': {
       const { question } = turn.memory;
       if (question?.id !== action.question) return beside(turn, staleSaid(turn));

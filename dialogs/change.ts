@@ -6,7 +6,7 @@ import type { Work } from './memory.js';
 import { outcomeSaid } from './outcome.js';
 import { sureSaid } from './preview.js';
 import { refuse } from './refuse.js';
-import { code } from './replies/plain.js';
+import { code, plain } from './replies/plain.js';
 import { resolveTarget } from './resolve.js';
 import { scriptSaid } from './script.js';
 import { type Said, say, type Turn } from './turn.js';
@@ -77,9 +77,24 @@ async function carryOut(
     order: command,
     ...('target' in command && command.target && { target: command.target }),
   };
-  const sure = work.fromContext ? await confirmNamed(turn, order, work, command, users) : undefined;
-  const said = sure ?? (await submit(turn, order, work.phrase, command));
-  return { ...about, ...said };
+  return { ...about, ...(await confirmOrSubmit(turn, order, work, command, users)) };
+}
+
+/** An order in which something was filled in or left unread is shown before it is carried out. */
+async function confirmOrSubmit(
+  turn: Turn,
+  order: Order,
+  work: Work,
+  command: Doable,
+  users: readonly User[] = [],
+): Promise<Said> {
+  const { fromContext, unread, phrase } = work;
+  const unsure = fromContext || unread !== undefined;
+  const sure = unsure ? await confirmNamed(turn, order, work, command, users) : undefined;
+  const said = sure ?? (await submit(turn, order, phrase, command));
+  if (unread === undefined) return said;
+  const text = `${said.reply.text}\n\n${turn.words.questions.unread(plain(unread, 200))}`;
+  return { ...said, reply: { ...said.reply, text } };
 }
 
 /** Hands an order to the service and tells what it came to. */
@@ -132,9 +147,12 @@ function timed(
 }
 
 /** Takes back the speaker's last change, or the one that is named. */
-export async function undo(turn: Turn, change: string | undefined): Promise<Said> {
+export async function undo(turn: Turn, work: Work): Promise<Said> {
+  const { command } = work;
+  const change = command.intent === 'undo' ? command.changes?.[0] : undefined;
   const phrase = turn.message.text === '' ? `undo ${change ?? ''}`.trim() : turn.message.text;
-  if (change !== undefined) return submit(turn, { kind: 'undo', change }, phrase);
+  if (change !== undefined)
+    return confirmOrSubmit(turn, { kind: 'undo', change }, { ...work, phrase }, command);
   return outcomeSaid(turn, await turn.service.undo(turn.asker(phrase)), phrase);
 }
 

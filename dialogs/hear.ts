@@ -68,9 +68,10 @@ export async function hearPhrase(turn: Turn, phrase: string): Promise<Said> {
 async function command(
   turn: Turn,
   text: string,
-  { command: meant, fromContext, corrects }: Understanding,
+  meaning: Understanding,
   question: Question | undefined,
 ): Promise<Said> {
+  const { command: meant, corrects } = meaning;
   const { intent } = meant;
   const preview = question?.kind === 'confirm' && !question.approval ? question : undefined;
   if (preview !== undefined && intent === 'clarify' && meant.reason === 'negated') {
@@ -85,7 +86,7 @@ async function command(
   if (preview !== undefined && (isChange(meant) || intent === 'undo' || intent === 'redo')) {
     await giveWay(turn, preview.pending, text);
   }
-  const said = await route(turn, workOf(meant, text, fromContext), question);
+  const said = await route(turn, workOf(meant, text, meaning), question);
   return corrects && isChange(meant) ? withStanding(turn, said) : said;
 }
 

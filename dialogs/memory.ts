@@ -14,6 +14,8 @@ export const Work = z.object({
   place: z.enum(['department', 'site']).optional(),
   /** Those among the names that were picked: UPNs, which may be somebody else's SIP address as well. */
   picked: z.array(z.string()).optional(),
+  /** A remark beside the order that was not read. */
+  unread: z.string().optional(),
   /** Show the PowerShell, change nothing. */
   script: z.boolean(),
 });

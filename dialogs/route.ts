@@ -41,7 +41,7 @@ export async function route(turn: Turn, work: Work, open?: Question): Promise<Sa
     case 'history':
       return history(turn, work, command);
     case 'undo':
-      return undo(turn, command.changes?.[0]);
+      return undo(turn, work);
     case 'redo':
       return redo(turn);
     case 'help':

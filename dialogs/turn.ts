@@ -117,6 +117,10 @@ export async function giveWay(turn: Turn, pending: string, phrase: string): Prom
 }
 
 /** Work for a command that was just said. */
-export function workOf(command: Doable, phrase: string, fromContext = false): Work {
-  return { command, phrase, fromContext, script: false };
+export function workOf(
+  command: Doable,
+  phrase: string,
+  { fromContext = false, unread }: Partial<Pick<Understanding, 'fromContext' | 'unread'>> = {},
+): Work {
+  return { command, phrase, fromContext, ...(unread && { unread }), script: false };
 }

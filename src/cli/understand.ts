@@ -136,7 +136,8 @@ export async function runUnderstand(
       ...(isKnown && { isKnown }),
     };
     const understanding = understand(read.text, meaning);
-    const command = JSON.stringify(understanding.command);
+    const { unread } = understanding;
+    const command = JSON.stringify({ ...understanding.command, ...(unread && { unread }) });
     const why = options.explain ? explain(understanding).map((words) => `  ${words}\n`) : [];
     stdout.write(options.explain ? `${read.text}\n${why.join('')}${command}\n\n` : `${command}\n`);
   }

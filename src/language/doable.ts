@@ -103,6 +103,8 @@ export interface Understanding {
   readonly language: 'en' | 'zh' | undefined;
   /** True when a pronoun or an ellipsis was filled from the context: a change then needs a confirmation that names the person. */
   readonly fromContext: boolean;
+  /** A remark beside the order that was not read: it is told before anything is done. */
+  readonly unread?: string;
   /** It puts right what was said before, which may have been done. */
   readonly corrects?: true;
   /** Names that the tenant should be asked for, since who is known decides what the text means. */

@@ -30,6 +30,8 @@ export interface Understanding {
   readonly language: Language['id'] | undefined;
   /** True when a pronoun or an ellipsis was filled from the context: a change then needs a confirmation that names the person. */
   readonly fromContext: boolean;
+  /** A remark beside the order that was not read, and that seems to change nothing of it: it is told before anything is done. */
+  readonly unread?: string;
   /** It puts right what was said before, which may have been done. */
   readonly corrects?: true;
   readonly reading: Reading | undefined;
@@ -121,6 +123,7 @@ export function understand(text: string, options: UnderstandOptions): Understand
     fromContext:
       (fromContext || found.elsewhere === true) && (isChange(timed) || timed.intent === 'show'),
     ...(corrects && { corrects }),
+    ...(found.unread !== undefined && isChange(timed) && { unread: found.unread }),
     reading,
     alternatives: decision?.alternatives ?? [],
     disputed,

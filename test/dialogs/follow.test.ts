@@ -119,3 +119,28 @@ describe('what a pronoun means', () => {
     expect(await said(...texts, 'and Ken Myer too')).toMatchObject({ touched: 3 });
   });
 });
+
+describe('an order with a remark that was not read', () => {
+  test('is shown with the remark before it is carried out', async () => {
+    const reply = await said('disable offline IM for Tony Smith, he is fond of cake');
+    expect(reply).toMatchObject({ kind: 'ask', reason: 'sure', touched: 1 });
+    expect(reply?.text).toContain('I did not read “he is fond of cake”.');
+    expect(await said('yes')).toMatchObject({ kind: 'applied', touched: 1 });
+  });
+
+  test('is shown so too where it takes back a change', async () => {
+    const { reply } = await ann.says('disable offline IM for Tony Smith');
+    const asked = await said(`undo ${reply.change}, the vendor withdrew`);
+    expect(asked).toMatchObject({ kind: 'ask', reason: 'sure' });
+    expect(asked?.text).toContain('the vendor withdrew');
+    expect(await said('yes')).toMatchObject({ kind: 'undone' });
+  });
+
+  test('that asks for a preview anyway says it there', async () => {
+    const reply = await said(
+      'disable offline IM for Tony Smith and Ana Lopez, the vendor withdrew',
+    );
+    expect(reply).toMatchObject({ kind: 'preview', touched: 2 });
+    expect(reply?.text).toContain('I did not read “the vendor withdrew”.');
+  });
+});

@@ -27,6 +27,7 @@ export const questions = {
     state: 'On or off?',
     policy: 'Which policy? Reply with its name.',
   },
+  unread: (words: Plain) => `I did not read “${words}”.`,
   understood: (wish: string) => `I understood: ${wish}.`,
   wishSet: (enabled: boolean) => `turn offline messages ${enabled ? 'on' : 'off'}`,
   wishShow: 'show the settings',

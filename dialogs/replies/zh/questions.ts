@@ -23,6 +23,7 @@ export const questions = {
     state: '启用还是禁用？',
     policy: '哪个策略？请回复策略名称。',
   },
+  unread: (words) => `这句话我没有读：“${words}”。`,
   understood: (wish) => `我的理解是：${wish}。`,
   wishSet: (enabled) => `${enabled ? '启用' : '禁用'}脱机消息`,
   wishShow: '显示设置',

@@ -47,6 +47,10 @@ const BARS = /^\|\s+(.*\S)\s+\|$/;
 /** Marks that part a question from a remark. */
 const ENDS = new Set([',', '-', ';', '?', '.']);
 const MOST_HEADS = 3;
+/** "EX-2291" names no person. */
+const TICKET = /^\p{Lu}{2,8}-?\d{2,}$/u;
+/** Words of a remark that need not be read. */
+const LONGEST_REMARK = 16;
 const RULE = /^[\s|:+=_-]{3,}$/;
 const ADDRESS = /^\S+@\S+\.\S+$/;
 /** Characters of an address at most. */
@@ -70,6 +74,9 @@ function makeForms({ lexicon, classes, tokenise, language }: Grammar) {
   const grave = language.grave.map((name) => classes.id(name));
   const ours = ['SET', 'PARAM', 'POL', 'POLS', 'EXCEPT'].map((name) => classes.id(name));
   const because = classes.id('BECAUSE');
+  const remark = language.remark.begins.map((name) => classes.id(name));
+  const openers = ['GREET', 'BOT', 'FILL'].map((name) => classes.id(name));
+  const weighty = [...grave, ...language.remark.not.map((name) => classes.id(name))];
   const setting = classes.id('SET');
   const and = [classes.id('AND')];
   const opening = [classes.id('OPENS')];
@@ -159,6 +166,48 @@ function makeForms({ lexicon, classes, tokenise, language }: Grammar) {
       : opens(tokens, 0) !== undefined && isHarmless(tokens);
   }
 
+  /**
+   * Whether words are a remark about what is ordered, such as "she has moved to Sales", that names nobody and holds no word
+   * that may say whether, whom or when. It need not be read; whoever acts on the order says that it was not.
+   */
+  function isAside(tokens: readonly Token[]): boolean {
+    const [first, ...others] = tokens.filter(({ kind }) => kind !== 'mark');
+    if (first === undefined || others.length === 0 || others.length > LONGEST_REMARK) return false;
+    const plain = ({ kind, text }: Token) =>
+      kind === 'word' && (!/\p{Lu}|\d|@/u.test(text) || TICKET.test(text));
+    const at = tokens.indexOf(first);
+    return (
+      (plain(first) || /^\p{Lu}\p{Ll}*$/u.test(first.text)) &&
+      others.every((token) => plain(token) || token.text === 'I') &&
+      tokens.every(({ text }) => text !== '?') &&
+      speaksAt(tokens, at, remark) &&
+      !speaksOf(tokens, weighty)
+    );
+  }
+
+  /** The tokens without a remark behind them, or before them; each with the remark. */
+  function asides(
+    tokens: readonly Token[],
+  ): readonly { readonly rest: readonly Token[]; readonly aside: readonly Token[] }[] {
+    const found: { rest: readonly Token[]; aside: readonly Token[] }[] = [];
+    for (let at = tokens.length - 1; at > 1; at--) {
+      if (tokens.length - at > LONGEST_REMARK) break;
+      if (!parts(tokens, at) || tokens[at]?.kind === 'word') continue;
+      const aside = tokens.slice(at + 1);
+      if (isAside(aside)) found.push({ rest: tokens.slice(0, at), aside });
+    }
+    for (let at = 1; at < Math.min(tokens.length - 2, LONGEST_REMARK); at++) {
+      if (tokens[at]?.text !== ':' && !parts(tokens, at)) continue;
+      if (tokens[at]?.kind === 'word') continue;
+      const aside = tokens.slice(0, at);
+      // "he did ok, turn it off": what may open an order belongs to it.
+      if (isAside(aside) && !speaksOf(aside, openers))
+        found.push({ rest: tokens.slice(at + 1), aside });
+      break;
+    }
+    return found;
+  }
+
   /** Whether a mark ends what is asked: one within a word does not. */
   function parts(tokens: readonly Token[], at: number): boolean {
     const [mark, next] = [tokens[at], tokens[at + 1]];
@@ -218,6 +267,8 @@ function makeForms({ lexicon, classes, tokenise, language }: Grammar) {
     stateOf,
     isHarmless,
     isRemark,
+    isAside,
+    asides,
     withoutReason,
     heads,
     clauses,

@@ -89,6 +89,8 @@ export interface Language {
   readonly foreign: readonly string[];
   /** Classes of words that may say whether, whom or when: a reason with none of them says nothing else. */
   readonly grave: readonly string[];
+  /** Classes with which a remark may begin that need not be read, and those that it may not hold besides the grave ones. */
+  readonly remark: { readonly begins: readonly string[]; readonly not: readonly string[] };
   /** The phrase that a command is read from. */
   readonly render: Render;
   /** A state in the speaker's own words, put where it belongs in an order. */

@@ -1,7 +1,8 @@
 import { type Decision, decide } from './decide.js';
+import type { Draft } from './draft.js';
 import { formsOf } from './forms.js';
 import type { Grammar, Reading } from './grammar.js';
-import type { FindTimes, Segment } from './segment.js';
+import { type FindTimes, type Segment, wordsOf } from './segment.js';
 import { readTarget } from './targets.js';
 import type { Token } from './tokens.js';
 
@@ -11,6 +12,18 @@ const MOST_SENTENCES = 100;
 const MOST_CLAUSES = 6;
 /** Tokens of one message that are read once more, without a bracket, a reason or their neighbours. */
 const MOST_AGAIN = 4000;
+
+const SHOWN = new Set(['set', 'grant', 'revoke', 'copy', 'policy.create', 'policy.delete']);
+
+/** Whether a remark may stand beside an order that was not read: such an order is shown before it is carried out. */
+export function mayStandBeside(draft: Draft): boolean {
+  return SHOWN.has(draft.intent) || (draft.intent === 'undo' && draft.changes !== undefined);
+}
+
+/** A sentence that seems to change nothing of the order beside it. */
+function beside(segment: Segment): Segment {
+  return { ...segment, part: 'aside', people: [], unread: wordsOf(segment) };
+}
 
 function isDoubtful({ draft, reading }: Decision): boolean {
   return draft.intent === 'none' || reading?.row.mood === 'doubt';
@@ -108,7 +121,23 @@ export function makeLines(grammar: Grammar, findTimes: FindTimes) {
       const read = readOpened(text, bare);
       if (read.part === 'order') return read;
     }
-    return readQuestion(text, tokens) ?? whole;
+    return readQuestion(text, tokens) ?? readBeside(text, tokens) ?? whole;
+  }
+
+  /** An order with a remark behind or before it that seems to change nothing. */
+  function readBeside(text: string, tokens: readonly Token[]): Segment | undefined {
+    for (const { rest, aside } of forms.asides(tokens)) {
+      if (!isTimeless(text, aside)) continue;
+      if (!mayReadAgain(rest)) break;
+      const read = readOpened(text, rest);
+      if (read.part === 'order' && mayStandBeside(read.decision.draft))
+        return { ...read, unread: wordsOf({ text, tokens: aside }) };
+    }
+    return undefined;
+  }
+
+  function isTimeless(text: string, tokens: readonly Token[]): boolean {
+    return findTimes(text, tokens).length === 0;
   }
 
   /** A question with a remark behind it: what is only looked at may be guessed at. */
@@ -136,6 +165,7 @@ export function makeLines(grammar: Grammar, findTimes: FindTimes) {
     const whole = readSentence(text, tokens);
     if (whole.part !== 'unclear') return [whole];
     if (forms.isRemark(tokens)) return [{ ...whole, part: 'aside', people: [] }];
+    if (forms.isAside(tokens) && isTimeless(text, tokens)) return [beside(whole)];
     const clauses = readClauses(text, tokens);
     if (clauses !== undefined) return clauses;
     const sentences = cut(tokens);
@@ -144,7 +174,12 @@ export function makeLines(grammar: Grammar, findTimes: FindTimes) {
     const parts = sentences
       .map((sentence) => readSentence(text, sentence))
       // Only on a line of its own it stands above a signature.
-      .map((each) => (each.part === 'thanks' ? { ...each, part: 'aside' as const } : each));
+      .map((each) => (each.part === 'thanks' ? { ...each, part: 'aside' as const } : each))
+      .map((each) =>
+        each.part === 'unclear' && forms.isAside(each.tokens) && isTimeless(text, each.tokens)
+          ? beside(each)
+          : each,
+      );
     // "… . Regards, Ken Myer" in one line: who of them is meant?
     const named = parts.some(({ part }) => part === 'sign-off' || part === 'people');
     return !named && parts.some(({ part }) => part === 'order') ? parts : [whole];

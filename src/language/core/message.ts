@@ -3,7 +3,7 @@ import { clarify } from './draft.js';
 import { makeFields } from './fields.js';
 import { formsOf } from './forms.js';
 import type { Grammar } from './grammar.js';
-import { makeLines } from './lines.js';
+import { makeLines, mayStandBeside } from './lines.js';
 import { normalise } from './normalise.js';
 import { type FindTimes, isTalk, type Read, type Segment, wordsOf } from './segment.js';
 import { isNamed, joined, whomElsewhere } from './several.js';
@@ -135,8 +135,10 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
       return { command: text.trim() === '' ? { intent: 'none' } : clarify('quoted'), segments };
     const form = fields.readForm(segments);
     if (form) return form;
-    if (segments.length === 1)
-      return { command: only.decision.draft, decision: only.decision, segments };
+    if (segments.length === 1) {
+      const { decision, unread } = only;
+      return { command: decision.draft, decision, segments, ...(unread && { unread }) };
+    }
     const orders: Segment[] = [];
     let unread: Segment | undefined;
     let signed = false;
@@ -182,8 +184,15 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
         ({ part, people }) =>
           part === 'aside' && people.length > 0 && !isNamed(order.decision.draft, people),
       );
+    const remark = segments.find((segment) => segment.unread !== undefined);
+    if (remark !== undefined && !mayStandBeside(order.decision.draft)) unread ??= remark;
     if (unread !== undefined && changes.length > 0)
       return { command: clarify('unclear', { unread: unread.text }), segments };
-    return { command: order.decision.draft, decision: order.decision, segments };
+    return {
+      command: order.decision.draft,
+      decision: order.decision,
+      segments,
+      ...(remark?.unread && { unread: remark.unread }),
+    };
   };
 }

@@ -19,6 +19,8 @@ export interface Segment {
   readonly bullet?: boolean;
   /** The field of a form that it stood in. */
   readonly field?: Field['part'];
+  /** A remark in it that was not read, and that seems to change nothing. */
+  readonly unread?: string;
 }
 
 /** What a message was read as. */
@@ -28,6 +30,8 @@ export interface Read {
   readonly decision?: Decision;
   /** "Ken Myer left. Disable his offline IM.": whom the order is for another sentence says. */
   readonly elsewhere?: true;
+  /** A remark that was not read, and that seems to change nothing: who acts on the command says so. */
+  readonly unread?: string;
   readonly segments: readonly Segment[];
 }
 
@@ -42,7 +46,7 @@ export function aside(text: string): Segment {
 }
 
 /** The words of a segment as they were written. */
-export function wordsOf({ text, tokens }: Segment): string {
+export function wordsOf({ text, tokens }: Pick<Segment, 'text' | 'tokens'>): string {
   return text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? text.length);
 }
 

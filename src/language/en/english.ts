@@ -88,6 +88,12 @@ export const ENGLISH: Language = {
     'SITEW GW EVERY NOT SAID EXCEPT IFW MAYBE SET PARAM POL POLS V+ V- A+ A- STOPV- UNDO BUTW ONLY UNTILW OR PARTW FREEZE'.split(
       ' ',
     ),
+  remark: {
+    begins: ['ABOUT'],
+    not: 'GRAVE OPENS P+ P- X+ X- MUST CAN ALSO SELF V+ V- SW WAITINGW NOMORE- NOLONGER- NOTLET- LET+ STOPV- TAKEV- GIVEV+ REJECTW HOW WHY'.split(
+      ' ',
+    ),
+  },
   render: renderEnglish,
   renderState,
   names: findNames,

@@ -26,6 +26,8 @@ export const PARTS: readonly Row[] = [
       'LISTEND',
       'BECAUSE <person> LEFTW',
       '<person> LEFTW',
+      '(PRON|THOSE) LEFTW',
+      'NEEDLESS',
       'IAM N FROM (DEPT|G GW)',
       'THANKS COMMA? THE? DEPT',
     ],

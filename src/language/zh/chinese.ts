@@ -73,6 +73,7 @@ export const CHINESE: Language = {
     'NOT SAID EXCEPT EXCEPTED IFW MAYBE SET PARAM POL POLS V+ V- UNDO BUTW OTHERS PARTW FREEZE HOW'.split(
       ' ',
     ),
+  remark: { begins: [], not: [] },
   render: renderChinese,
   renderState,
   names: findNames,

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { isChange } from '../../src/language/core/decide.js';
+import { understand } from '../../src/language/understand.js';
+
+const OPTIONS = { now: new Date('2026-12-01T10:00:00+01:00'), timeZone: 'Europe/Berlin' };
+
+const ORDERS = [
+  'please disable offline IM for Ken Myer',
+  'give policy Kiosk to Ken Myer',
+  'turn offline messages on for everyone in the Legal department',
+  'remove the client policy from Ken Myer',
+  'delete policy Kiosk',
+];
+
+/** What stands beside an order and says nothing of whether, whom or when. */
+const HARMLESS = [
+  "he's on a sabbatical",
+  'she has twins',
+  'his manager signed the form',
+  'exception EX-2291 approved',
+  'the vendor withdrew',
+];
+
+/** What may mean that the order is not meant, not now, or not for them. */
+const WEIGHTY = [
+  'he is exempt',
+  'unless he complains',
+  'he is the wrong one',
+  'she told me',
+  'the others are in Dublin',
+  'the form is pending',
+  'he should keep it',
+  'Ana Lopez knows',
+  'the freeze begins tomorrow',
+  'it was only a test',
+  'his colleagues in Legal too',
+  'subject to his approval',
+  'the rest is for Ken only',
+  'I am kidding',
+  'is that allowed?',
+];
+
+const placed = (remark: string) => [
+  (order: string) => `${order}, ${remark}`,
+  (order: string) => `${order}. ${remark}`,
+  (order: string) => `${order} - ${remark}`,
+];
+
+describe('a remark beside an order', () => {
+  test('that says nothing of it leaves it as it is, and is told', () => {
+    const changed: string[] = [];
+    let judged = 0;
+    for (const order of ORDERS) {
+      const { command } = understand(order, OPTIONS);
+      for (const place of HARMLESS.flatMap(placed)) {
+        judged++;
+        const read = understand(place(order), OPTIONS);
+        const same = JSON.stringify(read.command) === JSON.stringify(command);
+        if (!same || read.unread === undefined) changed.push(place(order));
+      }
+    }
+    expect(judged).toBe(75);
+    expect(changed).toEqual([]);
+  });
+
+  test('that may say more is asked about', () => {
+    const acted: string[] = [];
+    let judged = 0;
+    for (const order of ORDERS)
+      for (const place of WEIGHTY.flatMap(placed)) {
+        judged++;
+        if (isChange(understand(place(order), OPTIONS).command)) acted.push(place(order));
+      }
+    expect(judged).toBe(225);
+    expect(acted).toEqual([]);
+  });
+
+  test('is not told where it was read', () => {
+    const { command, unread } = understand('disable offline IM for Ken Myer, he left', OPTIONS);
+    expect(command.intent).toBe('set');
+    expect(unread).toBeUndefined();
+  });
+});
