@@ -120,7 +120,8 @@ test.each<[string, string[] | typeof ASKED]>([
   ['disable offline IM for Tony now and Ken tomorrow', ASKED],
   // Lists whose commas or joints may stand inside one name
   ['disable offline IM for Tony Smith, CPA and Ken Jones, CFA', ASKED],
-  ['Disable offline IM for Food & Beverage department', ASKED],
+  ['disable offline IM for Ken and Legal team', ASKED],
+  ['disable offline IM for the Finance, Tax and Audit department', ASKED],
   ['Turn off offline IM for everyone in Berlin and Paris', ASKED],
   ['disable offline IM for Tony, Ken & Ana', ['Tony', 'Ken', 'Ana']],
   ['disable offline IM for Smith, Tony and Jones, Ken', ['Smith, Tony', 'Jones, Ken']],
@@ -141,6 +142,10 @@ test.each<[string, object | typeof ASKED]>([
   [
     'Action: disable offline IM\nDepartment: Finance',
     { intent: 'set', enabled: false, target: { kind: 'group', name: 'Finance' } },
+  ],
+  [
+    'Disable offline IM for Food & Beverage department',
+    { intent: 'set', enabled: false, target: { kind: 'group', name: 'Food & Beverage' } },
   ],
   ['User: Tony Smith\nDepartment: Finance\nAction: disable offline IM', off('Tony Smith')],
   ['Action: disable offline IM for everyone\nSite: Dublin', ASKED],

@@ -36,6 +36,23 @@ function isItem(
   return index === 1 ? !(item.blank && !first?.blank) : item.blank === second?.blank;
 }
 
+function wordsIn(name: string): number {
+  return name.split(' ').length;
+}
+
+/**
+ * Whom the lines of a list name. Where each has one comma it stands inside a name: "De La Cruz, Milagros". Nobody where both
+ * sides of one may be whole names.
+ */
+function peopleOf(items: readonly Segment[]): readonly string[] {
+  const turned = items.length > 1 && items.every(({ text }) => text.split(',').length === 2);
+  if (!turned) return items.flatMap(({ people }) => people);
+  const open = items.some(
+    ({ people }) => people.length === 2 && people.every((name) => wordsIn(name) > 1),
+  );
+  return open ? [] : items.map(({ people }) => people.join(', '));
+}
+
 /** Reads messages of one language. */
 export function makeReader(grammar: Grammar, findTimes: FindTimes) {
   const forms = formsOf(grammar);
@@ -54,7 +71,7 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
       text: '',
       folded: '',
       gap: true,
-      items: items.flatMap(({ people }) => people),
+      items: peopleOf(items),
     };
     return readTokens(head.text, [...head.tokens, list]);
   }
@@ -88,7 +105,7 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
         continue;
       }
       const listed = readList(segment, items);
-      if (listed.part === 'order') {
+      if (listed.part === 'order' && peopleOf(items).length > 0) {
         gathered.push(listed);
         at = to - 1;
         continue;

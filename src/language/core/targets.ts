@@ -161,6 +161,8 @@ export function readTarget(given: readonly Item[]): Whom | undefined {
     else if (/^(?:G|GN|DEPT|S)$/.test(name)) {
       // "Health, Safety and Environment": one place or several?
       if (text.includes(',')) return undefined;
+      // "the department of Tony Smith"
+      if (items[at - 1]?.class === 'GOF' && text.includes(' ')) return undefined;
       if (name === 'S') term.site = text;
       else term.group = text;
     } else if (name === 'P' || name === 'PB') term.policy = text;

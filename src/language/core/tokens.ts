@@ -250,7 +250,7 @@ class Cutter {
   word(at: number): number {
     const { text } = this;
     let end = at;
-    if (text.charCodeAt(end) === STAR) end++;
+    if (text.charCodeAt(end) === STAR || this.isClipped(at)) end++;
     if (text.charCodeAt(end) === DOLLAR) end++;
     if (text.charCodeAt(end) !== UNDERSCORE && !(kindAt(text, end) & (LETTER | COMBINING)))
       return -1;
@@ -266,6 +266,12 @@ class Cutter {
       else break;
     }
     return end;
+  }
+
+  /** "van 't Hooft", "'s-Gravesande" */
+  private isClipped(at: number): boolean {
+    if (this.text.charCodeAt(at) !== APOSTROPHE) return false;
+    return CLIPPED.test(this.text.slice(at + 1, at + 4));
   }
 
   private goesOn(at: number): boolean {
@@ -302,6 +308,7 @@ class Cutter {
   }
 }
 
+const CLIPPED = /^(?:t \p{Lu}|s-\p{Lu})/u;
 const LETTERS = /^\p{L}/u;
 
 /** Where a run of at most so many characters of one kind ends. */

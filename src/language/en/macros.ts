@@ -14,7 +14,8 @@ export const MACROS = {
   mixed: 'BOTH? (<person>|<place>) (<join> (<person>|<place>))*',
   term: '(<person>|<place>|<policy>|ORG)',
   everyone: '(EVERY|ORG|EVERY AT ORG)',
-  holders: '((EVERY|ALLW USERW|THE USERW) HOLDS <held> | ALLW? THE? (PB|P POL?) HOLDERW)',
+  holders:
+    '((EVERY|ALLW USERW|THE USERW) HOLDS <held> | ALLW? THE? (PB|P POL?) HOLDERW | ALLW? THE? HOLDERW OF <held>)',
   held: '(THE? (P POL | POL P) | PB)',
   policy: 'THE? (P POL | POL (COLON|EQ)? CALLED? P)',
   list: '((FOLLOWING|COUNTED) USERW?|USERW)? (COMMA? ONEALINE)? COLON? L',
@@ -26,7 +27,7 @@ export const MACROS = {
   /** With what is left out. */
   whom: 't:(<who>) (COMMA? EXCEPT FOR? x:(<mixed>))? ONLY? ANYMORE?',
   /** For people, or in a policy. */
-  aim: '((FOR|OF|ON|TO|AT) COLON? (<whom>|t:(<policy>)|t:(<person> (POSS|APOS)) USERW) | t:(ORG))',
+  aim: '((FOR|OF|ON|TO|AT) COLON? (<whom>|t:(<policy>)|t:(<person> (POSS|APOS)) ACCOUNTW) | t:(ORG))',
   /** Whose: "Ken Myer's", "everyone's", "my". */
   owner:
     '(<people> (POSS|APOS) | SELF | <department> POSS | EVERY POSS | ORG POSS | PRON | THOSE | <person> POSS (AND <person> POSS)+)',
@@ -42,5 +43,5 @@ export const MACROS = {
   whoever: '(WHO|HOWMANY|LISTV (EVERYONEW|WHO|THE? USERW|ALLW USERW))',
   within: '((AT|OF|AMONG|FROM) g:(<place>|THE? G))',
   ticket:
-    'BECAUSE? HASH* (TICKETW NUM OF NUM | TICKETW COLON? HASH? (TICKET|NUM)? | HASH NUM | TICKET) HASH*',
+    'BECAUSE? HASH* (TICKETW NUM (OF|SLASH) NUM | TICKETW COLON? HASH? (TICKET|NUM)? | HASH NUM | TICKET) HASH*',
 } as const;

@@ -3,7 +3,7 @@ import { findLatinNames } from '../core/latin-names.js';
 
 /** Small words that names hold. */
 const PARTICLES: ReadonlySet<string> = new Set(
-  'an na van von der den de del della di da dos das do du la le les el al bin binti ibn ben bint y e zu zur ten ter af av ap ní ni mac az as ul ur abu bar san santa st'.split(
+  "'t an na van von der den de del della di da dos das do du la le les el al bin binti ibn ben bint y e zu zur ten ter af av ap ní ni mac az as ul ur van't abu bar san santa st".split(
     ' ',
   ),
 );
@@ -13,7 +13,24 @@ export function findNames(at: number, around: Surroundings): readonly NameFound[
   const first = around.tokens[at];
   if (first?.kind === 'han') return findHan(at, around);
   if (/^non-/i.test(first?.text ?? '')) return [];
-  return findLatinNames(at, around, PARTICLES).filter(({ to }) => !endsInTime(at, to, around));
+  const found = findLatinNames(at, around, PARTICLES).filter(
+    ({ to }) => !endsInTime(at, to, around),
+  );
+  return [...found, ...findPaired(at, around)];
+}
+
+const CAPITAL = /^\p{Lu}\p{L}+$/u;
+
+/** "Learning and Development team", "People & Culture department": one of two words, by its one kind. */
+function findPaired(at: number, { tokens, isIn }: Surroundings): readonly NameFound[] {
+  const [first, joint, second] = tokens.slice(at, at + 3);
+  if (joint?.text !== '&' && joint?.folded !== 'and') return [];
+  // "Finance, Tax and Audit department", "Ken and Legal team": one or several?
+  if (tokens[at - 1]?.text === ',' || isIn(at, 'DEPT') !== isIn(at + 2, 'DEPT')) return [];
+  const paired = [first, second].every((token) => token && CAPITAL.test(token.text));
+  return paired && isIn(at + 3, 'GW')
+    ? [{ to: at + 3, cost: 2.3, classes: ['G'], only: true }]
+    : [];
 }
 
 /** Days and months: behind a first and a last name they are rather when than who. */

@@ -103,7 +103,7 @@ export const TALK: readonly Row[] = [
   {
     intent: 'unfreeze',
     mood: 'talk',
-    pattern: '(ENDEDW (COMMA|DASH|STOP|SO)*)? UNFREEZE COMMA? MAYRESUME?',
+    pattern: '(ENDEDW (COMMA|DASH|STOP|SO)*)? UNFREEZE COMMA? (MAYRESUME|ENDEDW)?',
     yes: ['unfreeze', 'lift the freeze'],
     no: ['do not unfreeze'],
   },
@@ -124,7 +124,10 @@ export const TALK: readonly Row[] = [
   {
     intent: 'approval.list',
     mood: 'talk',
-    pattern: 'PENDING',
+    pattern: [
+      'PENDING',
+      '(WHAT|SHOW|LISTV|ANYQ|EXISTW)* (CHANGES|REQUESTSW|CHANGEW) (IS|ISQ|STILLW|THATW|WHO|AT)* WAITINGW FOR? APPROVALW',
+    ],
     yes: ['pending approvals', 'what is waiting for me?'],
   },
   {
@@ -145,7 +148,7 @@ export const TALK: readonly Row[] = [
     intent: 'undo',
     mood: 'talk',
     pattern:
-      'UNDO (THE|CHANGEW|CHANGESW|HASH)* CHANGE ((COMMA AND?|AND) (CHANGEW|CHANGESW)? CHANGE)* ONLY? ((COMMA|SEMI|DASH)? (MISTAKE|OPENEDW TICKETW? TICKET MISTAKE?))?',
+      'UNDO (THE|BOTH|CHANGEW|CHANGESW|HASH)* CHANGE ((COMMA AND?|AND) (CHANGEW|CHANGESW)? CHANGE)* ONLY? ((COMMA|SEMI|DASH)? (MISTAKE|OPENEDW TICKETW? TICKET MISTAKE?))?',
     yes: ['undo C12', 'undo C1 and C4', 'please take back change C12'],
     no: ['undo C1 or C2', "don't undo C1"],
   },
