@@ -1,6 +1,6 @@
+import { code } from '../src/language/replies/plain.js';
 import type { Change } from '../src/policy/record.js';
 import type { Outcome } from '../src/policy/service.js';
-import { code } from './replies/plain.js';
 import type { Choice, Reply } from './replies/reply.js';
 import { bullets, say, type Turn, withFacts } from './turn.js';
 import { alreadyWords, doneWords, namedIn, planTitle } from './views/orders.js';

@@ -1,10 +1,10 @@
 import type { Doable } from '../src/language/doable.js';
+import { code, plain } from '../src/language/replies/plain.js';
 import type { Pending } from '../src/policy/record.js';
 import type { Outcome } from '../src/policy/service.js';
 import { channelOf, tellOverridden, tellVoided } from './news.js';
 import { outcomeSaid } from './outcome.js';
 import { pageSaid } from './paging.js';
-import { code, plain } from './replies/plain.js';
 import { renderActivity } from './replies/render-activity.js';
 import type { Choice, Reply } from './replies/reply.js';
 import { askApprovers, requestReply, requestSaid, waitingReply } from './request.js';

@@ -1,3 +1,4 @@
+import { code, plain } from '../src/language/replies/plain.js';
 import { pickSaid } from './ask-whom.js';
 import { submit } from './change.js';
 import { decideLoss } from './loss.js';
@@ -5,7 +6,6 @@ import type { Question } from './memory.js';
 import { outcomeSaid } from './outcome.js';
 import { sureSaid } from './preview.js';
 import { refuse } from './refuse.js';
-import { code, plain } from './replies/plain.js';
 import { asked, giveWay, numbered, pickButtons, type Said, say, type Turn } from './turn.js';
 import { namedIn, wishWords } from './views/orders.js';
 

@@ -1,7 +1,7 @@
+import { code, plain, tidy } from '../src/language/replies/plain.js';
 import type { User } from '../src/policy/policy.js';
 import type { Work } from './memory.js';
 import { refuse } from './refuse.js';
-import { code, plain, tidy } from './replies/plain.js';
 import type { Choice } from './replies/reply.js';
 import { knownOf, withName, withTarget } from './retarget.js';
 import { suggestCommands, withQuestion } from './suggest.js';

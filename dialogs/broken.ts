@@ -1,9 +1,9 @@
+import { code } from '../src/language/replies/plain.js';
 import { type Change, refusedPeople, tookEffect } from '../src/policy/record.js';
 import type { Outcome } from '../src/policy/service.js';
 import { assigned } from '../src/policy/step.js';
 import { undoChoice } from './applied.js';
 import { personIn, refusedRows } from './partly.js';
-import { code } from './replies/plain.js';
 import type { Reply } from './replies/reply.js';
 import { bullets, say, type Turn } from './turn.js';
 import { firstImages } from './views/images.js';

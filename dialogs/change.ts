@@ -1,4 +1,5 @@
 import type { Doable } from '../src/language/doable.js';
+import { code, plain } from '../src/language/replies/plain.js';
 import type { Order, OrderTarget } from '../src/policy/plan.js';
 import type { User } from '../src/policy/policy.js';
 import { clarify } from './clarify.js';
@@ -6,7 +7,6 @@ import type { Work } from './memory.js';
 import { outcomeSaid } from './outcome.js';
 import { sureSaid } from './preview.js';
 import { refuse } from './refuse.js';
-import { code, plain } from './replies/plain.js';
 import { resolveTarget } from './resolve.js';
 import { scriptSaid } from './script.js';
 import { type Said, say, type Turn } from './turn.js';

@@ -1,8 +1,8 @@
 import type { ClarifyReason } from '../src/language/command.js';
 import type { Doable, DoableKnown, DoableTarget } from '../src/language/doable.js';
+import { code, plain } from '../src/language/replies/plain.js';
 import type { Work } from './memory.js';
 import { completes, exampleFor, nearest } from './nearest.js';
-import { code, plain } from './replies/plain.js';
 import { suggestCommands, suggestPhrases, withQuestion } from './suggest.js';
 import { asked, type Said, say, type Turn } from './turn.js';
 import { few } from './views/few.js';

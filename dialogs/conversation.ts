@@ -1,6 +1,14 @@
 import { LRUCache } from 'lru-cache';
 import type { Conversation, Message, Outbox } from '../src/conversation.js';
 import type { Understanding } from '../src/language/doable.js';
+import { CATALOGUES } from '../src/language/replies/catalogue.js';
+import {
+  formatTime,
+  type Language,
+  languageOf,
+  languageOfScript,
+} from '../src/language/replies/format.js';
+import { code, plain } from '../src/language/replies/plain.js';
 import type { PolicyService } from '../src/policy/service.js';
 import { pressed } from './card-action.js';
 import { questionAfter, stillUntold, untoldLines } from './delivered.js';
@@ -12,9 +20,6 @@ import { type Memory, type Question, recall } from './memory.js';
 import { tellExpired, tellRecovered } from './news.js';
 import { outcomeSaid } from './outcome.js';
 import { createProgress } from './progress.js';
-import { CATALOGUES } from './replies/catalogue.js';
-import { formatTime, type Language, languageOf, languageOfScript } from './replies/format.js';
-import { code, plain } from './replies/plain.js';
 import { renderActivity } from './replies/render-activity.js';
 import type { Reply } from './replies/reply.js';
 import { shorten } from './replies/shorten.js';

@@ -1,10 +1,10 @@
+import { code } from '../src/language/replies/plain.js';
 import type { Course } from '../src/policy/concerned.js';
 import type { Plan } from '../src/policy/plan.js';
 import { tookEffect } from '../src/policy/record.js';
 import type { Deed } from './memory.js';
 import { pageSaid } from './paging.js';
 import { refuse } from './refuse.js';
-import { code } from './replies/plain.js';
 import { linesSaid } from './script.js';
 import { type Said, say, type Turn } from './turn.js';
 import { changeRows, replyPerson, SHOWN } from './views/people.js';

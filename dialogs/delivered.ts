@@ -1,6 +1,6 @@
 import type { Delivery } from '../src/conversation.js';
+import { code } from '../src/language/replies/plain.js';
 import type { Memory, Question } from './memory.js';
-import { code } from './replies/plain.js';
 import type { Reply } from './replies/reply.js';
 import { giveWay, type Said, type Turn } from './turn.js';
 

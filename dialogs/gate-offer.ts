@@ -1,7 +1,7 @@
+import { code } from '../src/language/replies/plain.js';
 import type { Order } from '../src/policy/plan.js';
 import type { Effective, ImConfiguration } from '../src/policy/policy.js';
 import { withOffers } from './offer.js';
-import { code } from './replies/plain.js';
 import type { Said, Turn } from './turn.js';
 
 /** Switches that are offered at once. */

@@ -1,5 +1,6 @@
 import type { Answer } from '../src/language/answer.js';
 import type { Understanding } from '../src/language/doable.js';
+import { code } from '../src/language/replies/plain.js';
 import { answerByName, answerPiece } from './answer-text.js';
 import { undoChoice } from './applied.js';
 import { askAgain, waiting } from './ask-again.js';
@@ -8,7 +9,6 @@ import { youAreWelcome } from './help.js';
 import type { Question } from './memory.js';
 import { more } from './more.js';
 import { answerCoded, answerQuestion, closeByUndo, stale, waits, withdraw } from './question.js';
-import { code } from './replies/plain.js';
 import { isChange, route } from './route.js';
 import { giveWay, type Said, say, type Turn, workOf } from './turn.js';
 import { understandHere, understandIn } from './understand.js';

@@ -1,7 +1,7 @@
 import type { Doable } from '../src/language/doable.js';
+import { code } from '../src/language/replies/plain.js';
 import { decisions } from './loss.js';
 import { rightFor } from './needed-right.js';
-import { code } from './replies/plain.js';
 import type { Choice, ReplyKind } from './replies/reply.js';
 import { bullets, type Said, say, type Turn, withFacts } from './turn.js';
 

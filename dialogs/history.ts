@@ -1,9 +1,9 @@
 import type { Doable } from '../src/language/doable.js';
+import { code, plain, tidy } from '../src/language/replies/plain.js';
 import type { Change } from '../src/policy/record.js';
 import type { ShownList, Work } from './memory.js';
 import { pageSaid } from './paging.js';
 import { refuse } from './refuse.js';
-import { code, plain, tidy } from './replies/plain.js';
 import { resolveTarget } from './resolve.js';
 import { type Said, say, type Turn } from './turn.js';
 import { planWish } from './views/orders.js';

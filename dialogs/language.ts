@@ -1,7 +1,7 @@
 import type { Message } from '../src/conversation.js';
 import type { Understanding } from '../src/language/doable.js';
+import { type Language, languageOf, languageOfScript } from '../src/language/replies/format.js';
 import type { Memory } from './memory.js';
-import { type Language, languageOf, languageOfScript } from './replies/format.js';
 import type { Grammar } from './turn.js';
 
 /** Characters of a text that show its script. */

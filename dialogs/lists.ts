@@ -1,6 +1,6 @@
+import { code } from '../src/language/replies/plain.js';
 import { pageSaid } from './paging.js';
 import { refuse } from './refuse.js';
-import { code } from './replies/plain.js';
 import { doubtOf } from './show.js';
 import type { Said, Turn } from './turn.js';
 import { peopleRows, replyPerson, SHOWN } from './views/people.js';

@@ -1,10 +1,10 @@
 import type { Answer } from '../src/language/answer.js';
 import type { Doable } from '../src/language/doable.js';
+import { code } from '../src/language/replies/plain.js';
 import { historyRow } from './history.js';
 import type { Question } from './memory.js';
 import { cancelled, outcomeSaid } from './outcome.js';
 import { refuse } from './refuse.js';
-import { code } from './replies/plain.js';
 import { asked, bullets, pickButtons, type Said, say, type Turn } from './turn.js';
 
 type Decision = Extract<Doable, { intent: 'loss' }>['decision'];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Doable, DoableKnown, DoableTarget } from '../src/language/doable.js';
+import { LANGUAGE_IDS } from '../src/language/languages.js';
 import { Right } from '../src/policy/actor.js';
 import { Order, OrderTarget } from '../src/policy/plan.js';
 
@@ -136,7 +137,7 @@ export type ShownList = z.infer<typeof ShownList>;
 
 /** What is remembered of a conversation with one person. */
 export const Memory = z.object({
-  language: z.enum(['en', 'zh']).optional(),
+  language: z.enum(LANGUAGE_IDS).optional(),
   question: Question.optional(),
   /** When the question was shown. */
   shown: Shown.optional(),

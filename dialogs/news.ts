@@ -1,10 +1,10 @@
 import type { Outbox } from '../src/conversation.js';
+import { CATALOGUES, type Catalogue } from '../src/language/replies/catalogue.js';
+import type { Language } from '../src/language/replies/format.js';
+import { code, plain } from '../src/language/replies/plain.js';
 import type { Actor } from '../src/policy/actor.js';
 import { type Change, type Pending, tookEffect } from '../src/policy/record.js';
 import { assigned } from '../src/policy/step.js';
-import { CATALOGUES, type Catalogue } from './replies/catalogue.js';
-import type { Language } from './replies/format.js';
-import { code, plain } from './replies/plain.js';
 import { renderActivity } from './replies/render-activity.js';
 import type { Reply } from './replies/reply.js';
 import { planWish, wishWords } from './views/orders.js';

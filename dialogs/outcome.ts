@@ -1,4 +1,5 @@
 import type { Doable } from '../src/language/doable.js';
+import { code } from '../src/language/replies/plain.js';
 import type { Plan } from '../src/policy/plan.js';
 import type { Effective } from '../src/policy/policy.js';
 import type { Pending } from '../src/policy/record.js';
@@ -11,7 +12,6 @@ import { tellWithdrawn } from './news.js';
 import { withAgain } from './partly.js';
 import { previewSaid } from './preview.js';
 import { refuse } from './refuse.js';
-import { code } from './replies/plain.js';
 import type { Reply } from './replies/reply.js';
 import { requestSaid } from './request.js';
 import { type Said, say, type Turn } from './turn.js';

@@ -1,9 +1,9 @@
+import { CATALOGUES } from '../src/language/replies/catalogue.js';
+import { code, type Plain, plain } from '../src/language/replies/plain.js';
 import type { Order, Plan } from '../src/policy/plan.js';
 import { type Change, refusedPeople, tookEffect } from '../src/policy/record.js';
 import { assigned } from '../src/policy/step.js';
 import { type Offer, withOffers } from './offer.js';
-import { CATALOGUES } from './replies/catalogue.js';
-import { code, type Plain, plain } from './replies/plain.js';
 import type { Said, Turn } from './turn.js';
 import { few } from './views/few.js';
 

@@ -1,7 +1,7 @@
 import type { Message, Outbox } from '../src/conversation.js';
+import type { Catalogue } from '../src/language/replies/catalogue.js';
+import type { Language } from '../src/language/replies/format.js';
 import type { Asker } from '../src/policy/service.js';
-import type { Catalogue } from './replies/catalogue.js';
-import type { Language } from './replies/format.js';
 import { renderActivity } from './replies/render-activity.js';
 
 /** Milliseconds: signs of life, none for what is done at once, and a count in words for what takes really long. */

@@ -1,4 +1,5 @@
 import type { Answer } from '../src/language/answer.js';
+import { code } from '../src/language/replies/plain.js';
 import { unreachable } from '../src/result.js';
 import { askUnseen, staleSaid, waiting } from './ask-again.js';
 import { pickSaid } from './ask-whom.js';
@@ -6,7 +7,6 @@ import { submit } from './change.js';
 import { answerLoss } from './loss.js';
 import type { Question } from './memory.js';
 import { cancelled, outcomeSaid } from './outcome.js';
-import { code } from './replies/plain.js';
 import { withName } from './retarget.js';
 import { route } from './route.js';
 import { giveWay, type Said, say, type Turn } from './turn.js';

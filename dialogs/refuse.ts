@@ -1,8 +1,8 @@
 import type { Doable } from '../src/language/doable.js';
+import { plain, tidy } from '../src/language/replies/plain.js';
 import type { Order } from '../src/policy/plan.js';
 import type { Refusal } from '../src/policy/service.js';
 import { withOffers } from './offer.js';
-import { plain, tidy } from './replies/plain.js';
 import type { ReplyKind } from './replies/reply.js';
 import { nearest, suggestCommands, withQuestion } from './suggest.js';
 import { asked, numbered, pickButtons, type Said, say, type Turn } from './turn.js';

@@ -1,8 +1,8 @@
+import { code, plain } from '../src/language/replies/plain.js';
 import type { Plan } from '../src/policy/plan.js';
 import type { Pending } from '../src/policy/record.js';
 import type { Outcome } from '../src/policy/service.js';
 import { channelOf } from './news.js';
-import { code, plain } from './replies/plain.js';
 import { renderActivity } from './replies/render-activity.js';
 import type { Choice, Reply } from './replies/reply.js';
 import { asked, inLanguage, type Said, say, type Turn } from './turn.js';

@@ -1,4 +1,5 @@
 import type { Doable, DoableTarget } from '../src/language/doable.js';
+import { plain } from '../src/language/replies/plain.js';
 import type { OrderTarget } from '../src/policy/plan.js';
 import type { User } from '../src/policy/policy.js';
 import type { Resolution } from '../src/policy/service.js';
@@ -6,7 +7,6 @@ import { unreachable } from '../src/result.js';
 import { askPlace, askSelf, pickSaid, unknownName } from './ask-whom.js';
 import type { Work } from './memory.js';
 import { refuse } from './refuse.js';
-import { plain } from './replies/plain.js';
 import { withTarget } from './retarget.js';
 import { type Said, say, type Turn } from './turn.js';
 

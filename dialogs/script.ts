@@ -1,8 +1,8 @@
 import type { Doable } from '../src/language/doable.js';
+import { block, code } from '../src/language/replies/plain.js';
 import type { Order, Plan } from '../src/policy/plan.js';
 import type { Deed, Question } from './memory.js';
 import { refuse } from './refuse.js';
-import { block, code } from './replies/plain.js';
 import { WHOLE } from './replies/reply.js';
 import { type Said, say, type Turn } from './turn.js';
 import { planFacts, scriptFacts, warningLines } from './views/plan.js';

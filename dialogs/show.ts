@@ -1,4 +1,5 @@
 import type { Doable } from '../src/language/doable.js';
+import { code, plain } from '../src/language/replies/plain.js';
 import type { Order, OrderTarget } from '../src/policy/plan.js';
 import type { SettingsView } from '../src/policy/views.js';
 import { closedGates, withGateOffer } from './gate-offer.js';
@@ -6,7 +7,6 @@ import type { Work } from './memory.js';
 import { withOffers } from './offer.js';
 import { pageSaid } from './paging.js';
 import { refuse } from './refuse.js';
-import { code, plain } from './replies/plain.js';
 import { resolveTarget } from './resolve.js';
 import { type Said, say, type Turn, withFacts } from './turn.js';
 import { FEW } from './views/few.js';

@@ -1,7 +1,7 @@
+import type { Catalogue } from '../src/language/replies/catalogue.js';
+import { code, Plain, plain, tidy } from '../src/language/replies/plain.js';
 import { type Limit, Right } from '../src/policy/actor.js';
 import { outcomeSaid } from './outcome.js';
-import type { Catalogue } from './replies/catalogue.js';
-import { code, Plain, plain, tidy } from './replies/plain.js';
 import { bullets, type Said, say, type Turn, withFacts } from './turn.js';
 import { few } from './views/few.js';
 

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Doable } from '../src/language/doable.js';
-import { code, tidy } from './replies/plain.js';
+import { code, tidy } from '../src/language/replies/plain.js';
 import type { Choice } from './replies/reply.js';
 import { asked, numbered, type Said, type Turn } from './turn.js';
 

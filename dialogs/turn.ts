@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Message, Outbox } from '../src/conversation.js';
 import type { Answer, Remark } from '../src/language/answer.js';
 import type { Doable, DoableTarget, Understanding } from '../src/language/doable.js';
+import { CATALOGUES, type Catalogue } from '../src/language/replies/catalogue.js';
+import { formatTime, type Language } from '../src/language/replies/format.js';
+import type { Plain } from '../src/language/replies/plain.js';
 import type { UnderstandOptions } from '../src/language/understand.js';
 import type { Right } from '../src/policy/actor.js';
 import type { Asker, PolicyService } from '../src/policy/service.js';
 import type { Memory, Question, ShownList, Work } from './memory.js';
-import { CATALOGUES, type Catalogue } from './replies/catalogue.js';
-import { formatTime, type Language } from './replies/format.js';
-import type { Plain } from './replies/plain.js';
 import type { Choice, Reply } from './replies/reply.js';
 
 /** The language of the product (src/language), as the conversations use it. */

@@ -1,5 +1,5 @@
 import { StewardError } from '../src/errors.js';
-import { code } from './replies/plain.js';
+import { code } from '../src/language/replies/plain.js';
 import { type Said, say, type Turn } from './turn.js';
 
 /**

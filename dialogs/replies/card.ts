@@ -1,6 +1,6 @@
 import { type Attachment, CardFactory } from 'botbuilder';
-import { CATALOGUES } from './catalogue.js';
-import { label, plain } from './plain.js';
+import { CATALOGUES } from '../../src/language/replies/catalogue.js';
+import { label, plain } from '../../src/language/replies/plain.js';
 import type { Choice, Reply, ReplyPerson } from './reply.js';
 
 /** Buttons in the first row; a client folds more away or drops them. */

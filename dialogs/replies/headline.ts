@@ -1,4 +1,4 @@
-import { tidy } from './plain.js';
+import { tidy } from '../../src/language/replies/plain.js';
 
 /** What only formats: escapes before marks, bold and code, and what makes a line a heading, a quotation or an item. */
 const MARKS = /`([^`]*)`|\\([^\p{L}\p{N}\s])|[*_]+/gu;

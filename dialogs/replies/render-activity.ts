@@ -1,7 +1,8 @@
 import { ActionTypes, type Activity, ActivityTypes, InputHints } from 'botbuilder';
+import { findLanguage } from '../../src/language/languages.js';
+import { label } from '../../src/language/replies/plain.js';
 import { cardFor } from './card.js';
 import { headline } from './headline.js';
-import { label } from './plain.js';
 import { type Choice, REPLY_TYPE, Reply } from './reply.js';
 import { shrink } from './shrink.js';
 import { ROOM, sizeAtMost, sizeOf } from './size.js';
@@ -40,7 +41,7 @@ function activityOf(data: Reply, channel: string | undefined): Partial<Activity>
     textFormat: 'markdown',
     summary,
     speak: summary,
-    locale: data.language === 'zh' ? 'zh-CN' : 'en-US',
+    locale: findLanguage(data.language).locale,
     inputHint: ASKING.has(data.kind) ? InputHints.ExpectingInput : InputHints.AcceptingInput,
     valueType: REPLY_TYPE,
     value: data,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGE_IDS } from '../../src/language/languages.js';
 
 /** What programs on the channel read: `activity.valueType`. */
 export const REPLY_TYPE = 'application/vnd.steward.reply+json';
@@ -99,7 +100,7 @@ export const Reply = z.object({
   kind: ReplyKind,
   /** The whole reply as markdown text, in the language of the conversation. */
   text: z.string(),
-  language: z.enum(['en', 'zh']),
+  language: z.enum(LANGUAGE_IDS),
   people: z.array(ReplyPerson).optional(),
   /** How many people's effective setting changes. */
   touched: z.number().int().optional(),

@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import { CATALOGUES } from './catalogue.js';
+import { CATALOGUES } from '../../src/language/replies/catalogue.js';
 import { renderActivity } from './render-activity.js';
 import { Reply } from './reply.js';
 

@@ -1,5 +1,5 @@
-import { CATALOGUES } from './catalogue.js';
-import { tidy } from './plain.js';
+import { CATALOGUES } from '../../src/language/replies/catalogue.js';
+import { tidy } from '../../src/language/replies/plain.js';
 import type { Choice, Reply } from './reply.js';
 import { firstFitting, ROOM, sizeOf } from './size.js';
 

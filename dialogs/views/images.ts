@@ -1,7 +1,7 @@
+import type { Catalogue } from '../../src/language/replies/catalogue.js';
+import { code } from '../../src/language/replies/plain.js';
 import type { Image } from '../../src/policy/plan.js';
 import { fitting } from '../paging.js';
-import type { Catalogue } from '../replies/catalogue.js';
-import { code } from '../replies/plain.js';
 import { FEW, few } from './few.js';
 import { otherSettings, settingOf } from './people.js';
 

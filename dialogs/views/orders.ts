@@ -1,8 +1,8 @@
+import type { Catalogue } from '../../src/language/replies/catalogue.js';
+import { code, type Plain, plain } from '../../src/language/replies/plain.js';
 import type { Order, OrderTarget, Plan } from '../../src/policy/plan.js';
 import type { User } from '../../src/policy/policy.js';
 import { unreachable } from '../../src/result.js';
-import type { Catalogue } from '../replies/catalogue.js';
-import { code, type Plain, plain } from '../replies/plain.js';
 
 /** Somebody whose display name is known. */
 export type Named = Pick<User, 'displayName' | 'userPrincipalName'>;

@@ -1,8 +1,8 @@
+import type { Catalogue } from '../../src/language/replies/catalogue.js';
+import { code, type Plain, plain } from '../../src/language/replies/plain.js';
 import type { PersonChange } from '../../src/policy/plan.js';
 import { type Effective, OFFLINE_IM, type Policy } from '../../src/policy/policy.js';
 import { fitting } from '../paging.js';
-import type { Catalogue } from '../replies/catalogue.js';
-import { code, type Plain, plain } from '../replies/plain.js';
 import type { ReplyPerson } from '../replies/reply.js';
 
 /** How many people a reply lists by name. */

@@ -1,9 +1,9 @@
+import type { Catalogue } from '../../src/language/replies/catalogue.js';
+import { block, code } from '../../src/language/replies/plain.js';
 import type { PersonChange, Plan, Warning } from '../../src/policy/plan.js';
 import { scriptLines } from '../../src/policy/script.js';
 import type { Deed } from '../memory.js';
 import { fitting } from '../paging.js';
-import type { Catalogue } from '../replies/catalogue.js';
-import { block, code } from '../replies/plain.js';
 import type { Reply, ReplyPerson } from '../replies/reply.js';
 import { firstFitting } from '../replies/size.js';
 import { bullets, type Said, withFacts } from '../turn.js';

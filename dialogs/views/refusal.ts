@@ -1,6 +1,6 @@
+import { code, plain } from '../../src/language/replies/plain.js';
 import type { Refusal } from '../../src/policy/service.js';
 import { unreachable } from '../../src/result.js';
-import { code, plain } from '../replies/plain.js';
 import type { Turn } from '../turn.js';
 import { bullets } from '../turn.js';
 import { few } from './few.js';

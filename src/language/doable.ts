@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ClarifyReason, type Command, type Known, type Target } from './command.js';
 import { knownOf } from './context.js';
 import { clarify } from './core/draft.js';
+import type { LanguageId } from './languages.js';
 import { type UnderstandOptions, understand } from './understand.js';
 
 const name = z.string().min(1);
@@ -100,7 +101,7 @@ export type Doable = z.infer<typeof Doable>;
 export interface Understanding {
   readonly command: Doable;
   /** The language of the text; undefined where it has none (a bare name, a number). */
-  readonly language: 'en' | 'zh' | undefined;
+  readonly language: LanguageId | undefined;
   /** True when a pronoun or an ellipsis was filled from the context: a change then needs a confirmation that names the person. */
   readonly fromContext: boolean;
   /** A remark beside the order that was not read: it is told before anything is done. */

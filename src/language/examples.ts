@@ -1,14 +1,10 @@
 import type { Doable } from './doable.js';
+import { findLanguage, type LanguageId } from './languages.js';
 import { render } from './render.js';
 
-const PEOPLE = {
-  en: { one: 'Tony Smith', other: 'Ana Lopez', group: 'Finance', site: 'Dublin' },
-  zh: { one: '王小明', other: '李娜', group: '财务部', site: 'Dublin' },
-} as const;
-
 /** One command for each thing that Steward can be asked, by intent; help shows those that a person may do. */
-export function exampleCommands(language: 'en' | 'zh'): readonly Doable[] {
-  const { one, other, group, site } = PEOPLE[language];
+export function exampleCommands(language: LanguageId): readonly Doable[] {
+  const { one, other, group, site, freezeReason, rejectReason } = findLanguage(language).examples;
   const person = { kind: 'users' as const, names: [one] };
   return [
     { intent: 'set', enabled: false, target: person },
@@ -34,14 +30,14 @@ export function exampleCommands(language: 'en' | 'zh'): readonly Doable[] {
     { intent: 'status' },
     { intent: 'rights', question: 'mine' },
     { intent: 'rights', question: 'who' },
-    { intent: 'freeze', reason: language === 'en' ? 'maintenance' : '维护' },
+    { intent: 'freeze', reason: freezeReason },
     { intent: 'unfreeze' },
     { intent: 'approval', answer: 'approve', code: 'K7Q2' },
     {
       intent: 'approval',
       answer: 'reject',
       code: 'K7Q2',
-      reason: language === 'en' ? 'wrong site' : '站点不对',
+      reason: rejectReason,
     },
     { intent: 'approval.list' },
     { intent: 'help' },
@@ -50,7 +46,7 @@ export function exampleCommands(language: 'en' | 'zh'): readonly Doable[] {
 
 /** The canonical phrases, in the order in which help lists them. */
 export function examples(
-  language: 'en' | 'zh',
+  language: LanguageId,
 ): readonly { intent: Doable['intent']; phrase: string }[] {
   return exampleCommands(language).map((command) => ({
     intent: command.intent,

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Command, Target } from './command.js';
 import type { Language } from './core/language.js';
 import type { Quote } from './core/rendering.js';
-import { LANGUAGES } from './languages.js';
+import { findLanguage, LANGUAGES, type LanguageId } from './languages.js';
 import { understand } from './understand.js';
 
 /** A name in the quotes that it does not hold itself. */
@@ -33,25 +33,21 @@ function quoteIn({ render }: Language): Quote {
   };
 }
 
-function findLanguage(id: Language['id']): Language {
-  const language = LANGUAGES.find((each) => each.id === id);
-  if (language === undefined) throw new RangeError(`no language ${id}`);
-  return language;
-}
-
 /**
  * The phrase that a command is read from: for help, buttons and suggestions. `understand` gives the same command back,
  * times left out; `clarify` and `none` have no phrase and give an empty text.
  */
-export function render(command: Command, id: Language['id']): string {
+export function render(command: Command, id: LanguageId): string {
   const language = findLanguage(id);
   const phrase = language.render(command, quoteIn(language));
+  // What a language cannot say yet is said in the first.
+  if (phrase === '' && language !== LANGUAGES[0]) return render(command, LANGUAGES[0].id);
   if (phrase === '' || isReadBack(command, phrase)) return phrase;
   // Beside other words the names could be cut otherwise.
   return language.render(command, quoted);
 }
 
 /** The phrase that says of a target what the words say ("off", 关闭); the words stand as they are. */
-export function renderState(words: string, target: Target, id: Language['id']): string {
+export function renderState(words: string, target: Target, id: LanguageId): string {
   return findLanguage(id).renderState(words, target, quoted);
 }

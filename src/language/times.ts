@@ -11,6 +11,7 @@ import {
   findTimes,
   mayHoldTime,
   type TimeFound,
+  type TimeLanguage,
   type TimeMeaning,
   type TimeMode,
 } from './time/time.js';
@@ -20,11 +21,11 @@ const PROBLEM = 'problem';
 const FARTHEST = 300 * 24 * 3_600_000;
 
 /** Finds the times of a text as edges: of an order, of a log, and those that cannot be acted on. */
-export function makeFindTimes(language: Language['id'], clock: Clock): FindTimes {
+export function makeFindTimes({ times }: Language, clock: Clock): FindTimes {
   // A text may be read with several cuts of its tokens, one after the other.
   let last: { readonly text: string; readonly found: readonly Found[] } | undefined;
   return (text, tokens) => {
-    if (last?.text !== text) last = { text, found: findAll(text, language, clock) };
+    if (last?.text !== text) last = { text, found: findAll(text, times, clock) };
     const [begin, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
     const found = within(last.found, begin, end);
     if (found.length === 0) return [];
@@ -45,8 +46,8 @@ export function makeFindTimes(language: Language['id'], clock: Clock): FindTimes
 type Found = TimeFound & { readonly mode: TimeMode };
 
 /** All times in the order of the text; of one place that of an order first. */
-function findAll(text: string, language: Language['id'], clock: Clock): Found[] {
-  if (!mayHoldTime(text, language)) return [];
+function findAll(text: string, language: TimeLanguage | undefined, clock: Clock): Found[] {
+  if (language === undefined || !mayHoldTime(text, language)) return [];
   const found = (['order', 'past'] as const).flatMap((mode) =>
     findTimes(text, language, clock, mode).map((each): Found => ({ ...each, mode })),
   );

@@ -5,11 +5,11 @@ import { type Context, complete } from './context.js';
 import { isChange } from './core/decide.js';
 import { clarify } from './core/draft.js';
 import { type Grammar, makeGrammar, type Reading } from './core/grammar.js';
-import type { Language } from './core/language.js';
 import { makeReader } from './core/message.js';
 import type { Read } from './core/segment.js';
-import { LANGUAGES } from './languages.js';
+import { LANGUAGES, type LanguageId } from './languages.js';
 import { type IsKnown, preferKnown } from './mentions.js';
+import type { Clock } from './time/time.js';
 import { makeFindTimes, withTimes } from './times.js';
 
 /** UTF-16 units of a text that is read; whoever sends a longer one is told so. */
@@ -27,7 +27,7 @@ export interface UnderstandOptions {
 export interface Understanding {
   readonly command: Command;
   /** The language of the text; undefined where it has none (a bare name, a number). */
-  readonly language: Language['id'] | undefined;
+  readonly language: LanguageId | undefined;
   /** True when a pronoun or an ellipsis was filled from the context: a change then needs a confirmation that names the person. */
   readonly fromContext: boolean;
   /** A remark beside the order that was not read, and that seems to change nothing of it: it is told before anything is done. */
@@ -47,10 +47,12 @@ const ALLOWS = /^(?:Enable|Display|Show)/;
 const LATIN = /[a-z]{2}/i;
 const HAN = /\p{Script=Han}/u;
 
-const grammars = new Map<Language['id'], Grammar>();
+const grammars = new Map<LanguageId, Grammar>();
+
+type Known = (typeof LANGUAGES)[number];
 
 /** The grammar of a language, built when it is first needed. */
-function grammarOf(language: Language): Grammar {
+function grammarOf(language: Known): Grammar {
   const known = grammars.get(language.id);
   if (known) return known;
   const made = makeGrammar(language, (word) => {
@@ -62,7 +64,7 @@ function grammarOf(language: Language): Grammar {
 }
 
 interface Found extends Read {
-  readonly language: Language['id'];
+  readonly language: LanguageId;
 }
 
 /** Whether a text was understood, and not only suspected. */
@@ -73,18 +75,32 @@ function isSure({ command, decision }: Read): boolean {
 }
 
 /** The languages that a text may be in: a text of Han characters in another only with a word of its letters. */
-function languagesFor(text: string): readonly Language[] {
+function languagesFor(text: string): readonly Known[] {
   const han = HAN.test(text);
   return LANGUAGES.filter(({ script }) => (script === 'Han' ? han : !han || LATIN.test(text)));
 }
 
-/** What two languages make of a text that both may read: the one that understands it, or the cheaper. */
+/** What each language makes of a text; of those in one script the others only where the first does not understand it. */
+function readIn(languages: readonly Known[], text: string, clock: Clock): Found[] {
+  const found: Found[] = [];
+  const sure = new Set<string>();
+  for (const language of languages) {
+    if (sure.has(language.script)) continue;
+    const read = makeReader(grammarOf(language), makeFindTimes(language, clock))(text);
+    found.push({ ...read, language: language.id });
+    if (isSure(read)) sure.add(language.script);
+  }
+  return found;
+}
+
+/** What several languages make of a text that each may read: the one that understands it, or the cheapest. */
 function choose(found: readonly Found[]): Found | undefined {
-  const [first, second] = found;
-  if (first === undefined || second === undefined) return first;
-  if (isSure(first) !== isSure(second)) return isSure(first) ? first : second;
-  const cheaper = (second.decision?.reading?.cost ?? 99) < (first.decision?.reading?.cost ?? 99);
-  return cheaper ? second : first;
+  const sure = found.filter(isSure);
+  const cost = ({ decision }: Found) => decision?.reading?.cost ?? 99;
+  return (sure.length > 0 ? sure : found).reduce<Found | undefined>(
+    (best, each) => (best === undefined || cost(each) < cost(best) ? each : best),
+    undefined,
+  );
 }
 
 /**
@@ -104,13 +120,7 @@ export function understand(text: string, options: UnderstandOptions): Understand
   const cmdlet = mayBeCmdlet(text) ? readCmdlet(text) : undefined;
   if (cmdlet) return { command: cmdlet, ...whole };
   const clock = { now, timeZone };
-  const readable = languagesFor(text);
-  const found = choose(
-    readable.map((language): Found => {
-      const read = makeReader(grammarOf(language), makeFindTimes(language.id, clock));
-      return { ...read(text), language: language.id };
-    }),
-  );
+  const found = choose(readIn(languagesFor(text), text, clock));
   if (found === undefined) return { command: { intent: 'none' }, ...whole };
   const { decision, command: read } = found;
   const { reading, draft, disputed } = preferKnown(read, decision, options.isKnown);
@@ -148,7 +158,7 @@ const NAMES = new Set([
 ]);
 
 /** The language of the words that were read. */
-function languageOf({ command, decision, language }: Found): Language['id'] | undefined {
+function languageOf({ command, decision, language }: Found): LanguageId | undefined {
   const items = decision?.reading?.items;
   if (items === undefined) return command.intent === 'none' ? undefined : language;
   return items.every(({ class: name }) => NAMES.has(name)) ? undefined : language;

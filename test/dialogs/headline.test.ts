@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { headline } from '../../dialogs/replies/headline.js';
-import { code, label, plain } from '../../dialogs/replies/plain.js';
 import { renderActivity } from '../../dialogs/replies/render-activity.js';
+import { code, label, plain } from '../../src/language/replies/plain.js';
 import { hostileText } from '../support/hostile.js';
 
 describe('a headline', () => {

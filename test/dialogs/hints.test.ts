@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { CATALOGUES } from '../../dialogs/replies/catalogue.js';
-import { LANGUAGES } from '../../dialogs/replies/format.js';
-import { plain } from '../../dialogs/replies/plain.js';
+import { LANGUAGE_IDS } from '../../src/language/languages.js';
+import { CATALOGUES } from '../../src/language/replies/catalogue.js';
+import { plain } from '../../src/language/replies/plain.js';
 import { grammar } from '../support/grammar.js';
 
 /** Quoted for other reasons than to be said, or an answer to the question that quotes it. */
@@ -17,7 +17,7 @@ function hints(words: unknown): string[] {
   return Object.values(words).flatMap(hints);
 }
 
-describe.each(LANGUAGES)('what people are told to say in %s', (language) => {
+describe.each(LANGUAGE_IDS)('what people are told to say in %s', (language) => {
   const catalogue = CATALOGUES[language];
   const answers = new Set(catalogue.changes.again.words);
   const told = [...new Set(hints(catalogue))].filter(

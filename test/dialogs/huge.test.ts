@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { outcomeSaid } from '../../dialogs/outcome.js';
-import { LANGUAGES } from '../../dialogs/replies/format.js';
 import { renderActivity } from '../../dialogs/replies/render-activity.js';
 import { rights, status } from '../../dialogs/steward.js';
 import type { Said } from '../../dialogs/turn.js';
+import { LANGUAGE_IDS } from '../../src/language/languages.js';
 import type { Image, Plan } from '../../src/policy/plan.js';
 import type { Outcome, PolicyService, Refusal } from '../../src/policy/service.js';
 import { assignmentStep } from '../../src/policy/step.js';
@@ -93,7 +93,7 @@ function fail(): never {
   throw new Error('no sample');
 }
 
-describe.each(LANGUAGES)('of very many things with long names, in %s,', (language) => {
+describe.each(LANGUAGE_IDS)('of very many things with long names, in %s,', (language) => {
   const CHANNELS = ['msteams', 'sms'];
 
   function small({ reply }: Said): void {

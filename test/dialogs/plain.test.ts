@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { block, code, plain, tidy } from '../../dialogs/replies/plain.js';
+import { block, code, plain, tidy } from '../../src/language/replies/plain.js';
 
 const SAMPLES: readonly [string, string, string][] = [
   ['emphasis', '**Tony** _Smith_', '\\*\\*Tony\\*\\* \\_Smith\\_'],

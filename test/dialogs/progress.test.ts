@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { createProgress } from '../../dialogs/progress.js';
-import { CATALOGUES } from '../../dialogs/replies/catalogue.js';
+import { CATALOGUES } from '../../src/language/replies/catalogue.js';
 import { actor } from '../policy/service/office.js';
 
 function watch() {

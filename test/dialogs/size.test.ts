@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CATALOGUES } from '../../dialogs/replies/catalogue.js';
-import { LANGUAGES } from '../../dialogs/replies/format.js';
 import { renderActivity } from '../../dialogs/replies/render-activity.js';
 import { type CardAction, Reply, ReplyKind } from '../../dialogs/replies/reply.js';
+import { LANGUAGE_IDS } from '../../src/language/languages.js';
+import { CATALOGUES } from '../../src/language/replies/catalogue.js';
 import { AdaptiveCard } from '../support/adaptive-card.js';
 
 /** Bytes as UTF-16, with room for the ids that the SDK adds. */
@@ -59,7 +59,7 @@ const choice = fc.record({
 });
 const reply = fc.record({
   kind: fc.constantFrom(...ReplyKind.options),
-  language: fc.constantFrom(...LANGUAGES),
+  language: fc.constantFrom(...LANGUAGE_IDS),
   text: many(paragraph, 20).map((parts) => ['**Headline**', ...parts, 'Question?'].join('\n\n')),
   people: fc.oneof(many(person), fc.array(person, { maxLength: 1 })),
   touched: fc.nat(),

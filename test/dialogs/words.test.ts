@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clarify } from '../../dialogs/clarify.js';
 import { outcomeSaid } from '../../dialogs/outcome.js';
-import { CATALOGUES } from '../../dialogs/replies/catalogue.js';
-import { LANGUAGES, type Language } from '../../dialogs/replies/format.js';
-import { plain } from '../../dialogs/replies/plain.js';
 import { renderActivity } from '../../dialogs/replies/render-activity.js';
 import { type Said, workOf } from '../../dialogs/turn.js';
 import { ClarifyReason } from '../../src/language/command.js';
 import type { Doable } from '../../src/language/doable.js';
+import { LANGUAGE_IDS } from '../../src/language/languages.js';
+import { CATALOGUES } from '../../src/language/replies/catalogue.js';
+import type { Language } from '../../src/language/replies/format.js';
+import { plain } from '../../src/language/replies/plain.js';
 import type { Outcome } from '../../src/policy/service.js';
 import { type Office, openOffice } from '../policy/service/office.js';
 import { AdaptiveCard } from '../support/adaptive-card.js';
@@ -25,7 +26,7 @@ beforeAll(async () => {
 
 afterAll(() => office.close());
 
-describe.each(LANGUAGES)('every outcome in %s', (language) => {
+describe.each(LANGUAGE_IDS)('every outcome in %s', (language) => {
   test('has words, facts and a valid card', async () => {
     const turn = turnOf(language, { service: office.service, grammar });
     for (const outcome of outcomes) {
@@ -60,7 +61,7 @@ const KNOWN: readonly Extract<Doable, { intent: 'clarify' }>['known'][] = [
   { intent: 'show', target: { kind: 'policy', name: 'Kiosk' } },
 ];
 
-describe.each(LANGUAGES)('every reason to ask back in %s', (language) => {
+describe.each(LANGUAGE_IDS)('every reason to ask back in %s', (language) => {
   test.each(ClarifyReason.options)('%s', (reason) => {
     const turn = turnOf(language, { service: office.service, grammar });
     for (const known of KNOWN) {

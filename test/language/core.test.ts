@@ -4,6 +4,7 @@ import { spellOut } from '../../src/language/core/lexicon.js';
 import { makeMender } from '../../src/language/core/mend.js';
 import { normalise } from '../../src/language/core/normalise.js';
 import { tokenise } from '../../src/language/core/tokens.js';
+import { LANGUAGE_IDS } from '../../src/language/languages.js';
 import { understand } from '../../src/language/understand.js';
 
 const CORE = new URL('../../src/language/core/', import.meta.url);
@@ -17,15 +18,18 @@ test('the core knows no language', () => {
   }
 });
 
-test('a language is a folder that one line names', () => {
-  const room = new URL('../../src/language/', import.meta.url);
-  const files = readdirSync(room, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('.ts') && !/^(?:en|zh)\//.test(file),
+test.each(LANGUAGE_IDS)('%s is a folder that one line of the registry names', (id) => {
+  const files = ['src', 'dialogs'].flatMap((room) =>
+    readdirSync(new URL(`../../${room}/`, import.meta.url), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !/^language\/[a-z]{2}\//.test(file))
+      .map((file) => `${room}/${file}`),
   );
   const naming = files.filter((file) =>
-    /from '(?:\.\.?\/)+(?:en|zh)\//.test(readFileSync(new URL(file, room), 'utf8')),
+    readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8').includes(`/${id}/`),
   );
-  expect(naming).toEqual(['languages.ts']);
+  // English gives the shape of the words that every language has.
+  const shape = id === 'en' ? ['src/language/replies/catalogue.ts'] : [];
+  expect(naming).toEqual(['src/language/languages.ts', ...shape]);
 });
 
 const TOKENS: readonly (readonly [string, string])[] = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { languageOfScript } from '../../dialogs/replies/format.js';
-import { plain } from '../../dialogs/replies/plain.js';
 import { answer, remark } from '../../src/language/answer.js';
+import { languageOfScript } from '../../src/language/replies/format.js';
+import { plain } from '../../src/language/replies/plain.js';
 import { LONGEST_TEXT, understand } from '../../src/language/understand.js';
 
 const OPTIONS = { now: new Date('2026-03-04T10:00:00Z'), timeZone: 'UTC' };

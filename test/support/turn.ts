@@ -1,6 +1,6 @@
-import { CATALOGUES } from '../../dialogs/replies/catalogue.js';
-import { formatTime, type Language } from '../../dialogs/replies/format.js';
 import type { Grammar, Turn } from '../../dialogs/turn.js';
+import { CATALOGUES } from '../../src/language/replies/catalogue.js';
+import { formatTime, type Language } from '../../src/language/replies/format.js';
 import type { PolicyService } from '../../src/policy/service.js';
 import { actor, asker } from '../policy/service/office.js';
 

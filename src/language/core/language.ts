@@ -1,4 +1,5 @@
 import type { ClarifyReason } from '../command.js';
+import type { TimeLanguage } from '../time/time.js';
 import type { AnswerWords } from './answers.js';
 import type { Macros } from './pattern.js';
 import type { Render, RenderState } from './rendering.js';
@@ -67,12 +68,15 @@ export interface Surroundings {
 }
 
 /** All that a language is to the core. */
-export interface Language {
-  readonly id: 'en' | 'zh';
+export interface Language<Id extends string = string> {
+  /** ISO 639-1. */
+  readonly id: Id;
   /** A text without a character of it is not in this language. */
   readonly script: 'Latin' | 'Han';
   /** Word lists: see `readWords`. */
   readonly words: string;
+  /** Whose times it reads; without it a time is a word that is not read. */
+  readonly times?: TimeLanguage;
   /** The words for each setting that admins speak of, by its parameter. */
   readonly settings: Readonly<Record<string, string>>;
   readonly macros: Macros;

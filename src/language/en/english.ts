@@ -1,4 +1,4 @@
-import type { Language } from '../core/language.js';
+import type { Tongue } from '../tongue.js';
 import { ANSWERS } from './answers.js';
 import { CHANGES } from './changes.js';
 import { DOUBTS } from './doubts.js';
@@ -11,6 +11,7 @@ import { PARTS } from './parts.js';
 import { POLICIES } from './policies.js';
 import { READING } from './reading.js';
 import { renderEnglish, renderState } from './rendering.js';
+import { en } from './replies/catalogue.js';
 import { TALK } from './talk.js';
 import { COUNTRIES, NAMELESS, OPENERS, SETTINGS, WORDS } from './words.js';
 
@@ -21,9 +22,20 @@ const OPENING =
 const CLOSING =
   '(COMMA|SEMI|STOP|EXCL|TILDE|(AND? THANKS)|BOT|DASH <ticket>|<ticket>|BECAUSE (<person>|PRON|THOSE) LEFTW|(COMMA|SEMI|DASH) (PRON|THOSE)? LEFTW|COMMA NEEDLESS|COMMA? <ticket> IS APPROVEDV|MISTAKE)*';
 
-export const ENGLISH: Language = {
+export const ENGLISH: Tongue<'en'> = {
   id: 'en',
+  locale: 'en-US',
   script: 'Latin',
+  times: 'en',
+  replies: en,
+  examples: {
+    one: 'Tony Smith',
+    other: 'Ana Lopez',
+    group: 'Finance',
+    site: 'Dublin',
+    freezeReason: 'maintenance',
+    rejectReason: 'wrong site',
+  },
   words: WORDS + NAMELESS + OPENERS + COUNTRIES,
   settings: SETTINGS,
   answers: ANSWERS,

@@ -13,8 +13,11 @@ import { wallClock } from './zone.js';
 
 export type { Clock, TimeFound, TimeMeaning, TimeMode, TimeProblem } from './meaning.js';
 
+/** The languages whose times are read. */
+export type TimeLanguage = 'en' | 'zh';
+
 /** Whether a text may hold a time at all: one fast test, run for every phrase. */
-export function mayHoldTime(text: string, language: 'en' | 'zh'): boolean {
+export function mayHoldTime(text: string, language: TimeLanguage): boolean {
   return language === 'zh' ? ZH_CUE.test(text) : EN_CUE.test(text.toLowerCase());
 }
 
@@ -33,7 +36,7 @@ export function addLength(
  */
 export function findTimes(
   text: string,
-  language: 'en' | 'zh',
+  language: TimeLanguage,
   clock: Clock,
   mode: TimeMode,
 ): readonly TimeFound[] {

@@ -1,5 +1,5 @@
-import type { Language } from '../core/language.js';
 import { isOrdinary } from '../en/ordinary.js';
+import type { Tongue } from '../tongue.js';
 import { ANSWERS } from './answers.js';
 import { CHANGES } from './changes.js';
 import { DOUBTS } from './doubts.js';
@@ -12,6 +12,7 @@ import { PARTS } from './parts.js';
 import { POLICIES } from './policies.js';
 import { READING } from './reading.js';
 import { renderChinese, renderState } from './rendering.js';
+import { zh } from './replies/catalogue.js';
 import { TALK } from './talk.js';
 import { simplify } from './traditional.js';
 import { EXCEPTIONS, VALUES } from './values.js';
@@ -25,9 +26,20 @@ const OPENING = `(${OPENED}|DURINGW BRACKET TIME BRACKET COMMA?)*`;
 const CLOSING =
   '(COMMA|STOP|EXCL|ELLIPSIS|TILDE|THANKS|BOT|DASH|<closed>|BECAUSE COLON? REASON|REASON|COMMA PRON LEFTW)*';
 
-export const CHINESE: Language = {
+export const CHINESE: Tongue<'zh'> = {
   id: 'zh',
+  locale: 'zh-CN',
   script: 'Han',
+  times: 'zh',
+  replies: zh,
+  examples: {
+    one: '王小明',
+    other: '李娜',
+    group: '财务部',
+    site: 'Dublin',
+    freezeReason: '维护',
+    rejectReason: '站点不对',
+  },
   words: WORDS + NAMELESS,
   settings: SETTINGS,
   answers: ANSWERS,

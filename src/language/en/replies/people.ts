@@ -1,5 +1,5 @@
-import type { Scope } from '../../../src/policy/policy.js';
-import type { Plain } from '../plain.js';
+import type { Scope } from '../../../policy/policy.js';
+import type { Plain } from '../../replies/plain.js';
 import { count } from './count.js';
 
 /** Who can send what, and why. */

@@ -1,4 +1,4 @@
-import { Plain } from '../plain.js';
+import { Plain } from '../../replies/plain.js';
 import { count } from './count.js';
 
 export const lists = {

@@ -1,13 +1,11 @@
+import { findLanguage, LANGUAGES, type LanguageId } from '../languages.js';
 import { Plain } from './plain.js';
 
-export const LANGUAGES = ['en', 'zh'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
-const TAGS = { en: 'en', zh: 'zh-Hans-CN' } as const satisfies Record<Language, string>;
+export type Language = LanguageId;
 
 /** Dates of a reply: full enough to act on, in the reader's time zone. */
 export function formatTime(language: Language, timeZone: string, time: string | Date): Plain {
-  const text = new Intl.DateTimeFormat(TAGS[language], {
+  const text = new Intl.DateTimeFormat(findLanguage(language).locale, {
     year: 'numeric',
     month: 'short',
     day: 'numeric',
@@ -21,23 +19,18 @@ export function formatTime(language: Language, timeZone: string, time: string | 
   return Plain.parse(text);
 }
 
-/** `1,234` and, in English, the plural form that goes with it. */
-export function counter(language: Language): (count: number, one: string, other: string) => string {
-  const numbers = new Intl.NumberFormat(TAGS[language]);
-  const rules = new Intl.PluralRules(TAGS[language]);
-  return (count, one, other) =>
-    `${numbers.format(count)}${rules.select(count) === 'one' ? one : other}`;
-}
-
 /** The language of a locale such as zh-CN; undefined where it says nothing. */
 export function languageOf(locale: string | undefined): Language | undefined {
   if (locale === undefined) return undefined;
-  return /^zh\b/i.test(locale) ? 'zh' : 'en';
+  const spoken = locale.split(/[-_]/)[0]?.toLowerCase();
+  return (LANGUAGES.find(({ id }) => id === spoken) ?? LANGUAGES[0]).id;
 }
 
 /** What the script alone tells: Chinese characters are for somebody who reads Chinese, letters may be any language. */
 export function languageOfScript(text: string): Language | undefined {
-  return /\p{Script=Han}/u.test(text) ? 'zh' : undefined;
+  return LANGUAGES.find(
+    ({ script }) => script !== 'Latin' && new RegExp(`\\p{Script=${script}}`, 'u').test(text),
+  )?.id;
 }
 
 function knownZone(timeZone: string): string {

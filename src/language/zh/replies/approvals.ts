@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.js';
+import type { Catalogue } from '../../replies/catalogue.js';
 import { count, list } from './count.js';
 
 export const approvals = {

@@ -1,4 +1,4 @@
-import type { Plain } from '../plain.js';
+import type { Plain } from '../../replies/plain.js';
 
 /** What people are told although they have not just said anything. */
 export const news = {

@@ -1,5 +1,5 @@
-import type { ClarifyReason } from '../../../src/language/command.js';
-import type { Plain } from '../plain.js';
+import type { ClarifyReason } from '../../command.js';
+import type { Plain } from '../../replies/plain.js';
 import { list } from './count.js';
 
 /** What Steward asks, and why it did not act. */

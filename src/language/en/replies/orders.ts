@@ -1,4 +1,4 @@
-import type { Plain } from '../plain.js';
+import type { Plain } from '../../replies/plain.js';
 import { count, list } from './count.js';
 
 /** Orders and whom they are about: `wish` completes "This would …" and heads a preview; `done` reports it. */

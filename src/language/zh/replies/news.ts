@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.js';
+import type { Catalogue } from '../../replies/catalogue.js';
 
 export const news = {
   expired: (code, wish) =>

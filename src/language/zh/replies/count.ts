@@ -1,6 +1,6 @@
-import { counter } from '../format.js';
+import { counter } from '../../replies/count.js';
 
-export const count = counter('zh');
+export const count = counter('zh-CN');
 
 /** A name or a number stands off from the Chinese text around it; Chinese does not. */
 export function apart(text: string): string {

@@ -1,7 +1,7 @@
-import type { Warning } from '../../../src/policy/plan.js';
-import type { ChangeOutcome, Pending } from '../../../src/policy/record.js';
-import type { TenantError } from '../../../src/policy/tenant.js';
-import type { Plain } from '../plain.js';
+import type { Warning } from '../../../policy/plan.js';
+import type { ChangeOutcome, Pending } from '../../../policy/record.js';
+import type { TenantError } from '../../../policy/tenant.js';
+import type { Plain } from '../../replies/plain.js';
 import { count, list } from './count.js';
 
 /** Previews, and what became of orders. */

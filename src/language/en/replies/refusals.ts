@@ -1,5 +1,5 @@
-import type { Right } from '../../../src/policy/actor.js';
-import type { Plain } from '../plain.js';
+import type { Right } from '../../../policy/actor.js';
+import type { Plain } from '../../replies/plain.js';
 import { count, list } from './count.js';
 
 /** Why an order is not carried out, and who or what could help. */

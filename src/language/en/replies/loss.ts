@@ -1,4 +1,4 @@
-import type { Plain } from '../plain.js';
+import type { Plain } from '../../replies/plain.js';
 import { count, list } from './count.js';
 
 /** The tenant is not as the book says, and what an admin decides. */

@@ -1,4 +1,4 @@
-import type { Plain } from '../plain.js';
+import type { Plain } from '../../replies/plain.js';
 import { count, list } from './count.js';
 
 /** Greeting, help, rights, status, script, freeze, progress, faults. */

@@ -1,6 +1,6 @@
-import { counter } from '../format.js';
+import { counter } from '../../replies/count.js';
 
-export const count = counter('en');
+export const count = counter('en-US');
 
 const conjunction = new Intl.ListFormat('en', { type: 'conjunction' });
 

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../catalogue.js';
-import { Plain } from '../plain.js';
+import type { Catalogue } from '../../replies/catalogue.js';
+import { Plain } from '../../replies/plain.js';
 import { count } from './count.js';
 
 export const lists = {
