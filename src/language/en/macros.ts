@@ -36,6 +36,8 @@ export const MACROS = {
   pol: '(THE? NEW? P POL | THE? POL COLON? CALLED? P | PB)',
   bp: '(%B|%P|%X)',
   asked: '(%B (OR %B)?|%P (OR %P)?)',
+  /** "the audit is done" */
+  over: 'THE? EVENTW (IS|HASQ)* OVERW',
   /** What was said before was wrong. */
   no: '(NOPE (COMMA|STOP|EXCL|DASH)*)',
   value: '(LIT|NUM|DUR|PB|Q)',

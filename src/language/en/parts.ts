@@ -27,7 +27,7 @@ export const PARTS: readonly Row[] = [
       'BECAUSE <person> LEFTW',
       '<person> LEFTW',
       '(PRON|THOSE) LEFTW',
-      'NEEDLESS',
+      'NEEDLESS ANYMORE?',
       'IAM N FROM (DEPT|G GW)',
       'THANKS COMMA? THE? DEPT',
     ],
