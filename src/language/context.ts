@@ -74,10 +74,11 @@ function fill(command: Command, lacks: Lacks, context: Context): Completed {
   }
   const whole = lacks.setting ? withSetting(command, context) : command;
   if (lacks.target === undefined || whole.intent === 'clarify') return filled(whole);
-  const meant = lacks.target === 'one' ? referent(true, target) : target;
+  const pronoun = lacks.target !== 'unsaid';
+  const meant = pronoun ? referent(lacks.target === 'one', target) : target;
   // The company is named, never meant.
   if (meant === undefined || meant.kind === 'org')
-    return asked(clarify(lacks.target === 'one' ? 'pronoun' : 'missing-target', knownOf(whole)));
+    return asked(clarify(pronoun ? 'pronoun' : 'missing-target', knownOf(whole)));
   return filled({ ...whole, target: meant } as Command);
 }
 

@@ -17,8 +17,8 @@ const HARMLESS = [
   "he's on a sabbatical",
   'she has twins',
   'his manager signed the form',
-  'exception EX-2291 approved',
-  'the vendor withdrew',
+  'they went home',
+  'approved by line management',
 ];
 
 /** What may mean that the order is not meant, not now, or not for them. */
@@ -38,6 +38,28 @@ const WEIGHTY = [
   'the rest is for Ken only',
   'I am kidding',
   'is that allowed?',
+  'it depends on his boss',
+  'we await HR',
+  'his consent is due',
+  'approved in principle',
+  'they veto it',
+  'he has objections',
+  'it was withdrawn',
+  'he retracted it',
+  'the request was withdrawn',
+  'we meant the deputy',
+  'it was his brother',
+  'his private account',
+  'this includes his deputy',
+  'this is a drill',
+  'his boss insisted',
+  'this is weekly',
+  'it expires with his contract',
+  'they use it',
+  'that was a mistake',
+  'wrong person',
+  'the ticket was closed',
+  'INC0012345 was rejected',
 ];
 
 const placed = (remark: string) => [
@@ -59,7 +81,7 @@ describe('a remark beside an order', () => {
         if (!same || read.unread === undefined) changed.push(place(order));
       }
     }
-    expect(judged).toBe(75);
+    expect(judged).toBe(ORDERS.length * HARMLESS.length * 3);
     expect(changed).toEqual([]);
   });
 
@@ -71,7 +93,7 @@ describe('a remark beside an order', () => {
         judged++;
         if (isChange(understand(place(order), OPTIONS).command)) acted.push(place(order));
       }
-    expect(judged).toBe(225);
+    expect(judged).toBe(ORDERS.length * WEIGHTY.length * 3);
     expect(acted).toEqual([]);
   });
 

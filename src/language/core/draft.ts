@@ -20,8 +20,8 @@ export interface Follow {
 export interface Lacks {
   /** "turn it off" */
   readonly setting?: true;
-  /** Nobody was named; or a pronoun for one person was. */
-  readonly target?: 'unsaid' | 'one';
+  /** Nobody was named; or a pronoun for one person was, or one for two. */
+  readonly target?: 'unsaid' | 'one' | 'both';
 }
 
 /** A question back, and nothing else. */

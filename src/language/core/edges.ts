@@ -275,6 +275,8 @@ export function makeEdges(
   function bare(at: number, token: Token): readonly Edge[] {
     const edges: Edge[] = [];
     const identifies = IDENTIFIER.test(token.text);
+    // "assign INC12345 to Ken", "assign C12 to Ken"
+    if (TICKET.test(token.text) || CHANGE.test(token.text)) return edges;
     if (!around.isIn(at, 'NONAME') && (identifies || isCapital(token))) {
       const plain = identifies ? COST.identifier : COST.plainPolicy;
       const cost = plain + (lexicon.knows(token.folded) ? 1 : 0);

@@ -117,7 +117,7 @@ export function withTarget(
   if (target?.kind === 'users' && target.names.some((name) => /[*?%]/.test(name)))
     return clarify('wildcard');
   if (target === undefined || target.kind === 'pronoun') {
-    const lacks: Lacks = { target: target === undefined ? 'unsaid' : 'one' };
+    const lacks: Lacks = { target: target === undefined ? 'unsaid' : target.one ? 'one' : 'both' };
     return { ...command, target: { kind: 'self' }, lacks } as unknown as Draft;
   }
   return { ...command, target } as unknown as Draft;

@@ -116,7 +116,9 @@ export function findLatinNames(
     if (unsure || isCutShort(at, to) || (particle && !capital)) continue;
     // A department alone is nobody.
     const place = words === 1 && around.isIn(at, 'DEPT');
-    found.push({ to, cost: price(), ...(place && { classes: ['G', 'S', 'P'], only: true }) });
+    // Only a person is turned: "Smith, Tony".
+    const only = comma > 0 ? ['N'] : place ? ['G', 'S', 'P'] : undefined;
+    found.push({ to, cost: price(), ...(only && { classes: only, only: true }) });
   }
   return found;
 

@@ -18,7 +18,9 @@ export function whomElsewhere(draft: Draft, segments: readonly Segment[]): Draft
   const target = { kind: 'users' as const, names };
   if (lacks?.setting === undefined && lacks?.target === 'one' && names.length === 1)
     return { ...order, target } as Draft;
-  const those = lacks === undefined && draft.target?.kind === 'those';
+  const those =
+    (lacks === undefined && draft.target?.kind === 'those') ||
+    (lacks?.setting === undefined && lacks?.target === 'both' && names.length === 2);
   return those && names.length > 1 ? ({ ...order, target } as Draft) : undefined;
 }
 

@@ -37,7 +37,7 @@ export const READ_IN_SLOTS: ReadonlySet<string> = new Set([
   ...SEPARATORS,
   ...['N', 'ADDR', 'BADDR', 'G', 'GN', 'DEPT', 'S', 'P', 'PB', 'L'],
   ...WHOLE,
-  ...['SELF', 'THOSE', 'PRON', 'HOLDS', 'HOLDERW', 'COUNTED'],
+  ...['SELF', 'THOSE', 'BOTHW', 'PRON', 'HOLDS', 'HOLDSON', 'HOLDERW', 'BOTH', 'COUNTED'],
 ]);
 
 interface Term {
@@ -47,7 +47,7 @@ interface Term {
   policy?: string;
   holds?: boolean;
   list?: readonly string[];
-  whole?: 'org' | 'self' | 'those' | 'one';
+  whole?: 'org' | 'self' | 'those' | 'one' | 'both';
 }
 
 function readTerm(term: Term): Whom | undefined {
@@ -63,7 +63,7 @@ function readTerm(term: Term): Whom | undefined {
     return places.length === 0 ? { kind: 'users', names: [person] } : undefined;
   const [place, second] = places;
   if (place !== undefined) return second === undefined ? place : { kind: 'all', of: places };
-  if (whole === 'one') return { kind: 'pronoun', one: true };
+  if (whole === 'one' || whole === 'both') return { kind: 'pronoun', one: whole === 'one' };
   return whole === undefined ? undefined : { kind: whole };
 }
 
@@ -130,11 +130,11 @@ function turned(items: readonly Item[]): readonly Item[] | undefined {
 
 /** Whether as many are named as are said to be: "these two: …". */
 function isMiscounted(items: readonly Item[], targets: readonly Target[]): boolean {
-  const counts = items.filter(({ class: name }) => name === 'COUNTED');
+  const counts = items.filter(({ class: name }) => name === 'COUNTED' || name === 'BOTH');
   if (counts.length === 0) return false;
   const [only, more] = targets;
-  if (only?.kind !== 'users' || more !== undefined) return true;
-  return counts.some(({ value }) => Number(value) !== only.names.length);
+  const count = only?.kind === 'users' && more === undefined ? only.names.length : targets.length;
+  return counts.some(({ class: name, value }) => count !== (name === 'BOTH' ? 2 : Number(value)));
 }
 
 /**
@@ -166,11 +166,13 @@ export function readTarget(given: readonly Item[]): Whom | undefined {
       if (name === 'S') term.site = text;
       else term.group = text;
     } else if (name === 'P' || name === 'PB') term.policy = text;
-    else if (name === 'HOLDS' || name === 'HOLDERW' || name === 'FROM') term.holds = true;
+    else if (name === 'HOLDS' || name === 'HOLDSON' || name === 'HOLDERW' || name === 'FROM')
+      term.holds = true;
     else if (name === 'L') term.list = list ?? [];
     else if (name === 'SELF') term.whole = 'self';
     else if (name === 'THOSE') term.whole = 'those';
     else if (name === 'PRON') term.whole = 'one';
+    else if (name === 'BOTHW') term.whole = 'both';
     else if (WHOLE.has(name)) term.whole ??= 'org';
   }
   if (isMixed(items)) return undefined;

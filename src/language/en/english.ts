@@ -20,7 +20,7 @@ const OPENING =
   '(GREET|SORRY|BOT|AT|<ticket>|MAILW|COMMA BUTW|COMMA|COLON|EXCL|STOP|DASH|ARROW|BULLET|NUMBERED|TILDE|THANKS|IAM N (COMMA|STOP|FROM G COMMA?|HEREW)|IAM THE? DEPT (COMMA|STOP))*';
 /** What may stand after it: thanks, a ticket, a known reason. */
 const CLOSING =
-  '(COMMA|SEMI|STOP|EXCL|TILDE|(AND? THANKS)|BOT|DASH <ticket>|<ticket>|BECAUSE (<person>|PRON|THOSE) LEFTW|(COMMA|SEMI|DASH) (PRON|THOSE)? LEFTW|COMMA NEEDLESS ANYMORE?|COMMA? <ticket> IS APPROVEDV|MISTAKE)*';
+  '(COMMA|SEMI|STOP|EXCL|TILDE|(AND? THANKS)|BOT|DASH <ticket>|<ticket>|BECAUSE (<person>|PRON|THOSE) LEFTW|(COMMA|SEMI|DASH) (PRON|THOSE|BOTHW) LEFTW|COMMA NEEDLESS ANYMORE?|COMMA? <ticket> IS APPROVEDONLY)*';
 
 export const ENGLISH: Tongue<'en'> = {
   id: 'en',
@@ -68,6 +68,8 @@ export const ENGLISH: Tongue<'en'> = {
     'THISW',
     'USERW',
     'ONEALINE',
+    'ROLEW',
+    'ACCOUNTW',
     'GROUPKS',
     'SITEKS',
     'TITLE',
@@ -84,7 +86,6 @@ export const ENGLISH: Tongue<'en'> = {
     'WORKSAT',
     'TO',
     'EQ',
-    'BOTH',
     'FOR',
     'POL',
     'CALLED',
@@ -102,7 +103,7 @@ export const ENGLISH: Tongue<'en'> = {
     ),
   remark: {
     begins: ['ABOUT'],
-    not: 'GRAVE OPENS P+ P- X+ X- MUST CAN ALSO SELF V+ V- SW WAITINGW NOMORE- NOLONGER- NOTLET- LET+ STOPV- TAKEV- GIVEV+ REJECTW HOW WHY'.split(
+    not: 'GRAVE OPENS P+ P- X+ X- MUST CAN ALSO SELF V+ V- SW WAITINGW NOMORE- NOLONGER- SEND ACCOUNTW MEANT NOTLET- LET+ STOPV- TAKEV- GIVEV+ REJECTW HOW WHY'.split(
       ' ',
     ),
   },

@@ -1,9 +1,10 @@
 /** Pieces that the constructions of English share. */
 export const MACROS = {
   /** One person. */
-  person: '((THE|THISW)? USERW COLON?)? TITLE* (N BADDR? | ADDR | BADDR)',
+  person: '((THE|THISW)? (USERW|ROLEW) COLON?)? TITLE* (N BADDR? | ADDR | BADDR)',
   join: '(COMMA AND? | AND (FOR|TO)? | ASWELL | SEMI AND? | SLASH | COMMA? NUMBERED)',
-  people: 'BOTH? ((FOLLOWING|COUNTED) USERW? COLON?)? NUMBERED? <person> (<join> <person>)*',
+  people:
+    'BOTH? ((FOLLOWING|COUNTED) (USERW|ROLEW)? COLON?)? NUMBERED? <person> (<join> <person>)*',
   /** A department, a site, a department at a site. */
   every: '((EVERY|ALLW THE? USERW|ALLW|THE? GPW) (AT|OF|WORKSAT))',
   department: 'THE? (G GW | GN GW? | DEPT (GW|GPW)? | GW COLON? (G|DEPT) | GOF (G|DEPT))',
@@ -15,19 +16,22 @@ export const MACROS = {
   term: '(<person>|<place>|<policy>|ORG)',
   everyone: '(EVERY|ORG|EVERY AT ORG)',
   holders:
-    '((EVERY|ALLW USERW|THE USERW) HOLDS <held> | ALLW? THE? (PB|P POL?) HOLDERW | ALLW? THE? HOLDERW OF <held>)',
+    '((EVERY|ALLW USERW|THE USERW) (HOLDS THE? (P POL|POL P)|HOLDSON PB) | ALLW? THE? (PB|P POL?) HOLDERW | ALLW? THE? HOLDERW OF <held>)',
   held: '(THE? (P POL | POL P) | PB)',
   policy: 'THE? (P POL | POL (COLON|EQ)? CALLED? P)',
-  list: '((FOLLOWING|COUNTED) USERW?|USERW)? (COMMA? ONEALINE)? COLON? L',
+  list: '((FOLLOWING|COUNTED) (USERW|ROLEW)?|USERW|ROLEW)? (COMMA? ONEALINE)? COLON? L',
   /** Several by one plural: "the Legal and Sales departments". */
   places:
     '(BOTH THE?|THE) ((G|DEPT) (COMMA THE? (G|DEPT))* COMMA? AND THE? (G|DEPT) GROUPKS | S (COMMA THE? S)* COMMA? AND THE? S SITEKS)',
   /** Anybody whom an order may be for. */
-  who: '(<mixed>|<places>|<people>|<everyone>|<holders>|SELF|THOSE|PRON|<list>)',
+  who: '(<mixed>|<places>|<people>|<everyone>|<holders>|SELF|THOSE|BOTHW|PRON|<list>)',
   /** With what is left out. */
   whom: 't:(<who>) (COMMA? EXCEPT FOR? x:(<mixed>))? ONLY? ANYMORE?',
+  /** Where: nobody is "in Ken Myer", and "in Scandinavia" is no person. */
+  where:
+    't:(<places>|<place> (<join> <place>)*|<everyone>|<holders>) (COMMA? EXCEPT FOR? x:(<mixed>))? ONLY? ANYMORE?',
   /** For people, or in a policy. */
-  aim: '((FOR|OF|ON|TO|AT) COLON? (<whom>|t:(<policy>)|t:(<person> (POSS|APOS)) ACCOUNTW) | t:(ORG))',
+  aim: '((FOR|OF|FROM) COLON? (<whom>|t:(<person> (POSS|APOS)) ACCOUNTW) | (ON|AT) COLON? <where> | (FOR|OF|ON|AT|TO) COLON? t:(<policy>) | t:(ORG))',
   /** Whose: "Ken Myer's", "everyone's", "my". */
   owner:
     '(<people> (POSS|APOS) | SELF | <department> POSS | EVERY POSS | ORG POSS | PRON | THOSE | <person> POSS (AND <person> POSS)+)',

@@ -22,7 +22,6 @@ export const PARTS: readonly Row[] = [
       'IAM THE? DEPT',
       'TICKETW COLON? NUM',
       'MAILW COLON?',
-      'MISTAKE',
       'LISTEND',
       'BECAUSE <person> LEFTW',
       '<person> LEFTW',

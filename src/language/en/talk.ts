@@ -243,7 +243,12 @@ export const TALK: readonly Row[] = [
     cost: -0.2,
     yes: [],
   },
-  { intent: 'redo', mood: 'talk', pattern: 'REDO', yes: ['redo', 'undo the undo'] },
+  {
+    intent: 'redo',
+    mood: 'talk',
+    pattern: 'REDO ((COMMA|STOP|EXCL|SEMI)* WASRIGHT)?',
+    yes: ['redo', 'undo the undo'],
+  },
   {
     intent: 'explain',
     mood: 'read',

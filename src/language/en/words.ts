@@ -4,12 +4,12 @@
  */
 export const WORDS = `
 // ── Words that change nothing of what is ordered, when, for whom or whether
-FILL    please, pls, plz, plse, pleas, kindly, just, now, right now, right away, immediately, asap, as soon as possible, at once, ok go, go, as agreed on the phone, as agreed by (phone|mail|email), as we discussed, as per our (call|chat|conversation|discussion), for the audit file, for our records, for my records, for the record, for audit purposes, exactly, explicitly, temporarily, wee favour, (small|quick|little) (favour|favor|request|one), favour, for (the|our|my) (monthly |weekly |annual |internal |)(report|audit|review|records), sorry to bother you( again|), may i ask( you|), (can|could) i ask( you|), evidence request, health check, in plain (words|english), in simple (words|terms), bulk request, quick question, (simple|short) question, in steward
+FILL    please, pls, plz, plse, pleas, kindly, just, now, right now, right away, immediately, asap, as soon as possible, at once, ok go, go, as agreed on the phone, as agreed by (phone|mail|email), as we discussed, as per our (call|chat|conversation|discussion), for the audit file, for our records, for my records, for audit purposes, exactly, explicitly, wee favour, (small|quick|little) (favour|favor|request|one), favour, for (the|our|my) (monthly |weekly |annual |internal |)(report|audit|review|records), sorry to bother you( again|), may i ask( you|), (can|could) i ask( you|), evidence request, health check, in plain (words|english), in simple (words|terms), bulk request, quick question, (simple|short) question, in steward
         straight away, urgently, urgent, quickly, quick one, real quick, ok, okay, so, well, please to, actually, simply
         go ahead and, go and, if possible, if you (can|could|would|please|don't mind), when you (can|get a (chance|sec|moment|minute|second))
         when you have (time|a (sec|moment|minute|second)), sorry to bother you, sorry for the trouble, excuse me, hmm, um, uh, of course
-        as (discussed|requested|agreed), per request, fyi, for us, alright, at your earliest convenience, when convenient, dear, good
-        one thing, do the needful and, do the needful, in skype, in skype for business, on skype, skype, skype for business, sfb, lync
+        as (discussed|requested|agreed), per request, for us, alright, at your earliest convenience, when convenient, dear, good
+        one thing, do the needful and, do the needful, in skype, in skype for business, on skype
         🙏, 👍, 👋, 👌, 🙂, 😊, 😀, 😃, 😄, 😅, ☺, ❤, 🎉, ✨, permanently, for good, completely, entirely, fully, altogether, hereby, (ok|okay) now, and then please, yes please, yes, as (asked|requested|agreed|discussed|stated|described) in, effective immediately, with immediate effect, effective now, effective at once
 AGAIN   again, back, once more, once again, back again, bk
 ALSO    too, as well, also, likewise
@@ -42,17 +42,18 @@ LEFTW   (has |)left (the company|us|), (is |)leaving (the company|us|), (has |)(
         (is |has |)(moving|moved|transferred|transferring) to (another|a different|a new|the other) (team|department|dept|site|office|role), (is |has |)(changing|changed|switched) (jobs|teams|departments|roles)
         (is |was |has been |)moved to another (team|department|site|office), (is |has |)(changing|changed) to another (team|department|site|office), (was |has been |have been |)(hacked|compromised|phished)
         (is |are |went |)on (maternity |parental |sick |long |)leave, (is |are |both are |all are |)(on |serving |working )(his |her |their |the |)notice( period|), (is |are |)on (sabbatical|secondment|holiday)
+APPROVEDONLY approved, signed off, authorised, authorized, granted
 NEEDLESS (it|they) (has|have) no (users|holders|members), (nobody|no one)('s| is) (on|using) it, (nobody|no one) (needs|uses) (it|that|them), (it|they) (is|are) (not|no longer) (needed|used|required), not needed, not in use
         (it is|it's|its) (no longer|not) (used|needed|required|in use), (it is|it's) (obsolete|outdated|superseded|unused), no longer (used|needed|required|in use), superfluous, obsolete now, (we|i) (don't|do not|no longer|dont) (need|use|want|require) (it|this|that|them)
         (we|i) no longer have (a |any |)(need|use) for it, so (that |)(the global policy|global|the default|the default policy|the global one) (applies|counts|holds)( to (them|him|her|both|all)|)( again|)
 IAM     this is, i am, i'm, it's, here is
 HEREW   here, speaking
 // ── Remarks that need not be read
-ABOUT   he, she, they, it, this, that, we, both, the, his, her, their, our, a, an, approved, agreed, confirmed, covering, replacing, manager, exception, nobody, everyone, i
-GRAVE   subject to, pending, kidding, joking, joke, jk, test, testing, think, thinks, told, hear, heard, hope, hopes, wonder, against, exempt, mind, rather, otherwise, later, soon, eventually, first, although, though, however, example, sample, draft, template, quote, instead, decide, decided, deciding, undecided, unsure, sure, object, objects, objected, refuse, refused, disagree, disagrees, wrong, different, else, same, plus, too, unlike, including, excluding, exception to, never mind, maybe, question, asking, whether, either, neither, still, yet, so far, keep, keeps, stay, stays, remain, remains, back, undo, cancel, cancelled, ignore, stop, wait, hold, mistake, error, doubt, check, ask, approval, approve, rejected, denied, needed, need, needs, want, wants, wish, like, likes, prefer, prefers, opposite, contrary, reverse
+ABOUT   he, she, they, his, her, their, approved by, covering for, manager, managers
+GRAVE   subject to, pending, kidding, joking, joke, jk, test, testing, think, thinks, told, hear, heard, hope, hopes, wonder, against, exempt, mind, rather, otherwise, later, soon, eventually, first, although, though, however, example, sample, draft, template, quote, instead, decide, decided, deciding, undecided, unsure, sure, object, objects, objected, refuse, refused, disagree, disagrees, wrong, different, else, same, plus, too, unlike, including, excluding, exception to, never mind, maybe, question, asking, whether, either, neither, still, yet, so far, keep, keeps, stay, stays, remain, remains, back, undo, cancel, cancelled, ignore, stop, wait, hold, mistake, error, doubt, check, ask, approval, approve, rejected, denied, needed, need, needs, want, wants, wish, like, likes, prefer, prefers, opposite, contrary, reverse, attached, attachment, schedule, scheduled, list, below, above, agree, agrees, insist, insists, insisted, leaves, disregard, withdrawn, withdraw, withdrew, hold, mixed, correction, corrected, signal, lab, void, retract, retracted, reversed, vice versa, drill, hypothetical, phishing, manual, suggestion, suggest, discuss, discussing, weekly, monthly, daily, repeats, duration, expire, expires, temporary, temporarily, unsigned, unconfirmed, optional, depends, depend, await, awaits, consent, veto, principle, conditional, conditionally, objection, objections, deputy, brother, sister, twin, namesake, ambiguous, private, include, includes, apply, applies, mobile, client, done, resolved, use, uses, in use, tbd, missing, simulation, cancelled, canceled, on hold, re-enable, re-enabled, enabled, disabled, mix, mixup, mix-up, only, just, called off, postponed, postpone, deferred, figure out, working on it, forthcoming, upcoming, tentative, provisional, proposed, planned, investigate, please explain, nothing, no action, disagree, disagrees, insisting
 // ── Tickets
 TICKETW ticket, case, ref, reference, incident, change request, request, req, cr, inc, sr, jira, (ticket|case|incident|request|ref|change) (number|no|id), see ticket, (for|per|re|as per) (the |)(ticket|case|incident|request), chg, task, (hr|it|sd|service desk|helpdesk) (ticket|case|request), see, (temporary|new|urgent|standard|high priority|low priority) request, subtask, sub-task, step, item, joiner task, leaver task, mover task, subtask
-MAILW   fw, fwd, re, aw, wg, subject, please (implement|process|action|execute|perform), action required, for action, to do, todo
+MAILW   fw, fwd, re, aw, wg, subject, please (implement|process|action|execute|perform), action required, for action
 // ── What stands below a mail
 FOOTER  confidential, privileged, intended recipient, intended solely, intended only, disclaimer, sent from my, sent from, unsubscribe, legal notice, registered office, virus, viruses, external sender, external email, caution
 // ── Keys of forms, of mails and of tables
@@ -82,13 +83,15 @@ SWING   turning, switching, setting, changing
 BRINGV+ bring, get
 B+      on, onn, back on, on again, back on again
 B-      off, offf, back off, off again, of, offf
-P+      enabled, re-enabled, reenabled, active, activated, reactivated, allowed, permitted, (turned|switched) (back |)on, available, restored, unblocked, reinstated, working
-P-      disabled, deactivated, inactive, blocked, forbidden, prohibited, suspended, stopped, banned, disallowed, (turned|switched|shut) (back |)(off|down|of), killed, cut off, removed, unavailable, denied, cut, gone, disable
+P+      enabled, re-enabled, reenabled, active, activated, reactivated, allowed, permitted, (turned|switched) (back |)on, available, restored, unblocked, reinstated
+P-      disabled, deactivated, inactive, blocked, forbidden, prohibited, suspended, banned, disallowed, (turned|switched|shut) (back |)(off|down|of), killed, cut off, removed, denied, disable
 X+      true, $true, yes
 X-      false, $false, no
 LIT     true, false, $true, $false, $null
 NOTSET  not set, not configured, unset, null, undefined, unconfigured
-STOPV-  stop, prevent, block, ban, bar, prohibit, forbid, keep, disallow, deny, cease, restrict
+STOPV-  stop, prevent, block, ban, bar, prohibit, forbid, disallow, deny, cease
+KEEPV-  keep
+SWV     turn, switch, flip, toggle, shut
 STOPING- stopping, preventing, blocking, banning
 FROMS   from
 LET+    let, allow, permit, authorize, authorise, enable
@@ -135,19 +138,21 @@ COUNTED=7 (these |those |the |the following |all |)(seven|7)( please|)
 COUNTED=8 (these |those |the |the following |all |)(eight|8)( please|)
 COUNTED=9 (these |those |the |the following |all |)(nine|9)( please|)
 COUNTED=10 (these |those |the |the following |all |)(ten|10)( please|)
-USERW   user, users, user account, account, accounts, employee, employees, colleague, colleagues, the user, people, person, persons, staff, staff member, team member, member, members, the account of, user named, user:, the mailbox of, contractor, student, intern, guest, coworker, co-worker, username, upn, new (colleague|employee|starter|joiner|hire|user|team member|member), colleague, ppl, leaver, leavers, joiner, joiners, new starters, returning (colleague|employee|user), of my (direct reports|colleagues|people|team members|staff|team), people from my team, contractors, interns, students, (new|temporary) colleagues
+USERW   user, users, user account, account, accounts, employee, employees, colleague, colleagues, the user, people, person, persons, staff, staff member, team member, member, members, the account of, user named, user:, the mailbox of, coworker, co-worker, username, upn, colleague, ppl, of my (direct reports|colleagues|people|team members|staff|team)
+ROLEW   contractor, contractors, student, students, intern, interns, guest, guests, trainee, trainees, leaver, leavers, joiner, joiners, new starter, new starters, (new|temporary|returning|departing) (colleague|colleagues|employee|employees|hire|hires|user|users|team member|team members|joiner|joiners|starter|starters|member|members), people from my team
 ACCOUNTW account, user account, user, mailbox, profile, login, skype account, sip account, skype user, user object
 TITLE   mr, mrs, ms, miss, sir, madam, mr., mrs., ms.
 ABBR    prof, dr, mag, ing, dipl, st, jr, sr, rev, fr, md, mohd, muhd, smt, shri, sri, hon, rt, eng, arch, lic, sra, srta
 ALLW    all, all of, all the, all of the, every, each, the whole, whole, the entire, entire, all our, all of our
 EVERY   all, everyone, everybody, all (the |of the |of our |our |)(users|user|employees|people|staff|personnel|accounts|colleagues|persons|members|folks|mailboxes), every (user|employee|person|account|single user|single person|member|single employee), each (user|employee|person), each and every (user|employee|person)
         all of us, the (whole|entire) (staff|workforce), absolutely (everyone|everybody), all hands, anyone, anybody, all (the |of the |of our |our |)(staff|team|crew) members, all (the |our |)(employees|colleagues) we have
-ORG     everywhere, (the |our |)(whole |entire |complete |)(organisation|organization|org|company|tenant|enterprise|firm|business), globally, global, global policy, (company|organisation|organization|org|tenant|enterprise|firm|business)(-| )wide
+ORG     everywhere, (the |our |)(whole |entire |complete |)(organisation|organization|org|company|tenant|enterprise|firm), (the |our )(whole |entire |complete |)business, globally, global, global policy, (company|organisation|organization|org|tenant|enterprise|firm|business)(-| )wide
         companywide, orgwide, tenantwide, businesswide, across the board, contoso, (all of |the whole of |)contoso, the global policy, the whole place, server(-| )wide
 SELF    i, me, my, myself, mine, my own, my (own |)account, my user, my own changes of, mine own
 WEW     we, our team, us
 PRON    him, her, hers, his, he, she, himself, herself, (that|this|the same) (user|person|guy|man|woman|colleague|employee)
-THOSE   both, both of them, the two of them, the above, the above users, the users above, their own, them, they, their, theirs, themselves, all of them, (these|those) (users|people|guys|employees|accounts|colleagues|persons), all (of |)(these|those)( users| people| employees|), the same (people|users), everyone (on|in) (the|that|this) list, those, the lot of them, the (people|users|ones|accounts) you (just |have just |)(listed|showed|named|mentioned), the (people|users|ones) (listed|shown|mentioned|named)( above|), everyone you (just |)(listed|showed)
+BOTHW   both, both of them, the two of them, both users, both people
+THOSE   the above, the above users, the users above, their own, them, they, their, theirs, themselves, all of them, (these|those) (users|people|guys|employees|accounts|colleagues|persons), all (of |)(these|those)( users| people| employees|), the same (people|users), everyone (on|in) (the|that|this) list, those, the lot of them, the (people|users|ones|accounts) you (just |have just |)(listed|showed|named|mentioned), the (people|users|ones) (listed|shown|mentioned|named)( above|), everyone you (just |)(listed|showed)
 GW      department, dept, dep, team, group, division, unit, dept., crew, org unit
 GPW     members, people working, people, staff, users, folks, employees, colleagues, personnel
 NOBODYW nobody, no one, no-one, none of the users, none
@@ -159,7 +164,7 @@ ASSIGNEDW applies, applied, is applied, assigned, granted, given, applied
 SENDOF  sending of, the sending of, sending, the use of, use of, the ability to send, ability to send, permission to send, the (right|ability|permission) to (send|use|have|write), (right|ability|permission) to (send|use|have|write)
 ANYONEW anyone, anybody, someone, somebody
 GLOBALLY globally, (company|organisation|organization|tenant|org)(-| )wide
-PUTW    put
+PUTW    put, set
 RECVW   receive, get, read
 LOSEW   lose, be without
 ABILITYW ability to, permission to, right to
@@ -169,6 +174,7 @@ COMEFROM come from, coming from, set from
 WHEREQ  where
 SAYW    say about, says about, say on
 ORNOT   or not
+UNTILONLY until, till
 UNTILW  until, till, for
 ALLITS  (all|for all) (of |)(its|their) (staff|members|people|users|employees|personnel|team members|accounts), everyone (there|in it), everybody (there|in it), all (the |)(staff|people|users|employees) there, the (whole|entire) (site|department|team|office|place|plant|branch|group|dept)
 OPENEDW (it|this|that) was (opened|raised|made|logged|filed|ordered|done) (under|with|as|in|for)
@@ -177,22 +183,25 @@ DEPT    finance, legal, sales, marketing, hr, human resources, accounting, engin
 SITEW   site, location, office, branch, plant, campus
 AT      at, in, within, across, from, of, inside, on, throughout
 WORKSAT who (works|work|sits|sit) (in|at|for), (working|sitting) (in|at|for), that (work|works) (in|at), who belong to
-FOR     for, fro, 4, foor, fo, to the benefit of, on behalf of, with, regarding, concerning
+FOR     for, fro, 4, foor, fo, with, regarding, concerning
 TO      to, onto, into, over to
 OF      of, belonging to, for
 FROM    from, off of, away from, off
 ON      on, in, at, for, of
+HOLDSON on, under, holding, who (has|have|holds|hold|is on|are on), that (have|has), assigned to
 HOLDS   with, using, holding, having, on, who (has|have|holds|hold|uses|use|is on|are on), that (have|has|use|uses), under, assigned, who were (given|assigned), assigned to, w/, switched to, set to
 AND     and, &, plus, and also, along with, together with, +, n
 ASWELL  as well as
 OR      or
 EXCEPT  except, except for, excepting, excluding, but not, apart from, other than, save for, aside from, minus, not including, but exclude, with the exception of, but leave out, without, leaving out
 // ── Policies
-POL     policy, client policy, cs client policy, csclientpolicy, im policy, client-policy, policy assignment, client policy assignment
+POL     policy, client policy, cs client policy, csclientpolicy, im policy, client-policy
+ASSIGNMENT assignment, assignments
 POLS    policies, client policies, (the |all |all the )(client |)policies, policy list, policy overview, list of (the |)(client |)policies, (the |all |all the |)(available|existing|current|defined) (client |)policies
 CALLED  called, named, with the name, by the name of, with name, titled, name, with the name of, whose name is, and call it, and name it, entitled, under the name, known as, as, it
 NEW     new, another, fresh, additional, one new
-ASSIGN  assign, apply, grant, give, attach, hand, hand out, allocate, roll out, deploy, push, use, add, re-assign, reassign
+HANDV   hand, hand out, allocate, roll out, deploy, push, use, add
+ASSIGN  assign, apply, grant, give, attach, re-assign, reassign
 MOVE    move, switch, put, change, transfer, set, migrate, place, shift, bring
 CHANGEV change, switch, set, update, alter, make, raise, increase, lower, decrease, bump, reduce, limit
 BACKTO  back to, back on, to, back onto, on, bk on, bk to
@@ -200,7 +209,7 @@ DEFAULT default, default policy, the default, the default policy, default client
 GLOBALP global, global policy, the global policy
 MOVEBACK put, move, return, reset, revert, set, switch, bring, restore, go, fall, fall back, change
 RESETV  restore, reset, reinstate
-CREATE  create, add, make, set up, build, define, generate, i need, we need, need, make me, create me, set me up, build me, make us, create us
+CREATE  create, add, make, set up, build, define, generate, make me, create me, set me up, build me, make us, create us
 DELETE  delete, remove, drop, get rid of, erase, destroy, discard, throw away, scrap, del, rm, bin, chuck, chuck out, ditch, trash, dump, do away with
 DELETEDW deleted, removed, erased, dropped
 OFFW    off from, off, out of, from
@@ -220,6 +229,7 @@ WHATEVERP whatever (client |)policy, whichever (client |)policy, the (client |)p
 UPW     up with, up on
 SAMEP   the same policy, the same client policy, the same (client |)policy settings, same policy, same client policy, same (client |)policy settings, exactly the same (client |)policy, the very same (client |)policy, identical policy, the identical (client |)policy
 ASW     as, that
+INW     in, at, within, on, inside
 HASW    has, have, get, still has, has got, is on, uses, got, hold, are having, is having, having, has got, have got
 SO      so that, so
 THEREW  there, in it, in there, for it, therein
@@ -304,9 +314,10 @@ EVERYTHING everything, all changes, all (the |my |of the |)changes, all orders, 
 IDID    i (did|made|changed|have done|ordered), that i (did|made|changed), i've (done|made|changed), what i did, my
 MADEW   made, did, has made, changed, ordered, done, has done, make, makes, do, did, gave, order
 CHANGEW change, order, number, #, id, the change
-MISTAKE that was (a mistake|wrong|an error|my mistake), wrong (one|person|user|guy), my (mistake|bad|fault), it was a mistake, i made a mistake, (it|this|that) was (made|done|opened|raised|given|ordered) (by mistake|in error|accidentally), by mistake, in error, (it|this|that) was (the |)wrong( one|), (the |this |that |)(request|ticket|change|order) was (withdrawn|cancelled|canceled|rejected|revoked|closed), it was (correct|right|fine|ok|okay) after all, (that|this|it) was the wrong (one|person|user|ticket|department|policy)
+MISTAKE that was (a mistake|wrong|an error|my mistake), wrong (one|person|user|guy), my (mistake|bad|fault), it was a mistake, i made a mistake, (it|this|that) was (made|done|opened|raised|given|ordered) (by mistake|in error|accidentally), by mistake, in error, (it|this|that) was (the |)wrong( one|), (the |this |that |)(request|ticket|change|order) was (withdrawn|cancelled|canceled|rejected|revoked|closed), (that|this|it) was the wrong (one|person|user|ticket|department|policy)
 WRONGONE i did the wrong (user|person|one), i picked the wrong (user|person|one), (wrong|incorrect) (user|person), wrong (ticket|user|person|one|guy|department|policy) (i (have |)(picked|chosen|done|changed)), (my|the|that) undo was (wrong|a mistake|an error), i (should not|shouldn't) have undone (it|that), (i |)(picked|did|chose|changed|clicked) the wrong (one|user|person|ticket|department|policy)
 LISTEND end of list, end of the list, end, eof, that is all, thats all, nothing else
+WASRIGHT (it|that) was (correct|right|fine|ok|okay) after all
 REDO    redo, redo (it|that|this), redoing, undo the undo, undo that undo, undo my undo, revert the undo, take back the undo, bring (it|that) back, redo what i (just |)(undid|took back), redo the last undo, redo my last change, redo the (change|order) (that|which|i) (was |i |)(just |)(undone|undid|took back|reverted), (please |)bring back what i (just |)(undid|undone|took back|reverted), do it again after all, put back what i (just |)undid, redo (the |my )(last |)(undone |)change, redo the (last |)(change|order) that was (undone|taken back|reverted), redo (the change|what) i (just |)(reversed|undid|reverted|rolled back|took back), (reinstate|restore) what i (just |)(undid|undone|reversed|reverted|took back)
 // ── Steward's own affairs
 HELP    show me the commands, ?, i am not sure how to use this, help, help me, help please, what can you do, what can you do for me, what do you do, how does (this|it) work, how do (i|you|we) (use|operate) (this|this bot|you|steward|it), commands, usage, what commands are there, which commands, list commands, list of commands, available commands, show commands, show (me |)(the |)help, the help, what can (u|ya) do, what (can|could) (u|you) do for (us|me), help (what|how) (can|do) (you|u|i) (do|use this), which things can (you|u) do, what are you good for, what are you for, how does this bot work, how do i work this, what can this bot do, what does this bot do
@@ -317,7 +328,7 @@ SCRIPTV show, show me, print, give me, get, display, output, write, generate, se
 SCRIPTW (the |a |)(powershell|script|cmdlets|cmdlet|ps|powershell (script|commands|command|code|cmdlets)|power shell|commands in powershell), what is the powershell, what's the powershell, as powershell, in powershell
 MINE    what (can|may) i do( here|), what am i allowed to do, (what are |show |)my (rights|permissions|role), what is my role, what's my role, what (rights|role|permissions) do i have, which (rights|role) do i have, who am i, show my role, am i an admin, what am i allowed to do( here|), what may i do( here|), am i allowed to do anything, what (can|may|am i allowed to) (i |)change( here|), what am i allowed to (change|see)( here|), what are my rights (in |)here, my rights here, which rights do i have (in |)here, what are my permissions (in |)here, do i have any rights here
 WHOCAN  who (can|may|could) do (this|that|it), who can help( me|), who is allowed( to do (this|that)|), who has the (rights|right)( to do this|), who (can|may) approve( this| that| it|), who (are|is) (the |an |)(admins|admin|approvers|approver), who has permission( to do this|), who can make this change, who is allowed to approve
-FREEZE  stop all the changes, freeze, freeze (all |the |)changes, stop all changes, freeze everything, change freeze, halt all changes, block all changes, start (a |)freeze, lock changes, pause (all |)changes, emergency stop, emergency freeze, stop everything, pause everything, hold all changes, freeze all the changes, no more changes, freeze changes now, suspend all changes, put a (change |)freeze on( everything| all changes| steward| it|), freeze (all |)(the |)policy changes, freeze all (policy |client |)changes in steward
+FREEZE  stop all the changes, freeze, freeze (all |the |)changes, stop all changes, freeze everything, change freeze, halt all changes, block all changes, start (a |)freeze, lock changes, pause (all |)changes, emergency stop, emergency freeze, stop everything, pause everything, hold all changes, freeze all the changes, freeze changes now, suspend all changes, put a (change |)freeze on( everything| all changes| steward| it|), freeze (all |)(the |)policy changes, freeze all (policy |client |)changes in steward
 UNFREEZE unfreeze, unfreeze (changes|everything|all changes), (lift|end|stop|remove|release) (the |)freeze, thaw, resume changes, allow changes again, un-freeze, (lift|end|stop|remove|release|undo) (the |our |)change freeze
 APPROVALW (a |my |an |the |our |)(approval|approvals|sign-off|second pair of eyes|second person|second signature|second admin|ok|okay|release)
 REQUESTSW requests, request, orders, things
