@@ -34,6 +34,12 @@ function isItem(
   return index === 1 ? !(item.blank && !first?.blank) : item.blank === second?.blank;
 }
 
+/** Whether a segment is the last one, below a sentence that is at its end. */
+function isLastWord(segments: readonly Segment[], segment: Segment): boolean {
+  const above = segments.at(-2)?.text ?? '';
+  return segment === segments.at(-1) && /[.!。]$/.test(above);
+}
+
 /** Reads messages of one language. */
 export function makeReader(grammar: Grammar, findTimes: FindTimes) {
   const forms = formsOf(grammar);
@@ -149,6 +155,9 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
       else if (segment.part === 'unclear' && !(signed && isRemark(segment.text, segment.tokens)))
         unread ??= segment;
       else if (segment.part === 'people' && !signed) unread ??= segment;
+      // A name with its department is the writer's where all was said above it.
+      else if (segment.part === 'signature' && !signed && !isLastWord(segments, segment))
+        unread ??= segment;
       // "Team Lead Legal" below the order greets nobody.
       else if (segment.part === 'salutation' && orders.length > 0 && !signed) unread ??= segment;
     }

@@ -24,15 +24,22 @@ export const PARTS: readonly Row[] = [
   {
     intent: 'thanks',
     mood: 'part',
-    pattern: '(THANKS)+',
+    pattern: '(SIGNW COMMA)? (THANKS)+',
     yes: ['谢谢！'],
   },
   {
     intent: 'sign-off',
     mood: 'part',
-    pattern: ['SIGNW COMMA? N?', 'THANKS COMMA? N', 'DASH DASH'],
+    pattern: ['(SIGNW COMMA?)+ N?', 'THANKS COMMA? N', 'DASH DASH'],
     yes: ['此致', '敬礼'],
     no: ['王小明'],
+  },
+  {
+    intent: 'signature',
+    mood: 'part',
+    pattern: 'DASH* (<location>? <department> COMMA? N TITLE?|N COMMA? <location>? <department>)',
+    yes: ['信息安全部 钱学文'],
+    no: ['信息安全部', '财务部的李娜'],
   },
   {
     intent: 'people',
