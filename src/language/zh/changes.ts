@@ -74,6 +74,16 @@ export const CHANGES: readonly Row[] = [
     yes: ['为张伟打开脱机消息', '给财务部关闭离线消息', '在策略 Kiosk 中关闭脱机消息'],
     no: ['李娜给王小明关闭脱机消息', '谁给王小明关闭了脱机消息'],
   },
+  // The right to turn it off, or their right to use it?
+  {
+    intent: 'clarify',
+    mood: 'do',
+    pattern: '(GEI|ATW) t:(<aim>) <again> V- RIGHTSET',
+    reason: 'unclear',
+    cost: -2,
+    yes: ['给方世杰关闭脱机消息的权限'],
+    no: ['给方世杰开通脱机消息的权限', '关闭方世杰的脱机消息权限'],
+  },
   {
     intent: 'set',
     mood: 'do',
@@ -123,7 +133,7 @@ export const CHANGES: readonly Row[] = [
     mood: 'say',
     pattern: [
       't:(<aim>) DE? <set> <again> (%VS|SW %B)',
-      't:(<aim>) DE? <set> (COMMA|QING|GEI2)+ <again> (%V|SW? %B)',
+      't:(<aim>) DE? <set> <again> (COMMA|QING|GEI2|HELPG)+ <again> (%V|SW? %B)',
       't:(<aim>) DE? (COMMA|COLON|DASH) DE? <set> (COMMA|COLON|DASH|ARROW)? <again> (%V|SW? %B)',
       't:(<policy>|<everyone>|<location>) (COMMA|COLON|DASH) %V <set>',
       't:(<aim>) DE? <set> COMMA? <its> <again> (%V|SW %B)',

@@ -48,7 +48,10 @@ export const CHINESE: Language = {
   dress: {
     do: { before: `${OPENING} (WANT|CANYOU)?`, after: `(${CLOSING}|QM)*` },
     say: { before: OPENING, after: CLOSING },
-    read: { before: `(${OPENED}|ASKW (COMMA|COLON)?)* (CANYOU|WANT)?`, after: `(${CLOSING}|QM)*` },
+    read: {
+      before: `(${OPENED}|ASKW (COMMA|COLON)?)* (CANYOU|WANT)?`,
+      after: `(${CLOSING}|QM|READTAIL|SHOWV)*`,
+    },
     talk: { before: `(${OPENED})* (CANYOU|WANT)?`, after: `(${CLOSING}|QM)*` },
     part: { before: 'COMMA?', after: '(COMMA|STOP|EXCL)*' },
     doubt: { before: `(${OPENED})*`, after: '(COMMA|STOP|EXCL|QM|THANKS)*' },
@@ -62,7 +65,7 @@ export const CHINESE: Language = {
     doubt: ['FILL'],
   },
   silent:
-    'DE NUMBERW SITED FEATW THATW USERW AFTERW FOLLOWED COLON GW SITEW ALLW MEMBERS PARTICLE POL CALLED HOLDERS'.split(
+    'DE NUMBERW SITED FEATW THATW USERW AFTERW FOLLOWED COLON GW SITEW ALLW MEMBERS PARTICLE POL CALLED HOLDERS BODYW'.split(
       ' ',
     ),
   foreign:

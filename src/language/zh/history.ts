@@ -67,6 +67,7 @@ export const HISTORY: readonly Row[] = [
       mood: 'read',
       pattern: [
         `(SHOWV|QW|EXISTW|BA)* RECENT* ((YOU? b:(<person>|SELF)|YOU b:(<person>|SELF)) RECENT* MADEBY? COMMA? (RECENT|DE)*)? ${outcome.toUpperCase()}W LE? RECENT* HISTORY (EXISTW|QW|QM|HISTTAIL|SHOWV)*`,
+        `(SHOWV|EXISTW|QW)+ RECENT* ${outcome.toUpperCase()}W LE? (QM|EXISTW|QW)+`,
         `SHOWV? (RECENT|EXISTW)* HISTORY (RECENT|EXISTW|COMMA)* ${outcome.toUpperCase()}W LE? (QM|EXISTW|HISTTAIL)*`,
       ],
       says: { outcome },

@@ -127,11 +127,36 @@ export const LETTING: readonly Row[] = [
     intent: 'set',
     mood: 'say',
     pattern: [
-      't:(<who>) (DOU|ZAI)* (CANNOT-|MUSTNOT-) (DOU|ZAI)* SEND <set> LE? COMMA QING <its>? V-',
+      't:(<who>) (DOU|ZAI)* (CANNOT-|MUSTNOT-) (DOU|ZAI)* SEND <set> LE? COMMA (QING|HELPG)+ <its>? V-',
     ],
     enabled: false,
     yes: ['王小明以后不能发脱机消息了，请关闭'],
     no: ['王小明不能再发离线消息了'],
+  },
+  {
+    intent: 'set',
+    mood: 'say',
+    pattern: 't:(<who>) DOU? NOTNEED ZAI* SEND? <set> LE? COMMA (QING|HELPG|COMMA)+ <its>? V-',
+    enabled: false,
+    yes: ['王小明不再需要脱机消息，请关闭'],
+    no: ['王小明不再需要脱机消息', '王小明不需要关闭脱机消息，请开通'],
+  },
+  {
+    intent: 'set',
+    mood: 'say',
+    pattern:
+      't:(<who>) (DOU|ZAI)* (MUST|MUSTCAN|CANNOT-) ZAI* SEND <set> LE? COMMA (QING|HELPG|COMMA)+ <its>? V+',
+    enabled: true,
+    yes: ['品牌部和公关部两个部门都需要恢复使用脱机消息，烦请开通', '张伟不能发脱机消息，请恢复'],
+    no: ['张伟不能发脱机消息，请关闭', '张伟需要使用脱机消息', '张伟需要使用脱机消息，已开通'],
+  },
+  // Of a person it tells what he ought to do.
+  {
+    intent: 'set',
+    mood: 'say',
+    pattern: 't:(<wide>|<department>|<location>|<everyone>) DOU? OBLIGEW <again> %V <set>',
+    yes: ['广州站点须停用脱机消息', '财务部必须关闭脱机消息'],
+    no: ['王小明必须关闭脱机消息', '财务部应该考虑关闭脱机消息', '财务部须关闭王小明的脱机消息'],
   },
   {
     intent: 'set',

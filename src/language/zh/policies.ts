@@ -43,7 +43,7 @@ export const POLICIES: readonly Row[] = [
     pattern: [
       't:(<who>) MUST SEND p:(<named>)',
       't:(<who>) DE? POL MOVES p:(<pol>)',
-      't:(<who>) MOVES p:(<named>)',
+      't:(<who>) (COMMA|QING|DOU)* MOVES p:(<named>)',
       'p:(<named>) (COMMA|QING)* ASSIGNS t:(<who>)',
       'p:(<named>) COLON t:(L|<mixed>)',
     ],
@@ -75,6 +75,8 @@ export const POLICIES: readonly Row[] = [
       'UNASSIGN t:(<who>) DE OWNPOL',
       'BA t:(<who>) DE OWNPOL GEI2? (UNASSIGN|UNASSIGNL)',
       'UNASSIGN POL t:(L)',
+      'UNASSIGN FOLLOWING FOLLOWED? DE? POL COLON? t:(L|<mixed>)',
+      'BA FOLLOWING FOLLOWED? DE? POL GEI2? (UNASSIGN|UNASSIGNL) COLON? t:(L|<mixed>)',
       'BACKTO DEFAULT t:(L)',
     ],
     yes: [
@@ -122,7 +124,7 @@ export const POLICIES: readonly Row[] = [
     mood: 'do',
     pattern: [
       'LET t:(<who>) (USE|HOLDS|SEND)? LIKEW f:(<person>) SAMEPOL',
-      'BA f:(<person>) DE POL ALSO? COPYTO t:(<who>) COPYN?',
+      'BA f:(<person>) DE POL ALSO? (COPYTO|COPYG) t:(<who>) COPYN?',
       'GEI t:(<who>) (ASSIGN|USE|GEI2)? LIKEW f:(<person>) SAMEPOL',
       'GEI t:(<who>) (ASSIGN|USE) f:(<person>) DE POL',
       'LET t:(<who>) USE f:(<person>) DE POL',
@@ -134,18 +136,25 @@ export const POLICIES: readonly Row[] = [
     no: ['王小明和李娜用的是同一个策略', '怎么把李娜的策略复制给王小明', '让王小明用一样的策略'],
   },
   {
+    intent: 'copy',
+    mood: 'say',
+    pattern: 'f:(<person>) DE POL (ALSO|QING|HELPG|GEI2)* COPYG t:(<who>) COPYN?',
+    yes: ['南宫月的策略照搬给尹天照', '李娜的策略请复制一份给王小明'],
+    no: ['李娜的策略复制给了王小明', '李娜的策略复制给王小明了'],
+  },
+  {
     intent: 'policy.create',
     mood: 'do',
     pattern: [
       'CREATE ONE* POL (COLON|COMMA)? CALLED? COLON? p:(P|PB)',
       'CREATE ONE* CALLED p:(P|PB) DE? ONE* POL',
       'CREATE ONE* p:(P|PB) POL',
-      'CREATE ONE* POL (COLON|COMMA)? CALLED? COLON? p:(P|PB) ((COMMA|COLON) WITH?|WITH) (<its>|BA|DE)? (<set> (SW|RDE)? (%B|%V)|%V <set>)',
-      'CREATE ONE* CALLED p:(P|PB) DE? ONE* POL ((COMMA|COLON) WITH?|WITH) (<its>|BA|DE)? (<set> (SW|RDE)? (%B|%V)|%V <set>)',
+      'CREATE ONE* POL (COLON|COMMA)? CALLED? COLON? p:(P|PB) ((COMMA|COLON) WITH?|WITH) (<its>|BA|DE)? <having>',
+      'CREATE ONE* CALLED p:(P|PB) DE? ONE* POL ((COMMA|COLON) WITH?|WITH) (<its>|BA|DE)? <having>',
       'CREATE ONE* CALLED p:(P|PB) (WITH|COMMA)* %V <set> DE ONE* POL',
       'CREATE ONE* (%V|FORBIDDEN-|ALLOWW+) SEND? <set> DE ONE* POL COMMA? CALLED? COLON? p:(P|PB)',
       'CREATE ONE* <set> (SW|RDE)? %B DE ONE* POL COMMA? CALLED? COLON? p:(P|PB)',
-      'CREATE ONE* p:(P|PB) POL ((COMMA|COLON) WITH?|WITH) (<its>|BA|DE)? (<set> (SW|RDE)? (%B|%V)|%V <set>)',
+      'CREATE ONE* p:(P|PB) POL ((COMMA|COLON) WITH?|WITH) (<its>|BA|DE)? <having>',
     ],
     yes: [
       '新建策略“前台”',
@@ -181,6 +190,8 @@ export const POLICIES: readonly Row[] = [
     pattern: [
       'DELETE p:(POL COLON? CALLED? P|P POL|CALLED P DE? POL)',
       'DELETE DISUSED p:(POL P)',
+      'p:(<named>) COMMA? UNUSEDW (COMMA|STOP) <its>? (QING|HELPG)* <its>? DELETE',
+      'p:(<named>) COMMA? UNUSEDW COMMA? DELETEL BAP',
       'BA p:(<named>) GEI2? (DELETE|DELETEL)',
       'p:(<named>) COMMA? <its>? DELETE',
       'p:(<named>) COMMA? DELETEL BAP',

@@ -5,7 +5,7 @@ export const TALK: readonly Row[] = [
   {
     intent: 'help',
     mood: 'talk',
-    pattern: ['(SHOWV|GEI2|GEI SELF SHOWV|THATW)? HELP', 'HELP HELP'],
+    pattern: ['(SHOWV|GEI2|GEI SELF SHOWV|THATW)? HELP BOT?', 'HELP HELP'],
     yes: ['帮助', '你能做什么'],
     no: ['帮助王小明'],
   },
@@ -48,9 +48,13 @@ export const TALK: readonly Row[] = [
   {
     intent: 'freeze',
     mood: 'do',
-    pattern: ['FREEZE', 'FREEZE (COMMA|COLON|BECAUSE)* r:(Q)'],
-    yes: ['冻结', '暂停一切更改', '冻结"维护"'],
-    no: ['先别冻结', '冻结王小明的账号', '冻结吗'],
+    pattern: [
+      'FREEZE',
+      'FREEZE (COMMA|COLON|BECAUSE)* r:(Q)',
+      'FREEZE COMMA (AWAITW ANY*)? NOTICEW',
+    ],
+    yes: ['冻结', '暂停一切更改', '冻结"维护"', '冻结一切变更，待排查完毕后另行通知'],
+    no: ['先别冻结', '冻结一切变更，等我通知再执行', '冻结王小明的账号', '冻结吗'],
   },
   // What else would stand after it as a known reason is the reason of this.
   {
@@ -123,9 +127,9 @@ export const TALK: readonly Row[] = [
     intent: 'undo',
     mood: 'do',
     pattern: [
-      'UNDO CHANGESW? COLON? CHANGE ((COMMA AND?|AND|SEMI|SLASH) CHANGE)*',
+      'UNDO CHANGESW? COLON? CHANGE ((COMMA AND?|AND|SEMI|SLASH)? CHANGE)*',
       'BA CHANGESW? CHANGE ((COMMA AND?|AND|SEMI|SLASH) CHANGE)* CHANGESW? DOU? (UNDO|UNDOL)',
-      'CHANGE ((COMMA AND?|AND|SEMI|SLASH) CHANGE)* CHANGESW? DOU? (UNDOM|QING UNDO)',
+      'CHANGE ((COMMA AND?|AND|SEMI|SLASH)? CHANGE)* CHANGESW? (DOU? UNDOM|(DOU|QING|HELPG)+ UNDO)',
     ],
     yes: ['撤销 C1 和 C2', 'C12 和 C15 撤销掉', '把 C7 撤回', '撤销变更：C305、C306'],
     no: [
@@ -160,7 +164,7 @@ export const TALK: readonly Row[] = [
   {
     intent: 'redo',
     mood: 'do',
-    pattern: ['REDO', 'UNDOERR (COMMA|STOP|EXCL)* QING? RESTOREB'],
+    pattern: ['REDO (COMMA? UNDOERR)?', 'UNDOERR (COMMA|STOP|EXCL)* QING? (RESTOREB|REDO)'],
     yes: ['重做', '刚才撤销错了，恢复回来'],
     no: ['重做王小明的', '撤销错了'],
   },

@@ -28,9 +28,9 @@ export const VALUES: readonly Row[] = [
     intent: 'set',
     mood: 'say',
     pattern: [
-      '(GEI|ATW)? t:(<aim>) INW? DE? (PARAM|SET) (SW|EQ|COLON|SETNUM|SETV) v:(<value>)',
-      '(BA|SETV) t:(<aim>) INW? DE? (PARAM|SET) (SW|SWX|EQ|COLON|SETNUM|SETV) v:(<value>)',
-      'GEI t:(<aim>) SETV (PARAM|SET) (SW|SWX|EQ|SETNUM) v:(<value>)',
+      '(GEI|ATW)? t:(<aim>) INW? DE? THATW? <param> (<ask>|MUST) (SW|EQ|COLON|SETNUM|SETV) v:(<value>)',
+      '(BA|SETV) t:(<aim>) INW? DE? THATW? <param> <ask> (SW|SWX|EQ|COLON|SETNUM|SETV) v:(<value>)',
+      'GEI t:(<aim>) SETV <param> (COMMA? CONTENTW|COMMA? SW|SWX|EQ|SETNUM|COLON) v:(<value>)',
       'BA? PARAM (GEI|ATW)? t:(<who>|<policy>) PARTICLE? (SW|EQ|SETNUM|SETV) v:(<value>)',
       'BA? PARAM (SW|EQ) v:(<value>) COMMA GEI? t:(<who>|<policy>)',
       'PARAM (SW|EQ) v:(<value>) COMMA FWHO COLON t:(<people>|<place>)',
@@ -50,7 +50,7 @@ export const VALUES: readonly Row[] = [
     intent: 'set',
     mood: 'do',
     pattern: [
-      '(BA|GEI)? t:(<aim>) DE? (PARAM|SET) ((UNASSIGN COMMA?)? (SW|BACKTO)|UNASSIGN SWX) NOTSET',
+      '(BA|GEI)? t:(<aim>) DE? THATW? <param> <ask> ((UNASSIGN COMMA?)? (SW|BACKTO)|UNASSIGN SWX) NOTSET',
       'BA t:(<aim>) DE? PARAM UNASSIGN',
       'UNASSIGN t:(<aim>) DE? PARAM',
     ],
