@@ -142,7 +142,8 @@ export function readTarget(given: readonly Item[]): Whom | undefined {
   const counted = items.some(({ class: name, value }) => name === COUNT && value !== undefined);
   for (const [at, { class: name, text, items: list, start, value }] of items.entries()) {
     const person = name === 'N' || name === 'ADDR';
-    if (counted && person && terms.at(-1)?.person !== undefined) terms.push({});
+    const apart = (items[at - 1]?.end ?? start) < start;
+    if (counted && person && apart && terms.at(-1)?.person !== undefined) terms.push({});
     const term = terms.at(-1) ?? {};
     if (name === COUNT && value !== undefined && Number(value) !== terms.length) return undefined;
     if (SEPARATORS.has(name)) {

@@ -56,7 +56,7 @@ export const FINDING: readonly Row[] = [
     intent: 'who',
     mood: 'read',
     pattern: [
-      '<whoever> (RDE|HOLDS|ASSIGN|CANR+|LE|GIVEN)* p:(<pol>) (LE|QM|QW|RDE|HOLDS)*',
+      '<whoever> (RDE|HOLDS|ASSIGN|CANR+|LE|GIVEN)* p:(<pol>) (LE|QM|QW|RDE|HOLDS|INW)*',
       'p:(<named>) (INW|RDE|ASSIGN|GIVEN|LE|TO|GEI|HOLDS)* WHO (RDE|HOLDS|QM|ASSIGN|LE)*',
       'SHOWV? ALLW? <within> RDE* (HOLDS|ASSIGN LE|ASSIGN|CANR+) p:(<pol>) (WHOSET|MEMBERS|DE ALLW MEMBERS|DE RDE* WHO|DE? EVERY) (WHO|QM|SHOWV|RDE)*',
       'SHOWV p:(<named>) (WHOSET|DE? MEMBERS)',
@@ -85,8 +85,8 @@ export const FINDING: readonly Row[] = [
     intent: 'who',
     mood: 'read',
     pattern: [
-      '<whoever> RDE* NOPOLICY LE? QM*',
-      'SHOWV? ALLW? <within> RDE* NOPOLICY (WHOSET|MEMBERS) (WHO|QM|SHOWV|RDE)*',
+      '<whoever> RDE* <nopolicy> LE? QM*',
+      'SHOWV? ALLW? <within> RDE* <nopolicy> (WHOSET|MEMBERS) (WHO|QM|SHOWV|RDE)*',
     ],
     says: { policy: null },
     yes: ['谁没有单独分配策略', '谁没有分配任何个人策略？'],
@@ -126,7 +126,7 @@ export const FINDING: readonly Row[] = [
       'SHOWV? COMPAREV t:((P|PB|ORG) (AND|COMMA) (P|PB|ORG)) TWOW? POL DE? (QSTATE|DIFFN)*',
       'SHOWV? t:((P|PB|ORG) (AND|COMMA) (P|PB|ORG)) TWOW? POL DE? QSTATE* (DIFF|COMPAREV) QM*',
       'BA t:(<aim>) DE? QSTATE? AGAINST t:(<aim>) DE? QSTATE* COMPAREV',
-      'SHOWV? t:(<aim>|<mixed>) DE? QSTATE? AGAINST t:(<aim>) DE? QSTATE* (DIFF|COMPAREV) QM*',
+      'SHOWV? t:(<aim>|<mixed>) DE? QSTATE? AGAINST t:(<aim>) DE? (QSTATE|SET)* (DIFF|COMPAREV) QM*',
       'SHOWV? t:(<mixed>) DE? (QSTATE|QPOL)* (DIFF|COMPAREV) QM*',
       'BA t:(PB AND PB) DE? QSTATE* COMPAREV',
     ],

@@ -22,7 +22,7 @@ export const MACROS = {
   using: 'ALLW? HOLDERW PB HOLDERS',
   policy: '(P POL | POL COLON? CALLED? P | CALLED P DE? POL)',
   /** Anybody whom an order may be for. */
-  who: '(<mixed>|<everyone>|<holders>|SELF|THOSE|PRON|L)',
+  who: '(<mixed>|<everyone>|<holders>|SELF|LISTEDW? THOSE|PRON|L)',
   /** The same, or the policy itself. */
   aim: '(<who>|<policy> PARTICLE?)',
   // 地 and 得 are typed for 的.
@@ -42,7 +42,7 @@ export const MACROS = {
   /** A setting and its parameter: 照片显示（DisplayPhoto）. */
   param: '(PARAM|SET PARAM?)',
   /** The state that a policy is made with. */
-  having: '(<set> (SW|RDE)* (%B|%V|%BS)|%V <set>)',
+  having: '(<set> (SW|RDE|MUST)* (%B|%V|%BS)|%V <set>)',
   value: '(LIT|NUM|DUR|PB|Q)',
   ticket:
     '(TICKETW COLON? HASH? (TICKET|NUM (DASH NUM)*)? | HASH (NUM (DASH NUM)*|TICKET) | TICKET | NOTE)',
@@ -54,4 +54,7 @@ export const MACROS = {
   state: '(DE? QSTATE | DE QPOL)',
   /** "其": what was named before. */
   its: '(JIANG|BA ITS)',
+  nopolicy: '(NOPOLICY|NOTGIVEN APOLICY)',
+  /** From one state to the other. */
+  turned: '(FROMON SW B-|FROMOFF SW B+)',
 } as const;

@@ -98,6 +98,9 @@ function findUndotted(at: number, around: Surroundings): NameFound[] {
     if (length > 2 && UNIT_END.test(name)) continue;
     // Where a space parts the characters it is no name.
     if (length > 1 && tokens[to - 1]?.gap && length === 2 && text.length > 2) break;
+    // 张伟 和 李娜: behind the given name it is another word.
+    const spaced = tokens[at + 1]?.gap || compounds.has(text.slice(0, 2));
+    if (length > 2 && tokens[to - 1]?.gap && !spaced) break;
     const cut = cuts(at, to, around);
     const inner = [...name.slice(1)].filter((character) => FUNCTION.has(character)).length;
     if (cut.torn) continue;

@@ -54,7 +54,7 @@ export const READING: readonly Row[] = [
     mood: 'read',
     pattern: [
       'SHOWV DEFAULT',
-      '(DEFAULT|DEFAULTLY) (RW|DE|COMMA)* SET (RW|QW|QM|QSTATE)*',
+      '(ORG DE?)? (DEFAULT|DEFAULTLY) (RW|DE|COMMA)* SET (RW|QW|QM|QSTATE)*',
       'SHOWV? DEFAULT DE? (QSTATE|SET) (RW|QW|QM|QSTATE)*',
     ],
     says: { target: 'org' },

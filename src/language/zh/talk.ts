@@ -20,7 +20,7 @@ export const TALK: readonly Row[] = [
   {
     intent: 'script',
     mood: 'talk',
-    pattern: ['SCRIPT', 'SHOWV LASTCH DE? SCRIPT'],
+    pattern: ['SCRIPT', 'BA? (SHOWV? LASTCH|THATW|ITS) DE? SCRIPT'],
     yes: ['显示 PowerShell'],
     no: ['运行脚本'],
   },
@@ -34,9 +34,15 @@ export const TALK: readonly Row[] = [
   {
     intent: 'rights',
     mood: 'talk',
-    pattern: 'MINE',
+    pattern: [
+      'MINE',
+      'SELF HEREW? MINEHAVE',
+      '(MINECAN|MINECANQ) (%V|CHANGED|CHANGEW|SETV|ASSIGN|CREATE|DELETE|APPROVEV|GEI|UNDO) ANY* QM',
+      'MINECANQ (%V|CHANGED|CHANGEW|SETV|ASSIGN|CREATE|DELETE|APPROVEV|GEI|UNDO) ANY*',
+    ],
     says: { question: 'mine' },
-    yes: ['我能做什么'],
+    yes: ['我能做什么', '我能改全局设置吗', '我有没有权限给财务部改策略'],
+    no: ['我能用离线消息吗', '能不能关闭王小明的脱机消息'],
   },
   {
     intent: 'rights',
@@ -83,7 +89,10 @@ export const TALK: readonly Row[] = [
   {
     intent: 'approval.list',
     mood: 'talk',
-    pattern: 'SELF? (SHOWV|EXISTW|GEI2)* PENDING (EXISTW|SHOWV|QM)*',
+    pattern: [
+      'SELF? (SHOWV|EXISTW|GEI2)* PENDING (EXISTW|SHOWV|QM)*',
+      '(SHOWV|EXISTW|REQW|HISTORY|QW)* AWAITME (REQW|HISTORY|EXISTW|SHOWV|QM)*',
+    ],
     yes: ['有什么在等我审批', '列出所有待审批的请求'],
   },
   ...(
@@ -157,8 +166,9 @@ export const TALK: readonly Row[] = [
       'UNDO b:(SELF|<person>)? PAST DE? EVERYTHING',
       'BA b:(SELF|<person>)? PAST DE? EVERYTHING DOU? (UNDO|UNDOL)',
       'UNDO PAST b:(SELF|<person>)? MADEBY? EVERYTHING',
+      'b:(SELF) PAST (DE? EVERYTHING|MADEBY) (DOU|QING)+ UNDO',
     ],
-    yes: ['撤销我今天的所有更改'],
+    yes: ['撤销我今天的所有更改', '我今天做的全部撤销'],
     no: ['把所有更改都撤销', '撤销李娜的更改'],
   },
   {
