@@ -159,12 +159,11 @@ export const CHANGES: readonly Row[] = [
     intent: 'set',
     mood: 'say',
     pattern: [
-      't:(<aim>) DE? <set> COMMA? GEI2? DOU? %VL BAP',
-      't:(<aim>) DE? COMMA? <set> DOU? (GEI2|HELPG)+ DOU? %VL BAP?',
+      't:(<aim>) DE? COMMA? <set> COMMA? DOU? (GEI2|HELPG)* DOU? %VL BAP',
       't:(<aim>) DE? <set> DOU? MUST <again> (%V|%B)',
     ],
     yes: ['我自己的离线消息给关了吧', '王小明的脱机消息需要关闭'],
-    no: ['王小明的脱机消息关了'],
+    no: ['王小明的脱机消息关了', '王小明的脱机消息也给关了'],
   },
   {
     intent: 'set',

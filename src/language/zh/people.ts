@@ -49,7 +49,7 @@ const HOLD_WORDS: ReadonlySet<string> = new Set(['于是之']);
 const AFTER_THING = /(?:消息|信息|讯息|通讯|通信|留言|聊天)$/u;
 const AT_SIGN = /^(?:部门|团队|小组|组|站点|办公室|们|他们|她们|这类|之外|手下|一家)/u;
 /** 董事办, 质检组: what ends so is a part of a company. */
-const UNIT_END = /[部处办组课队厂院系所]$/u;
+const UNIT_END: ReadonlySet<string> = new Set('部处办组课队厂院系所');
 const DOTS: ReadonlySet<string> = new Set('·•‧・');
 const LONGEST_DOTTED = 16;
 /** Words of one character that a name of parts follows and never holds. */
@@ -95,7 +95,7 @@ function findUndotted(at: number, around: Surroundings): NameFound[] {
     if (MISTYPED.test(name) && THING.test(readHan(tokens, to, 4))) break;
     if (AT_SIGN.test(readHan(tokens, to, 3))) continue;
     if (DOTS.has(tokens[to]?.text ?? '')) continue;
-    if (length > 2 && UNIT_END.test(name)) continue;
+    if (length > 2 && UNIT_END.has(name.at(-1) ?? '')) continue;
     // Where a space parts the characters it is no name.
     if (length > 1 && tokens[to - 1]?.gap && length === 2 && text.length > 2) break;
     // 张伟 和 李娜: behind the given name it is another word.

@@ -32,12 +32,15 @@ export const DEPARTMENT =
 /** These end one too, where what stands before them is no person: in 王强办 they are a verb. */
 const ALSO_DEPARTMENT =
   /^(?:办(?!公|理|事|法|妥|完|好|成|一|下|了)|课(?!程|件|堂|本|题|时)|院(?!长|子|校)|系(?!统|列|数|上)|所(?!有|在|以|属|需|述|列|谓|用|发|做)|队(?!长|员|伍|友|列)|厂(?!长|家|房|商)|车间|工段|工厂|项目部)/u;
+const ALSO_BEGINS: ReadonlySet<string> = new Set('办课院系所队厂车工项');
 const SITE = /^(?:站点|地点|网点|办事处|分公司|分部|办公区|园区)/u;
 const BEFORE_SITE = /站点$/u;
 const NEXT_SITES =
   /^(?:[、,和与及跟]\p{Script=Han}{2,4}?){0,6}[两二三四五六2-6]个?(?:站点|办事处|分公司|网点|园区|办公区)/u;
+const SITES_GO_ON: ReadonlySet<string> = new Set('、,和与及跟两二三四五六23456');
 /** Whether names follow, and a count that says that all of them are sites: 沈阳、长春两个站点. */
 function areSites(to: number, tokens: Surroundings['tokens']): boolean {
+  if (!SITES_GO_ON.has(tokens[to]?.folded ?? '')) return false;
   let text = '';
   for (let at = to; at < to + 24; at++) {
     const token = tokens[at];
@@ -102,6 +105,7 @@ export function findDepartments(at: number, around: Surroundings): NameFound[] {
 }
 
 function alsoEnds(name: string, rest: string): RegExpExecArray | null {
+  if (!ALSO_BEGINS.has(rest[0] ?? '')) return null;
   const personal = surnames.has(name[0] ?? '') && name.length <= 3 && !DEPARTMENT_WORDS.has(name);
   return personal ? null : ALSO_DEPARTMENT.exec(rest);
 }
