@@ -40,7 +40,7 @@ export const CHANGES: readonly Row[] = [
       '<lead> BA t:(<aim>) DE? <set> GEI2? <again> (%V|%VL)',
       'BA <set> <again> (GEI|GEI2) t:(<who>) <again> (%V|%VL)',
       'BA <set> FROM t:(<who>) PARTICLE? (V-|VL-)',
-      '(GEI|ATW) t:(<aim>) BA <set> GEI2? <again> (%V|%VL)',
+      '(GEI|ATW) t:(<aim>) DOU? BA <set> GEI2? <again> (%V|%VL)',
       't:(<policy>) PARTICLE? BA <set> GEI2? <again> (%V|%VL)',
     ],
     yes: ['把王小明的脱机消息关了', '将张伟的脱机消息重新打开', '赶紧给洪晃把脱机消息打开'],
@@ -225,7 +225,7 @@ export const CHANGES: readonly Row[] = [
     intent: 'set',
     mood: 'do',
     pattern:
-      'BECAUSE? t:(<people>) (LEFTD|BECAUSE REASON) COMMA WANT? (%V (PRON|THOSE|ITS) DE? <set>|BA (PRON|THOSE|ITS) DE? <set> GEI2? (%V|%VL))',
+      'BECAUSE? t:(<people>) (LEFTD|BECAUSE REASON) COMMA WANT? (%V (PRON|THOSE|ITS) DE? <set>|BA (PRON|THOSE|ITS) DE? <set> GEI2? (%V|%VL)|<set> <ask> %V)',
     yes: ['张伟已离职，请关闭他的脱机消息', '因王小明离职，需关闭其脱机消息'],
     no: [
       '李娜离职了，关闭王小明的脱机消息',
