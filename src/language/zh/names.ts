@@ -47,7 +47,7 @@ export function findNames(at: number, around: Surroundings): readonly NameFound[
   if (token?.kind === 'word') return findLatin(at, around);
   if (token?.kind === 'paren' && (NOTE.test(token.text) || counts(token.text, around)))
     return [{ to: at + 1, cost: 0.6, classes: ['NOTE'], only: true }];
-  if (!isHan(token)) return [];
+  if (!isHan(token) || NEVER.has(token.folded)) return [];
   return [
     ...findPeople(at, around),
     ...findDepartments(at, around),

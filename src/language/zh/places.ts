@@ -32,8 +32,14 @@ export const DEPARTMENT =
 /** These end one too, where what stands before them is no person: in 王强办 they are a verb. */
 const ALSO_DEPARTMENT =
   /^(?:办(?!公|理|事|法|妥|完|好|成|一|下|了)|课(?!程|件|堂|本|题|时)|院(?!长|子|校)|系(?!统|列|数|上)|所(?!有|在|以|属|需|述|列|谓|用|发|做)|队(?!长|员|伍|友|列)|厂(?!长|家|房|商)|车间|工段|工厂|项目部)/u;
-const ALSO_BEGINS: ReadonlySet<string> = new Set('办课院系所队厂车工项');
+const ENDS = /[部组科处室中团小办事项课院系所队厂车工段]/u;
+/** What any of them begins with: most characters end no name at a glance. */
+const END_BEGINS: ReadonlySet<string> = new Set('部组科处室中团小办事项课院系所队厂车工');
 const SITE = /^(?:站点|地点|网点|办事处|分公司|分部|办公区|园区)/u;
+const SITE_BEGINS: ReadonlySet<string> = new Set('站地网办分园');
+function isSite(text: string, from: number): boolean {
+  return SITE_BEGINS.has(text[from] ?? '') && SITE.test(text.slice(from));
+}
 const BEFORE_SITE = /站点$/u;
 const NEXT_SITES =
   /^(?:[、,和与及跟]\p{Script=Han}{2,4}?){0,6}[两二三四五六2-6]个?(?:站点|办事处|分公司|网点|园区|办公区)/u;
@@ -79,11 +85,14 @@ function findUnits(at: number, around: Surroundings): NameFound[] {
 
 export function findDepartments(at: number, around: Surroundings): NameFound[] {
   const { tokens } = around;
-  const found: NameFound[] = findUnits(at, around);
   const text = readHan(tokens, at, 10);
+  if (!ENDS.test(text)) return [];
+  const found: NameFound[] = findUnits(at, around);
   for (let length = 2; length < text.length; length++) {
+    if (!END_BEGINS.has(text[length] ?? '')) continue;
     const name = text.slice(0, length);
-    const end = DEPARTMENT.exec(text.slice(length)) ?? alsoEnds(name, text.slice(length));
+    const rest = text.slice(length);
+    const end = DEPARTMENT.exec(rest) ?? alsoEnds(name, rest);
     if (!end) continue;
     const to = at + length + end[0].length;
     if (end[0] === '处' && name.endsWith('办事')) continue;
@@ -105,7 +114,6 @@ export function findDepartments(at: number, around: Surroundings): NameFound[] {
 }
 
 function alsoEnds(name: string, rest: string): RegExpExecArray | null {
-  if (!ALSO_BEGINS.has(rest[0] ?? '')) return null;
   const personal = surnames.has(name[0] ?? '') && name.length <= 3 && !DEPARTMENT_WORDS.has(name);
   return personal ? null : ALSO_DEPARTMENT.exec(rest);
 }
@@ -141,7 +149,7 @@ export function findPlaces(at: number, around: Surroundings): NameFound[] {
   for (let length = 2; length <= Math.min(6, text.length); length++) {
     const name = text.slice(0, length);
     if ([...name].some((character) => NEVER.has(character) || PLACE_NEVER.has(character))) break;
-    if (!after && !SITE.test(text.slice(length)) && !areSites(at + length, tokens)) continue;
+    if (!after && !isSite(text, length) && !areSites(at + length, tokens)) continue;
     if (length > 3 && COMMON.has(name[0] ?? '')) continue;
     if (!isProper(at, at + length, around, NO_WORDS)) continue;
     found.push({
