@@ -16,6 +16,8 @@ const MOST_TOKENS = 4000;
 const MOST_OF_ONE = 20;
 const NEWLINE = /\r\n|[\r\n\u2028\u2029]/;
 
+/** A date with its year, and nothing more: a letter after each figure, or a mark between them. */
+const WHOLE_DATE = /^\d{4}(?:[-./]\d{1,2}[-./]\d{1,2}| ?\p{L} ?\d{1,2} ?\p{L} ?\d{1,2} ?\p{L})$/u;
 /** The mark or number of an item. */
 const BULLET = /^(?:[-*•·–]|\d{1,3}[.)、])/;
 
@@ -155,6 +157,9 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
       else if (segment.part === 'unclear' && !(signed && isRemark(segment.text, segment.tokens)))
         unread ??= segment;
       else if (segment.part === 'people' && !signed) unread ??= segment;
+      // Below a signature a whole date is the letter's, any other the order's.
+      else if (segment.part === 'date' && !(signed && WHOLE_DATE.test(segment.text)))
+        unread ??= segment;
       // A name with its department is the writer's where all was said above it.
       else if (segment.part === 'signature' && !signed && !isLastWord(segments, segment))
         unread ??= segment;

@@ -17,6 +17,7 @@ export interface Segment {
     | 'thanks'
     | 'sign-off'
     | 'signature'
+    | 'date'
     | 'people'
     | 'unclear';
   readonly decision: Decision;
