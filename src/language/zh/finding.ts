@@ -128,6 +128,7 @@ export const FINDING: readonly Row[] = [
       'BA t:(<aim>) DE? QSTATE? AGAINST t:(<aim>) DE? QSTATE* COMPAREV',
       'SHOWV? t:(<aim>|<mixed>) DE? QSTATE? AGAINST t:(<aim>) DE? (QSTATE|SET)* (DIFF|COMPAREV) QM*',
       'SHOWV? t:(<mixed>) DE? (QSTATE|QPOL)* (DIFF|COMPAREV) QM*',
+      'SHOWV? POL t:((P|PB) (AND|COMMA) (P|PB)) DE? (QSTATE|DIFFN|DIFF)+ QM*',
       'BA t:(PB AND PB) DE? QSTATE* COMPAREV',
     ],
     yes: [

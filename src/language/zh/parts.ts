@@ -17,7 +17,14 @@ export const PARTS: readonly Row[] = [
   {
     intent: 'aside',
     mood: 'part',
-    pattern: ['<ticket>', 'IAM N', 'BECAUSE COLON? REASON', 'TICKETW COLON? NUM', 'MAILW COLON?'],
+    pattern: [
+      '<ticket>',
+      'IAM N',
+      'BECAUSE COLON? REASON',
+      'PLEAD',
+      'TICKETW COLON? NUM',
+      'MAILW COLON?',
+    ],
     yes: ['工单 INC0012345', '原因：合规'],
     no: ['原因：李娜同意了'],
   },
@@ -40,6 +47,13 @@ export const PARTS: readonly Row[] = [
     pattern: 'DASH* (<location>? <department> COMMA? N TITLE?|N COMMA? <location>? <department>)',
     yes: ['信息安全部 钱学文'],
     no: ['信息安全部', '财务部的李娜'],
+  },
+  {
+    intent: 'date',
+    mood: 'part',
+    pattern: 'PAST',
+    yes: ['2026年12月1日'],
+    no: ['从2026年12月1日起关闭'],
   },
   {
     intent: 'people',

@@ -14,6 +14,7 @@ export const POLICIES: readonly Row[] = [
       'ASSIGN (GEI|TO)? t:(<who>) p:(<named>)',
       'BA t:(<who>) DE? POL (MOVE|BACKTO|SW) p:(<pol>)',
       'BA t:(<who>) (MOVE|SW) p:(<named>)',
+      'BA t:(<who>) DE? POL? FROMW (<held>|PB) (MOVE|SW) p:(<pol>)',
       'BA t:(<holders>) DE? DOU? (MOVE|SW) p:(<pol>)',
       'BA t:(<using>) DE? POL? DOU? (MOVE|SW) p:(<pol>)',
       'LET t:(<who>) DOU? (USE|MOVE) p:(<named>)',
@@ -64,7 +65,7 @@ export const POLICIES: readonly Row[] = [
     intent: 'revoke',
     mood: 'do',
     pattern: [
-      'UNASSIGN (GIVEN|TO)? t:(<who>) DE POL ALLOT? (COMMA <lead> BACKTO DEFAULT)?',
+      'UNASSIGN (GIVEN|TO|DUI)? t:(<who>) DE POL ALLOT? (COMMA <lead> BACKTO DEFAULT)?',
       'UNASSIGN (GIVEN|TO) t:(<who>) POL ALLOT?',
       'UNASSIGN GEI t:(<who>) ASSIGN LE? DE POL',
       'BA (GIVEN|TO)? t:(<who>) DE POL ALLOT? GEI2? (UNASSIGN|UNASSIGNL) (COMMA <lead> BACKTO DEFAULT)?',
@@ -78,6 +79,7 @@ export const POLICIES: readonly Row[] = [
       'UNASSIGN FOLLOWING FOLLOWED* DE? POL COLON? t:(L|<mixed>)',
       'BA FOLLOWING FOLLOWED* DE? POL GEI2? (UNASSIGN|UNASSIGNL) COLON? t:(L|<mixed>)',
       'BACKTO DEFAULT t:(L)',
+      'RESETW t:(<who>) DE DEFAULT',
     ],
     yes: [
       '收回王小明的策略',

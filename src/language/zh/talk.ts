@@ -106,7 +106,7 @@ export const TALK: readonly Row[] = [
       intent: 'approval',
       mood: 'do',
       pattern: [
-        `${verb} CODE`,
+        `${verb} REQW? CODE`,
         `BA? CODE ${verb}`,
         ...(answer === 'approve' ? [] : [`${verb} CODE (COMMA|COLON|BECAUSE)+ r:(ANY ANY*|Q)`]),
       ],
@@ -138,6 +138,8 @@ export const TALK: readonly Row[] = [
     pattern: [
       'UNDO CHANGESW? COLON? CHANGE ((COMMA AND?|AND|SEMI|SLASH)? CHANGE)* CHANGESW?',
       'UNDO CHANGE (COMMA|AND) CHANGE TWOCHANGES',
+      'UNDO IDW CHANGE CHANGESW?',
+      'BA CHANGE (COMMA|AND) CHANGE TWOCHANGES (DOU|GEI2)* (UNDO|UNDOL)',
       'BA CHANGESW? CHANGE ((COMMA AND?|AND|SEMI|SLASH) CHANGE)* CHANGESW? (DOU|GEI2)* (UNDO|UNDOL)',
       'CHANGE ((COMMA AND?|AND|SEMI|SLASH)? CHANGE)* CHANGESW? (DOU? UNDOM|(DOU|QING|HELPG|GEI2)+ UNDOX)',
     ],
@@ -198,7 +200,7 @@ export const TALK: readonly Row[] = [
     pattern: [
       'EXPLAINV (PARAM|SET|POLS|NOTSET|POL)',
       '(PARAM|SET|POLS|NOTSET|POL) MEANW QM*',
-      'TAKEEFFECT QM*',
+      'EXPLAINV? TAKEEFFECT QM*',
       'SET AND SET SAMEQ QM*',
       'EXPLAINV? (PARAM|SET|POL) DE? ITEMW? DE? RDE? MEANW QM*',
       'EXPLAINV? (PARAM|SET|POL) DE? (SW|RDE)* NOTSET DE? MEANW QM*',
