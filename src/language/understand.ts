@@ -67,10 +67,13 @@ interface Found extends Read {
   readonly language: LanguageId;
 }
 
-/** Whether a text was understood, and not only suspected. */
-function isSure({ command, decision }: Read): boolean {
+/** Whether a text was understood, and not only suspected, or greeted alone of all that it says. */
+function isSure({ command, decision, segments }: Read): boolean {
   return (
-    command.intent !== 'none' && decision !== undefined && decision.reading?.row.mood !== 'doubt'
+    command.intent !== 'none' &&
+    (command.intent !== 'greet' || segments.length === 1) &&
+    decision !== undefined &&
+    decision.reading?.row.mood !== 'doubt'
   );
 }
 

@@ -137,9 +137,7 @@ describe('an order with a remark that was not read', () => {
   });
 
   test('that asks for a preview anyway says it there', async () => {
-    const reply = await said(
-      'disable offline IM for Tony Smith and Ana Lopez, they went home',
-    );
+    const reply = await said('disable offline IM for Tony Smith and Ana Lopez, they went home');
     expect(reply).toMatchObject({ kind: 'preview', touched: 2 });
     expect(reply?.text).toContain('I did not read “they went home”.');
   });

@@ -51,6 +51,12 @@ export function whom(facts: Facts, name = 't'): Whom | undefined | 'invalid' {
   if (items === undefined) return undefined;
   const target = readTarget(items);
   if (target === undefined) return 'invalid';
+  // "the following three": a list that has more or fewer is not read.
+  const said = facts.items.find(
+    ({ class: each, value }) => each === 'FOLLOWED' && value !== undefined,
+  );
+  if (said && target.kind === 'users' && target.names.length !== Number(said.value))
+    return 'invalid';
   const left = slot(facts, 'x');
   if (left === undefined || name !== 't') return target;
   // "(except Ana) and Legal", "except Ana, Legal too": what comes behind is not surely left out.

@@ -18,6 +18,8 @@ const NEWLINE = /\r\n|[\r\n\u2028\u2029]/;
 
 /** "a." before an item is a number like others; a capital may be an initial. */
 const LETTERED = /^\(?[a-z][.)] (?=\S)/;
+/** A date with its year, and nothing more: a letter after each figure, or a mark between them. */
+const WHOLE_DATE = /^\d{4}(?:[-./]\d{1,2}[-./]\d{1,2}| ?\p{L} ?\d{1,2} ?\p{L} ?\d{1,2} ?\p{L})$/u;
 /** The mark or number of an item. */
 const BULLET = /^(?:[-*•·–]|\d{1,3}[.)、])/;
 
@@ -51,6 +53,12 @@ function peopleOf(items: readonly Segment[]): readonly string[] {
     ({ people }) => people.length === 2 && people.every((name) => wordsIn(name) > 1),
   );
   return open ? [] : items.map(({ people }) => people.join(', '));
+}
+
+/** Whether a segment is the last one, below a sentence that is at its end. */
+function isLastWord(segments: readonly Segment[], segment: Segment): boolean {
+  const above = segments.at(-2)?.text ?? '';
+  return segment === segments.at(-1) && /[.!。]$/.test(above);
 }
 
 /** Reads messages of one language. */
@@ -170,6 +178,12 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
       else if (segment.part === 'unclear' && !(signed && isRemark(segment.text, segment.tokens)))
         unread ??= segment;
       else if (segment.part === 'people' && !signed) unread ??= segment;
+      // Below a signature a whole date is the letter's, any other the order's.
+      else if (segment.part === 'date' && !(signed && WHOLE_DATE.test(segment.text)))
+        unread ??= segment;
+      // A name with its department is the writer's where all was said above it.
+      else if (segment.part === 'signature' && !signed && !isLastWord(segments, segment))
+        unread ??= segment;
       // "Team Lead Legal" below the order greets nobody.
       else if (segment.part === 'salutation' && orders.length > 0 && !signed) unread ??= segment;
     }

@@ -10,7 +10,16 @@ export type FindTimes = (text: string, tokens: readonly Token[]) => readonly Tim
 export interface Segment {
   readonly text: string;
   readonly tokens: readonly Token[];
-  readonly part: 'order' | 'aside' | 'salutation' | 'thanks' | 'sign-off' | 'people' | 'unclear';
+  readonly part:
+    | 'order'
+    | 'aside'
+    | 'salutation'
+    | 'thanks'
+    | 'sign-off'
+    | 'signature'
+    | 'date'
+    | 'people'
+    | 'unclear';
   readonly decision: Decision;
   /** The names of a line of people. */
   readonly people: readonly string[];

@@ -67,6 +67,8 @@ function readTerm(term: Term): Whom | undefined {
   return whole === undefined ? undefined : { kind: whole };
 }
 
+/** How many a list has, behind it: one that has more or fewer is not read. */
+const COUNT = 'NUMBERW';
 const PERSONS = new Set(['N', 'ADDR', 'BADDR', 'L']);
 const PLACES = new Set(['G', 'GN', 'DEPT', 'S']);
 
@@ -145,8 +147,14 @@ export function readTarget(given: readonly Item[]): Whom | undefined {
   const items = turned(given);
   if (items === undefined) return undefined;
   const terms: Term[] = [{}];
-  for (const [at, { class: name, text, items: list, start }] of items.entries()) {
+  // "A B, the two of them": nothing but the count says that names without a mark are a list.
+  const counted = items.some(({ class: name, value }) => name === COUNT && value !== undefined);
+  for (const [at, { class: name, text, items: list, start, value }] of items.entries()) {
+    const person = name === 'N' || name === 'ADDR';
+    const apart = (items[at - 1]?.end ?? start) < start;
+    if (counted && person && apart && terms.at(-1)?.person !== undefined) terms.push({});
     const term = terms.at(-1) ?? {};
+    if (name === COUNT && value !== undefined && Number(value) !== terms.length) return undefined;
     if (SEPARATORS.has(name)) {
       // "Front/Desk" may be one place; of people a slash makes a list.
       if (name === 'SLASH' && items[at - 1]?.end === start && term.person === undefined)
@@ -154,7 +162,7 @@ export function readTarget(given: readonly Item[]): Whom | undefined {
       if (Object.keys(term).length > 0) terms.push({});
       continue;
     }
-    if (name === 'N' || name === 'ADDR') {
+    if (person) {
       if (term.person !== undefined) return undefined;
       term.person = text;
     } else if (name === 'BADDR') term.person = text;

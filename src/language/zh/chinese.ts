@@ -20,7 +20,7 @@ import { NAMELESS, SETTINGS, WORDS } from './words.js';
 
 /** What may stand before an order: a greeting, a ticket, who writes, a known reason. */
 const OPENED =
-  'GREET|SORRY|BOT|<ticket>|MAILW COLON|COMMA|COLON|EXCL|STOP|DASH|ARROW|BULLET|NUMBERED|TILDE|THANKS (COMMA|EXCL|STOP|TILDE)|GREETING|TURNEDIN (COMMA|COLON)|IAM N (COMMA|STOP)|ADDRESSED GREET? (COMMA|COLON)|BECAUSE? REASON COMMA';
+  'GREET|SORRY|AT? BOT|<ticket>|SEMI|MAILW COLON|COMMA|COLON|EXCL|STOP|DASH|ARROW|BULLET|NUMBERED|TILDE|THANKS (COMMA|EXCL|STOP|TILDE)|GREETING|TURNEDIN (COMMA|COLON)|IAM (GN DE?)? USERW? N TITLE? (COMMA|STOP)|ADDRESSED GREET? (COMMA|COLON)|BECAUSE? REASON COMMA';
 const OPENING = `(${OPENED}|DURINGW BRACKET TIME BRACKET COMMA?)*`;
 /** What may stand after it: thanks, a ticket, a known reason. */
 const CLOSING =
@@ -60,7 +60,10 @@ export const CHINESE: Tongue<'zh'> = {
   dress: {
     do: { before: `${OPENING} (WANT|CANYOU)?`, after: `(${CLOSING}|QM)*` },
     say: { before: OPENING, after: CLOSING },
-    read: { before: `(${OPENED}|ASKW (COMMA|COLON)?)* (CANYOU|WANT)?`, after: `(${CLOSING}|QM)*` },
+    read: {
+      before: `(${OPENED}|ASKW (COMMA|COLON)?|SHOWV (COMMA|COLON))* (CANYOU|CANYOU2|WANT)?`,
+      after: `(${CLOSING}|QM|READTAIL|SHOWV)*`,
+    },
     talk: { before: `(${OPENED})* (CANYOU|WANT)?`, after: `(${CLOSING}|QM)*` },
     part: { before: 'COMMA?', after: '(COMMA|STOP|EXCL)*' },
     doubt: { before: `(${OPENED})*`, after: '(COMMA|STOP|EXCL|QM|THANKS)*' },
@@ -74,7 +77,7 @@ export const CHINESE: Tongue<'zh'> = {
     doubt: ['FILL'],
   },
   silent:
-    'DE NUMBERW SITED FEATW THATW USERW AFTERW FOLLOWED COLON GW SITEW ALLW MEMBERS PARTICLE POL CALLED HOLDERS'.split(
+    'DE NUMBERW SITED FEATW THATW USERW AFTERW FOLLOWED COLON GW SITEW ALLW MEMBERS PARTICLE POL CALLED HOLDERS BODYW LISTEDW'.split(
       ' ',
     ),
   foreign:

@@ -138,6 +138,7 @@ export const DOUBTS: readonly Row[] = [
       '(GEI|ATW) t:(<who>) ASSIGN ONE* POL',
       'BA POL ASSIGN t:(<who>)',
       'ASSIGN POL TO t:(<who>)',
+      'ASSIGN POL',
     ],
     reason: 'missing-policy',
     says: { intent: 'grant' },

@@ -13,7 +13,7 @@ export const FINDING: readonly Row[] = [
     mood: 'read',
     pattern: [
       '<whoever> RDE* DE? SET RDE* (%R|%B) (LE|QM|QW|DE)*',
-      '<whoever> RDE* (%R|%V|%VL) LE? DE? SET (LE|QM|QW)*',
+      '<whoever> RDE* (%R|%V|%VL) LE? DE? SET (LE|QM|QW|DE|WHOSET)*',
       '<whoever> RDE* %CANR RDE* SEND? SET (LE|QM|QW)*',
       'SHOWV? ALLW? <within> SET RDE* (%R|%B) (WHOSET|MEMBERS|DE WHO|DE RDE* WHO) (WHO|QM|SHOWV)*',
       'SHOWV? ALLW? <within> RDE* (%R|%V|%VL) LE? SET (WHOSET|MEMBERS|DE ALLW MEMBERS|DE RDE* WHO) (WHO|QM|SHOWV|RDE)*',
@@ -56,7 +56,7 @@ export const FINDING: readonly Row[] = [
     intent: 'who',
     mood: 'read',
     pattern: [
-      '<whoever> (RDE|HOLDS|ASSIGN|CANR+|LE|GIVEN)* p:(<pol>) (LE|QM|QW|RDE|HOLDS)*',
+      '<whoever> (RDE|HOLDS|ASSIGN|CANR+|LE|GIVEN)* p:(<pol>) (LE|QM|QW|RDE|HOLDS|INW)*',
       'p:(<named>) (INW|RDE|ASSIGN|GIVEN|LE|TO|GEI|HOLDS)* WHO (RDE|HOLDS|QM|ASSIGN|LE)*',
       'SHOWV? ALLW? <within> RDE* (HOLDS|ASSIGN LE|ASSIGN|CANR+) p:(<pol>) (WHOSET|MEMBERS|DE ALLW MEMBERS|DE RDE* WHO|DE? EVERY) (WHO|QM|SHOWV|RDE)*',
       'SHOWV p:(<named>) (WHOSET|DE? MEMBERS)',
@@ -65,12 +65,28 @@ export const FINDING: readonly Row[] = [
     yes: ['谁在用策略 VIP？', '哪些用户使用 Frontline 策略？', '策略 Kiosk 分配给了哪些用户'],
     no: ['谁删除了策略 Kiosk'],
   },
+  ...(['site', 'group'] as const).map(
+    (by): Row => ({
+      intent: 'who',
+      mood: 'read',
+      pattern: [
+        `SHOWV? COUNTW? HOLDS p:(<pol>) (WHOSET|DE? MEMBERS)? (RDE|COUNTW|COMMA)* PER${by.toUpperCase()} (DISTRW|COUNTW|SHOWV|RDE)+`,
+        `SHOWV? p:(<named>) (WHOSET|MEMBERS|HOLDS|DE)* PER${by.toUpperCase()} (DISTRW|COUNTW|SHOWV|RDE)+`,
+        `SHOWV? COUNTW? PER${by.toUpperCase()} (COUNTW|SHOWV|RDE)* HOLDS p:(<pol>) (WHOSET|COUNTW|MEMBERS|RDE|QM)+`,
+      ],
+      says: { by },
+      yes: [
+        by === 'site' ? '按站点统计使用策略 Kiosk 的人数' : '使用策略 Kiosk 的用户按部门怎么分布',
+      ],
+      no: ['按部门把策略 Kiosk 分配下去'],
+    }),
+  ),
   {
     intent: 'who',
     mood: 'read',
     pattern: [
-      '<whoever> RDE* NOPOLICY LE? QM*',
-      'SHOWV? ALLW? <within> RDE* NOPOLICY (WHOSET|MEMBERS) (WHO|QM|SHOWV|RDE)*',
+      '<whoever> RDE* <nopolicy> LE? QM*',
+      'SHOWV? ALLW? <within> RDE* <nopolicy> (WHOSET|MEMBERS) (WHO|QM|SHOWV|RDE)*',
     ],
     says: { policy: null },
     yes: ['谁没有单独分配策略', '谁没有分配任何个人策略？'],
@@ -106,12 +122,13 @@ export const FINDING: readonly Row[] = [
     mood: 'read',
     pattern: [
       'SHOWV? COMPAREV t:(<aim>|<mixed>) DE? QSTATE? AGAINST t:(<aim>) DE? QSTATE?',
-      'SHOWV? COMPAREV t:(<mixed>) DE? QSTATE*',
-      'SHOWV? COMPAREV t:((P|PB) (AND|COMMA) (P|PB)) TWOW? POL DE? QSTATE*',
-      'SHOWV? t:((P|PB) (AND|COMMA) (P|PB)) TWOW? POL DE? QSTATE* (DIFF|COMPAREV) QM*',
+      'SHOWV? COMPAREV t:(<mixed>) DE? (QSTATE|QPOL|DIFFN)*',
+      'SHOWV? COMPAREV t:((P|PB|ORG) (AND|COMMA) (P|PB|ORG)) TWOW? POL DE? (QSTATE|DIFFN)*',
+      'SHOWV? t:((P|PB|ORG) (AND|COMMA) (P|PB|ORG)) TWOW? POL DE? QSTATE* (DIFF|COMPAREV) QM*',
       'BA t:(<aim>) DE? QSTATE? AGAINST t:(<aim>) DE? QSTATE* COMPAREV',
-      'SHOWV? t:(<aim>|<mixed>) DE? QSTATE? AGAINST t:(<aim>) DE? QSTATE* (DIFF|COMPAREV) QM*',
-      'SHOWV? t:(<mixed>) DE? (QSTATE|QPOL)* DIFF QM*',
+      'SHOWV? t:(<aim>|<mixed>) DE? QSTATE? AGAINST t:(<aim>) DE? (QSTATE|SET)* (DIFF|COMPAREV) QM*',
+      'SHOWV? t:(<mixed>) DE? (QSTATE|QPOL)* (DIFF|COMPAREV) QM*',
+      'SHOWV? POL t:((P|PB) (AND|COMMA) (P|PB)) DE? (QSTATE|DIFFN|DIFF)+ QM*',
       'BA t:(PB AND PB) DE? QSTATE* COMPAREV',
     ],
     yes: [

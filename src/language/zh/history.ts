@@ -27,7 +27,7 @@ export const HISTORY: readonly Row[] = [
       't:(<aim>) (DE|INW)* (SET|QSTATE|QPOL|PARAM)* (RECENT|CHANGED)* (WHOD|WHEND) (CHANGED)+ QM*',
       'WHEND (CHANGED)+ t:(<aim>) (DE|INW)* (SET|QSTATE|QPOL|PARAM) QM*',
       'SHOWV? RECENT* WHOD (CHANGED)+ (SET|QSTATE|PARAM|POLS)* QM*',
-      'SHOWV? RECENT* WHOD APPROVED (GEI|ATW)? t:(<aim>) (DE|RECENT)* HISTORY QM*',
+      'SHOWV? RECENT* WHOD (APPROVED|APPROVEDBY) (GEI|ATW)? t:(<aim>) (DE|RECENT)* HISTORY QM*',
     ],
     yes: [
       '显示最近的更改',
@@ -66,7 +66,8 @@ export const HISTORY: readonly Row[] = [
       intent: 'history',
       mood: 'read',
       pattern: [
-        `(SHOWV|QW|EXISTW|BA)* RECENT* ((YOU? b:(<person>|SELF)|YOU b:(<person>|SELF)) RECENT* MADEBY? COMMA? (RECENT|DE)*)? ${outcome.toUpperCase()}W LE? RECENT* HISTORY (EXISTW|QW|QM|HISTTAIL|SHOWV)*`,
+        `(SHOWV|QW|EXISTW|BA)* RECENT* ((YOU? b:(<person>|SELF)|YOU b:(<person>|SELF)) RECENT* MADEBY? COMMA? (RECENT|DE)*)? ${outcome.toUpperCase()}W LE? RECENT* (HISTORY|REQW) (EXISTW|QW|QM|HISTTAIL|SHOWV)*`,
+        `(SHOWV|EXISTW|QW)+ RECENT* ${outcome.toUpperCase()}W LE? (QM|EXISTW|QW)+`,
         `SHOWV? (RECENT|EXISTW)* HISTORY (RECENT|EXISTW|COMMA)* ${outcome.toUpperCase()}W LE? (QM|EXISTW|HISTTAIL)*`,
       ],
       says: { outcome },

@@ -74,6 +74,15 @@ export const LETTING: readonly Row[] = [
   },
   {
     intent: 'set',
+    mood: 'say',
+    pattern: 't:(<who>) DE? RIGHTSET (AGAIN|DOU|GEI2|QING|HELPG|COMMA)* (TAKE-|UNASSIGN)',
+    enabled: false,
+    says: { setting: 'EnableIMAutoArchiving' },
+    yes: ['马保国离线消息权限收回', '财务部的脱机消息权限请取消'],
+    no: ['马保国离线消息权限收回了', '马保国的离线消息权限不收回'],
+  },
+  {
+    intent: 'set',
     mood: 'do',
     pattern: ['V+ t:(<who>) DE? SEND? <set> DE? RIGHT', 'LET t:(<who>) (AGAIN)+ SEND <set>'],
     enabled: true,
@@ -127,11 +136,43 @@ export const LETTING: readonly Row[] = [
     intent: 'set',
     mood: 'say',
     pattern: [
-      't:(<who>) (DOU|ZAI)* (CANNOT-|MUSTNOT-) (DOU|ZAI)* SEND <set> LE? COMMA QING <its>? V-',
+      't:(<who>) (DOU|ZAI)* (CANNOT-|MUSTNOT-) (DOU|ZAI)* SEND <set> LE? COMMA (QING|HELPG)+ <its>? V-',
     ],
     enabled: false,
     yes: ['王小明以后不能发脱机消息了，请关闭'],
     no: ['王小明不能再发离线消息了'],
+  },
+  {
+    intent: 'set',
+    mood: 'say',
+    pattern:
+      't:(<who>) (BECAUSE? REASON COMMA)? DOU? NOTNEED ZAI* SEND? <set> LE? COMMA (QING|HELPG|COMMA)+ <its>? V-',
+    enabled: false,
+    yes: ['王小明不再需要脱机消息，请关闭'],
+    no: ['王小明不再需要脱机消息', '王小明不需要关闭脱机消息，请开通'],
+  },
+  {
+    intent: 'set',
+    mood: 'say',
+    pattern: [
+      't:(<who>) (DOU|ZAI)* (MUST|MUSTCAN|CANNOT-) ZAI* SEND <set> LE? COMMA (QING|HELPG|COMMA)+ <its>? V+',
+      't:(<who>) DE? <set> CANTEND LE? COMMA (QING|HELPG|COMMA)* <its>? <again> V+',
+    ],
+    enabled: true,
+    yes: [
+      '品牌部和公关部两个部门都需要恢复使用脱机消息，烦请开通',
+      '张伟不能发脱机消息，请恢复',
+      '宋小宝那个离线消息打不开，给他开通下',
+    ],
+    no: ['张伟不能发脱机消息，请关闭', '张伟需要使用脱机消息', '张伟需要使用脱机消息，已开通'],
+  },
+  // Of a person it tells what he ought to do.
+  {
+    intent: 'set',
+    mood: 'say',
+    pattern: 't:(<wide>|<department>|<location>|<everyone>) DOU? OBLIGEW <again> %V <set>',
+    yes: ['广州站点须停用脱机消息', '财务部必须关闭脱机消息'],
+    no: ['王小明必须关闭脱机消息', '财务部应该考虑关闭脱机消息', '财务部须关闭王小明的脱机消息'],
   },
   {
     intent: 'set',

@@ -8,18 +8,21 @@ export const MACROS = {
   department: '(GN | G GW | DEPT GW | GW COLON? G)',
   location: '(S SITEW | SITEW COLON? S)',
   where: '(<department> | <location> (DE? <department>)?)',
-  place: '(ALLW|EVERY)? <where> PARTICLE? (DE? (EVERY|MEMBERS))?',
+  place: '(ALLW|EVERY)? <where> PARTICLE? (DE? (EVERY|MEMBERS) BODYW?)?',
   /** A union of people and places. */
-  mixed: '(<person>|<place>) ((<join> (<person>|<place>))+ NUMBERW?)?',
+  mixed: '((<person>|<place>) ((<join> (<person>|<place>))+ NUMBERW?)?|<counted>)',
+  /** What only the count behind it makes a list: 张伟 李娜两人, 沈阳、长春两个站点. */
+  counted: '(<person> (<person>)+ NUMBERW|S (<join> S)+ NUMBERW|DEPT (<join> DEPT)+ NUMBERW)',
   wide: '(GLOBALLY PARTICLE? | <where> PARTICLE? DE? EVERY | S SITED)',
   everyone: '(EVERY | ORG PARTICLE? (DE? (EVERY|MEMBERS))? | ALLW ORG DE? MEMBERS)',
   held: '(POL COLON? P | P POL)',
-  holders: '(ALLW? HOLDS <held> (MEMBERS | DE ALLW? MEMBERS | DE? EVERY) | (POL P | P POL) HOLDS)',
+  holders:
+    '(ALLW? HOLDS <held> (MEMBERS | DE ALLW? MEMBERS | DE? EVERY | HOLDERS) | (POL P | P POL) HOLDS)',
   /** "用 Kiosk 的人": not behind a verb, 禁用 Kiosk 的人. */
   using: 'ALLW? HOLDERW PB HOLDERS',
   policy: '(P POL | POL COLON? CALLED? P | CALLED P DE? POL)',
   /** Anybody whom an order may be for. */
-  who: '(<mixed>|<everyone>|<holders>|SELF|THOSE|PRON|L)',
+  who: '(<mixed>|<everyone>|<holders>|SELF|LISTEDW? THOSE|PRON|L)',
   /** The same, or the policy itself. */
   aim: '(<who>|<policy> PARTICLE?)',
   // 地 and 得 are typed for 的.
@@ -30,11 +33,19 @@ export const MACROS = {
   pol: '(POL COLON? CALLED? P | P POL | CALLED P DE? POL | PB)',
   /** One that says that it is a policy. */
   named: '(POL COLON? CALLED? P | P POL | CALLED P DE? POL)',
-  closed: '(TICKETW COLON? HASH? (TICKET|NUM)? | HASH NUM | TICKET | PRIOW COLON? PRIOV)',
+  closed:
+    '(TICKETW COLON? HASH? (TICKET|NUM (DASH NUM)*)? | HASH (NUM (DASH NUM)*|TICKET) | TICKET | PRIOW COLON? PRIOV)',
   lead: '(AGAIN|ALSO)*',
   again: '(AGAIN|AGAINZ|DOU|GEI2|ALSO)*',
+  /** What asks for it behind whom and what. */
+  ask: '(AGAIN|AGAINZ|DOU|GEI2|ALSO|HELPG|QING|COMMA)*',
+  /** A setting and its parameter: 照片显示（DisplayPhoto）. */
+  param: '(PARAM|SET PARAM?)',
+  /** The state that a policy is made with. */
+  having: '(<set> (SW|RDE|MUST)* (%B|%V|%BS)|%V <set>)',
   value: '(LIT|NUM|DUR|PB|Q)',
-  ticket: '(TICKETW COLON? HASH? (TICKET|NUM)? | HASH NUM | TICKET | NOTE)',
+  ticket:
+    '(TICKETW COLON? HASH? (TICKET|NUM (DASH NUM)*)? | HASH (NUM (DASH NUM)*|TICKET) | TICKET | NOTE)',
   /** Where, and who is so: of a question. */
   within: '(ORG INW?)? (g:(<place>) (DE|INW)*)?',
   whoever: 'SHOWV? <within> (RDE|QW)* WHO',
@@ -43,4 +54,7 @@ export const MACROS = {
   state: '(DE? QSTATE | DE QPOL)',
   /** "其": what was named before. */
   its: '(JIANG|BA ITS)',
+  nopolicy: '(NOPOLICY|NOTGIVEN APOLICY)',
+  /** From one state to the other. */
+  turned: '(FROMON SW B-|FROMOFF SW B+)',
 } as const;

@@ -39,6 +39,7 @@ const NOBODY: ReadonlySet<string> = new Set(
   'vip vvip hr it qa ceo cfo cto coo cio pm pmo vp gm bu pos kiosk frontline'.split(' '),
 );
 const IDENTIFIER = /[\d._-]/;
+const WRITTEN = /[\p{L}\d]/u;
 
 /** The names that a Chinese text may hold at a token. */
 export function findNames(at: number, around: Surroundings): readonly NameFound[] {
@@ -46,7 +47,7 @@ export function findNames(at: number, around: Surroundings): readonly NameFound[
   if (token?.kind === 'word') return findLatin(at, around);
   if (token?.kind === 'paren' && (NOTE.test(token.text) || counts(token.text, around)))
     return [{ to: at + 1, cost: 0.6, classes: ['NOTE'], only: true }];
-  if (!isHan(token)) return [];
+  if (!isHan(token) || NEVER.has(token.folded)) return [];
   return [
     ...findPeople(at, around),
     ...findDepartments(at, around),
@@ -76,6 +77,8 @@ function findLatin(at: number, around: Surroundings): readonly NameFound[] {
   const kind = (to: number) => to === at + 1 && KIND_OF.test(readHan(tokens, to, 2));
   const people = found
     .filter(({ to }) => !kind(to) || IDENTIFIER.test(tokens[at]?.text ?? ''))
+    // A stroke alone is what is left of a name.
+    .filter(({ to }) => to > at + 1 || WRITTEN.test(tokens[at]?.text ?? ''))
     .map(
       (name): NameFound =>
         name.to === at + 1 && NOBODY.has(tokens[at]?.folded ?? '')

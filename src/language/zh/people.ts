@@ -42,10 +42,14 @@ const ADVERBS: ReadonlySet<string> = new Set('都又再没别也还只说该催�
 const TRANSLITERATES: ReadonlySet<string> = new Set(
   '阿艾安奥巴白包贝比别波伯布查达大戴丹德迪丁多杜尔法菲费弗夫福盖干戈格古哈海汗赫胡惠霍吉加家贾杰捷金卡凯康考柯科克库夸昆拉莱兰劳勒雷里利丽林隆卢鲁路伦罗洛马玛迈曼梅蒙米密明莫姆木穆纳娜南尼年努诺欧帕佩皮普恰乔切热日荣瑞若撒萨塞赛桑瑟沙尚申施什史舒斯斯苏索塔泰坦汤腾特提廷图托瓦万旺威维韦沃吾乌武西希锡夏肖谢辛休许雅亚扬耶叶伊依因英尤尼约扎泽詹珍芝朱卓兹佐买力古丽提别克克孜央甫玉逊孜肉帕娅',
 );
+/** And what the last part of one ends with: 库尔班. */
+const DOTTED_END: ReadonlySet<string> = new Set('班江');
 /** Names that begin with a word that is none: 于是之. */
 const HOLD_WORDS: ReadonlySet<string> = new Set(['于是之']);
 const AFTER_THING = /(?:消息|信息|讯息|通讯|通信|留言|聊天)$/u;
 const AT_SIGN = /^(?:部门|团队|小组|组|站点|办公室|们|他们|她们|这类|之外|手下|一家)/u;
+/** 董事办, 质检组: what ends so is a part of a company. */
+const UNIT_END: ReadonlySet<string> = new Set('部处办组课队厂院系所');
 const DOTS: ReadonlySet<string> = new Set('·•‧・');
 const LONGEST_DOTTED = 16;
 /** Words of one character that a name of parts follows and never holds. */
@@ -66,7 +70,7 @@ export function findPeople(at: number, around: Surroundings): NameFound[] {
       1.8 + (FUNCTION.has(tokens[at]?.folded ?? '') ? 1 : 0) + cuts(at, dotted, around).cost;
     return [{ to: dotted, cost, classes: ['N'], only: true }];
   }
-  if (DOTS.has(tokens[at - 1]?.text ?? '')) return [];
+  if (DOTS.has(tokens[at - 1]?.text ?? '') && !tokens[at]?.gap) return [];
   return findUndotted(at, around);
 }
 
@@ -91,8 +95,12 @@ function findUndotted(at: number, around: Surroundings): NameFound[] {
     if (MISTYPED.test(name) && THING.test(readHan(tokens, to, 4))) break;
     if (AT_SIGN.test(readHan(tokens, to, 3))) continue;
     if (DOTS.has(tokens[to]?.text ?? '')) continue;
+    if (length > 2 && UNIT_END.has(name.at(-1) ?? '')) continue;
     // Where a space parts the characters it is no name.
     if (length > 1 && tokens[to - 1]?.gap && length === 2 && text.length > 2) break;
+    // 张伟 和 李娜: behind the given name it is another word.
+    const spaced = tokens[at + 1]?.gap || compounds.has(text.slice(0, 2));
+    if (length > 2 && tokens[to - 1]?.gap && !spaced) break;
     const cut = cuts(at, to, around);
     const inner = [...name.slice(1)].filter((character) => FUNCTION.has(character)).length;
     if (cut.torn) continue;
@@ -246,7 +254,11 @@ function readDotted(at: number, around: Surroundings): number {
     if (isHan(token) && !NEVER.has(token.folded)) {
       part++;
       // The last part goes on as long as it sounds foreign.
-      if (dots > 0 && (part <= 2 || TRANSLITERATES.has(token.folded))) end = to + 1;
+      if (
+        dots > 0 &&
+        (part <= 2 || TRANSLITERATES.has(token.folded) || DOTTED_END.has(token.folded))
+      )
+        end = to + 1;
       else if (dots > 0) break;
     } else if (DOTS.has(token?.text ?? '') && part > 0) {
       // 站点前台·大厅: our own word begins no name.

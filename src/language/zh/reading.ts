@@ -8,7 +8,7 @@ export const READING: readonly Row[] = [
     pattern: [
       't:(<aim>) (RWB|DE|INW)* SET (RW|DE|QSTATE)* (QW|QM) (RW|QW|QM|QSTATE)*',
       't:(<aim>) (RW|DE|INW)* SET LE (QW|QM) (QW|QM)*',
-      't:(<aim>) (RW|DE)* (QW|CANYOU2) (RW|QW|QSTATE|DE)* SET (RW|QW|QM|QSTATE)*',
+      't:(<aim>) (RW|DE|INW)* (QW|CANYOU2) (RW|QW|QSTATE|DE)* SET (RW|QW|QM|QSTATE)*',
       '(QW|RWB)* QW (QW|RWB)* t:(<aim>) (RW|DE|INW|QW)* SET (RW|QW|QM|QSTATE)*',
       't:(<aim>) DE? INW? SET RW* QSTATE RW*',
       'SET (RW|INW|GEI)* t:(<aim>) (RW|DE)* (QW|QM) (RW|QW|QM)*',
@@ -54,7 +54,7 @@ export const READING: readonly Row[] = [
     mood: 'read',
     pattern: [
       'SHOWV DEFAULT',
-      '(DEFAULT|DEFAULTLY) (RW|DE|COMMA)* SET (RW|QW|QM|QSTATE)*',
+      '(ORG DE?)? (DEFAULT|DEFAULTLY) (RW|DE|COMMA)* SET (RW|QW|QM|QSTATE)*',
       'SHOWV? DEFAULT DE? (QSTATE|SET) (RW|QW|QM|QSTATE)*',
     ],
     says: { target: 'org' },

@@ -5,7 +5,7 @@ export const TALK: readonly Row[] = [
   {
     intent: 'help',
     mood: 'talk',
-    pattern: ['(SHOWV|GEI2|GEI SELF SHOWV|THATW)? HELP', 'HELP HELP'],
+    pattern: ['(SHOWV|GEI2|GEI SELF SHOWV|THATW)? HELP BOT?', 'HELP HELP'],
     yes: ['帮助', '你能做什么'],
     no: ['帮助王小明'],
   },
@@ -20,7 +20,7 @@ export const TALK: readonly Row[] = [
   {
     intent: 'script',
     mood: 'talk',
-    pattern: ['SCRIPT', 'SHOWV LASTCH DE? SCRIPT'],
+    pattern: ['SCRIPT', 'BA? (SHOWV? LASTCH|THATW|ITS) DE? SCRIPT'],
     yes: ['显示 PowerShell'],
     no: ['运行脚本'],
   },
@@ -34,9 +34,15 @@ export const TALK: readonly Row[] = [
   {
     intent: 'rights',
     mood: 'talk',
-    pattern: 'MINE',
+    pattern: [
+      'MINE',
+      'SELF HEREW? MINEHAVE',
+      '(MINECAN|MINECANQ) (%V|CHANGED|CHANGEW|SETV|ASSIGN|CREATE|DELETE|APPROVEV|GEI|UNDO) ANY* QM',
+      'MINECANQ (%V|CHANGED|CHANGEW|SETV|ASSIGN|CREATE|DELETE|APPROVEV|GEI|UNDO) ANY*',
+    ],
     says: { question: 'mine' },
-    yes: ['我能做什么'],
+    yes: ['我能做什么', '我能改全局设置吗', '我有没有权限给财务部改策略'],
+    no: ['我能用离线消息吗', '能不能关闭王小明的脱机消息'],
   },
   {
     intent: 'rights',
@@ -48,9 +54,13 @@ export const TALK: readonly Row[] = [
   {
     intent: 'freeze',
     mood: 'do',
-    pattern: ['FREEZE', 'FREEZE (COMMA|COLON|BECAUSE)* r:(Q)'],
-    yes: ['冻结', '暂停一切更改', '冻结"维护"'],
-    no: ['先别冻结', '冻结王小明的账号', '冻结吗'],
+    pattern: [
+      'FREEZE',
+      'FREEZE (COMMA|COLON|BECAUSE)* r:(Q)',
+      'FREEZE COMMA (AWAITW ANY*)? NOTICEW',
+    ],
+    yes: ['冻结', '暂停一切更改', '冻结"维护"', '冻结一切变更，待排查完毕后另行通知'],
+    no: ['先别冻结', '冻结一切变更，等我通知再执行', '冻结王小明的账号', '冻结吗'],
   },
   // What else would stand after it as a known reason is the reason of this.
   {
@@ -79,7 +89,10 @@ export const TALK: readonly Row[] = [
   {
     intent: 'approval.list',
     mood: 'talk',
-    pattern: 'SELF? (SHOWV|EXISTW|GEI2)* PENDING (EXISTW|SHOWV|QM)*',
+    pattern: [
+      'SELF? (SHOWV|EXISTW|GEI2)* PENDING (EXISTW|SHOWV|QM)*',
+      '(SHOWV|EXISTW|REQW|HISTORY|QW)* AWAITME (REQW|HISTORY|EXISTW|SHOWV|QM)*',
+    ],
     yes: ['有什么在等我审批', '列出所有待审批的请求'],
   },
   ...(
@@ -93,7 +106,7 @@ export const TALK: readonly Row[] = [
       intent: 'approval',
       mood: 'do',
       pattern: [
-        `${verb} CODE`,
+        `${verb} REQW? CODE`,
         `BA? CODE ${verb}`,
         ...(answer === 'approve' ? [] : [`${verb} CODE (COMMA|COLON|BECAUSE)+ r:(ANY ANY*|Q)`]),
       ],
@@ -123,15 +136,19 @@ export const TALK: readonly Row[] = [
     intent: 'undo',
     mood: 'do',
     pattern: [
-      'UNDO CHANGESW? COLON? CHANGE ((COMMA AND?|AND|SEMI|SLASH) CHANGE)*',
-      'BA CHANGESW? CHANGE ((COMMA AND?|AND|SEMI|SLASH) CHANGE)* CHANGESW? DOU? (UNDO|UNDOL)',
-      'CHANGE ((COMMA AND?|AND|SEMI|SLASH) CHANGE)* CHANGESW? DOU? (UNDOM|QING UNDO)',
+      'UNDO CHANGESW? COLON? CHANGE ((COMMA AND?|AND|SEMI|SLASH)? CHANGE)* CHANGESW?',
+      'UNDO CHANGE (COMMA|AND) CHANGE TWOCHANGES',
+      'UNDO IDW CHANGE CHANGESW?',
+      'BA CHANGE (COMMA|AND) CHANGE TWOCHANGES (DOU|GEI2)* (UNDO|UNDOL)',
+      'BA CHANGESW? CHANGE ((COMMA AND?|AND|SEMI|SLASH) CHANGE)* CHANGESW? (DOU|GEI2)* (UNDO|UNDOL)',
+      'CHANGE ((COMMA AND?|AND|SEMI|SLASH)? CHANGE)* CHANGESW? (DOU? UNDOM|(DOU|QING|HELPG|GEI2)+ UNDOX)',
     ],
     yes: ['撤销 C1 和 C2', 'C12 和 C15 撤销掉', '把 C7 撤回', '撤销变更：C305、C306'],
     no: [
       'C1 撤销了吗',
       'C12 和 C15 撤销了',
       'C12 和 C15 撤销掉了',
+      'C12 和 C15 都撤了',
       '不要撤销 C1',
       '撤销 C1 还是 C2',
     ],
@@ -153,14 +170,16 @@ export const TALK: readonly Row[] = [
       'UNDO b:(SELF|<person>)? PAST DE? EVERYTHING',
       'BA b:(SELF|<person>)? PAST DE? EVERYTHING DOU? (UNDO|UNDOL)',
       'UNDO PAST b:(SELF|<person>)? MADEBY? EVERYTHING',
+      'b:(SELF) PAST (DE? EVERYTHING|MADEBY) (DOU|QING)+ UNDOX',
+      'UNDO b:(SELF) PAST MADEBY EVERYTHING',
     ],
-    yes: ['撤销我今天的所有更改'],
+    yes: ['撤销我今天的所有更改', '我今天做的全部撤销'],
     no: ['把所有更改都撤销', '撤销李娜的更改'],
   },
   {
     intent: 'redo',
     mood: 'do',
-    pattern: ['REDO', 'UNDOERR (COMMA|STOP|EXCL)* QING? RESTOREB'],
+    pattern: ['REDO (COMMA? UNDOERR)?', 'UNDOERR (COMMA|STOP|EXCL)* QING? (RESTOREB|REDO)'],
     yes: ['重做', '刚才撤销错了，恢复回来'],
     no: ['重做王小明的', '撤销错了'],
   },
@@ -181,7 +200,7 @@ export const TALK: readonly Row[] = [
     pattern: [
       'EXPLAINV (PARAM|SET|POLS|NOTSET|POL)',
       '(PARAM|SET|POLS|NOTSET|POL) MEANW QM*',
-      'TAKEEFFECT QM*',
+      'EXPLAINV? TAKEEFFECT QM*',
       'SET AND SET SAMEQ QM*',
       'EXPLAINV? (PARAM|SET|POL) DE? ITEMW? DE? RDE? MEANW QM*',
       'EXPLAINV? (PARAM|SET|POL) DE? (SW|RDE)* NOTSET DE? MEANW QM*',

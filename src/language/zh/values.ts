@@ -20,6 +20,14 @@ export const EXCEPTIONS: readonly Row[] = [
     yes: ['除李娜外，把财务部其他人的脱机消息都关掉', '关闭财务部的脱机消息，王小明除外'],
     no: ['关闭王小明之外的脱机消息'],
   },
+  {
+    intent: 'set',
+    mood: 'say',
+    pattern:
+      't:(<everyone>|<place>) DE? <set> <ask> %V COMMA BUTW? (x:(<mixed>) EXCEPTED|EXCEPT x:(<mixed>) OUTW?)',
+    yes: ['全体员工离线消息打开，王熙凤例外'],
+    no: ['全体员工离线消息打开了，王熙凤例外', '王小明的离线消息打开，王熙凤例外'],
+  },
 ];
 
 /** Orders that name a parameter, or spell a value out. */
@@ -28,12 +36,15 @@ export const VALUES: readonly Row[] = [
     intent: 'set',
     mood: 'say',
     pattern: [
-      '(GEI|ATW)? t:(<aim>) INW? DE? (PARAM|SET) (SW|EQ|COLON|SETNUM|SETV) v:(<value>)',
-      '(BA|SETV) t:(<aim>) INW? DE? (PARAM|SET) (SW|SWX|EQ|COLON|SETNUM|SETV) v:(<value>)',
-      'GEI t:(<aim>) SETV (PARAM|SET) (SW|SWX|EQ|SETNUM) v:(<value>)',
+      '(GEI|ATW)? t:(<aim>) INW? DE? THATW? <param> (<ask>|MUST) (SW|EQ|COLON|SETNUM|SETV) v:(<value>)',
+      '(BA|SETV) t:(<aim>) INW? DE? THATW? <param> <ask> (SW|SWX|EQ|COLON|SETNUM|SETV) v:(<value>)',
+      'GEI t:(<aim>) SETV <param> (COMMA? CONTENTW|COMMA? SW|SWX|EQ|SETNUM|COLON) v:(<value>)',
+      'GEI t:(<aim>) SETV <param> v:(Q)',
       'BA? PARAM (GEI|ATW)? t:(<who>|<policy>) PARTICLE? (SW|EQ|SETNUM|SETV) v:(<value>)',
+      'BA SET (GEI|ATW) t:(<who>|<policy>) PARTICLE? (SW|EQ|SETNUM|SETV) v:(<value>)',
       'BA? PARAM (SW|EQ) v:(<value>) COMMA GEI? t:(<who>|<policy>)',
-      'PARAM (SW|EQ) v:(<value>) COMMA FWHO COLON t:(<people>|<place>)',
+      '<param> (SW|EQ|SETNUM) v:(<value>) (COMMA|SEMI) (FWHO|SCOPEW) COLON? t:(<people>|<place>|<everyone>)',
+      'BA? <param> (SW|EQ|SETNUM) v:(<value>) COMMA t:(<place>|<everyone>|<policy>)',
     ],
     yes: [
       '把王小明的 DisableEmoticons 设为 true',
@@ -50,9 +61,9 @@ export const VALUES: readonly Row[] = [
     intent: 'set',
     mood: 'do',
     pattern: [
-      '(BA|GEI)? t:(<aim>) DE? (PARAM|SET) ((UNASSIGN COMMA?)? (SW|BACKTO)|UNASSIGN SWX) NOTSET',
+      '(BA|GEI)? t:(<aim>) DE? THATW? <param> <ask> ((UNASSIGN COMMA?)? (SW|BACKTO)|UNASSIGN SWX) NOTSET',
       'BA t:(<aim>) DE? PARAM UNASSIGN',
-      'UNASSIGN t:(<aim>) DE? PARAM',
+      'UNASSIGN t:(<aim>) DE? PARAM STATEW?',
     ],
     says: { value: null },
     cost: -1,
