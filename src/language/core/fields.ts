@@ -13,6 +13,30 @@ const ONE_TURNED = /^[^\s,;]+(?: [^\s,;]+)?, [^\s,;]+(?: [^\s,;]+)?$/u;
 /** Fields that name whom a form is about. */
 const NAMING: ReadonlySet<Field['part']> = new Set(['person', 'address', 'name'] as const);
 
+/** "Requested for: Ken" beside "User: Tony", or an address that is somebody else's: whom is it about? */
+function isContradictory(named: readonly Segment[]): boolean {
+  const keys = new Set(
+    named.flatMap(({ field, text }) => (field === 'person' ? [text.split(':')[0]?.trim()] : [])),
+  );
+  const [address, more] = named.filter(({ field }) => field === 'address');
+  const names = named.filter(({ field }) => field !== 'address').flatMap(({ people }) => people);
+  const [name, another] = names;
+  if (keys.size > 1) return true;
+  if (address === undefined || more !== undefined || name === undefined || another !== undefined)
+    return false;
+  return address.people.some((each) => isOthers(each, name));
+}
+
+/** Whether an address that is made of names has none of this one: "ana.lopez@…" is not Tony Smith's. */
+function isOthers(address: string, name: string): boolean {
+  const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const local = plain(address.split('@')[0] ?? '').split(/[._-]/);
+  const spelled = local.length > 1 && local.every((part) => /^[a-z]{2,}$/.test(part));
+  if (!spelled || !/^[\p{Script=Latin}\s'’,.-]+$/u.test(name)) return false;
+  const words = plain(name).split(/[\s',.’-]+/);
+  return !local.some((part) => words.includes(part));
+}
+
 /** Reads lines of tables, of forms and of the heads of mails. */
 export function makeFields(
   grammar: Grammar,
@@ -20,26 +44,58 @@ export function makeFields(
   { readLine, isRemark }: ReturnType<typeof makeLines>,
 ) {
   const forms = formsOf(grammar);
-  /** Whether the head of a table was read, so that what follows are its rows. */
-  let table = false;
+  /** What the head of a table says its columns are; what follows are its rows. */
+  let table: readonly Field['part'][] | undefined;
+
+  function unclear(text: string): Segment {
+    return { ...aside(text), part: 'unclear' };
+  }
+
+  /** Whether a cell or a value says nothing of whether, whom or when. */
+  function isPlain(text: string): boolean {
+    return isRemark(text, grammar.tokenise(text));
+  }
 
   /** A row of a table: whom it names, or an order for them. */
   function readCells(raw: string): Segment[] | undefined {
     const columns = forms.readCells(raw)?.map(normalise);
     const cells = columns ?? normalise(raw).split(/ *[,;] */);
-    if (forms.isHeader(cells)) {
-      table = true;
+    const header = forms.readHeader(cells);
+    if (header !== undefined) {
+      table = header;
       return [];
     }
+    if (table?.length === cells.length) return [readRow(raw, cells, table)];
     // Without a head "Ken Myer, ana@contoso.com" is two people.
     const address = table || columns ? forms.readRow(cells) : undefined;
-    if (address !== undefined) return [listed(raw, [address])];
+    if (address !== undefined) {
+      const others = cells.filter((cell) => cell !== address);
+      return [others.every(isPlain) ? listed(raw, [address]) : unclear(raw)];
+    }
     const [who, order, more] = columns ?? [];
     if (who === undefined || order === undefined || more !== undefined) return undefined;
     const named = readLine(who);
     return named[0]?.part === 'people' && named.length === 1
       ? readLine(`${who}: ${order}`)
       : undefined;
+  }
+
+  /** A row below the head of its table: whom the columns of people name. The other columns must say nothing more. */
+  function readRow(
+    raw: string,
+    cells: readonly string[],
+    parts: readonly Field['part'][],
+  ): Segment {
+    const at = (...wanted: readonly Field['part'][]) =>
+      cells.filter((_, index) => wanted.includes(parts[index] as Field['part']));
+    const [named, addresses] = [at('person', 'name'), at('address')];
+    const others = cells.filter((cell) => !named.includes(cell) && !addresses.includes(cell));
+    const [name, more] = named;
+    const [address, another] = addresses;
+    if (more !== undefined || another !== undefined || !others.every(isPlain)) return unclear(raw);
+    if (address !== undefined && forms.isAddress(address)) return listed(raw, [address]);
+    const read = name === undefined ? undefined : readLine(name)[0];
+    return read?.part === 'people' ? listed(raw, read.people) : unclear(raw);
   }
 
   /** A line of a form or of a mail's head. */
@@ -51,6 +107,8 @@ export function makeFields(
     if (value === '')
       return [{ ...aside(line), part: part === 'person' ? ('unclear' as const) : 'aside' }];
     const tokens = grammar.tokenise(value);
+    // "Subject: CANCELLED: …", "Date: 5 December"
+    if (part === 'head' && (forms.isDoubtful(tokens) || isAhead(value))) return [unclear(line)];
     if (part === 'head' || (part === 'note' && isRemark(value, tokens))) {
       const read = readLine(line);
       return read.some((each) => each.part === 'order') ? read : [aside(line)];
@@ -99,16 +157,25 @@ export function makeFields(
       at >= 0 ? at : rest.findIndex(({ part }) => part === 'order' || part === 'unclear');
     const addresses = named.filter(({ field }) => field === 'address');
     const one = addresses.length === 1 && named.length === 2;
+    if (isContradictory(named)) rest.push(unclear(named.map(({ text }) => text).join('; ')));
     return rest.toSpliced(head + 1, 0, ...(one ? addresses : named));
   }
 
-  /** The one instant that words say, ISO 8601. */
-  function instantOf(words: string): string | undefined {
-    const [time, more] = findTimes(words, grammar.tokenise(words)).filter(
-      ({ class: name }) => name === 'TIME',
-    );
-    const said = time?.value as { at?: string; until?: string } | undefined;
-    return more === undefined ? (said?.at ?? said?.until) : undefined;
+  /** Whether words say a time to come. */
+  function isAhead(words: string): boolean {
+    const times = findTimes(words, grammar.tokenise(words)).map(({ class: name }) => name);
+    return times.includes('TIME') && !times.includes('PAST');
+  }
+
+  /** The one instant that words say and nothing else, ISO 8601. */
+  function instantOf(words: string, end: 'start' | 'end'): string | undefined {
+    const tokens = grammar.tokenise(words);
+    const [time, more] = findTimes(words, tokens).filter(({ class: name }) => name === 'TIME');
+    const whole = time?.from === 0 && time.to === tokens.length && more === undefined;
+    const said = time?.value as { kind: string; at?: string; until?: string } | undefined;
+    if (!whole || said === undefined) return undefined;
+    if (said.kind === 'at') return said.at;
+    return end === 'end' && said.kind === 'until' ? said.until : undefined;
   }
 
   /** The parts of a form beside its order; undefined where one is said twice or not read. */
@@ -134,10 +201,17 @@ export function makeFields(
       setting: setting === undefined ? undefined : forms.settingOf(setting),
       value,
       state: value === undefined ? undefined : forms.stateOf(value),
-      start: start === undefined ? undefined : instantOf(start),
-      end: end === undefined ? undefined : instantOf(end),
+      start: start === undefined ? undefined : instantOf(start, 'start'),
+      end: end === undefined ? undefined : instantOf(end, 'end'),
     };
+    const places = [form.policy, form.group, form.site].filter((name) => name !== undefined);
+    const reversed =
+      form.start !== undefined &&
+      form.end !== undefined &&
+      Date.parse(form.end) <= Date.parse(form.start);
     const unread =
+      reversed ||
+      !places.every((name) => isPlain(name) && !/[(),;]/.test(name)) ||
       (setting !== undefined && form.setting === undefined) ||
       (start !== undefined && form.start === undefined) ||
       (end !== undefined && form.end === undefined);
@@ -157,9 +231,12 @@ export function makeFields(
     const form = more === undefined ? formOf(segments) : undefined;
     // With nobody named but who wrote it, a department is theirs.
     const theirs = contact && form?.people.length === 0 && form.policy === undefined;
-    const filled = form && !theirs ? fillForm(draft, form) : undefined;
+    // "Action: cancel": what the order says must be read, and beside the fields nothing else of weight.
+    const silent = order === undefined || draft.intent !== 'none';
+    const title = order?.field === undefined && (silent || isPlain(order?.text ?? ''));
+    const filled = form && !theirs && (silent || title) ? fillForm(draft, form) : undefined;
     if (filled === undefined)
-      return isChange(draft) || draft.intent === 'clarify' || more
+      return isChange(draft) || draft.intent === 'clarify' || more || order?.field === 'order'
         ? { command: clarify('unclear'), segments }
         : undefined;
     const decision = order?.decision ?? NOTHING;
@@ -173,7 +250,7 @@ export function makeFields(
     readForm,
     /** Before each message. */
     begin(): void {
-      table = false;
+      table = undefined;
     },
   };
 }

@@ -48,7 +48,9 @@ function targetOf({ people, policy, group, site }: Form): Target | undefined {
 function readFormValue(id: string, { enabled }: Known, form: Form): Value | undefined {
   const setting = findSetting(id);
   if (setting === undefined) return undefined;
-  const read = form.value === undefined ? undefined : readValue(setting, form.value);
+  // "Setting: emoticons, value: true": the words say what is on, not what the parameter is.
+  const literal = setting.kind !== 'switch' || form.setting?.byName === true;
+  const read = form.value !== undefined && literal ? readValue(setting, form.value) : undefined;
   if (read?.kind === 'value') return read.value;
   const said = form.state ?? enabled;
   if (said === undefined || (form.setting?.byName && id !== OFFLINE_IM)) return undefined;

@@ -49,6 +49,8 @@ const ENDS = new Set([',', '-', ';', '?', '.']);
 const MOST_HEADS = 3;
 /** "EX-2291" names no person. */
 const TICKET = /^\p{Lu}{2,8}-?\d{2,}$/u;
+/** Classes of words that are a state by themselves: "off", "disabled", "no". */
+const STATE = /^[VBPX][+-]$/;
 /** Words of a remark that need not be read. */
 const LONGEST_REMARK = 16;
 const RULE = /^[\s|:+=_-]{3,}$/;
@@ -75,12 +77,16 @@ function makeForms({ lexicon, classes, tokenise, language }: Grammar) {
   const ours = ['SET', 'PARAM', 'POL', 'POLS', 'EXCEPT'].map((name) => classes.id(name));
   const because = classes.id('BECAUSE');
   const remark = language.remark.begins.map((name) => classes.id(name));
+  const doubting = ['NOT', 'IFW', 'ONLY', 'EXCEPT', 'MAYBE', 'GRAVE'].map((name) =>
+    classes.id(name),
+  );
   const openers = ['GREET', 'BOT', 'FILL'].map((name) => classes.id(name));
   const weighty = [...grave, ...language.remark.not.map((name) => classes.id(name))];
   const setting = classes.id('SET');
   const and = [classes.id('AND')];
   const opening = [classes.id('OPENS')];
   const footer = [classes.id('FOOTER')];
+  const footnote = [classes.id('FOOTNOTE')];
 
   /** What the word lists know all of some words as. */
   function findWhole(words: string) {
@@ -114,9 +120,10 @@ function makeForms({ lexicon, classes, tokenise, language }: Grammar) {
 
   /** The state that words say: "off", "disabled". */
   function stateOf(words: string): boolean | undefined {
-    const signs = findWhole(words).flatMap(({ entry }) =>
-      entry.classes.map((id) => classes.name(id).at(-1)),
-    );
+    const signs = findWhole(words)
+      .flatMap(({ entry }) => entry.classes.map((id) => classes.name(id)))
+      .filter((name) => STATE.test(name))
+      .map((name) => name.at(-1));
     if (signs.includes('+') === signs.includes('-')) return undefined;
     return signs.includes('+');
   }
@@ -133,9 +140,14 @@ function makeForms({ lexicon, classes, tokenise, language }: Grammar) {
     return tokens.some((_, at) => speaksAt(tokens, at, wanted));
   }
 
+  /** Whether words may take back or narrow what is ordered beside them: "CANCELLED", "not Tony", "only if". */
+  function isDoubtful(tokens: readonly Token[]): boolean {
+    return speaksOf(tokens, doubting);
+  }
+
   /** Whether words say nothing of whether, whom or when: none of them is of a class that would. */
   function isHarmless(tokens: readonly Token[]): boolean {
-    return !speaksOf(tokens, grave);
+    return !speaksOf(tokens, weighty);
   }
 
   function opens(tokens: readonly Token[], at: number): number | undefined {
@@ -149,7 +161,7 @@ function makeForms({ lexicon, classes, tokenise, language }: Grammar) {
     if (comma > 0 && opens(tokens, 0) !== undefined && isHarmless(tokens.slice(1, comma)))
       return tokens.slice(comma + 1);
     // Behind the last word that says anything all the rest is harmless.
-    const last = tokens.findLastIndex((_, at) => speaksAt(tokens, at, grave));
+    const last = tokens.findLastIndex((_, at) => speaksAt(tokens, at, weighty));
     for (let at = 2; at < tokens.length; at++) {
       const from = opens(tokens, at);
       if (from === undefined || from <= last) continue;
@@ -161,9 +173,9 @@ function makeForms({ lexicon, classes, tokenise, language }: Grammar) {
 
   /** Whether a line only gives a reason, or stands below a mail: it says nothing else. */
   function isRemark(tokens: readonly Token[]): boolean {
-    return speaksOf(tokens, footer)
-      ? !speaksOf(tokens, ours)
-      : opens(tokens, 0) !== undefined && isHarmless(tokens);
+    if (speaksOf(tokens, footer)) return !speaksOf(tokens, ours);
+    // "Caution: do not do this before Friday" only begins like one.
+    return (opens(tokens, 0) !== undefined || speaksOf(tokens, footnote)) && isHarmless(tokens);
   }
 
   /**
@@ -224,7 +236,7 @@ function makeForms({ lexicon, classes, tokenise, language }: Grammar) {
     const found: (readonly Token[])[] = [];
     for (let at = tokens.length - 1; at > 1 && found.length < MOST_HEADS; at--) {
       if (!parts(tokens, at)) continue;
-      if (!isHarmless(tokens.slice(at + 1))) break;
+      if (speaksOf(tokens.slice(at + 1), grave)) break;
       found.push(tokens.slice(0, at));
     }
     return found;
@@ -262,10 +274,12 @@ function makeForms({ lexicon, classes, tokenise, language }: Grammar) {
   }
 
   return {
+    isAddress,
     readField,
     settingOf,
     stateOf,
     isHarmless,
+    isDoubtful,
     isRemark,
     isAside,
     asides,
@@ -276,7 +290,9 @@ function makeForms({ lexicon, classes, tokenise, language }: Grammar) {
     readRow,
     isRule: (raw: string) => RULE.test(raw),
     /** The head of a table: names of columns and nothing else. */
-    isHeader: (cells: readonly string[]) =>
-      cells.length > 1 && cells.every((cell) => partOf(cell) !== undefined),
+    readHeader(cells: readonly string[]): readonly Field['part'][] | undefined {
+      const parts = cells.flatMap((cell) => partOf(cell) ?? []);
+      return cells.length > 1 && parts.length === cells.length ? parts : undefined;
+    },
   };
 }

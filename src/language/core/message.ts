@@ -5,7 +5,7 @@ import { formsOf } from './forms.js';
 import type { Grammar } from './grammar.js';
 import { makeLines, mayStandBeside } from './lines.js';
 import { normalise } from './normalise.js';
-import { type FindTimes, isTalk, type Read, type Segment, wordsOf } from './segment.js';
+import { aside, type FindTimes, isTalk, type Read, type Segment, wordsOf } from './segment.js';
 import { isNamed, joined, whomElsewhere } from './several.js';
 import type { Token } from './tokens.js';
 
@@ -84,14 +84,25 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
     return readTokens(head.text, [...head.tokens, list]);
   }
 
+  /** Whether a quoted line names somebody among those that are not quoted. */
+  function isQuotedItem(line: string, segments: readonly Segment[]): boolean {
+    const inside = line.replace(/^[>\s]+/, '');
+    return segments.at(-1)?.part === 'people' && readLine(inside)[0]?.part === 'people';
+  }
+
   function readSegments(text: string): Segment[] {
     const segments: Segment[] = [];
+    let quoted = false;
     let blank = false;
     for (const raw of text.split(NEWLINE)) {
       const line = normalise(raw).replace(LETTERED, '- ');
       if (line === '') blank = true;
+      if (QUOTED.test(line)) quoted ||= isQuotedItem(line, segments);
       if (line === '' || QUOTED.test(line) || forms.isRule(line)) continue;
       const read = fields.readCells(raw) ?? fields.readFieldLine(line) ?? readLine(line);
+      // An item of a list that is quoted: is it meant?
+      if (quoted && read[0]?.part === 'people') segments.push({ ...aside(line), part: 'unclear' });
+      quoted = false;
       segments.push(...read.map((each) => ({ ...each, blank, bullet: BULLET.test(line) })));
       blank = false;
     }
@@ -177,7 +188,7 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
       // Below a sign-off stand a title, an address.
       else if (segment.part === 'unclear' && !(signed && isRemark(segment.text, segment.tokens)))
         unread ??= segment;
-      else if (segment.part === 'people' && !signed) unread ??= segment;
+      else if (segment.part === 'people' && (!signed || segment.bullet)) unread ??= segment;
       // Below a signature a whole date is the letter's, any other the order's.
       else if (segment.part === 'date' && !(signed && WHOLE_DATE.test(segment.text)))
         unread ??= segment;
@@ -203,8 +214,13 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
         };
       return { command: one, decision: { ...order.decision, draft: one }, segments };
     }
-    // A name below an order that is about nobody is the writer's: "undo C12", "delete policy Kiosk".
-    const aboutNobody = !('target' in order.decision.draft);
+    // A name that stands apart below an order that is about nobody is the writer's: "undo C12".
+    const { draft } = order.decision;
+    const aboutNobody =
+      draft.intent === 'undo' &&
+      unread?.blank === true &&
+      !unread.bullet &&
+      unread.field === undefined;
     if (unread?.part === 'people' && (aboutNobody || isNamed(order.decision.draft, unread.people)))
       unread = undefined;
     const named = whomElsewhere(order.decision.draft, segments.slice(0, segments.indexOf(order)));

@@ -55,10 +55,11 @@ GRAVE   subject to, pending, kidding, joking, joke, jk, test, testing, think, th
 TICKETW ticket, case, ref, reference, incident, change request, request, req, cr, inc, sr, jira, (ticket|case|incident|request|ref|change) (number|no|id), see ticket, (for|per|re|as per) (the |)(ticket|case|incident|request), chg, task, (hr|it|sd|service desk|helpdesk) (ticket|case|request), see, (temporary|new|urgent|standard|high priority|low priority) request, subtask, sub-task, step, item, joiner task, leaver task, mover task, subtask
 MAILW   fw, fwd, re, aw, wg, subject, please (implement|process|action|execute|perform), action required, for action
 // ── What stands below a mail
-FOOTER  confidential, privileged, intended recipient, intended solely, intended only, disclaimer, sent from my, sent from, unsubscribe, legal notice, registered office, virus, viruses, external sender, external email, caution
+FOOTER  intended recipient, intended solely, intended only, unsubscribe, legal notice, registered office, virus, viruses, external sender, external email, privileged and confidential, confidential and privileged
+FOOTNOTE confidential, privileged, disclaimer, caution, sent from my, sent from
 // ── Keys of forms, of mails and of tables
 FNAME   name, full name
-FWHO    (affected |target |requested |)(user|users|employee|employees|person|people|account|accounts|colleague|staff member)( name| names|), names, display name, displayname, (requested |request |)for, on behalf of, who, samaccountname, joiner, leaver, mover, joiners, leavers, new starter, starter
+FWHO    (affected |target |requested |)(user|users|employee|employees|person|people|account|accounts|colleague|staff member)( name| names|), names, display name, displayname, (requested |request |)for, who, samaccountname, joiner, leaver, mover, joiners, leavers, new starter, starter
 FADDR   (user |)upn, userprincipalname, user principal name, (sip|sign-in|sign in)( address|), login, login name, sipaddress, user id, userid
 FORDER  action, action required, requested action, request, requested change, change requested, change, task, to do, todo, what, description, details, please action, operation, instruction, to do for steward, steward, for steward
 FCONT   email, e-mail, mail, email address, e-mail address, contact, phone, telephone, mobile, ext, extension, requested by, requester, requestor, raised by, opened by, submitted by
