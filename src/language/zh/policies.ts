@@ -44,7 +44,7 @@ export const POLICIES: readonly Row[] = [
     pattern: [
       't:(<who>) MUST SEND p:(<named>)',
       't:(<who>) DE? POL MOVES p:(<pol>)',
-      't:(<who>) (COMMA|QING|DOU)* MOVES p:(<named>)',
+      't:(<who>) (COMMA|QING|DOU|GEI2|HELPG)* MOVES p:(<named>)',
       'p:(<named>) (COMMA|QING)* ASSIGNS t:(<who>)',
       'p:(<named>) COLON t:(L|<mixed>)',
     ],
@@ -102,6 +102,7 @@ export const POLICIES: readonly Row[] = [
     mood: 'say',
     pattern: [
       't:(<who>) DE? POL (UNASSIGN|UNASSIGNL BAP)',
+      't:(<who>) DE p:(<named>) GEI2? UNASSIGNL BAP',
       't:(<who>) DE? POL? (BACKS|MUST BACKTO) DEFAULT',
       't:(<who>) (NOTNEED|MUSTNOT-) SEND? OWNPOL LE? COMMA <its>? QING? BACKTO DEFAULT',
     ],
@@ -142,7 +143,7 @@ export const POLICIES: readonly Row[] = [
   {
     intent: 'copy',
     mood: 'say',
-    pattern: 'f:(<person>) DE POL (ALSO|QING|HELPG|GEI2)* COPYG t:(<who>) COPYN?',
+    pattern: 'f:(<person>) DE? POL (ALSO|QING|HELPG|GEI2)* COPYG t:(<who>) COPYN?',
     yes: ['南宫月的策略照搬给尹天照', '李娜的策略请复制一份给王小明'],
     no: ['李娜的策略复制给了王小明', '李娜的策略复制给王小明了'],
   },
