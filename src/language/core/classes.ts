@@ -65,6 +65,8 @@ export const BUILT_IN = {
   vague: 'VAGUE',
   /** Any token at all; never in a construction that changes. */
   any: 'ANY',
+  /** Any token of a reason: none that asks, takes back or gives another order. */
+  said: 'SAYS',
 } as const;
 
 /** Punctuation is the same in every language. */

@@ -272,6 +272,15 @@ export function makeEdges(
     return edges;
   }
 
+  const turning = language.turning.map((name) => classes.id(name));
+  /** Whether a token may stand in a reason. */
+  function isSaid(at: number, { text, kind }: Token): boolean {
+    if (kind === 'mark') return false;
+    if (text === '?' || (CODE.test(text) && /\p{L}/u.test(text)) || timesAt(at).length > 0)
+      return false;
+    return !wordsAt(at).some(({ entry }) => entry.classes.some((id) => turning.includes(id)));
+  }
+
   function bare(at: number, token: Token): readonly Edge[] {
     const edges: Edge[] = [];
     const identifies = IDENTIFIER.test(token.text);
@@ -331,6 +340,7 @@ export function makeEdges(
       }
     }
     if (open(ids.any)) push(edges, at, at + 1, [ids.any], COST.any);
+    if (open(ids.said) && isSaid(at, token)) push(edges, at, at + 1, [ids.said], COST.any);
     return edges;
   };
 }

@@ -65,7 +65,7 @@ export function makeFields(
       table = header;
       return [];
     }
-    if (table?.length === cells.length) return [readRow(raw, cells, table)];
+    if (table?.length === cells.length) return readRow(raw, cells, table);
     // Without a head "Ken Myer, ana@contoso.com" is two people.
     const address = table || columns ? forms.readRow(cells) : undefined;
     if (address !== undefined) {
@@ -85,17 +85,19 @@ export function makeFields(
     raw: string,
     cells: readonly string[],
     parts: readonly Field['part'][],
-  ): Segment {
+  ): Segment[] {
     const at = (...wanted: readonly Field['part'][]) =>
       cells.filter((_, index) => wanted.includes(parts[index] as Field['part']));
-    const [named, addresses] = [at('person', 'name'), at('address')];
-    const others = cells.filter((cell) => !named.includes(cell) && !addresses.includes(cell));
-    const [name, more] = named;
-    const [address, another] = addresses;
-    if (more !== undefined || another !== undefined || !others.every(isPlain)) return unclear(raw);
-    if (address !== undefined && forms.isAddress(address)) return listed(raw, [address]);
-    const read = name === undefined ? undefined : readLine(name)[0];
-    return read?.part === 'people' ? listed(raw, read.people) : unclear(raw);
+    const [named, addresses, orders] = [at('person', 'name'), at('address'), at('order')];
+    const read = [...named, ...addresses, ...orders];
+    const others = cells.filter((cell) => !read.includes(cell));
+    const single = named.length < 2 && addresses.length < 2 && orders.length < 2;
+    const [address] = addresses;
+    const who = address !== undefined && forms.isAddress(address) ? address : named[0];
+    const people = who === undefined ? undefined : readLine(who);
+    if (!single || !others.every(isPlain) || people?.[0]?.part !== 'people' || people.length > 1)
+      return [unclear(raw)];
+    return orders.length === 0 ? [listed(raw, people[0].people)] : readLine(`${who}: ${orders[0]}`);
   }
 
   /** A line of a form or of a mail's head. */
@@ -163,8 +165,7 @@ export function makeFields(
 
   /** Whether words say a time to come. */
   function isAhead(words: string): boolean {
-    const times = findTimes(words, grammar.tokenise(words)).map(({ class: name }) => name);
-    return times.includes('TIME') && !times.includes('PAST');
+    return findTimes(words, grammar.tokenise(words)).some(({ class: name }) => name === 'TIME');
   }
 
   /** The one instant that words say and nothing else, ISO 8601. */
@@ -211,7 +212,8 @@ export function makeFields(
       Date.parse(form.end) <= Date.parse(form.start);
     const unread =
       reversed ||
-      !places.every((name) => isPlain(name) && !/[(),;]/.test(name)) ||
+      places.some((name) => /[(),;]/.test(name) || forms.isDoubtful(grammar.tokenise(name))) ||
+      places.some((name) => findTimes(name, grammar.tokenise(name)).length > 0) ||
       (setting !== undefined && form.setting === undefined) ||
       (start !== undefined && form.start === undefined) ||
       (end !== undefined && form.end === undefined);

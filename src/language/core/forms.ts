@@ -77,7 +77,7 @@ function makeForms({ lexicon, classes, tokenise, language }: Grammar) {
   const ours = ['SET', 'PARAM', 'POL', 'POLS', 'EXCEPT'].map((name) => classes.id(name));
   const because = classes.id('BECAUSE');
   const remark = language.remark.begins.map((name) => classes.id(name));
-  const doubting = ['NOT', 'IFW', 'ONLY', 'EXCEPT', 'MAYBE', 'GRAVE'].map((name) =>
+  const doubting = ['NOT', 'IFW', 'ONLY', 'EXCEPT', 'OR', 'CALLEDOFF'].map((name) =>
     classes.id(name),
   );
   const openers = ['GREET', 'BOT', 'FILL'].map((name) => classes.id(name));
@@ -142,7 +142,13 @@ function makeForms({ lexicon, classes, tokenise, language }: Grammar) {
 
   /** Whether words may take back or narrow what is ordered beside them: "CANCELLED", "not Tony", "only if". */
   function isDoubtful(tokens: readonly Token[]): boolean {
-    return speaksOf(tokens, doubting);
+    for (let at = 0; at < tokens.length; ) {
+      // 后勤部 is a department, whatever 后 means.
+      const longest = lexicon.find(tokens, at).at(-1);
+      if (longest?.entry.classes.some((id) => doubting.includes(id))) return true;
+      at = longest?.to ?? at + 1;
+    }
+    return false;
   }
 
   /** Whether words say nothing of whether, whom or when: none of them is of a class that would. */

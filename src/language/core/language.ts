@@ -95,6 +95,8 @@ export interface Language<Id extends string = string> {
   readonly grave: readonly string[];
   /** Classes with which a remark may begin that need not be read, and those that it may not hold besides the grave ones. */
   readonly remark: { readonly begins: readonly string[]; readonly not: readonly string[] };
+  /** Classes of words that no reason holds: they may turn what it is given for. */
+  readonly turning: readonly string[];
   /** The phrase that a command is read from. */
   readonly render: Render;
   /** A state in the speaker's own words, put where it belongs in an order. */

@@ -1,5 +1,5 @@
 import { isChange } from './decide.js';
-import { clarify } from './draft.js';
+import { clarify, type Draft } from './draft.js';
 import { makeFields } from './fields.js';
 import { formsOf } from './forms.js';
 import type { Grammar } from './grammar.js';
@@ -61,6 +61,13 @@ function isLastWord(segments: readonly Segment[], segment: Segment): boolean {
   return segment === segments.at(-1) && /[.!。]$/.test(above);
 }
 
+/** Orders that change nothing in the tenant, and that still nobody takes for what was not said. */
+const ACTS: ReadonlySet<string> = new Set(['approval', 'freeze', 'unfreeze']);
+
+function hasTime({ reading }: Segment['decision']): boolean {
+  return reading?.items.some(({ class: name }) => name === 'TIME') ?? false;
+}
+
 /** Reads messages of one language. */
 export function makeReader(grammar: Grammar, findTimes: FindTimes) {
   const forms = formsOf(grammar);
@@ -118,7 +125,11 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
       let to = at + 1;
       while (isItem(segments.slice(at + 1, at + 3), segments[to], to - at - 1)) to++;
       const items = segments.slice(at + 1, to);
-      const heads = segment.part === 'unclear' || segment.part === 'order';
+      const [first, another] = items;
+      // "Disable offline IM" and a name that stands apart below it: whose is it?
+      const apart =
+        segment.part === 'order' && another === undefined && first?.blank && !first.bullet;
+      const heads = (segment.part === 'unclear' || segment.part === 'order') && !apart;
       if (!heads || items.length === 0) {
         gathered.push(segment);
         continue;
@@ -133,6 +144,7 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
       if (
         segment.part === 'order' &&
         'target' in segment.decision.draft &&
+        segment.decision.draft.target?.kind === 'users' &&
         // Names below it without a mark may be the writer's.
         (addresses || (items.length > 1 && items.every(({ bullet }) => bullet)))
       ) {
@@ -159,6 +171,13 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
       if (room < 0) return true;
     }
     return false;
+  }
+
+  /** Whether what was not read keeps an approval or a freeze from being done: a title below a freeze does not. */
+  function stopsAct({ intent }: Draft, { text, tokens, field }: Segment): boolean {
+    if (intent === 'approval') return true;
+    if (intent === 'unfreeze') return !isRemark(text, tokens);
+    return intent === 'freeze' && (field !== undefined || forms.isDoubtful(tokens));
   }
 
   return function read(text: string): Read {
@@ -204,9 +223,19 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
       return { command: doubt.decision.draft, decision: doubt.decision, segments };
     }
     const changes = orders.filter(({ decision }) => isChange(decision.draft));
+    if (
+      more !== undefined &&
+      orders.some(({ decision }) => ACTS.has(decision.draft.intent)) &&
+      changes.length === 0
+    )
+      return { command: clarify('several-orders', { orders: orders.map(wordsOf) }), segments };
     if (more !== undefined && changes.length > 0) {
+      // "… tomorrow" of one of them is no time of the others.
+      const timed = orders.some(({ decision }) => hasTime(decision));
       const one =
-        unread === undefined ? joined(orders.map(({ decision }) => decision.draft)) : undefined;
+        unread === undefined && !timed
+          ? joined(orders.map(({ decision }) => decision.draft))
+          : undefined;
       if (one === undefined)
         return {
           command: clarify('several-orders', { orders: orders.map(wordsOf) }),
@@ -233,6 +262,8 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
       );
     const remark = segments.find((segment) => segment.unread !== undefined);
     if (remark !== undefined && !mayStandBeside(order.decision.draft)) unread ??= remark;
+    if (unread !== undefined && stopsAct(order.decision.draft, unread))
+      return { command: clarify('unclear', { unread: unread.text }), segments };
     if (unread !== undefined && changes.length > 0)
       return { command: clarify('unclear', { unread: unread.text }), segments };
     return {

@@ -107,6 +107,7 @@ export const ENGLISH: Tongue<'en'> = {
       ' ',
     ),
   },
+  turning: 'TURNW IFW MAYBE NOT UNDO APPROVEV REJECTV OVERRIDEV OFFAGAIN'.split(' '),
   render: renderEnglish,
   renderState,
   names: findNames,

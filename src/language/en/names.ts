@@ -40,8 +40,13 @@ const TIMES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Days of the week, which nobody is called by alone. */
+const DAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?$/;
+
 function endsInTime(at: number, to: number, { tokens }: Surroundings): boolean {
-  return to - at > 2 && TIMES.has(tokens[to - 1]?.folded ?? '');
+  const last = tokens[to - 1]?.folded ?? '';
+  if (to - at === 1 || last.includes('-')) return last.split('-').every((part) => DAY.test(part));
+  return (to - at > 2 && TIMES.has(last)) || (/days$/.test(last) && DAY.test(last));
 }
 
 /** Words of an order or of a doubt, which no name in an English text holds. */

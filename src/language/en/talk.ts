@@ -1,5 +1,10 @@
 import type { Row } from '../core/language.js';
 
+/** A reason in the speaker's words; to reject or to freeze it may say what is not so. */
+const SAID = 'SAYS (SAYS|NOT|COMMA|DASH|STOP|SEMI|APOS|POSS|SLASH|COLON)*';
+/** To override, which acts, it may not. */
+const PLAIN = 'SAYS (SAYS|COMMA|DASH|STOP|SEMI|APOS|POSS|SLASH|COLON)*';
+
 /** What is said to Steward about Steward, and about changes made. */
 export const TALK: readonly Row[] = [
   {
@@ -66,7 +71,7 @@ export const TALK: readonly Row[] = [
     pattern: [
       'FREEZE',
       'FREEZE (COMMA|BECAUSE)? ALARM',
-      'FREEZE (COMMA|COLON|DASH|BECAUSE|UNTILW) r:(ANY ANY*)',
+      `FREEZE (COMMA|COLON|DASH|BECAUSE|UNTILONLY) r:(${SAID})`,
       'FREEZE r:(Q)',
     ],
     yes: [
@@ -79,13 +84,13 @@ export const TALK: readonly Row[] = [
   ...(['approve', 'reject', 'override'] as const).map(
     (answer): Row => ({
       intent: 'approval',
-      mood: 'talk',
+      mood: 'say',
       pattern: [
         `${answer.toUpperCase()}V (THE|CHANGEW|TICKETW)* CODE (COMMA? OKAYW)?`,
         ...(answer === 'approve'
           ? []
           : [
-              `${answer.toUpperCase()}V (THE|CHANGEW|TICKETW)* CODE (COMMA|COLON|DASH|BECAUSE)? r:(ANY ANY*|Q)`,
+              `${answer.toUpperCase()}V (THE|CHANGEW|TICKETW)* CODE (COMMA|COLON|DASH|BECAUSE)? r:(${answer === 'reject' ? SAID : PLAIN}|Q)`,
             ]),
       ],
       says: { answer },

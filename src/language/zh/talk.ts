@@ -108,7 +108,9 @@ export const TALK: readonly Row[] = [
       pattern: [
         `${verb} REQW? CODE`,
         `BA? CODE ${verb}`,
-        ...(answer === 'approve' ? [] : [`${verb} CODE (COMMA|COLON|BECAUSE)+ r:(ANY ANY*|Q)`]),
+        ...(answer === 'approve'
+          ? []
+          : [`${verb} CODE (COMMA|COLON|BECAUSE)+ r:(SAYS (SAYS|COMMA|COLON|STOP|SEMI|DASH)*|Q)`]),
       ],
       says: { answer },
       yes: [yes],
