@@ -35,6 +35,12 @@ export function makeFindTimes({ times }: Language, clock: Clock): FindTimes {
     for (const { start, end, meaning, mode } of found) {
       const from = starts.get(start);
       const to = ends.get(end) ?? dotted(tokens, end);
+      // "(Friday)" behind one of several: whose time is it?
+      const bracket = tokens.findIndex(
+        (token) => token.kind === 'paren' && token.start < start && end < token.end,
+      );
+      if (bracket >= 0)
+        edges.push({ from: bracket, to: bracket + 1, class: 'VAGUE', value: meaning });
       if (from === undefined || to === undefined || to <= from) continue;
       const kind = mode === 'order' ? 'TIME' : 'PAST';
       edges.push({ from, to, class: meaning.kind === PROBLEM ? 'VAGUE' : kind, value: meaning });
@@ -101,6 +107,11 @@ function isReason(before: Item | undefined, after: Item | undefined): boolean {
   return [before, after].some((item) => item?.class === 'LEFTW' || item?.class === 'PRON');
 }
 
+/** Whether a word before a time says more of it than when something begins. */
+function isOpenEnded({ value }: Item, before: Item | undefined): boolean {
+  return before?.class === 'ONLY' && (value as TimeMeaning).kind === 'at';
+}
+
 /** Puts the times of its words into a command; what cannot be done at a time is asked about. */
 export function withTimes(command: Command, items: readonly Item[], clock: Clock): Command {
   if (holdsWords(command)) return command;
@@ -111,6 +122,9 @@ export function withTimes(command: Command, items: readonly Item[], clock: Clock
   // "for Ann and tomorrow for Ken" is two orders.
   if (items.some(({ class: name }, at) => name === 'TIME' && parts(items[at - 1], items[at + 1])))
     return clarify('several-orders');
+  // "only tomorrow" ends then as well.
+  if (items.some((item, at) => item.class === 'TIME' && isOpenEnded(item, items[at - 1])))
+    return clarify('time-unclear');
   // "…, he leaves on Friday": that is when he leaves.
   if (
     items.some(({ class: name }, at) => name === 'TIME' && isReason(items[at - 1], items[at + 1]))

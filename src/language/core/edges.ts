@@ -225,6 +225,7 @@ export function makeEdges(
         }
         break;
       case 'paren':
+        if (timesAt(at).length > 0) break;
         add(at + 1, [ADDRESS.test(token.text) ? ids.angle : ids.paren], COST.paren, {
           name: ADDRESS.test(token.text),
         });

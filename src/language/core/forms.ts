@@ -86,6 +86,7 @@ function makeForms({ lexicon, classes, tokenise, language }: Grammar) {
   const and = [classes.id('AND')];
   const opening = [classes.id('OPENS')];
   const footer = [classes.id('FOOTER')];
+  const serious = classes.id('GRAVE');
   const footnote = [classes.id('FOOTNOTE')];
 
   /** What the word lists know all of some words as. */
@@ -181,7 +182,9 @@ function makeForms({ lexicon, classes, tokenise, language }: Grammar) {
   function isRemark(tokens: readonly Token[]): boolean {
     if (speaksOf(tokens, footer)) return !speaksOf(tokens, ours);
     // "Caution: do not do this before Friday" only begins like one.
-    return (opens(tokens, 0) !== undefined || speaksOf(tokens, footnote)) && isHarmless(tokens);
+    if (speaksOf(tokens, footnote))
+      return !isDoubtful(tokens) && !speaksOf(tokens, [...ours, serious]);
+    return opens(tokens, 0) !== undefined && isHarmless(tokens);
   }
 
   /**

@@ -122,6 +122,9 @@ function frameUndo(facts: Facts): Draft | undefined {
   // "undo ticket 4711" names something that is no change of ours.
   if (changes.length === 0 && facts.items.some(({ class: name }) => NUMBERED.has(name)))
     return undefined;
+  // "undo what I did since nine": not what others did.
+  if (facts.items.some(({ class: name }) => name === 'PAST') && hasClass(facts, 'LASTCH'))
+    return undefined;
   const by = whom(facts, 'b');
   if (by === 'invalid' || by?.kind === 'pronoun') return undefined;
   const count = slot(facts, 'n')?.[0];

@@ -103,7 +103,15 @@ export function makeLines(grammar: Grammar, findTimes: FindTimes) {
     const opened = whole.part === 'unclear' ? grammar.open(tokens) : undefined;
     if (opened === undefined || !mayReadAgain(opened)) return whole;
     const read = readTokens(text, opened);
-    return read.part === 'order' ? read : whole;
+    return read.part === 'order' && !isTimedAside(text, tokens, read) ? read : whole;
+  }
+
+  /** "Ann, Ken (until Friday)": a time in brackets may be that of one of them. */
+  function isTimedAside(text: string, tokens: readonly Token[], { decision }: Segment): boolean {
+    const { draft } = decision;
+    const target = 'target' in draft ? draft.target : undefined;
+    const several = target?.kind === 'any' || (target?.kind === 'users' && target.names.length > 1);
+    return several && findTimes(text, tokens).some(({ from }) => tokens[from]?.kind === 'paren');
   }
 
   /** Whether words say nothing of whether, whom or when. */

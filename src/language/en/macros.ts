@@ -48,6 +48,8 @@ export const MACROS = {
   /** Whom a question is about, and where they are. */
   whoever: '(WHO|HOWMANY|LISTV (EVERYONEW|WHO|THE? USERW|ALLW USERW))',
   within: '((AT|OF|AMONG|FROM) g:(<place>|THE? G))',
+  /** A reference behind an order; "#2" alone may belong to a name. */
+  ref: 'BECAUSE? HASH* (TICKETW NUM (OF|SLASH) NUM | TICKETW COLON? HASH? (TICKET|NUM)? | TICKET) HASH*',
   ticket:
     'BECAUSE? HASH* (TICKETW NUM (OF|SLASH) NUM | TICKETW COLON? HASH? (TICKET|NUM)? | HASH NUM | TICKET) HASH*',
 } as const;

@@ -1,9 +1,7 @@
 import type { Row } from '../core/language.js';
 
-/** A reason in the speaker's words; to reject or to freeze it may say what is not so. */
-const SAID = 'SAYS (SAYS|NOT|COMMA|DASH|STOP|SEMI|APOS|POSS|SLASH|COLON)*';
-/** To override, which acts, it may not. */
-const PLAIN = 'SAYS (SAYS|COMMA|DASH|STOP|SEMI|APOS|POSS|SLASH|COLON)*';
+/** A reason in the speaker's words: it neither begins nor ends with "not" or a mark. */
+const SAID = 'SAYS ((SAYS|NOT|COMMA|DASH|STOP|SEMI|APOS|POSS|SLASH|COLON)* SAYS)?';
 
 /** What is said to Steward about Steward, and about changes made. */
 export const TALK: readonly Row[] = [
@@ -90,7 +88,8 @@ export const TALK: readonly Row[] = [
         ...(answer === 'approve'
           ? []
           : [
-              `${answer.toUpperCase()}V (THE|CHANGEW|TICKETW)* CODE (COMMA|COLON|DASH|BECAUSE)? r:(${answer === 'reject' ? SAID : PLAIN}|Q)`,
+              `${answer.toUpperCase()}V (THE|CHANGEW|TICKETW)* CODE (COMMA|COLON|DASH|BECAUSE)? r:(${SAID}|Q)`,
+              `${answer.toUpperCase()}V (THE|CHANGEW|TICKETW)* CODE COMMA? BECAUSE r:(NOT ${SAID})`,
             ]),
       ],
       says: { answer },

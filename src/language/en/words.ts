@@ -14,7 +14,7 @@ FILL    please, pls, plz, plse, pleas, kindly, just, now, right now, right away,
 AGAIN   again, back, once more, once again, back again, bk
 ALSO    too, as well, also, likewise
 ONLY    only, just
-GREET   guten tag, guten morgen, hallo, bonjour, hola, ciao, buongiorno, namaste, salut, hello, hi, hey, hiya, howdy, good (morning|afternoon|evening|day), (hi|hello|hey) (there|all|team|everyone|folks|support|helpdesk|bot|steward|it), sir/madam, dear sir/madam, ladies and gentlemen, to whom it may concern
+GREET   guten tag, guten morgen, hallo, bonjour, hola, ciao, buongiorno, namaste, salut, hello, hi, hey, hiya, howdy, good (morning|afternoon|evening|day), (hi|hello|hey) (there|all|team|everyone|folks|support|helpdesk|bot|steward|it), sir/madam, dear sir/madam, ladies and gentlemen, to whom it may concern, dear bot, dear steward
         dear (team|all|support|helpdesk|admin|admins|colleagues|steward|sir|madam|it|sir or madam|it team|service desk), greetings, yo, morning, evening
         afternoon, hola, heya, g'day, hey team, team, all, folks, dear colleague, dear colleagues, dear all, dear team, dear support
 DEARW   dear, hi, hello, hey

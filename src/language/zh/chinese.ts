@@ -89,7 +89,7 @@ export const CHINESE: Tongue<'zh'> = {
       ' ',
     ),
   remark: { begins: [], not: [] },
-  turning: 'IFW MAYBE UNDO'.split(' '),
+  turning: 'MAYBE UNDO'.split(' '),
   render: renderChinese,
   renderState,
   names: findNames,
