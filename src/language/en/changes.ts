@@ -14,6 +14,8 @@ export const CHANGES: readonly Row[] = [
       't:(GLOBALLY) %V <set>',
       '<set> %V (<aim>|t:(<place>|<people>))',
       '<ticket> DASH? %V <set> DASH t:(<people>)',
+      '%V <set> COMMA USERW COLON? t:(<person>)',
+      '(SW|MOVE) <set> (AVAIL+|AVAIL-) (TO|FOR) <whom>',
       't:(<department>|<location>) (COMMA|DASH|COLON)? (%V <set>|(CANHAVE|WANTN|HAVEDONE) <set> (%P|%B)) FOR? ALLITS',
       'PLEASECAN t:(<who>) HASW <set> (%P|%B)',
       'PLEASECAN FOLLOWING (USERW|ROLEW)? HASW <set> (%P|%B) COLON? t:(L)',
@@ -297,6 +299,7 @@ export const CHANGES: readonly Row[] = [
     mood: 'say',
     pattern: [
       't:(<who>) NEEDSP <set> BE? %P',
+      't:(<who>) NEEDSP PRON SET TO? BE? (%P|%B)',
       't:(<who>) NEEDSP <set> TO? BE? (%P|%B)',
       't:(<who>) MUST HASW? <set> (%P|%B)',
       '<set> MUST? BE (%P|%B) <aim>',
@@ -417,6 +420,7 @@ export const CHANGES: readonly Row[] = [
       '(SW|MOVE|CHANGEV) THE? (PARAM|SET) <aim> (TO|EQ|AT) v:(<value>)',
       '(SW|MOVE|CHANGEV) t:(<owner>) (PARAM|SET) (TO|EQ) v:(<value>)',
       '(AT|FOR) t:(<policy>|<who>) COMMA? (SW|MOVE|CHANGEV) THE? PARAM (TO|EQ) v:(<value>)',
+      '(AT|FOR) t:(<policy>) COMMA? (SW|MOVE|CHANGEV) THE? PARAM v:(LIT|NUM|DUR|Q)',
       'PARAM (EQ|TO|COLON|BE)? v:(<value>) <aim>',
     ],
     yes: [

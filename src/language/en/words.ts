@@ -61,7 +61,7 @@ FOOTNOTE confidential, privileged, disclaimer, caution, sent from my, sent from
 FNAME   name, full name
 FWHO    (affected |target |requested |)(user|users|employee|employees|person|people|account|accounts|colleague|staff member)( name| names|), names, display name, displayname, (requested |request |)for, on behalf of, who, samaccountname, joiner, leaver, mover, joiners, leavers, new starter, starter
 FADDR   (user |)upn, userprincipalname, user principal name, (sip|sign-in|sign in)( address|), login, login name, sipaddress, user id, userid
-FORDER  action, action required, requested action, request, requested change, change requested, change, task, to do, todo, what, description, details, please action, operation, instruction, to do for steward, steward, for steward
+FORDER  action, action required, requested action, request, requested change, change requested, change, task, what, description, details, please action, operation, instruction, to do for steward, steward, for steward
 FCONT   email, e-mail, mail, email address, e-mail address, contact, phone, telephone, mobile, ext, extension, requested by, requester, requestor, raised by, opened by, submitted by
 FNOTE   reason, justification, because, ticket, ticket number, ticket no, ticket id, case, incident, reference, ref, priority, urgency, approved by, approver, manager, category, impact, due, sla
 FPOL    policy, policy name, client policy, client policy name
@@ -108,7 +108,7 @@ NOMORE- no more, no, none of the
 ABLE    be able to, able to, be allowed to, be permitted to, have permission to, have the right to, be in a position to
 CAN     can, could, may
 CANNOT- cannot, can't, can not, cant, could not, couldn't, is not able to, isn't able to, is unable to, are unable to, are not able to, aren't able to, unable to, not able to, can no longer
-SEND    send, use, have, write, sending, using, having, writing, to send, to use, to have, to write, make use of, send out, sending out, receive and send, the use of, use of, keep sending, keep using, access, carry
+SEND    send, use, have, write, sending, using, having, writing, to send, to use, to have, to write, make use of, send out, sending out, receive and send, the use of, use of, keep sending, keep using, access, carry, leave, leaving, to leave
 GIVEV+  give, give back, hand back, provide, restore, return, grant
 TAKEV-  take, take away, remove, strip, withdraw, pull, revoke, cut, deny
 LIFTV+  lift
@@ -187,7 +187,10 @@ WORKSAT who (works|work|sits|sit) (in|at|for), (working|sitting) (in|at|for), th
 FOR     for, fro, 4, foor, fo, with, regarding, concerning
 TO      to, onto, into, over to
 OF      of, belonging to, for
-FROM    from, off of, away from, off
+AVAIL+  available, accessible
+AVAIL-  unavailable, inaccessible
+PUTP    put, placed, moved, switched
+FROM    sent by, from, off of, away from, off
 ON      on, in, at, for, of
 HOLDSON on, under, holding, who (has|have|holds|hold|is on|are on), that (have|has), assigned to
 HOLDS   with, using, holding, having, on, who (has|have|holds|hold|uses|use|is on|are on), that (have|has|use|uses), under, assigned, who were (given|assigned), assigned to, w/, switched to, set to
@@ -198,7 +201,7 @@ EXCEPT  except, except for, excepting, excluding, but not, apart from, other tha
 // ── Policies
 POL     policy, client policy, cs client policy, csclientpolicy, im policy, client-policy
 ASSIGNMENT assignment, assignments
-POLS    policies, client policies, (the |all |all the )(client |)policies, policy list, policy overview, list of (the |)(client |)policies, (the |all |all the |)(available|existing|current|defined) (client |)policies
+POLS    policies, client policies, (the |all |all the )(client |)policies, policy list, policy overview, list of (the |)(client |)policies, (the |all |all the |)(available|existing|current|defined) (client |)policies, every (client |)policy, each (client |)policy
 CALLED  called, named, with the name, by the name of, with name, titled, name, with the name of, whose name is, and call it, and name it, entitled, under the name, known as, as, it
 NEW     new, another, fresh, additional, one new
 HANDV   hand, hand out, allocate, roll out, deploy, push, use, add
@@ -273,7 +276,7 @@ CONTAINW contain, contains, include, includes, look like, consist of, have in it
 ALLSET  all (the |)settings, every setting, all of the settings, full settings, complete settings, all (his|her|their) settings, all parameters, every parameter, (the |a |)(complete|full|whole|entire) list of (all |)(the |)(settings|parameters), (the |)(complete|full|whole|entire) (settings|configuration), (the |)settings in full, all (client |)policy settings, every client setting, all client settings, every (client |)(policy |)setting
 BEINGW  being, when it is, when
 WHETHER whether, if, that
-EXISTW  are there, exist, exists, is there, do we have, are available, do we have any, available, have we got, we have, there are, do you have, are defined, are configured, in place, have you got, are in place, there, do exist, do you know, do you have, can i (assign|use|grant|give), may i (assign|use), which exist, that exist, that are there, could i assign, are around, we currently have, that we have, which we have, we have got, you know of, we are having, we have got, you have, in use, currently in use, that are in use
+EXISTW  are there, exist, exists, is there, do we have, are available, do we have any, available, have we got, we have, there are, do you have, are defined, are configured, in place, have you got, are in place, there, do exist, do you know, do you have, can i (assign|use|grant|give), may i (assign|use), which exist, that exist, that are there, could i assign, are around, we currently have, that we have, which we have, we have got, you know of, we are having, we have got, you have, in use, currently in use, that are in use, we've got, you've got, we've, you've
 DIFF    different, the difference, differs, the differences, difference, differences, what differs, differ
 COMPAREV compare, diff, contrast, set against each other, put next to each other
 SIDEBY  side by side, next to each other, beside each other
@@ -329,7 +332,7 @@ SCRIPTV show, show me, print, give me, get, display, output, write, generate, se
 SCRIPTW (the |a |)(powershell|script|cmdlets|cmdlet|ps|powershell (script|commands|command|code|cmdlets)|power shell|commands in powershell), what is the powershell, what's the powershell, as powershell, in powershell
 MINE    what (can|may) i do( here|), what am i allowed to do, (what are |show |)my (rights|permissions|role), what is my role, what's my role, what (rights|role|permissions) do i have, which (rights|role) do i have, who am i, show my role, am i an admin, what am i allowed to do( here|), what may i do( here|), am i allowed to do anything, what (can|may|am i allowed to) (i |)change( here|), what am i allowed to (change|see)( here|), what are my rights (in |)here, my rights here, which rights do i have (in |)here, what are my permissions (in |)here, do i have any rights here
 WHOCAN  who (can|may|could) do (this|that|it), who can help( me|), who is allowed( to do (this|that)|), who has the (rights|right)( to do this|), who (can|may) approve( this| that| it|), who (are|is) (the |an |)(admins|admin|approvers|approver), who has permission( to do this|), who can make this change, who is allowed to approve
-FREEZE  stop all the changes, freeze, freeze (all |the |)changes, stop all changes, freeze everything, change freeze, halt all changes, block all changes, start (a |)freeze, lock changes, pause (all |)changes, emergency stop, emergency freeze, stop everything, pause everything, hold all changes, freeze all the changes, freeze changes now, suspend all changes, put a (change |)freeze on( everything| all changes| steward| it|), freeze (all |)(the |)policy changes, freeze all (policy |client |)changes in steward
+FREEZE  stop all the changes, freeze, freeze (all |the |)changes, stop all changes, freeze everything, change freeze, halt all changes, block all changes, start (a |)freeze, lock changes, pause (all |)changes, emergency stop, emergency freeze, stop everything, pause everything, hold all changes, freeze all the changes, freeze changes now, suspend all changes, put a (change |)freeze on( everything| all changes| steward| it|), freeze (all |)(the |)policy changes, freeze all (policy |client |)changes in steward, stop (every|each|any) (further |)change, stop every single change
 UNFREEZE unfreeze, unfreeze (changes|everything|all changes), (lift|end|stop|remove|release) (the |)freeze, thaw, resume changes, allow changes again, un-freeze, (lift|end|stop|remove|release|undo) (the |our |)change freeze
 APPROVALW (a |my |an |the |our |)(approval|approvals|sign-off|second pair of eyes|second person|second signature|second admin|ok|okay|release)
 REQUESTSW requests, request, orders, things
@@ -381,7 +384,7 @@ OPENS   disable, enable, turn, switch, set, put, make, move, change, assign, gra
 /** What admins call the settings that they speak of. */
 export const SETTINGS: Readonly<Record<string, string>> = {
   EnableIMAutoArchiving: `(the |)(offline|off line|off-line) (im|ims|message|messages|messaging|msg|msgs|chat|chats|chatting|i.m.|i.m), (the |)(offline|off-line) instant (message|messages|messaging|msg|msgs), offlineim, offline-im, offlineims, offline-messages, offline massages, offline-messaging, offlinemessages, offlinemessaging, im offline
- (messages|messaging|im|ims|chat|chats|instant messages|msgs) (while|when) offline, (im|ims|messages|instant messages|chats|messaging|msgs) (to|for) (offline|absent|signed out|signed-out) (users|contacts|people|colleagues|folks), (im|ims|messages|instant messages) to (people|colleagues|users|contacts|those) who are (offline|signed out|away|not online)
+ (messages|messaging|im|ims|chat|chats|instant messages|msgs) (while|when) offline, (im|ims|messages|instant messages|chats|messaging|msgs) (to|for) (offline|absent|signed out|signed-out) (users|contacts|people|colleagues|folks), (im|ims|messages|instant messages) (to|for) (people|colleagues|users|contacts|those) who are (offline|signed out|away|not online), to (people|colleagues|users|contacts|those) who are (offline|signed out|away|not online)
  (im |)(auto archiving|auto-archiving|autoarchiving), offline (message|messages|im|ims) sending, message offline (users|contacts|people|colleagues), messaging offline (users|contacts|people|colleagues), im offline (messages|messaging|chat|chats), (the |)offline (im|messages|message|messaging|chat) (feature|facility|function|functionality|option|capability|capabilities|setting|service|stuff|thing|permission|rights|access), skype offline messages, (sending |)messages offline`,
   DisableEmoticons: `(the |)emoticons, (the |)emoticon, smileys, smilies, emojis, emoji, smiley faces, graphical emoticons`,
   EnableURL: `hyperlinks, clickable links, links in (messages|ims|chats|im|chat), hyperlinks in (ims|messages|im|chats), clickable hyperlinks, active links, urls in messages`,
