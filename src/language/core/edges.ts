@@ -273,13 +273,15 @@ export function makeEdges(
     return edges;
   }
 
-  const turning = language.turning.map((name) => classes.id(name));
+  let turning: readonly ClassId[] | undefined;
   /** Whether a token may stand in a reason. */
   function isSaid(at: number, { text, kind }: Token): boolean {
     if (kind === 'mark') return false;
     if (text === '?' || (CODE.test(text) && /\p{L}/u.test(text)) || timesAt(at).length > 0)
       return false;
-    return !wordsAt(at).some(({ entry }) => entry.classes.some((id) => turning.includes(id)));
+    turning ??= language.turning.map((name) => classes.id(name));
+    const turns = turning;
+    return !wordsAt(at).some(({ entry }) => entry.classes.some((id) => turns.includes(id)));
   }
 
   function bare(at: number, token: Token): readonly Edge[] {

@@ -57,9 +57,9 @@ export function makeFields(
   }
 
   /** A row of a table: whom it names, or an order for them. */
-  function readCells(raw: string): Segment[] | undefined {
+  function readCells(raw: string, line: string): Segment[] | undefined {
     const columns = forms.readCells(raw)?.map(normalise);
-    const cells = columns ?? normalise(raw).split(/ *[,;] */);
+    const cells = columns ?? line.split(/ *[,;] */);
     const header = forms.readHeader(cells);
     if (header !== undefined) {
       table = header;

@@ -39,6 +39,7 @@ export const FILLING: ReadonlySet<Field['part'] | undefined> = new Set([
   'end',
 ] as const);
 
+const LONGEST_KEY = 40;
 const LINE = /^(?<key>[^:]{1,40}):(?<value>.*)$/s;
 /** Cells of a line as spreadsheets and chats write them; each run of white space is looked at once. */
 const CELLS = /(?<!\s)(?:\s+\|\s+|\s*\t\s*)/;
@@ -300,8 +301,14 @@ function makeForms({ lexicon, classes, tokenise, language }: Grammar) {
     isRule: (raw: string) => RULE.test(raw),
     /** The head of a table: names of columns and nothing else. */
     readHeader(cells: readonly string[]): readonly Field['part'][] | undefined {
-      const parts = cells.flatMap((cell) => partOf(cell) ?? []);
-      return cells.length > 1 && parts.length === cells.length ? parts : undefined;
+      if (cells.length < 2) return undefined;
+      const parts: Field['part'][] = [];
+      for (const cell of cells) {
+        const part = cell.length > LONGEST_KEY ? undefined : partOf(cell);
+        if (part === undefined) return undefined;
+        parts.push(part);
+      }
+      return parts;
     },
   };
 }

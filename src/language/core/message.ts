@@ -106,7 +106,7 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
       if (line === '') blank = true;
       if (QUOTED.test(line)) quoted ||= isQuotedItem(line, segments);
       if (line === '' || QUOTED.test(line) || forms.isRule(line)) continue;
-      const read = fields.readCells(raw) ?? fields.readFieldLine(line) ?? readLine(line);
+      const read = fields.readCells(raw, line) ?? fields.readFieldLine(line) ?? readLine(line);
       // An item of a list that is quoted: is it meant?
       if (quoted && read[0]?.part === 'people') segments.push({ ...aside(line), part: 'unclear' });
       quoted = false;

@@ -56,8 +56,10 @@ export const TALK: readonly Row[] = [
   {
     intent: 'clarify',
     mood: 'talk',
-    pattern:
+    pattern: [
       '(FREEZE|UNFREEZE) (COMMA|EXCL|STOP|DASH)+ (NOPE (COMMA|EXCL|STOP|DASH)*)+ (NOT ITW?)?',
+      '(FREEZE|UNFREEZE) (COMMA|DASH|COLON|IS)+ OVERW',
+    ],
     reason: 'negated',
     cost: -3,
     yes: ["freeze! no, wait, don't", 'unfreeze, no, wait'],

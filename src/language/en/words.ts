@@ -340,7 +340,7 @@ EVENTW  audit, incident, migration, maintenance, upgrade, outage, change window,
 OVERW   done, over, finished, complete, completed, resolved, fixed, solved, closed, behind us
 TURNW   no wait, nope, wait, hold on, never mind, nevermind, sorry, no no, on second thought, scratch that
 CALLEDOFF cancelled, canceled, withdrawn, draft, on hold, hold, void, retracted, postponed, rejected, pending, kidding, joking, drill, mistake, obsolete request, ignore, disregard
-OFFAGAIN cancelled, canceled, over, lifted, ended, starts, begins, begin, test, drill, thanks
+OFFAGAIN cancelled, canceled, lifted, ended, starts, begins, begin, test, drill, thanks
 ALARM   (something|smth|sth|something's|something is) (weird|wrong|odd|strange|fishy|broken|off|up)( is going on| is happening| going on| happening|)
 MAYRESUME changes may (resume|continue)
 APPROVEV approve, i approve, approve (change|request|the change|the request)

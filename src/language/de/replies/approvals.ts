@@ -14,7 +14,7 @@ export const approvals: Catalogue['approvals'] = {
   request: (by, id) => `**${by}** (${id}) bittet um Ihre Genehmigung:`,
   phrase: (phrase) => `Im Wortlaut: „${phrase}“`,
   how: (code, expires) =>
-    `Antworten Sie bis ${expires} mit „genehmige ${code}“ oder „lehne ${code} ab: …“ und einem Grund.`,
+    `Antworten Sie bis ${expires} mit „genehmige ${code}“ oder „lehne ${code} ab“ und einem Grund.`,
   approve: 'Genehmigen',
   reject: 'Ablehnen',
   reason: 'Grund (für eine Ablehnung)',
