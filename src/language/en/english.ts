@@ -13,7 +13,7 @@ import { READING } from './reading.js';
 import { renderEnglish, renderState } from './rendering.js';
 import { en } from './replies/catalogue.js';
 import { TALK } from './talk.js';
-import { COUNTRIES, NAMELESS, OPENERS, SETTINGS, WORDS } from './words.js';
+import { SETTINGS, WORDS } from './words.js';
 
 /** What may stand before an order: a greeting, a ticket, who writes. */
 const OPENING =
@@ -36,7 +36,7 @@ export const ENGLISH: Tongue<'en'> = {
     freezeReason: 'maintenance',
     rejectReason: 'wrong site',
   },
-  words: WORDS + NAMELESS + OPENERS + COUNTRIES,
+  words: WORDS,
   settings: SETTINGS,
   answers: ANSWERS,
   macros: MACROS,
