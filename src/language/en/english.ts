@@ -1,8 +1,10 @@
 import type { Tongue } from '../tongue.js';
 import { ANSWERS } from './answers.js';
 import { CHANGES } from './changes.js';
+import { DEMANDS } from './demands.js';
 import { DOUBTS } from './doubts.js';
 import { FINDING } from './finding.js';
+import { FOLLOW } from './follow.js';
 import { HISTORY } from './history.js';
 import { MACROS } from './macros.js';
 import { findNames } from './names.js';
@@ -13,6 +15,7 @@ import { READING } from './reading.js';
 import { renderEnglish, renderState } from './rendering.js';
 import { en } from './replies/catalogue.js';
 import { TALK } from './talk.js';
+import { VALUES } from './values.js';
 import { SETTINGS, WORDS } from './words.js';
 
 /** What may stand before an order: a greeting, a ticket, who writes. */
@@ -40,7 +43,19 @@ export const ENGLISH: Tongue<'en'> = {
   settings: SETTINGS,
   answers: ANSWERS,
   macros: MACROS,
-  rows: [...CHANGES, ...POLICIES, ...READING, ...FINDING, ...HISTORY, ...TALK, ...PARTS, ...DOUBTS],
+  rows: [
+    ...CHANGES,
+    ...DEMANDS,
+    ...VALUES,
+    ...POLICIES,
+    ...READING,
+    ...FINDING,
+    ...HISTORY,
+    ...TALK,
+    ...FOLLOW,
+    ...PARTS,
+    ...DOUBTS,
+  ],
   dress: {
     do: { before: `${OPENING} (WANT|CANYOU)?`, after: `(${CLOSING}|QM|COMMA CANYOU)*` },
     say: { before: OPENING, after: `(${CLOSING}|COMMA? DOSO)*` },
