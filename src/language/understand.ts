@@ -11,6 +11,7 @@ import { LANGUAGES, type LanguageId } from './languages.js';
 import { type IsKnown, preferKnown } from './mentions.js';
 import type { Clock } from './time/time.js';
 import { makeFindTimes, withTimes } from './times.js';
+import { asWritten } from './written.js';
 
 /** UTF-16 units of a text that is read; whoever sends a longer one is told so. */
 export const LONGEST_TEXT = 20_000;
@@ -156,7 +157,7 @@ export function understand(text: string, options: UnderstandOptions): Understand
   const { reading, draft, disputed } = preferKnown(read, decision, options.isKnown);
   const items = draft.intent === 'clarify' ? [] : (reading?.items ?? []);
   const { command, fromContext, corrects } = complete(draft, context);
-  const timed = withTimes(command, items, clock);
+  const timed = asWritten(withTimes(command, items, clock), text);
   return {
     command: timed,
     language: languageOf(found),
