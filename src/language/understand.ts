@@ -100,6 +100,19 @@ function isMistaken({ command, decision }: Read, language: Known): boolean {
     .some((word) => !knows(language, word) && others.some((other) => knows(other, word)));
 }
 
+/** Words of a text in which another language is looked for. */
+const MOST_WORDS = 100;
+
+/** Whether a text has a word that only this language of its script knows: else it is not asked. */
+function hasOwnWord(language: Known, text: string): boolean {
+  const knows = (one: Known, word: string) => grammarOf(one).lexicon.knows(word);
+  const others = LANGUAGES.filter((one) => one !== language && one.script === language.script);
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words
+    .slice(0, MOST_WORDS)
+    .some((word) => knows(language, word) && !others.some((other) => knows(other, word)));
+}
+
 /** How far from understood a text is: what its parts as a whole are asked about was read. */
 function distanceOf({ command, decision }: Read): number {
   return command.intent === 'none' ? Number.POSITIVE_INFINITY : (decision?.reading?.cost ?? 0);
@@ -111,7 +124,7 @@ function readIn(languages: readonly Known[], text: string, clock: Clock): Found[
   const done = new Set<string>();
   for (const language of languages) {
     const { id, script } = language;
-    if (done.has(script)) continue;
+    if (done.has(script) || (found.has(script) && !hasOwnWord(language, text))) continue;
     const read = makeReader(grammarOf(language), makeFindTimes(language, clock))(text);
     const astray = isMereTalk(read) || isMistaken(read, language);
     const sure = isSure(read) && !astray;
