@@ -161,9 +161,20 @@ export const CHANGES: readonly Row[] = [
     pattern: [
       't:(<aim>) DE? COMMA? <set> COMMA? DOU? (GEI2|HELPG)* DOU? %VL BAP',
       't:(<aim>) DE? <set> DOU? MUST <again> (%V|%B)',
+      't:(<aim>) DE? COMMA? <set> COMMA? DOU? GEIWO %VL',
     ],
-    yes: ['我自己的离线消息给关了吧', '王小明的脱机消息需要关闭'],
-    no: ['王小明的脱机消息关了', '王小明的脱机消息也给关了'],
+    yes: [
+      '我自己的离线消息给关了吧',
+      '王小明的脱机消息需要关闭',
+      '关山月那边的脱机消息，帮我停了',
+      '注塑部、模具部、冲压部，三个部门离线消息都给我关了吧',
+    ],
+    no: [
+      '王小明的脱机消息关了',
+      '王小明的脱机消息李娜帮我关了',
+      '王小明的脱机消息已经帮我关了',
+      '王小明的脱机消息帮我关了吗',
+      '王小明的脱机消息也给关了'],
   },
   {
     intent: 'set',

@@ -102,7 +102,9 @@ export const LETTING: readonly Row[] = [
   {
     intent: 'set',
     mood: 'do',
-    pattern: ['ENSURE t:(<who>) (DOU|ZAI)* CAN ZAI* SEND <set>'],
+    pattern: [
+      'ENSURE t:(<who>) (DOU|ZAI)* CAN ZAI* SEND <set>',
+    ],
     enabled: true,
     yes: ['确保张伟能使用脱机消息'],
   },
@@ -165,6 +167,24 @@ export const LETTING: readonly Row[] = [
       '宋小宝那个离线消息打不开，给他开通下',
     ],
     no: ['张伟不能发脱机消息，请关闭', '张伟需要使用脱机消息', '张伟需要使用脱机消息，已开通'],
+  },
+  {
+    intent: 'set',
+    mood: 'do',
+    pattern: 'LET t:(<aim>) DE? CALLLOG (DOU|CAN)* KEEPLOG',
+    enabled: true,
+    says: { setting: 'EnableCallLogAutoArchiving' },
+    yes: ['让何静的通话记录自动存进 Outlook'],
+    no: ['不让何静的通话记录自动存进 Outlook', '何静让通话记录自动存进 Outlook'],
+  },
+  {
+    intent: 'set',
+    mood: 'do',
+    pattern: '(FORBID-|NOTLET-) t:(<aim>) DE? CALLLOG ZAI* KEEPLOG',
+    enabled: false,
+    says: { setting: 'EnableCallLogAutoArchiving' },
+    yes: ['别让何静的通话记录再自动存进 Outlook'],
+    no: ['何静不让通话记录自动存进 Outlook'],
   },
   // Of a person it tells what he ought to do.
   {

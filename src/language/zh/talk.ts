@@ -16,7 +16,7 @@ export const TALK: readonly Row[] = [
     yes: ['早上好', '你好'],
     no: ['你好王小明'],
   },
-  { intent: 'status', mood: 'talk', pattern: 'STATUSW', yes: ['状态'], no: ['王小明的状态'] },
+  { intent: 'status', mood: 'talk', pattern: 'SHOWV? STATUSW', yes: ['状态', '查看运行状态'], no: ['王小明的状态'] },
   {
     intent: 'script',
     mood: 'talk',
@@ -55,12 +55,18 @@ export const TALK: readonly Row[] = [
     intent: 'freeze',
     mood: 'do',
     pattern: [
-      'FREEZE',
+      '(ALARM (COMMA|STOP|EXCL)+)? FREEZE',
       'FREEZE (COMMA|COLON|BECAUSE)* r:(Q)',
       'FREEZE COMMA (AWAITW ANY*)? NOTICEW',
     ],
-    yes: ['冻结', '暂停一切更改', '冻结"维护"', '冻结一切变更，待排查完毕后另行通知'],
-    no: ['先别冻结', '冻结一切变更，等我通知再执行', '冻结王小明的账号', '冻结吗'],
+    yes: [
+      '冻结',
+      '暂停一切更改',
+      '冻结"维护"',
+      '冻结一切变更，待排查完毕后另行通知',
+      '发现异常，立即冻结所有变更',
+    ],
+    no: ['先别冻结', '发现异常后冻结所有变更', '一旦发现异常，冻结所有变更', '冻结一切变更，等我通知再执行', '冻结王小明的账号', '冻结吗'],
   },
   // What else would stand after it as a known reason is the reason of this.
   {
@@ -71,7 +77,13 @@ export const TALK: readonly Row[] = [
     yes: ['冻结，因为审计'],
     no: ['不要冻结，因为审计'],
   },
-  { intent: 'unfreeze', mood: 'do', pattern: 'UNFREEZE', yes: ['解除冻结'], no: ['不要解冻'] },
+  {
+    intent: 'unfreeze',
+    mood: 'do',
+    pattern: '(CALM (COMMA|STOP|EXCL)+)? UNFREEZE',
+    yes: ['解除冻结', '核查完毕，解除冻结'],
+    no: ['不要解冻', '核查完毕后解除冻结', '核查未完毕，解除冻结'],
+  },
   {
     intent: 'loss',
     mood: 'do',
@@ -90,10 +102,10 @@ export const TALK: readonly Row[] = [
     intent: 'approval.list',
     mood: 'talk',
     pattern: [
-      'SELF? (SHOWV|EXISTW|GEI2)* PENDING (EXISTW|SHOWV|QM)*',
-      '(SHOWV|EXISTW|REQW|HISTORY|QW)* AWAITME (REQW|HISTORY|EXISTW|SHOWV|QM)*',
+      'SELF? (SHOWV|EXISTW|GEI2)* PENDING (EXISTW|SHOWV|QM|COMMA|DOU)*',
+      '(SHOWV|EXISTW|REQW|HISTORY|QW)* AWAITME (REQW|HISTORY|EXISTW|SHOWV|QM|COMMA)*',
     ],
-    yes: ['有什么在等我审批', '列出所有待审批的请求'],
+    yes: ['有什么在等我审批', '列出所有待审批的请求', '等我签字的单子有几张？'],
   },
   ...(
     [
@@ -107,14 +119,15 @@ export const TALK: readonly Row[] = [
       mood: 'do',
       pattern: [
         `${verb} REQW? CODE`,
-        `BA? CODE ${verb}`,
+        `BA? CODE COMMA? SELF? ${verb}`,
+        `SELF ${verb} REQW? CODE`,
         ...(answer === 'approve'
-          ? []
+          ? [`(AGREE COMMA)? ${verb} REQW? CODE (COMMA GOAHEAD)?`]
           : [`${verb} CODE (COMMA|COLON|BECAUSE)+ r:(SAYS (SAYS|COMMA|COLON|STOP|SEMI|DASH)*|Q)`]),
       ],
       says: { answer },
       yes: [yes],
-      no: ['K7Q2 是谁批准的', '不批准吗 K7Q2'],
+      no: ['K7Q2 是谁批准的', '不批准吗 K7Q2', '批准 K7Q2，可以吗', 'K7Q2 我同意了'],
     }),
   ),
   {
@@ -143,14 +156,15 @@ export const TALK: readonly Row[] = [
       'UNDO IDW CHANGE CHANGESW?',
       'BA CHANGE (COMMA|AND) CHANGE TWOCHANGES (DOU|GEI2)* (UNDO|UNDOL)',
       'BA CHANGESW? CHANGE ((COMMA AND?|AND|SEMI|SLASH) CHANGE)* CHANGESW? (DOU|GEI2)* (UNDO|UNDOL)',
-      'CHANGE ((COMMA AND?|AND|SEMI|SLASH)? CHANGE)* CHANGESW? (DOU? UNDOM|GEI2? UNDOL BAP|(DOU|QING|HELPG|GEI2)+ UNDOX)',
+      'CHANGE ((COMMA AND?|AND|SEMI|SLASH)? CHANGE)* CHANGESW? (DOU? UNDOM|DOU? GEI2? UNDOL BAP|DOU? GEIWO UNDOL|(DOU|QING|HELPG|GEI2)+ UNDOX)',
     ],
-    yes: ['撤销 C1 和 C2', 'C12 和 C15 撤销掉', '把 C7 撤回', '撤销变更：C305、C306'],
+    yes: ['撤销 C1 和 C2', 'C12 和 C15 撤销掉', 'C12、C15 都给我撤了', '把 C7 撤回', '撤销变更：C305、C306'],
     no: [
       'C1 撤销了吗',
       'C12 和 C15 撤销了',
       'C12 和 C15 撤销掉了',
       'C12 和 C15 都撤了',
+      'C12 已经给我撤了',
       '不要撤销 C1',
       '撤销 C1 还是 C2',
     ],
@@ -200,11 +214,13 @@ export const TALK: readonly Row[] = [
     intent: 'explain',
     mood: 'read',
     pattern: [
-      'EXPLAINV (PARAM|SET|POLS|NOTSET|POL)',
-      '(PARAM|SET|POLS|NOTSET|POL) MEANW QM*',
+      'EXPLAINV (PARAM|SET|POLS|NOTSET|POL|TERMW|Q)',
+      '(PARAM|SET|POLS|NOTSET|POL|TERMW|Q) MEANW QM*',
       'EXPLAINV? TAKEEFFECT QM*',
+      'TECHANGE TELONG TECLIENT? TEWORK TECLIENT? QM*',
+      'TECHANGE TECLIENT? TELONG TEWORK TECLIENT? QM*',
       'SET AND SET SAMEQ QM*',
-      'EXPLAINV? (PARAM|SET|POL) DE? ITEMW? DE? RDE? MEANW QM*',
+      'EXPLAINV? (PARAM|SET|POL|TERMW|Q) DE? ITEMW? DE? RDE? MEANW QM*',
       'EXPLAINV? (PARAM|SET|POL) DE? (SW|RDE)* NOTSET DE? MEANW QM*',
       'EXPLAINV (PARAM|SET|POL) DE? (SW|RDE)* NOTSET QM*',
     ],
@@ -215,6 +231,8 @@ export const TALK: readonly Row[] = [
       '什么是客户端策略',
       'DisablePresenceNote 有什么用',
       '改完多久生效',
+      '改动之后过多久客户端才能看到效果？',
+      '全局策略是什么意思',
       '离线消息和脱机消息是一回事吗',
     ],
   },
