@@ -213,6 +213,7 @@ export function makeFields(
     const unread =
       reversed ||
       places.some((name) => /[(),;]/.test(name) || forms.isDoubtful(grammar.tokenise(name))) ||
+      places.some((name) => forms.isPartOfPlace(grammar.tokenise(name))) ||
       places.some((name) => findTimes(name, grammar.tokenise(name)).length > 0) ||
       (setting !== undefined && form.setting === undefined) ||
       (start !== undefined && form.start === undefined) ||

@@ -161,7 +161,7 @@ export const CHANGES: readonly Row[] = [
     pattern: [
       't:(<aim>) DE? COMMA? <set> COMMA? DOU? (GEI2|HELPG)* DOU? %VL BAP',
       't:(<aim>) DE? <set> DOU? MUST <again> (%V|%B)',
-      't:(<aim>) DE? COMMA? <set> COMMA? DOU? GEIWO %VL',
+      't:(<aim>) DE? COMMA? <set> COMMA? DOU? HELPME %VL',
     ],
     yes: [
       '我自己的离线消息给关了吧',
@@ -174,7 +174,9 @@ export const CHANGES: readonly Row[] = [
       '王小明的脱机消息李娜帮我关了',
       '王小明的脱机消息已经帮我关了',
       '王小明的脱机消息帮我关了吗',
-      '王小明的脱机消息也给关了'],
+      '我的脱机消息给我关了',
+      '王小明的脱机消息也给关了',
+    ],
   },
   {
     intent: 'set',

@@ -102,9 +102,7 @@ export const LETTING: readonly Row[] = [
   {
     intent: 'set',
     mood: 'do',
-    pattern: [
-      'ENSURE t:(<who>) (DOU|ZAI)* CAN ZAI* SEND <set>',
-    ],
+    pattern: ['ENSURE t:(<who>) (DOU|ZAI)* CAN ZAI* SEND <set>'],
     enabled: true,
     yes: ['确保张伟能使用脱机消息'],
   },

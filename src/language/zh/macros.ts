@@ -54,6 +54,8 @@ export const MACROS = {
   /** The state that goes with a policy made like another. */
   with: '((COMMA|COLON)? (BUTW|WITH)* (<its>|BA)? DE? <having>)',
   state: '(DE? QSTATE | DE QPOL)',
+  /** What says that the last was wrong. */
+  nope: '(NOPE (COMMA|STOP|EXCL|DASH)+)',
   /** "其": what was named before. */
   its: '(JIANG|BA ITS)',
   nopolicy: '(NOPOLICY|NOTGIVEN APOLICY)',

@@ -142,7 +142,8 @@ const PLACE_NEVER: ReadonlySet<string> = new Set(
 );
 
 /** Towns whose names begin with words of ours. */
-const FALSE_FRIENDS: readonly string[] = '和田 和县 和龙 开封 开平 开远 让胡路 将乐 同安 同江'.split(' ');
+const FALSE_FRIENDS: readonly string[] =
+  '和田 和县 和龙 开封 开平 开远 让胡路 将乐 同安 同江'.split(' ');
 function isKnownPlace(name: string): boolean {
   return FALSE_FRIENDS.includes(name);
 }
