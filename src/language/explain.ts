@@ -13,7 +13,13 @@ function row({ row: { mood, intent }, pattern, cost }: Reading): string {
 }
 
 /** What was recognised and what came of it, a line each, for people who wonder why. */
-export function explain({ command, reading, alternatives, fromContext }: Understanding): string[] {
+export function explain({
+  command,
+  reading,
+  alternatives,
+  fromContext,
+  unread,
+}: Understanding): string[] {
   const decision =
     command.intent === 'clarify' ? `asks back: ${command.reason}` : `understood: ${command.intent}`;
   return [
@@ -21,6 +27,7 @@ export function explain({ command, reading, alternatives, fromContext }: Underst
     ...alternatives.map(
       (other) => `or else, at ${other.cost.toFixed(2)}: ${JSON.stringify(other.draft)}`,
     ),
+    ...(unread === undefined ? [] : [`not read, and told before anything is done: “${unread}”`]),
     ...(fromContext ? ['completed from the conversation'] : []),
     decision,
   ];

@@ -1,8 +1,9 @@
+import { GERMAN } from './de/german.js';
 import { ENGLISH } from './en/english.js';
 import { CHINESE } from './zh/chinese.js';
 
 /** The languages of the product, a line each; the first is spoken where none is known. */
-export const LANGUAGES = [ENGLISH, CHINESE] as const;
+export const LANGUAGES = [ENGLISH, CHINESE, GERMAN] as const;
 
 export type LanguageId = (typeof LANGUAGES)[number]['id'];
 export const LANGUAGE_IDS: readonly LanguageId[] = LANGUAGES.map(({ id }) => id);

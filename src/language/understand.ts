@@ -11,6 +11,7 @@ import { LANGUAGES, type LanguageId } from './languages.js';
 import { type IsKnown, preferKnown } from './mentions.js';
 import type { Clock } from './time/time.js';
 import { makeFindTimes, withTimes } from './times.js';
+import { asWritten } from './written.js';
 
 /** UTF-16 units of a text that is read; whoever sends a longer one is told so. */
 export const LONGEST_TEXT = 20_000;
@@ -83,17 +84,57 @@ function languagesFor(text: string): readonly Known[] {
   return LANGUAGES.filter(({ script }) => (script === 'Han' ? han : !han || LATIN.test(text)));
 }
 
-/** What each language makes of a text; of those in one script the others only where the first does not understand it. */
+/** Whether nothing of a text but a greeting was read: a language that has no more of it than that does not understand it. */
+function isMereTalk({ command, segments }: Read): boolean {
+  return command.intent === 'greet' && segments.some(({ part }) => part === 'unclear');
+}
+
+/** Whether a word was mended that is a word of another language: "statt" is no misspelt "start". */
+function isMistaken({ command, decision }: Read, language: Known): boolean {
+  const mended = decision?.reading?.items.filter((item) => item.mended !== undefined) ?? [];
+  if (mended.length === 0 || !isChange(command)) return false;
+  const knows = (one: Known, word: string) => grammarOf(one).lexicon.knows(word);
+  const others = LANGUAGES.filter((one) => one !== language && one.script === language.script);
+  return mended
+    .flatMap(({ text }) => text.toLowerCase().split(' '))
+    .some((word) => !knows(language, word) && others.some((other) => knows(other, word)));
+}
+
+/** Words of a text in which another language is looked for. */
+const MOST_WORDS = 100;
+
+/** Whether a text has a word that only this language of its script knows: else it is not asked. */
+function hasOwnWord(language: Known, text: string): boolean {
+  const knows = (one: Known, word: string) => grammarOf(one).lexicon.knows(word);
+  const others = LANGUAGES.filter((one) => one !== language && one.script === language.script);
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words
+    .slice(0, MOST_WORDS)
+    .some((word) => knows(language, word) && !others.some((other) => knows(other, word)));
+}
+
+/** How far from understood a text is: what its parts as a whole are asked about was read. */
+function distanceOf({ command, decision }: Read): number {
+  return command.intent === 'none' ? Number.POSITIVE_INFINITY : (decision?.reading?.cost ?? 0);
+}
+
+/** What each script makes of a text: its first language that understands it, or that which is nearest to it. */
 function readIn(languages: readonly Known[], text: string, clock: Clock): Found[] {
-  const found: Found[] = [];
-  const sure = new Set<string>();
+  const found = new Map<string, { readonly read: Found; readonly distance: number }>();
+  const done = new Set<string>();
   for (const language of languages) {
-    if (sure.has(language.script)) continue;
+    const { id, script } = language;
+    if (done.has(script) || (found.has(script) && !hasOwnWord(language, text))) continue;
     const read = makeReader(grammarOf(language), makeFindTimes(language, clock))(text);
-    found.push({ ...read, language: language.id });
-    if (isSure(read)) sure.add(language.script);
+    const astray = isMereTalk(read) || isMistaken(read, language);
+    const sure = isSure(read) && !astray;
+    const distance = astray ? Number.POSITIVE_INFINITY : distanceOf(read);
+    const known = found.get(script);
+    if (sure || known === undefined || distance < known.distance)
+      found.set(script, { read: { ...read, language: id }, distance });
+    if (sure) done.add(script);
   }
-  return found;
+  return [...found.values()].map(({ read }) => read);
 }
 
 /** What several languages make of a text that each may read: the one that understands it, or the cheapest. */
@@ -129,7 +170,7 @@ export function understand(text: string, options: UnderstandOptions): Understand
   const { reading, draft, disputed } = preferKnown(read, decision, options.isKnown);
   const items = draft.intent === 'clarify' ? [] : (reading?.items ?? []);
   const { command, fromContext, corrects } = complete(draft, context);
-  const timed = withTimes(command, items, clock);
+  const timed = asWritten(withTimes(command, items, clock), text);
   return {
     command: timed,
     language: languageOf(found),

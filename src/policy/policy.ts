@@ -18,7 +18,7 @@ export const Settings = z.record(z.string(), SettingValue);
 export type Settings = z.infer<typeof Settings>;
 
 /** The setting that Steward exists for (gate 2): the sender's effective policy must not say `$False`. */
-export const OFFLINE_IM = 'EnableIMAutoArchiving';
+export { OFFLINE_IM } from '../settings/catalogue.js';
 
 /**
  * `Global`, `site:Redmond`, or the bare name of a per-user policy (`OfflineIM`, never `Tag:OfflineIM`: the tag is

@@ -5,12 +5,14 @@ import { plain } from '../../src/language/replies/plain.js';
 import { grammar } from '../support/grammar.js';
 
 /** Quoted for other reasons than to be said, or an answer to the question that quotes it. */
-const NOT_ORDERS = new Set(['what if', '对话历史记录', 'everyone', '所有人']);
+const NOT_ORDERS = new Set(['what if', '对话历史记录', 'everyone', '所有人', 'alle']);
 
 /** What a catalogue tells people to say, between typographic quotes. */
 function hints(words: unknown): string[] {
   if (typeof words === 'string') {
-    return [...words.matchAll(/“([^”$]+)”/g)].flatMap(([, hint]) => hint ?? []);
+    return [...words.matchAll(/“([^”$]+)”|„([^“$]+)“/g)].flatMap(
+      ([, hint, german]) => hint ?? german ?? [],
+    );
   }
   if (typeof words === 'function') return hints(String(words));
   if (typeof words !== 'object' || words === null) return [];

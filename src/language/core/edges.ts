@@ -1,7 +1,8 @@
 import { type BUILT_IN, type Classes, type ClassId, MARKS } from './classes.js';
-import type { Language, Style, Surroundings } from './language.js';
+import type { Language, Surroundings } from './language.js';
 import type { Lexicon, Match } from './lexicon.js';
 import type { Edge } from './paths.js';
+import { IDENTIFIER, readStyle } from './style.js';
 import { type Token, tokenise } from './tokens.js';
 import { isTorn } from './torn.js';
 
@@ -54,42 +55,8 @@ const KINDS = ['POL', 'SITEW', 'GW', 'USERW', 'CALLED'];
 const TICKET = /^(?:\p{Lu}{2,8}-?\d{3,}|[A-Z]{2,6}-\d+)$/u;
 const CODE = /^(?=.*\d)(?=.*[A-Z])[A-Z0-9]{4,8}$/i;
 const CHANGE = /^C\d{1,9}$/i;
-const IDENTIFIER = /[\d_-]|\p{Ll}\p{Lu}/u;
 const ADDRESS = /^\S+@\S+$|^\S+\\\S+$/;
 const DURATION = /^\d{1,3}(?::\d{2}){1,2}$/;
-
-/**
- * How the writer uses capitals: they say nothing in a text that has them everywhere, or nowhere, nor in what is spelt as
- * it is called: "give ken myer the NightShift policy".
- */
-function readStyle(
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-  isCalled: (at: number) => boolean,
-): Style {
-  const words = tokens.flatMap(({ kind, text }, at) =>
-    kind === 'word' && /\p{L}{2}/u.test(text) ? [at] : [],
-  );
-  if (words.length > 2 && words.every((at) => !/\p{Ll}/u.test(tokens[at]?.text ?? '')))
-    return 'upper';
-  let capitals = 0;
-  let ours = 0;
-  let titled = 0;
-  words.forEach((at, index) => {
-    const { text = '', folded = '', start = 0 } = tokens[at] ?? {};
-    const known = lexicon.knows(folded);
-    const capital = known ? /^\p{Lu}/u.test(text) : /\p{Lu}/u.test(text);
-    const acronym = !/\p{Ll}/u.test(text);
-    if (capital && IDENTIFIER.test(text) && isCalled(at)) return;
-    if (capital && ((index > 0 && start > 0) || !known) && !(acronym && known)) capitals++;
-    if (known && !acronym && text.length > 3 && index > 0) {
-      ours++;
-      if (capital) titled++;
-    }
-  });
-  if (ours > 1 && titled * 3 > ours * 2) return 'title';
-  return capitals === 0 ? 'lower' : 'mixed';
-}
 
 /** Makes the edges of a text, position by position as they are reached. */
 export function makeEdges(
@@ -273,13 +240,15 @@ export function makeEdges(
     return edges;
   }
 
-  const turning = language.turning.map((name) => classes.id(name));
+  let turning: readonly ClassId[] | undefined;
   /** Whether a token may stand in a reason. */
   function isSaid(at: number, { text, kind }: Token): boolean {
     if (kind === 'mark') return false;
     if (text === '?' || (CODE.test(text) && /\p{L}/u.test(text)) || timesAt(at).length > 0)
       return false;
-    return !wordsAt(at).some(({ entry }) => entry.classes.some((id) => turning.includes(id)));
+    turning ??= language.turning.map((name) => classes.id(name));
+    const turns = turning;
+    return !wordsAt(at).some(({ entry }) => entry.classes.some((id) => turns.includes(id)));
   }
 
   function bare(at: number, token: Token): readonly Edge[] {

@@ -1,3 +1,4 @@
+import { isContradictory } from './contradiction.js';
 import { isChange, NOTHING } from './decide.js';
 import { clarify } from './draft.js';
 import { type Form, fillForm } from './fill-form.js';
@@ -5,6 +6,7 @@ import { FILLING, type Field, formsOf } from './forms.js';
 import type { Grammar } from './grammar.js';
 import type { makeLines } from './lines.js';
 import { normalise } from './normalise.js';
+import { remarksOf } from './remarks.js';
 import { aside, type FindTimes, listed, type Read, type Segment } from './segment.js';
 
 /** "Ó Briain, Dara" */
@@ -13,30 +15,6 @@ const ONE_TURNED = /^[^\s,;]+(?: [^\s,;]+)?, [^\s,;]+(?: [^\s,;]+)?$/u;
 /** Fields that name whom a form is about. */
 const NAMING: ReadonlySet<Field['part']> = new Set(['person', 'address', 'name'] as const);
 
-/** "Requested for: Ken" beside "User: Tony", or an address that is somebody else's: whom is it about? */
-function isContradictory(named: readonly Segment[]): boolean {
-  const keys = new Set(
-    named.flatMap(({ field, text }) => (field === 'person' ? [text.split(':')[0]?.trim()] : [])),
-  );
-  const [address, more] = named.filter(({ field }) => field === 'address');
-  const names = named.filter(({ field }) => field !== 'address').flatMap(({ people }) => people);
-  const [name, another] = names;
-  if (keys.size > 1) return true;
-  if (address === undefined || more !== undefined || name === undefined || another !== undefined)
-    return false;
-  return address.people.some((each) => isOthers(each, name));
-}
-
-/** Whether an address that is made of names has none of this one: "ana.lopez@…" is not Tony Smith's. */
-function isOthers(address: string, name: string): boolean {
-  const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const local = plain(address.split('@')[0] ?? '').split(/[._-]/);
-  const spelled = local.length > 1 && local.every((part) => /^[a-z]{2,}$/.test(part));
-  if (!spelled || !/^[\p{Script=Latin}\s'’,.-]+$/u.test(name)) return false;
-  const words = plain(name).split(/[\s',.’-]+/);
-  return !local.some((part) => words.includes(part));
-}
-
 /** Reads lines of tables, of forms and of the heads of mails. */
 export function makeFields(
   grammar: Grammar,
@@ -44,6 +22,7 @@ export function makeFields(
   { readLine, isRemark }: ReturnType<typeof makeLines>,
 ) {
   const forms = formsOf(grammar);
+  const remarks = remarksOf(grammar);
   /** What the head of a table says its columns are; what follows are its rows. */
   let table: readonly Field['part'][] | undefined;
 
@@ -57,9 +36,9 @@ export function makeFields(
   }
 
   /** A row of a table: whom it names, or an order for them. */
-  function readCells(raw: string): Segment[] | undefined {
+  function readCells(raw: string, line: string): Segment[] | undefined {
     const columns = forms.readCells(raw)?.map(normalise);
-    const cells = columns ?? normalise(raw).split(/ *[,;] */);
+    const cells = columns ?? line.split(/ *[,;] */);
     const header = forms.readHeader(cells);
     if (header !== undefined) {
       table = header;
@@ -110,7 +89,7 @@ export function makeFields(
       return [{ ...aside(line), part: part === 'person' ? ('unclear' as const) : 'aside' }];
     const tokens = grammar.tokenise(value);
     // "Subject: CANCELLED: …", "Date: 5 December"
-    if (part === 'head' && (forms.isDoubtful(tokens) || isAhead(value))) return [unclear(line)];
+    if (part === 'head' && (remarks.isDoubtful(tokens) || isAhead(value))) return [unclear(line)];
     if (part === 'head' || (part === 'note' && isRemark(value, tokens))) {
       const read = readLine(line);
       return read.some((each) => each.part === 'order') ? read : [aside(line)];
@@ -212,8 +191,8 @@ export function makeFields(
       Date.parse(form.end) <= Date.parse(form.start);
     const unread =
       reversed ||
-      places.some((name) => /[(),;]/.test(name) || forms.isDoubtful(grammar.tokenise(name))) ||
-      places.some((name) => forms.isPartOfPlace(grammar.tokenise(name))) ||
+      places.some((name) => /[(),;]/.test(name) || remarks.isDoubtful(grammar.tokenise(name))) ||
+      places.some((name) => remarks.isPartOfPlace(grammar.tokenise(name))) ||
       places.some((name) => findTimes(name, grammar.tokenise(name)).length > 0) ||
       (setting !== undefined && form.setting === undefined) ||
       (start !== undefined && form.start === undefined) ||

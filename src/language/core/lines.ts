@@ -1,7 +1,7 @@
 import { type Decision, decide } from './decide.js';
 import type { Draft } from './draft.js';
-import { formsOf } from './forms.js';
 import type { Grammar, Reading } from './grammar.js';
+import { remarksOf } from './remarks.js';
 import { type FindTimes, type Segment, wordsOf } from './segment.js';
 import { readTarget } from './targets.js';
 import type { Token } from './tokens.js';
@@ -49,7 +49,7 @@ function cut(tokens: readonly Token[]): Token[][] {
 /** Reads lines of one language, and the sentences and clauses of each. */
 export function makeLines(grammar: Grammar, findTimes: FindTimes) {
   const { delta } = grammar.language;
-  const forms = formsOf(grammar);
+  const remarks = remarksOf(grammar);
 
   /** Whether a word of ours is all of a name: a department, say. */
   function isOurs(name: string): boolean {
@@ -117,14 +117,14 @@ export function makeLines(grammar: Grammar, findTimes: FindTimes) {
   /** Whether words say nothing of whether, whom or when. */
   function isRemark(text: string, tokens: readonly Token[]): boolean {
     const times = findTimes(text, tokens).filter(({ class: name }) => name !== 'PAST');
-    return times.length === 0 && forms.isHarmless(tokens);
+    return times.length === 0 && remarks.isHarmless(tokens);
   }
 
   /** A sentence, whose reason is left out where it says nothing else. */
   function readSentence(text: string, tokens: readonly Token[]): Segment {
     const whole = readOpened(text, tokens);
     if (whole.part !== 'unclear') return whole;
-    const bare = forms.withoutReason(tokens);
+    const bare = remarks.withoutReason(tokens);
     if (bare !== undefined && isRemark(text, dropped(tokens, bare)) && mayReadAgain(bare)) {
       const read = readOpened(text, bare);
       if (read.part === 'order') return read;
@@ -134,7 +134,7 @@ export function makeLines(grammar: Grammar, findTimes: FindTimes) {
 
   /** An order with a remark behind or before it that seems to change nothing. */
   function readBeside(text: string, tokens: readonly Token[]): Segment | undefined {
-    for (const { rest, aside } of forms.asides(tokens)) {
+    for (const { rest, aside } of remarks.asides(tokens)) {
       if (!isTimeless(text, aside)) continue;
       if (!mayReadAgain(rest)) break;
       const read = readOpened(text, rest);
@@ -150,7 +150,7 @@ export function makeLines(grammar: Grammar, findTimes: FindTimes) {
 
   /** A question with a remark behind it: what is only looked at may be guessed at. */
   function readQuestion(text: string, tokens: readonly Token[]): Segment | undefined {
-    for (const head of forms.heads(tokens)) {
+    for (const head of remarks.heads(tokens)) {
       if (!mayReadAgain(head)) break;
       const read = readTokens(text, head);
       const { reading } = read.decision;
@@ -161,7 +161,7 @@ export function makeLines(grammar: Grammar, findTimes: FindTimes) {
 
   /** "… and enable it for Ken": orders that one sentence joins; undefined where one of them is none. */
   function readClauses(text: string, tokens: readonly Token[]): Segment[] | undefined {
-    const clauses = forms.clauses(tokens);
+    const clauses = remarks.clauses(tokens);
     if (clauses.length < 2 || clauses.length > MOST_CLAUSES || !mayReadAgain(tokens))
       return undefined;
     const read = clauses.map((clause) => readSentence(text, clause));
@@ -172,8 +172,8 @@ export function makeLines(grammar: Grammar, findTimes: FindTimes) {
     const tokens = grammar.tokenise(text);
     const whole = readSentence(text, tokens);
     if (whole.part !== 'unclear') return [whole];
-    if (forms.isRemark(tokens)) return [{ ...whole, part: 'aside', people: [] }];
-    if (forms.isAside(tokens) && isTimeless(text, tokens)) return [beside(whole)];
+    if (remarks.isRemark(tokens)) return [{ ...whole, part: 'aside', people: [] }];
+    if (remarks.isAside(tokens) && isTimeless(text, tokens)) return [beside(whole)];
     const clauses = readClauses(text, tokens);
     if (clauses !== undefined) return clauses;
     const sentences = cut(tokens);
@@ -184,7 +184,7 @@ export function makeLines(grammar: Grammar, findTimes: FindTimes) {
       // Only on a line of its own it stands above a signature.
       .map((each) => (each.part === 'thanks' ? { ...each, part: 'aside' as const } : each))
       .map((each) =>
-        each.part === 'unclear' && forms.isAside(each.tokens) && isTimeless(text, each.tokens)
+        each.part === 'unclear' && remarks.isAside(each.tokens) && isTimeless(text, each.tokens)
           ? beside(each)
           : each,
       );

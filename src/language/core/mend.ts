@@ -6,7 +6,7 @@ const LONG = 8;
 /** Shorter words have too many neighbours. */
 const SHORTEST = 4;
 /** Mended words that are kept; nothing that texts bring may grow without end. */
-const KEPT = 500;
+const KEPT = 5000;
 
 /** Letters that were left out, put in, swapped or mistaken; more than `most` is given as `most + 1`. */
 function distance(a: string, b: string, most: number): number {

@@ -4,10 +4,11 @@ import { makeFields } from './fields.js';
 import { formsOf } from './forms.js';
 import type { Grammar } from './grammar.js';
 import { makeLines, mayStandBeside } from './lines.js';
+import { makeLists } from './lists.js';
 import { normalise } from './normalise.js';
+import { remarksOf } from './remarks.js';
 import { aside, type FindTimes, isTalk, type Read, type Segment, wordsOf } from './segment.js';
 import { isNamed, joined, whomElsewhere } from './several.js';
-import type { Token } from './tokens.js';
 
 const QUOTED = /^>/;
 /** Tokens of all orders in one message: hundreds of names are one, thousands of words are none. */
@@ -22,38 +23,6 @@ const LETTERED = /^\(?[a-z][.)] (?=\S)/;
 const WHOLE_DATE = /^\d{4}(?:[-./]\d{1,2}[-./]\d{1,2}| ?\p{L} ?\d{1,2} ?\p{L} ?\d{1,2} ?\p{L})$/u;
 /** The mark or number of an item. */
 const BULLET = /^(?:[-*•·–]|\d{1,3}[.)、])/;
-
-/**
- * Whether a line goes on with a list: a name below a blank line, or without the mark that the others have, may be the
- * writer's. `index` counts from the first item.
- */
-function isItem(
-  [first, second]: readonly Segment[],
-  item: Segment | undefined,
-  index: number,
-): boolean {
-  if (item?.part !== 'people') return false;
-  if (index === 0 || item.field !== undefined) return true;
-  if (item.bullet !== first?.bullet) return false;
-  return index === 1 ? !(item.blank && !first?.blank) : item.blank === second?.blank;
-}
-
-function wordsIn(name: string): number {
-  return name.split(' ').length;
-}
-
-/**
- * Whom the lines of a list name. Where each has one comma it stands inside a name: "De La Cruz, Milagros". Nobody where both
- * sides of one may be whole names.
- */
-function peopleOf(items: readonly Segment[]): readonly string[] {
-  const turned = items.length > 1 && items.every(({ text }) => text.split(',').length === 2);
-  if (!turned) return items.flatMap(({ people }) => people);
-  const open = items.some(
-    ({ people }) => people.length === 2 && people.every((name) => wordsIn(name) > 1),
-  );
-  return open ? [] : items.map(({ people }) => people.join(', '));
-}
 
 /** Whether a segment is the last one, below a sentence that is at its end. */
 function isLastWord(segments: readonly Segment[], segment: Segment): boolean {
@@ -73,23 +42,8 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
   const forms = formsOf(grammar);
   const lines = makeLines(grammar, findTimes);
   const fields = makeFields(grammar, findTimes, lines);
-  const { readTokens, readLine, isRemark } = lines;
-
-  /** A head and the lines below it: the head is read with one list token in their place. */
-  function readList(head: Segment, items: readonly Segment[]): Segment {
-    const last = head.tokens.at(-1);
-    const end = last?.end ?? 0;
-    const list: Token = {
-      kind: 'list',
-      start: end,
-      end,
-      text: '',
-      folded: '',
-      gap: true,
-      items: peopleOf(items),
-    };
-    return readTokens(head.text, [...head.tokens, list]);
-  }
+  const { readLine, isRemark } = lines;
+  const gather = makeLists(grammar, lines);
 
   /** Whether a quoted line names somebody among those that are not quoted. */
   function isQuotedItem(line: string, segments: readonly Segment[]): boolean {
@@ -106,7 +60,7 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
       if (line === '') blank = true;
       if (QUOTED.test(line)) quoted ||= isQuotedItem(line, segments);
       if (line === '' || QUOTED.test(line) || forms.isRule(line)) continue;
-      const read = fields.readCells(raw) ?? fields.readFieldLine(line) ?? readLine(line);
+      const read = fields.readCells(raw, line) ?? fields.readFieldLine(line) ?? readLine(line);
       // An item of a list that is quoted: is it meant?
       if (quoted && read[0]?.part === 'people') segments.push({ ...aside(line), part: 'unclear' });
       quoted = false;
@@ -114,52 +68,6 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
       blank = false;
     }
     return fields.inOrder(segments);
-  }
-
-  /** Puts lists behind their heads. */
-  function gather(segments: readonly Segment[]): Segment[] {
-    const gathered: Segment[] = [];
-    for (let at = 0; at < segments.length; at++) {
-      const segment = segments[at];
-      if (segment === undefined) break;
-      let to = at + 1;
-      while (isItem(segments.slice(at + 1, at + 3), segments[to], to - at - 1)) to++;
-      const items = segments.slice(at + 1, to);
-      const [first, another] = items;
-      // "Disable offline IM" and a name that stands apart below it: whose is it?
-      const apart =
-        segment.part === 'order' && another === undefined && first?.blank && !first.bullet;
-      const heads = (segment.part === 'unclear' || segment.part === 'order') && !apart;
-      if (!heads || items.length === 0) {
-        gathered.push(segment);
-        continue;
-      }
-      const listed = readList(segment, items);
-      if (listed.part === 'order' && peopleOf(items).length > 0) {
-        gathered.push(listed);
-        at = to - 1;
-        continue;
-      }
-      const addresses = items.every(({ people }) => people.every((name) => name.includes('@')));
-      if (
-        segment.part === 'order' &&
-        'target' in segment.decision.draft &&
-        segment.decision.draft.target?.kind === 'users' &&
-        // Names below it without a mark may be the writer's.
-        (addresses || (items.length > 1 && items.every(({ bullet }) => bullet)))
-      ) {
-        // "… for tony@contoso.com" and more of them below.
-        const words = `${segment.text}; ${items.flatMap(({ people }) => people).join('; ')}`;
-        const whole = readTokens(words, grammar.tokenise(words));
-        if (whole.part === 'order') {
-          gathered.push(whole);
-          at = to - 1;
-          continue;
-        }
-      }
-      gathered.push(segment);
-    }
-    return gathered;
   }
 
   /** Whether a text has more tokens than any order. */
@@ -177,7 +85,7 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
   function stopsAct({ intent }: Draft, { text, tokens, field }: Segment): boolean {
     if (intent === 'approval') return true;
     if (intent === 'unfreeze') return !isRemark(text, tokens);
-    return intent === 'freeze' && (field !== undefined || forms.isDoubtful(tokens));
+    return intent === 'freeze' && (field !== undefined || remarksOf(grammar).isDoubtful(tokens));
   }
 
   return function read(text: string): Read {

@@ -1,8 +1,10 @@
 import type { Tongue } from '../tongue.js';
 import { ANSWERS } from './answers.js';
 import { CHANGES } from './changes.js';
+import { DEMANDS } from './demands.js';
 import { DOUBTS } from './doubts.js';
 import { FINDING } from './finding.js';
+import { FOLLOW } from './follow.js';
 import { HISTORY } from './history.js';
 import { MACROS } from './macros.js';
 import { findNames } from './names.js';
@@ -13,7 +15,8 @@ import { READING } from './reading.js';
 import { renderEnglish, renderState } from './rendering.js';
 import { en } from './replies/catalogue.js';
 import { TALK } from './talk.js';
-import { COUNTRIES, NAMELESS, OPENERS, SETTINGS, WORDS } from './words.js';
+import { VALUES } from './values.js';
+import { SETTINGS, WORDS } from './words.js';
 
 /** What may stand before an order: a greeting, a ticket, who writes. */
 const OPENING =
@@ -36,11 +39,23 @@ export const ENGLISH: Tongue<'en'> = {
     freezeReason: 'maintenance',
     rejectReason: 'wrong site',
   },
-  words: WORDS + NAMELESS + OPENERS + COUNTRIES,
+  words: WORDS,
   settings: SETTINGS,
   answers: ANSWERS,
   macros: MACROS,
-  rows: [...CHANGES, ...POLICIES, ...READING, ...FINDING, ...HISTORY, ...TALK, ...PARTS, ...DOUBTS],
+  rows: [
+    ...CHANGES,
+    ...DEMANDS,
+    ...VALUES,
+    ...POLICIES,
+    ...READING,
+    ...FINDING,
+    ...HISTORY,
+    ...TALK,
+    ...FOLLOW,
+    ...PARTS,
+    ...DOUBTS,
+  ],
   dress: {
     do: { before: `${OPENING} (WANT|CANYOU)?`, after: `(${CLOSING}|QM|COMMA CANYOU)*` },
     say: { before: OPENING, after: `(${CLOSING}|COMMA? DOSO)*` },

@@ -92,6 +92,7 @@ export const HISTORY: readonly Row[] = [
         `(SHOW|LISTV|WHAT)? (THE|RECENT|ALLW|ANYQ)* ${outcome.toUpperCase()}W (CHANGES|CHANGEW)`,
         `(WHAT|WHAT) CHANGES (IS|ISQ|HASQ|DIDQ|STILLW)* ${outcome.toUpperCase()}W`,
         `(ISQ|DIDQ|HASQ) ANYQ? (CHANGES|CHANGEW) ${outcome.toUpperCase()}W`,
+        `(SHOW|LISTV) EVERYTHING (THATW|WHO)? (IS|ISQ)? ${outcome.toUpperCase()}W`,
         `(ISQ|DIDQ|HASQ|WHAT)? ANYQ ${outcome.toUpperCase()}W`,
         `(WHAT|ANYQ) OF b:(SELF) CHANGES (IS|ISQ|HASQ|DIDQ|STILLW)* ${outcome.toUpperCase()}W`,
         `(SHOW|LISTV) b:(<person> POSS|SELF) ${outcome.toUpperCase()}W CHANGES`,

@@ -1,0 +1,101 @@
+import type { Catalogue } from '../../replies/catalogue.js';
+import { count, list } from './count.js';
+
+/** Greeting, help, rights, status, script, freeze, progress, faults. */
+export const general: Catalogue['general'] = {
+  comma: ', ',
+  enumeration: ', ',
+  greeting:
+    'Guten Tag, ich bin Steward. Ich ändere, wer in Skype for Business Offline-Nachrichten senden kann, und sage Ihnen, was gilt und warum.',
+  mentionMe: 'Hier antworte ich nur auf Nachrichten, die mich erwähnen.',
+  tryThese: 'Zum Beispiel:',
+  helpTitle:
+    'Sie können mit eigenen Worten sagen (Deutsch ist eine Vorschau; alles geht auf Englisch):',
+  helpHow:
+    'Änderungen an mehr als einer Person werden zuerst gezeigt und brauchen ein Ja. „abbrechen“ beendet eine Frage, „rückgängig“ nimmt Ihre letzte Änderung zurück, „wiederholen“ stellt sie wieder her.',
+  helpNothing: 'Sie haben hier noch keine Rechte.',
+  helpTopics: {
+    read: 'Ansehen',
+    change: 'Personen ändern',
+    wide: 'Standorte und die Organisation ändern',
+    policy: 'Richtlinien',
+    history: 'Verlauf und Zurücknehmen',
+    steward: 'Steward selbst',
+  },
+  welcome: 'Gern geschehen.',
+  none: 'Das habe ich nicht verstanden. Ich kümmere mich um Offline-Nachrichten und Client-Richtlinien.',
+  rightsMine: 'Sie dürfen:',
+  within: (what, limits) => `${what} (${limits.join('; oder ')})`,
+  limit: (departments, sites, cap) =>
+    [
+      ...(departments.length === 0 ? [] : [`nur Personen in ${list(departments)}`]),
+      ...(sites.length === 0 ? [] : [`nur am Standort ${list(sites)}`]),
+      ...(cap === undefined ? [] : [`höchstens ${count(cap, ' Person', ' Personen')} auf einmal`]),
+    ].join(', '),
+  rightsWho: (right, names) =>
+    names.length === 0 ? `${right}: niemand` : `${right}: ${list(names)}`,
+  rightsWhoTitle: 'Wer was darf:',
+  status: (tenant, state) =>
+    `Mandant: ${tenant}, ${{ ready: 'bereit', starting: 'startet', unavailable: '**nicht erreichbar**' }[state]}.`,
+  statusFacts: {
+    people: 'Personen',
+    policies: 'Richtlinien',
+    sites: 'Standorte',
+    module: 'Modul',
+    powershell: 'PowerShell',
+    endpoint: 'Endpunkt',
+    processes: 'Bereite Prozesse',
+  },
+  tenant: { embedded: 'eingebaut (auf diesem Rechner)', powershell: 'PowerShell' },
+  statusMissing: (cmdlets) =>
+    `Vom Server oder von der Rolle des Kontos nicht angeboten: ${cmdlets}.`,
+  statusError: (text) => `Letzter Fehler: ${text}`,
+  script:
+    'Die PowerShell-Befehle, für Windows PowerShell 5.1 mit dem Modul SkypeForBusiness. Hier wird nichts davon ausgeführt:',
+  scriptOf: (change) => `Die PowerShell-Befehle der Änderung ${change}:`,
+  scriptPreview: 'Die PowerShell-Befehle der Vorschau, die auf Ihre Antwort wartet:',
+  scriptMore: (from, to, total) =>
+    `${from}–${to} von ${count(total, ' Zeile', ' Zeilen')}. Sagen Sie „mehr“ für den Rest, oder lassen Sie \`npm run script -- "…"\` alle Zeilen eines Auftrags ausgeben.`,
+  scriptNothing: 'Es müsste nichts ausgeführt werden: Es ist schon so.',
+  scriptNone:
+    'Es gibt keine Änderung von Ihnen, die ich zeigen könnte. Nennen Sie einen Auftrag: „zeige die PowerShell-Befehle für: deaktiviere Offline-IM für Tony Smith“.',
+  scriptNotOrder:
+    'PowerShell-Befehle kann ich nur für einen Auftrag zeigen, etwa „zeige die PowerShell-Befehle für: deaktiviere Offline-IM für Tony Smith“. Es wurde nichts geändert.',
+  freezeDone: 'Alle Änderungen sind angehalten, auch die wartenden und die laufenden.',
+  freezeNoReason: 'kein Grund angegeben',
+  unfreezeDone: 'Änderungen sind wieder möglich.',
+  unavailable:
+    'Ich kann den Server gerade nicht erreichen. Versuchen Sie es bald noch einmal; „Status“ zeigt die Verbindung.',
+  progress: (done, total) =>
+    `In Arbeit: ${count(done, '', '')} von ${count(total, ' Schritt', ' Schritten')} erledigt …`,
+  looking: (people) =>
+    people === 0
+      ? 'Ich suche noch: Der Server hat noch niemanden genannt …'
+      : `Ich suche noch: bisher ${count(people, ' Person', ' Personen')} …`,
+  replication: 'Der Server repliziert die neue Richtlinie noch; ich versuche es erneut …',
+  tooLong: (length, longest) =>
+    `Das ist mir zu lang: ${count(length, '', '')} Zeichen, ich lese höchstens ${count(longest, '', '')}. Ich habe es nicht gelesen, und es wurde nichts geändert. Bitte schicken Sie es in Teilen.`,
+  tooFast: (seconds) =>
+    `Das ist mehr, als ich auf einmal aufnehmen kann. Bitte warten Sie ${count(seconds, ' Sekunde', ' Sekunden')}; es wurde nichts geändert.`,
+  answered: 'Diese Nachricht wurde schon beantwortet; es wurde nichts noch einmal ausgeführt.',
+  edited:
+    'Bearbeitete Nachrichten lese ich nicht neu: Es gilt, was zuerst dastand, und die Bearbeitung hat nichts geändert. Bitte schreiben Sie es als neue Nachricht.',
+  failure: (reference) => `In mir ist etwas kaputtgegangen. Referenz: ${reference}.`,
+  unwritable: (reference) =>
+    `Ich kann nicht in meine Aufzeichnungen schreiben, und was nicht aufgezeichnet werden kann, geschieht nicht. Referenz: ${reference}.`,
+  unwritableHelp:
+    'Wer mich betreibt, muss nach der Festplatte sehen. Ich mache von selbst weiter, sobald ich wieder schreiben kann; bis dahin kann ich nur sagen, was gilt.',
+  failureNothing: 'Es wurde nichts geändert.',
+  failureUnknown:
+    'Ob etwas geändert wurde, ist nicht sicher: Sehen Sie mit „Verlauf“ nach, bevor Sie den Auftrag wiederholen.',
+  tooLongForChannel:
+    'Die ganze Antwort ist für diesen Kanal zu lang, daher fehlen Listen und Einzelheiten. Fragen Sie nach weniger Personen, oder nehmen Sie einen anderen Kanal.',
+  untold: (change, done) =>
+    done
+      ? `Ihre letzte Änderung ${change} wurde ausgeführt; die Antwort hat Sie vielleicht nicht erreicht.`
+      : `Ihre letzte Änderung ${change} verlief nicht wie geplant, und die Antwort hat Sie vielleicht nicht erreicht: Sagen Sie „Verlauf“.`,
+  forPerson: (name) => `Für ${name}:`,
+  shortened:
+    'Das wurde gekürzt: Es ist mehr, als in eine Nachricht passt. „zeige die PowerShell-Befehle“ zeigt die Zeilen einer Änderung.',
+  cardFallback: 'Diese Karte braucht einen neueren Client; in der Nachricht steht der ganze Text.',
+};

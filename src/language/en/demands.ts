@@ -1,0 +1,111 @@
+import type { Row } from '../core/language.js';
+
+/** What must or must not be, and labels: "Ken must not …", "offline IM off for Ken". */
+export const DEMANDS: readonly Row[] = [
+  {
+    intent: 'set',
+    mood: 'say',
+    pattern: [
+      't:(<who>) MUSTNOT- BE? (ABLE|CANQ)? SEND? <set> ANYMORE?',
+      't:(<who>) MUSTNOT- BE? P+ (TO? SEND)? <set> ANYMORE?',
+      'NOBODYW AT t:(<place>|DEPT|G) MUST (ABLE? SEND|HASW) <set> ANYMORE?',
+      't:(NOBODYW) MUST (ABLE? SEND|HASW) <set> ANYMORE?',
+      't:(<who>) MUST LOSEW <set>',
+      '<set> MUSTNOT- BE? (P+|B+) <aim>',
+      't:(<who>) MUST (SEND|HASW) NOMORE- <set>',
+      'ENSURE NOBODYW AT t:(<place>|DEPT|G) (HASW|SEND|CAN SEND) <set>',
+    ],
+    enabled: false,
+    yes: [
+      'Tony Smith must not have offline IM any more',
+      'Ken Myer should no longer be able to send offline messages',
+    ],
+    no: [
+      'Tony Smith cannot send offline messages',
+      'why must Tony Smith not send offline messages',
+    ],
+  },
+  {
+    intent: 'set',
+    mood: 'say',
+    pattern: [
+      't:(<who>) MUST ABLE? SEND <set>',
+      't:(<who>) MUST BE P+ SEND <set>',
+      't:(<who>) MUST HASW <set>',
+      't:(<who>) IS P+ SEND <set> AGAIN',
+    ],
+    enabled: true,
+    yes: [
+      'Ken Myer must be able to send offline messages',
+      'Tony Smith is allowed to send offline messages again',
+    ],
+    no: [
+      'Tony Smith is allowed to send offline messages',
+      'Ken Myer must disable offline messages',
+    ],
+  },
+  {
+    intent: 'set',
+    mood: 'say',
+    pattern: [
+      't:(<who>) NEEDSP <set> BE? %P',
+      't:(<who>) NEEDSP PRON SET TO? BE? (%P|%B)',
+      't:(<who>) NEEDSP <set> TO? BE? (%P|%B)',
+      't:(<who>) MUST HASW? <set> (%P|%B)',
+      '<set> MUST? BE (%P|%B) <aim>',
+      '<set> MUST BE? (%P|%B) <aim>',
+      '<set> NEEDSP TO? BE (%P|%B) <aim>',
+      '<set> <aim> (MUST|NEEDSP TO?) BE? (%B|%P)',
+      'FOR <whom> COMMA? <set> (MUST|NEEDSP TO?) BE? (%P|%B)',
+      'FOR <whom> COMMA <set> %B',
+      't:(<owner>) SET (MUST|NEEDSP TO?) BE? (%P|%B)',
+      't:(<owner>) SET TO BE (%P|%B)',
+      '<set> TO BE (%P|%B) <aim>',
+    ],
+    yes: [
+      'The following users need offline IM disabled: Tony Smith, Ana Lopez',
+      'offline messages should be disabled for everyone',
+      "Ken Myer's offline IM must be turned off",
+    ],
+    no: [
+      'offline messages were disabled for everyone',
+      'offline messages should have been disabled for everyone',
+      'offline IM should not be off for Tony Smith',
+    ],
+  },
+  {
+    intent: 'set',
+    mood: 'say',
+    pattern: [
+      'FOLLOWING? USERW NEEDSP <set> %P COLON? t:(L|<people>)',
+      'FOLLOWING (USERW|ROLEW)? MUST HASW? <set> %P COLON? t:(L|<people>)',
+    ],
+    yes: ['the following users need offline IM disabled: Tony Smith and Ana Lopez'],
+    no: ['the following users have offline IM disabled: Tony Smith'],
+  },
+  {
+    intent: 'set',
+    mood: 'say',
+    pattern: [
+      '<set> (ARROW|COLON|EQ|TO)? (%B|%P ANYMORE) (COMMA|DASH|COLON)? <aim>',
+      '<set> (ARROW|COLON|EQ|DASH)? %B (COMMA|DASH|COLON) t:(<who>|<policy>)',
+      '<set> %B t:(ADDR|EVERY)',
+      '<set> COLON %V <aim>',
+      '<set> <aim> (COLON|EQ|ARROW|COMMA|TO)? (%B|%X)',
+      't:(<who>|<policy>) (COLON|DASH|COMMA|SEMI)? <set> (ARROW|COLON|EQ|DASH|TO)? (%B|%X)',
+      't:(<who>|<policy>) (COLON|DASH) %V <set>',
+      't:(<who>|<policy>) (COLON|DASH) (SW|MOVE) <set> TO? %B',
+      't:(<who>|<policy>) (COLON|DASH) %B <set>',
+      't:(<owner>) SET (COLON|EQ|ARROW)? %B',
+      '%B COLON? <set> (FOR|COMMA|DASH)? t:(<who>)',
+      '(SET COLON)? NOMORE- <set> <aim>',
+    ],
+    yes: [
+      'offline IM off for Ken Myer',
+      'Tony Smith - offline IM off please',
+      'policy Kiosk: offline IM off',
+      'offline IM => off, Tony Smith',
+    ],
+    no: ['offline IM is off for Ken Myer', 'offline IM disabled for Ken Myer'],
+  },
+];

@@ -1,0 +1,91 @@
+import type { Row } from '../core/language.js';
+
+/** Settings of a policy, parameters by their own names, and values. */
+export const VALUES: readonly Row[] = [
+  {
+    intent: 'set',
+    mood: 'do',
+    pattern: [
+      'CHANGEV t:(<policy>) COLON (SW|MOVE) <set> TO? %B',
+      'CHANGEV t:(<policy>) (COLON|COMMA) %V <set>',
+      'CHANGEV t:(<policy>) (TO|SO|SO THE) %V? <set> (IS|BE)? (%P|%B)?',
+      'CHANGEV t:(<policy>) TO A- <set>',
+      '(CHANGEV|COMMA|COLON)? AT t:(<policy>) COMMA? (SW|MOVE) <set> TO? (%B|%P)',
+      '(CHANGEV|MOVE) t:(<policy>) (SO|COMMA|COLON)? <set> (IS|BE|MUST BE)? (%B|%P)',
+    ],
+    yes: [
+      'change policy Kiosk so that offline IM is off',
+      'change policy Kiosk to disable offline messages',
+    ],
+    no: ['policy Kiosk disables offline messages'],
+  },
+  {
+    intent: 'set',
+    mood: 'do',
+    pattern: ['CHANGEV t:(<policy>) TO (A-|STOPV-) SEND? <set>'],
+    enabled: false,
+    yes: ['change the Kiosk policy to disallow offline messages'],
+    no: ['the Kiosk policy was changed to disallow offline messages'],
+  },
+  {
+    intent: 'set',
+    mood: 'do',
+    pattern: ['CHANGEV t:(<policy>) TO (A+|LET+) SEND? <set>'],
+    enabled: true,
+    yes: ['change the Kiosk policy to allow offline messages'],
+  },
+  {
+    intent: 'set',
+    mood: 'say',
+    pattern: ['t:(<policy>) MUST (A+|LET+|HASW) SEND? <set>', 't:(<policy>) MUST HASW <set> B+'],
+    enabled: true,
+    yes: ['Kiosk policy should allow offline messages'],
+    no: ['Kiosk policy allows offline messages'],
+  },
+  {
+    intent: 'set',
+    mood: 'say',
+    pattern: [
+      't:(<policy>) (MUST (A-|STOPV-|V-)|MUSTNOT- (A+|LET+|HASW)) <set>',
+      't:(<policy>) MUST HASW <set> B-',
+    ],
+    enabled: false,
+    yes: ['policy Kiosk must not allow offline messages'],
+    no: ['policy Kiosk does not allow offline messages'],
+  },
+  {
+    intent: 'set',
+    mood: 'do',
+    pattern: [
+      '(SW|MOVE|CHANGEV) THE? PARAM (TO|EQ|AT) v:(<value>) <aim>',
+      '(SW|MOVE|CHANGEV) THE? PARAM v:(LIT|NUM|DUR|Q) <aim>',
+      '(SW|MOVE|CHANGEV) THE? SET (TO|EQ|AT) v:(NUM|DUR|Q|PB) <aim>',
+      '(SW|MOVE|CHANGEV) THE? (PARAM|SET) <aim> (TO|EQ|AT) v:(<value>)',
+      '(SW|MOVE|CHANGEV) t:(<owner>) (PARAM|SET) (TO|EQ) v:(<value>)',
+      '(AT|FOR) t:(<policy>|<who>) COMMA? (SW|MOVE|CHANGEV) THE? PARAM (TO|EQ) v:(<value>)',
+      '(AT|FOR) t:(<policy>) COMMA? (SW|MOVE|CHANGEV) THE? PARAM v:(LIT|NUM|DUR|Q)',
+      'PARAM (EQ|TO|COLON|BE)? v:(<value>) <aim>',
+    ],
+    yes: [
+      'set DisableEmoticons to true for user Tony Smith',
+      'put MaximumNumberOfContacts at 300 for the Finance department',
+      'set IMWarning on policy Kiosk to "This machine is shared"',
+    ],
+    no: ['set MaximumNumberOfContacts for Ken Myer', 'set EnableURL to 300 and 400 for Ken Myer'],
+  },
+  {
+    intent: 'set',
+    mood: 'do',
+    pattern: [
+      '(SW|MOVE|CHANGEV|MOVEBACK) THE? (PARAM|SET) (TO|BACKTO) NOTSET <aim>',
+      '(PARAM|SET) (TO|BACKTO) NOTSET <aim>',
+      '(SW|MOVE|CHANGEV|MOVEBACK) THE? PARAM <aim> AGAIN? (TO|BACKTO) NOTSET',
+      'CLEARV THE? PARAM <aim>',
+      'CLEARV t:(<owner>) PARAM',
+      '(SW|MOVE|CHANGEV|MOVEBACK) t:(<owner>) (PARAM|SET) (TO|BACKTO) NOTSET',
+    ],
+    says: { value: null },
+    yes: ['put offline IM back to "not set" for Ken Myer', 'clear IMWarning on policy Kiosk'],
+    no: ['offline IM is not set for Ken Myer'],
+  },
+];

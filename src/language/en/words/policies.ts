@@ -1,0 +1,60 @@
+/** Policies, and what is done with them. */
+export const POLICIES = `
+POL     policy, client policy, cs client policy, csclientpolicy, im policy, client-policy
+ASSIGNMENT assignment, assignments
+POLS    policies, client policies, (the |all |all the )(client |)policies, policy list, policy overview
+        list of (the |)(client |)policies
+        (the |all |all the |)(available|existing|current|defined) (client |)policies, every (client |)policy
+        each (client |)policy
+CALLED  called, named, with the name, by the name of, with name, titled, name, with the name of, whose name is
+        and call it, and name it, entitled, under the name, known as, as, it
+NEW     new, another, fresh, additional, one new
+HANDV   hand, hand out, allocate, roll out, deploy, push, use, add
+ASSIGN  assign, apply, grant, give, attach, re-assign, reassign
+MOVE    move, switch, put, change, transfer, set, migrate, place, shift, bring
+CHANGEV change, switch, set, update, alter, make, raise, increase, lower, decrease, bump, reduce, limit
+BACKTO  back to, back on, to, back onto, on, bk on, bk to
+DEFAULT default, default policy, the default, the default policy, default client policy, the default client policy
+        the global default, the standard policy, defaults
+        (company|global|organisation|organization|tenant|org|corporate) default
+        the (company|global|organisation|organization|tenant|org|corporate) default
+GLOBALP global, global policy, the global policy
+MOVEBACK put, move, return, reset, revert, set, switch, bring, restore, go, fall, fall back, change
+RESETV  restore, reset, reinstate
+CREATE  create, add, make, set up, build, define, generate, make me, create me, set me up, build me, make us
+        create us
+DELETE  delete, remove, drop, get rid of, erase, destroy, discard, throw away, scrap, del, rm, bin, chuck, chuck out
+        ditch, trash, dump, do away with
+DELETEDW deleted, removed, erased, dropped
+OFFW    off from, off, out of, from
+POLW    policy, policies
+UNASSIGN unassign, un-assign, remove, revoke, take, take away, withdraw, clear, reset, detach, strip, unset, ungrant
+        drop, pull, rescind, cancel, take back, take out
+CLEARV  clear, unset, empty, reset, blank
+UNASSIGNV unassign, un-assign, ungrant, revoke, detach, rescind
+AWAY    away, back, off
+OLDW    old, unused, obsolete, outdated, superseded, redundant, leftover, temporary, test, empty
+BASED   based upon, on the basis of, starting from, based on, modelled on, modeled on
+INTOW   into, into a new policy
+LIKEW   like, as a copy of, same as, with the settings of, that copies, just like, derived from
+        with the same settings as, having the same settings as, with settings like
+        with the same (config|configuration|values) as, identical to, that is identical to, similar to
+BUTW    but, and, except, only, though
+COPYV   copy, duplicate, clone
+COPYN   copy, duplicate, clone
+WHATEVERP whatever (client |)policy, whichever (client |)policy, the (client |)policy (that |which |)
+UPW     up with, up on
+SAMEP   the same policy, the same client policy, the same (client |)policy settings, same policy, same client policy
+        same (client |)policy settings, exactly the same (client |)policy, the very same (client |)policy
+        identical policy, the identical (client |)policy
+ASW     as, that
+INW     in, at, within, on, inside
+HASW    has, have, get, still has, has got, is on, uses, got, hold, are having, is having, having, have got
+SO      so that, so
+THEREW  there, in it, in there, for it, therein
+WHERE   where, in which, with, that has, which has, having, that (turns|switches|has|keeps|leaves)
+        which (turns|switches|has|keeps), to, that will, in order to, such that
+STATEING+ allows, permits, enables, allowing, permitting, enabling
+STATEING- disallows, forbids, blocks, prohibits, disables, prevents, disallowing, blocking, disabling
+TURNS   turns, switches, turning, switching
+`;

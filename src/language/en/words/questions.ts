@@ -1,0 +1,166 @@
+/** What is asked, of the settings and of the log. */
+export const QUESTIONS = `
+// ── Questions
+WHAT    what, what's, whats, which, what is, what are, what was, wat, wot
+WHATIS  what is, what's, whats, what are
+SETTO   set to, configured (to|as|)
+ISQ     isn't, aren't, is, are, am, was, were, is it true that
+NOTHAVE- (don't|doesn't|do not|does not|didn't|didn't) have, without, with no, have no, has no, lacks, lack
+        (has|have) no more
+DOESQ   doesn't, don't, didn't, does, do, did
+HASQ    has, have, hasn't, haven't, has been, have been, hasn't been
+CANQ    can, could, may, is, are, am
+WHO     who, who's, whom, who all, who else
+        (which|what) (users|user|people|employees|staff|accounts|colleagues|persons|folks)
+        who are the (users|people) (that|who), (is there |)(anyone|anybody) (with|whose)
+        are there any (users|people) (with|who have), which of (our|the) (users|people|employees), anyone who
+        anybody who, everyone who, everybody who
+        (the |all |all the |)(users|people|employees|accounts|those) (who|with|that|whose|having), users, people
+        who was it that, who was it who, who are the (users|people) with, who are (the |)(users|people), which people
+        which ppl, ppl
+HOWMANY how many (users|people|employees|accounts|persons|folks|staff|)
+        (the |)number of (users|people|employees|accounts|persons)
+        count (the |of |)(users|people|employees|everyone|everybody|persons), count, how many ppl
+        how many of (our|the|my) (users|people|employees|staff), head count of (the |)(people|users|employees|staff)
+        headcount of (the |)(people|users|employees|staff)
+        how many (staff members|team members|colleagues|mailboxes|students|teachers|workers)
+        number of (staff|people|users|employees), headcount, head count, the headcount
+        report the number of (users|people|employees|accounts)
+WHOSE   whose
+LISTV   (could|can) i have a list of, a list of, list of, show which, list, show, show me, display
+        give me (a list of|the list of|), find, get, name, print, count, report, export, tell me, gimme
+        send me (a list of|the list of|), let me know, let us know, can you tell me, could you tell me
+        (send|give|get|show) (me|us) (an overview|a list|the list|the full list|a full list|a report) of
+        an overview of, i need (the|a) (full |complete |)list of, i (need|want) (a|an|the) (overview|list) of
+        a report of, a report on, break down, breakdown of, a breakdown of, list all, list every, give the list of
+        i need, we need, tell, provide, provide (me |us |)(with |)(a|the) list of, share the list of, pull
+        pull (me |)a list of, an inventory of, i need an inventory of, give me an inventory of, a full list of
+        i would like (a list of|to see), the names of
+BYWHOM  by whom, who did (it|them|that|this), who made (it|them), for whom
+ONCE    once
+JUSTLIST just the (list|names), only the (list|names), as a (list|table), names only
+EVERYONEW everyone, everybody, all, (all |)(the |)(users|people|employees|accounts), anyone, every user, all of those
+PERW    per, by, for each, in each, broken down by, grouped by, split by, sorted by, each, at each, in every, at every
+        per each, counted (by|per), broken down per, (split|grouped|sorted|totalled|summed) (by|per), with a count per
+        and count them (by|per), one row per, divided by, pro, for every, by each
+EACHW   each, every
+STILLW  still, any longer, currently
+HOLDSW  holds, hold, uses, has got, is affected by, are affected by, affected by, is covered by, gets, get, run on
+        runs on, are running on, sit on, sits on, are assigned to, work under
+HOLDERW holders
+WORKW   work, working, function
+WHICHPOL (which|what) (client |)policy, (which|what) (client |)policy is, what policy's, which policy's
+        the name of the policy, what for a (client |)policy, which kind of (client |)policy
+        what kind of (client |)policy
+HOW     how, how do (i|we|you), how can (i|we|you), how to, how would (i|we|you), how should (i|we), how does one
+        what is the way to, what's the best way to, is there (a|any) way to, steps to, instructions
+        where (can|do) (i|we), a way to, the way to, how is it possible to
+WHY     why, how come, why's, why is it that, for what reason, what is the reason, reason why
+WHEN    when, since when, when's, how long, at what time, when was, when did
+SHOW    tell me about, show, show me, display, check, view, see, look up, lookup, look at, tell me, let me know
+        let me see, list, print, give me, get me, find out, report, verify, inspect, query, have a look at, info on
+        information (on|about), info about, details (of|on|for), output, fetch, pull up, read, describe, what about
+        how about, what's up with, what is up with, status of, state of, state for, status for
+        i (want|need|would like) to (know|see), i'd like to (know|see), can i see, could i see, do you know, how's
+        how is, what's going on with, hows, send me, tell us, show us, tell, remind me of, kindly provide, provide
+        provide me with, share, check for (me|us), look up for (me|us)
+STATEW  setting, settings, config, configuration, status, state, details, situation, value, policy, client policy
+        effective settings, effective setting, effective policy, effective client policy, current settings
+        current setting, options
+INFORCE in force, in effect, that apply, which apply, that are in force, currently in force
+APPLYW  apply, applies, are in force, is in force, are in effect, are active, is active, hold, count
+CONTAINW contain, contains, include, includes, look like, consist of, have in it
+ALLSET  all (the |)settings, every setting, all of the settings, full settings, complete settings
+        all (his|her|their) settings, all parameters, every parameter
+        (the |a |)(complete|full|whole|entire) list of (all |)(the |)(settings|parameters)
+        (the |)(complete|full|whole|entire) (settings|configuration), (the |)settings in full
+        all (client |)policy settings, every client setting, all client settings, every (client |)(policy |)setting
+BEINGW  being, when it is, when
+WHETHER whether, if, that
+EXISTW  are there, exist, exists, is there, do we have, are available, do we have any, available, have we got, we have
+        there are, do you have, are defined, are configured, in place, have you got, are in place, there, do exist
+        do you know, can i (assign|use|grant|give), may i (assign|use), which exist, that exist, that are there
+        could i assign, are around, we currently have, that we have, which we have, we have got, you know of
+        we are having, you have, in use, currently in use, that are in use, we've got, you've got, we've, you've
+DIFF    different, the difference, differs, the differences, difference, differences, what differs, differ
+COMPAREV compare, diff, contrast, set against each other, put next to each other
+SIDEBY  side by side, next to each other, beside each other
+BETWEEN between
+AMONG   among, amongst, of
+AGAINST with, and, against, to, versus, vs, vs., from
+// ── The log
+HISTORY history, change log, changelog, change history, audit log, audit trail, log, logs, journal, activity
+        activity log, audit history, audit, log book, change record, change records, history of (all |)changes
+        log of changes, list of changes
+CHANGES changes, orders, modifications, edits, the changes, recent changes, latest changes, last changes, past changes
+        every change, each change, all changes, any changes, changes that were made, changes made, every change made
+        the changes made
+ANYQ    any, anything, have there been any, were there any, some, something
+WHATCH  what (was |has been |has |have been |got |)(changed|modified|edited|altered), (what|which) changes
+        what happened, what's changed, what's new, anything changed, has anything changed, what was done
+        what has been done, any changes, what did change, what all changes (happened|were made|were done)
+        what all (changed|happened|was changed), (what|which) changes (happened|took place|occurred)
+        (what|which) changes (were|have been) (made|done|carried out|applied), was anything changed
+        were any changes made, has anything been changed, did anything change
+CHANGEDV changed, modified, edited, touched, altered, set, made, turned off, turned on, disabled, enabled, removed
+        granted, assigned, did, updated, switched off, switched on, do, change, edit, touch, modify, done, undone
+        undo, created, deleted, affected, concerned, hit, alter, adjust, adjusted
+APPROVEDV approved, approve, rejected, reject
+MADEBY  made by, by, of, from, that were made by, done by, performed by, carried out by, ordered by
+DIDQ    did, has, have, was, were
+FAILEDW=failed failed, unsuccessful, that failed, failing, broken, fail, fails, went wrong, go wrong, did not work
+        did not go through
+REFUSEDW=refused refused, rejected, denied, that were (refused|rejected|denied), turned down, declined, refuse
+        turn down, not permitted, not allowed, blocked
+WAITINGW=waiting waiting, pending, open, that are waiting, queued, scheduled, outstanding
+APPLIEDW=applied applied, successful, succeeded, completed, carried out, went through, go through, succeed
+RECENT  recent, latest, last, past, (the |)(last|latest) (few|couple of|)
+UNDO    undo, revert, roll back, rollback, reverse, take back, back out, backout, roll (it|that) back
+        take (that|it) back, put (it|that) back, change (it|that) back, undo (it|that|this), revert (it|that|this)
+        reverse (that|it), do undo
+UNDOTAIL back
+LASTCH  that, this, it, what you (just |)did
+        (my |the |that |)(last|latest|previous|most recent) (change|action|step|order|command|edit|modification|thing|one)
+        (my |the |)very last (change|order|thing|one), that (change|order|), the change, this change, my change
+        what i (just |)did( last|), the last thing i did, my last, last, the order, that last one
+        the last (change|order|thing) (that |)(i|we) (just |)(made|did|gave)
+CHANGESW changes, orders, edits, change, order, modifications, actions, things, log entries, entries, log lines
+        records
+NUMW=2  two
+NUMW=3  three
+NUMW=4  four
+NUMW=5  five
+NUMW=6  six
+NUMW=7  seven
+NUMW=8  eight
+NUMW=9  nine
+NUMW=10 ten
+NUMW=12 twelve
+NUMW=20 twenty
+LASTN   (the |my |)(last|latest|previous|most recent|past)
+EVERYTHING everything, all changes, all (the |my |of the |)changes, all orders, all that, whatever
+IDID    i (did|made|changed|have done|ordered), that i (did|made|changed), i've (done|made|changed), what i did, my
+MADEW   made, did, has made, changed, ordered, done, has done, make, makes, do, gave, order
+CHANGEW change, order, number, #, id, the change
+MISTAKE that was (a mistake|wrong|an error|my mistake), wrong (one|person|user|guy), my (mistake|bad|fault)
+        it was a mistake, i made a mistake
+        (it|this|that) was (made|done|opened|raised|given|ordered) (by mistake|in error|accidentally), by mistake
+        in error, (it|this|that) was (the |)wrong( one|)
+        (the |this |that |)(request|ticket|change|order) was (withdrawn|cancelled|canceled|rejected|revoked|closed)
+        (that|this|it) was the wrong (one|person|user|ticket|department|policy)
+WRONGONE i did the wrong (user|person|one), i picked the wrong (user|person|one), (wrong|incorrect) (user|person)
+        wrong (ticket|user|person|one|guy|department|policy) (i (have |)(picked|chosen|done|changed))
+        (my|the|that) undo was (wrong|a mistake|an error), i (should not|shouldn't) have undone (it|that)
+        (i |)(picked|did|chose|changed|clicked) the wrong (one|user|person|ticket|department|policy)
+LISTEND end of list, end of the list, end, eof, that is all, thats all, nothing else
+WASRIGHT (it|that) was (correct|right|fine|ok|okay) after all
+REDO    redo, redo (it|that|this), redoing, undo the undo, undo that undo, undo my undo, revert the undo
+        take back the undo, bring (it|that) back, redo what i (just |)(undid|took back), redo the last undo
+        redo my last change
+        redo the (change|order) (that|which|i) (was |i |)(just |)(undone|undid|took back|reverted)
+        (please |)bring back what i (just |)(undid|undone|took back|reverted), do it again after all
+        put back what i (just |)undid, redo (the |my )(last |)(undone |)change
+        redo the (last |)(change|order) that was (undone|taken back|reverted)
+        redo (the change|what) i (just |)(reversed|undid|reverted|rolled back|took back)
+        (reinstate|restore) what i (just |)(undid|undone|reversed|reverted|took back)
+`;

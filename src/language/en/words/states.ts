@@ -1,0 +1,67 @@
+/** What turns something on or off. */
+export const STATES = `
+V+      enable, activate, reenable, re-enable, reactivate, re-activate, unblock, resume, restore, reinstate
+        (turn|switch|toggle|flip) (back |)on, bring back, unlock, unsuspend, turn on, opt in to, start, re-allow
+V-      disable, deactivate, de-activate, kill, suspend, (turn|switch|shut|toggle|flip) (back |)(off|of|down), cut
+        cut off, shutoff, discontinue, cease, halt, nix, axe, put (a stop|an end) to, do away with, get rid of
+        knock off, (turn|switch) (offf|of), unenable, lock, pull the plug on, put an end to, shut off
+VING+   enabling, activating, reenabling, re-enabling, reactivating, re-activating, unblocking
+        (turning|switching) (back |)on, restoring, resuming, reinstating
+VING-   disabling, deactivating, suspending, (turning|switching|shutting) (back |)(off|down), killing
+A+      allow, permit, authorize, authorise, re-permit
+A-      block, forbid, prohibit, ban, disallow, deny, bar, stop, prevent, remove
+SW      turn, switch, set, flip, put, make, toggle, change, shut, get
+SWING   turning, switching, setting, changing
+BRINGV+ bring, get
+B+      on, onn, back on, on again, back on again
+B-      off, offf, back off, off again, of
+P+      enabled, re-enabled, reenabled, active, activated, reactivated, allowed, permitted
+        (turned|switched) (back |)on, available, restored, unblocked, reinstated
+P-      disabled, deactivated, inactive, blocked, forbidden, prohibited, suspended, banned, disallowed
+        (turned|switched|shut) (back |)(off|down|of), killed, cut off, removed, denied, disable
+X+      true, $true, yes
+X-      false, $false, no
+LIT     true, false, $true, $false, $null
+NOTSET  not set, not configured, unset, null, undefined, unconfigured
+STOPV-  stop, prevent, block, ban, bar, prohibit, forbid, disallow, deny, cease
+KEEPV-  keep
+SWV     turn, switch, flip, toggle, shut
+STOPING- stopping, preventing, blocking, banning
+FROMS   from
+LET+    let, allow, permit, authorize, authorise, enable
+NOTLET- (don't|do not|dont|never|no longer) (ever |)(let|allow|permit), disallow, stop (letting|allowing|permitting)
+        please do not (let|allow|permit)
+DENYV-  deny, refuse, forbid, disallow
+MUSTNOT- must (not|never|no longer), (should|shall|ought to|may) (not|never|no longer), ought not to, mustn't
+        shouldn't, shan't, (is|are) (not |no longer )to, isn't to, aren't to, (is|are) not supposed to, may no longer
+        should stop, must stop, needs to stop
+MUST    must, should, shall, has to, have to, needs to, need to, ought to, is to, are to
+BE      be, get, stay, remain, be set to, stay set to
+IS      is, are, was, were, 's, am, be
+NEEDSP  needed, is needed, needs, need, requires, require
+NOLONGER- no longer (needs|need|requires|require|uses|use|wants)
+        (doesn't|does not|don't|do not) (need|require|want|use), no longer
+NOMORE- no more, no, none of the
+ABLE    be able to, able to, be allowed to, be permitted to, have permission to, have the right to
+        be in a position to
+CAN     can, could, may
+CANNOT- cannot, can't, can not, cant, could not, couldn't, is not able to, isn't able to, is unable to, are unable to
+        are not able to, aren't able to, unable to, not able to, can no longer
+SEND    send, use, have, write, sending, using, having, writing, to send, to use, to have, to write, make use of
+        send out, sending out, receive and send, the use of, use of, keep sending, keep using, access, carry, leave
+        leaving, to leave
+GIVEV+  give, give back, hand back, provide, restore, return, grant
+TAKEV-  take, take away, remove, strip, withdraw, pull, revoke, cut, deny
+LIFTV+  lift
+BLOCKW  block
+EXCLUDEV- exclude, bar, cut off, cut, block, ban, remove, shut out, lock out
+ANYMORE any more, anymore, any longer
+ITW     it, that, this, that one, this one
+SAMEFOR (the |)same (for|with), ditto for, likewise for, the same again for
+NOPE    no, nope, sorry, oops, wait, wrong, not (him|her|them|that one), no no, wrong (one|person|user)
+MEANT   i meant, i mean, i was talking about, i wanted to say, that should be, it should be, should be, make that
+        make it
+THEOTHER (the |that |)other (one|guy|person|user|man|woman|account|colleague)
+ADDW    add, and add, also add, please add, include, also include
+INSTEADW instead, rather
+`;

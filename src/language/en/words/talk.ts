@@ -1,0 +1,83 @@
+/** Steward's own affairs. */
+export const TALK = `
+HELP    show me the commands, ?, i am not sure how to use this, help, help me, help please, what can you do
+        what can you do for me, what do you do, how does (this|it) work
+        how do (i|you|we) (use|operate) (this|this bot|you|steward|it), commands, usage, what commands are there
+        which commands, list commands, list of commands, available commands, show commands, show (me |)(the |)help
+        the help, what can (u|ya) do, what (can|could) (u|you) do for (us|me)
+        help (what|how) (can|do) (you|u|i) (do|use this), which things can (you|u) do, what are you good for
+        what are you for, how does this bot work, how do i work this, what can this bot do, what does this bot do
+        what are you able to do, what do you understand, what can i (say|ask|ask you|type|do with you), what are you
+        who are you, how can you help (me|), i need (some |)help, (can|could) you help (me|), man, manual
+        instructions, how to use this( bot|), what should i type, what are your commands
+        (give|show) me (some |)examples, examples, show examples, what else can you do, what do you know, i'm lost
+        i am lost, menu, options, how do i talk to you, what are my options, guide, tutorial, get started
+        getting started, show me what you can do
+        (what|which) (sort|sorts|kind|kinds) of (things|questions|commands|stuff) can (i|you) (say|ask|ask you|do|type|understand)
+        what (can|may) i ask (of you|for), (what|which) commands do you (know|understand|support|have|offer)
+STATUSW status, connection status, server status, health, connection, your status, (what's|what is) your status
+        are you (connected|online|up|alive|working), version, (show|check) (the |me the |)status, system status
+        tenant status, bot status, ping, show connection, status please
+        (show|check|see|tell me) (me |)(the |your |)(connection|server|system|tenant) status
+        are you connected( to the server|), are you connected to (skype|the server|skype for business)
+        is the (server|connection) (up|ok|working), how is the connection
+        is the connection to (the server|skype|the skype server|skype for business|the (skype for business |)server) (up|ok|okay|alive|working|fine)
+        are you still (connected|alive|there|up), does the connection work, is everything (ok|okay|up|working)
+SCRIPTV show, show me, print, give me, get, display, output, write, generate, see
+SCRIPTW (the |a |)(powershell|script|cmdlets|cmdlet|ps|powershell (script|commands|command|code|cmdlets)|power shell|commands in powershell)
+        what is the powershell, what's the powershell, as powershell, in powershell
+MINE    what (can|may) i do( here|), what am i allowed to do, (what are |show |)my (rights|permissions|role)
+        what is my role, what's my role, what (rights|role|permissions) do i have, which (rights|role) do i have
+        who am i, show my role, am i an admin, what am i allowed to do( here|), what may i do( here|)
+        am i allowed to do anything, what (can|may|am i allowed to) (i |)change( here|)
+        what am i allowed to (change|see)( here|), what are my rights (in |)here, my rights here
+        which rights do i have (in |)here, what are my permissions (in |)here, do i have any rights here
+WHOCAN  who (can|may|could) do (this|that|it), who can help( me|), who is allowed( to do (this|that)|)
+        who has the (rights|right)( to do this|), who (can|may) approve( this| that| it|)
+        who (are|is) (the |an |)(admins|admin|approvers|approver), who has permission( to do this|)
+        who can make this change, who is allowed to approve
+FREEZE  stop all the changes, freeze, freeze (all |the |)changes, stop all changes, freeze everything, change freeze
+        halt all changes, block all changes, start (a |)freeze, lock changes, pause (all |)changes, emergency stop
+        emergency freeze, stop everything, pause everything, hold all changes, freeze all the changes
+        freeze changes now, suspend all changes, put a (change |)freeze on( everything| all changes| steward| it|)
+        freeze (all |)(the |)policy changes, freeze all (policy |client |)changes in steward
+        stop (every|each|any) (further |)change, stop every single change
+UNFREEZE unfreeze, unfreeze (changes|everything|all changes), (lift|end|stop|remove|release) (the |)freeze, thaw
+        resume changes, allow changes again, un-freeze, (lift|end|stop|remove|release|undo) (the |our |)change freeze
+APPROVALW (a |my |an |the |our |)(approval|approvals|sign-off|second pair of eyes|second person|second signature|second admin|ok|okay|release)
+REQUESTSW requests, request, orders, things
+EVENTW  audit, incident, migration, maintenance, upgrade, outage, change window, investigation, check, review, problem
+        issue, emergency, freeze period, year-end close, rollout
+OVERW   done, over, finished, complete, completed, resolved, fixed, solved, closed, behind us
+TURNW   no wait, nope, wait, hold on, never mind, nevermind, sorry, no no, on second thought, scratch that
+CALLEDOFF cancelled, canceled, withdrawn, draft, on hold, hold, void, retracted, postponed, rejected, pending, kidding
+        joking, drill, mistake, obsolete request, ignore, disregard
+OFFAGAIN cancelled, canceled, lifted, ended, starts, begins, begin, test, drill, thanks
+ALARM   (something|smth|sth|something's|something is) (weird|wrong|odd|strange|fishy|broken|off|up)( is going on| is happening| going on| happening|)
+MAYRESUME changes may (resume|continue)
+APPROVEV approve, i approve, approve (change|request|the change|the request)
+OKAYW   (looks|all|it is|that is|this is|it's|that's) (good|fine|ok|okay)
+        (looks|it is|it's) (good|fine|ok|okay) (to|by|for) me, verified, checked, confirmed, go ahead, fine by me
+        (verified|checked|confirmed|agreed|discussed) with (the |)(day |night |shift |team |)(lead|manager|boss|requester)
+REJECTV reject, decline, refuse, disapprove, i reject, reject (change|request|the change|the request), deny
+OVERRIDEV override, overrule, emergency override, override approval (of|for|), force approve
+PENDING (pending|open|outstanding|waiting) approvals, approvals( outstanding|), (the |my |)approval (queue|list)
+        pending, what needs approval, what do i have to approve, anything i (need to|have to|can) approve
+        requests waiting for approval
+LACKW   need, needs, lack, lacks, await, awaits, awaiting, require, in need of, wait for, waits for, waiting on
+RESTORE restore (all |)(the |)(missing|lost) changes
+ACCEPTLOSS accept (the|this) loss
+EXPLAINV what is, what's, explain, what does, define, what are, tell me about, what is meant by, meaning of
+        what exactly is, what precisely is, what exactly does, explain to (me|us) what, explain to (me|us)
+        tell (me|us) what, i need to know what, could you explain what, explain what, what is the meaning of
+        the meaning of, the purpose of, what is the purpose of, what is the point of, remind me what, remind me what a
+        could you remind me what, tell me again what, what on earth is, i do not understand what, what do you mean by
+TAKEW   take effect, takes effect, apply, become active, become effective, work, be active, be live, be visible, show
+        kick in, reach, arrive at, take affect, reflect, reflects, be reflected, is reflected, gets applied
+        get applied, propagate, propagates, take, kicks in, be effective, be seen, becomes active, becomes effective
+        applies, reaches, it takes, takes
+WILLQ   will, would, does, do
+MEANW   mean, do, means, stand for, for, does, is, is for, is good for, is doing, means exactly
+HOWLONG how long, how much time, how soon, how fast, how quickly, how many (minutes|hours)
+TAKEEFFECT how soon does it work, when does it work
+`;
