@@ -108,7 +108,7 @@ function isReason(before: Item | undefined, after: Item | undefined): boolean {
 }
 
 /** What somebody does, of which an order may be the consequence, and the marks that end what is said of it. */
-const EVENTS = new Set(['LEFTW', 'LEFTD', 'DUTYW']);
+const EVENTS = new Set(['LEFTW', 'LEFTD', 'DUTYW', 'DONEAFTER', 'TELLME']);
 const CLAUSE_ENDS = new Set(['COMMA', 'STOP', 'SEMI', 'EXCL', 'COLON']);
 
 /** Whether a time stands in a clause that tells what somebody does, or right before a reason. */

@@ -42,7 +42,7 @@ export const MACROS = {
   /** A setting and its parameter: 照片显示（DisplayPhoto）. */
   param: '(PARAM|SET PARAM?)',
   /** The state that a policy is made with. */
-  having: '(<set> (SW|RDE|MUST)* (%B|%V|%BS)|%V <set>)',
+  having: '(<set> (SW|RDE|MUST)* (%B|%V|%BS)|(%V|ALLOW+|FORBID-|FORBIDDEN-) SEND? <set>)',
   value: '(LIT|NUM|DUR|PB|Q)',
   ticket:
     '(TICKETW COLON? HASH? (TICKET|NUM (DASH NUM)*)? | HASH (NUM (DASH NUM)*|TICKET) | TICKET | NOTE)',
