@@ -107,6 +107,19 @@ function isReason(before: Item | undefined, after: Item | undefined): boolean {
   return [before, after].some((item) => item?.class === 'LEFTW' || item?.class === 'PRON');
 }
 
+/** What somebody does, of which an order may be the consequence, and the marks that end what is said of it. */
+const EVENTS = new Set(['LEFTW', 'LEFTD', 'DUTYW', 'DONEAFTER', 'TELLME']);
+const CLAUSE_ENDS = new Set(['COMMA', 'STOP', 'SEMI', 'EXCL', 'COLON']);
+
+/** Whether a time stands in a clause that tells what somebody does, or right before a reason. */
+function isOfEvent(items: readonly Item[], at: number): boolean {
+  const ends = ({ class: name }: Item) => CLAUSE_ENDS.has(name);
+  const from = items.slice(0, at).findLastIndex(ends) + 1;
+  const length = items.slice(at).findIndex(ends);
+  const clause = items.slice(from, length < 0 ? undefined : at + length);
+  return clause.some(({ class: name }) => EVENTS.has(name)) || items[at + 1]?.class === 'REASON';
+}
+
 /** Whether a word before a time says more of it than when something begins. */
 function isOpenEnded({ value }: Item, before: Item | undefined): boolean {
   return before?.class === 'ONLY' && (value as TimeMeaning).kind === 'at';
@@ -129,6 +142,9 @@ export function withTimes(command: Command, items: readonly Item[], clock: Clock
   if (
     items.some(({ class: name }, at) => name === 'TIME' && isReason(items[at - 1], items[at + 1]))
   )
+    return clarify('time-unclear');
+  // 他下周一离职，关闭…: whatever stands between.
+  if (items.some(({ class: name }, at) => name === 'TIME' && isOfEvent(items, at)))
     return clarify('time-unclear');
   // "for Ann now and Ken tomorrow"
   if (items.some(({ class: name }, at) => name === 'FILL' && parts(items[at + 1], items[at + 2])))

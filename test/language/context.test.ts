@@ -5,6 +5,8 @@ import { understand } from '../../src/language/understand.js';
 
 const ken: Target = { kind: 'users', names: ['Ken Myer'] };
 const ana: Target = { kind: 'users', names: ['Ana Lopez'] };
+const li: Target = { kind: 'users', names: ['李娜'] };
+const withLi: Target = { kind: 'users', names: ['Ken Myer', '李娜'] };
 const disabled: Context = { target: ken, order: { intent: 'set', enabled: false, target: ken } };
 const waiting: Context = { ...disabled, waits: true };
 const both: Target = { kind: 'users', names: ['Ken Myer', 'Ana Lopez'] };
@@ -48,6 +50,24 @@ const FOLLOW_UPS: readonly (readonly [string, Context, Command])[] = [
   ['her?', shown, { intent: 'show', target: ken }],
   ['what about her?', shown, { intent: 'show', target: ken }],
   ['disable offline IM for him', shown, { intent: 'set', enabled: false, target: ken }],
+  ['还有李娜', disabled, { intent: 'set', enabled: false, target: li }],
+  ['李娜也要', disabled, { intent: 'set', enabled: false, target: li }],
+  ['加上李娜', waiting, { intent: 'set', enabled: false, target: withLi }],
+  ['不对，是李娜', waiting, { intent: 'set', enabled: false, target: li }],
+  ['我是说李娜', shown, { intent: 'show', target: li }],
+  ['另一个', { ...disabled, other: li }, { intent: 'set', enabled: false, target: li }],
+  ['不对，是另外那个', { ...shown, other: li }, { intent: 'show', target: li }],
+  ['不对，是开启', disabled, { intent: 'set', enabled: true, target: ken }],
+  [
+    '改成周五',
+    disabled,
+    { intent: 'set', enabled: false, target: ken, at: '2026-03-06T00:00:00+00:00' },
+  ],
+  [
+    '只到周五',
+    disabled,
+    { intent: 'set', enabled: false, target: ken, until: '2026-03-06T00:00:00+00:00' },
+  ],
   ['她呢？', shown, { intent: 'show', target: ken }],
   ['禁用他的脱机消息', shown, { intent: 'set', enabled: false, target: ken }],
   ['重新打开', disabled, { intent: 'set', enabled: true, target: ken }],

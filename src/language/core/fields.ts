@@ -192,6 +192,7 @@ export function makeFields(
     const unread =
       reversed ||
       places.some((name) => /[(),;]/.test(name) || remarks.isDoubtful(grammar.tokenise(name))) ||
+      places.some((name) => remarks.isPartOfPlace(grammar.tokenise(name))) ||
       places.some((name) => findTimes(name, grammar.tokenise(name)).length > 0) ||
       (setting !== undefined && form.setting === undefined) ||
       (start !== undefined && form.start === undefined) ||

@@ -233,7 +233,7 @@ function holdsSlot(pattern: Pattern | undefined): boolean {
 }
 
 /** What is done at once: with a question mark none of it is ordered. */
-const ACTING = new Set(['undo', 'redo', 'freeze', 'unfreeze', 'loss', 'approval']);
+const ACTING = new Set(['undo', 'redo', 'freeze', 'unfreeze', 'loss', 'approval', 'follow']);
 
 /** "forPavel": a word that no name begins with, and a name without the blank between them. */
 const GLUED = /^(?<word>\p{Ll}{2,5})(?<name>\p{Lu}\p{Ll}+)$/u;

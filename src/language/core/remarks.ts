@@ -19,7 +19,7 @@ export function remarksOf(grammar: Grammar) {
   return made;
 }
 
-function makeRemarks({ lexicon, classes, language }: Grammar) {
+function makeRemarks({ lexicon, classes, tokenise, language }: Grammar) {
   const grave = language.grave.map((name) => classes.id(name));
   const ours = ['SET', 'PARAM', 'POL', 'POLS', 'EXCEPT'].map((name) => classes.id(name));
   const because = classes.id('BECAUSE');
@@ -33,6 +33,7 @@ function makeRemarks({ lexicon, classes, language }: Grammar) {
   const opening = [classes.id('OPENS')];
   const footer = [classes.id('FOOTER')];
   const serious = classes.id('GRAVE');
+  const part = classes.id('PARTW');
   const footnote = [classes.id('FOOTNOTE')];
 
   /** Whether a word of these classes begins at a token. */
@@ -50,6 +51,9 @@ function makeRemarks({ lexicon, classes, language }: Grammar) {
   /** Whether words may take back or narrow what is ordered beside them: "CANCELLED", "not Tony", "only if". */
   function isDoubtful(tokens: readonly Token[]): boolean {
     for (let at = 0; at < tokens.length; ) {
+      const { kind, text } = tokens[at] ?? {};
+      // "【CANCELLED】 offline IM"
+      if (kind === 'paren' && text !== undefined && isDoubtful(tokenise(text))) return true;
       // 后勤部 is a department, whatever 后 means.
       const longest = lexicon.find(tokens, at).at(-1);
       if (longest?.entry.classes.some((id) => doubting.includes(id))) return true;
@@ -60,7 +64,19 @@ function makeRemarks({ lexicon, classes, language }: Grammar) {
 
   /** Whether words say nothing of whether, whom or when: none of them is of a class that would. */
   function isHarmless(tokens: readonly Token[]): boolean {
-    return !speaksOf(tokens, weighty);
+    const within = tokens.filter(({ kind }) => kind === 'paren');
+    return !speaksOf(tokens, weighty) && within.every(({ text }) => isHarmless(tokenise(text)));
+  }
+
+  /** Whether words end in one for some of those whom the rest of them names: 财务部实习生. */
+  function isPartOfPlace(tokens: readonly Token[]): boolean {
+    return tokens.some(
+      (_, at) =>
+        at > 0 &&
+        lexicon
+          .find(tokens, at)
+          .some(({ to, entry }) => to === tokens.length && entry.classes.includes(part)),
+    );
   }
 
   function opens(tokens: readonly Token[], at: number): number | undefined {
@@ -177,6 +193,7 @@ function makeRemarks({ lexicon, classes, language }: Grammar) {
   return {
     isHarmless,
     isDoubtful,
+    isPartOfPlace,
     isRemark,
     isAside,
     asides,

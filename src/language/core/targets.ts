@@ -139,6 +139,11 @@ function isMiscounted(items: readonly Item[], targets: readonly Target[]): boole
   return counts.some(({ class: name, value }) => count !== (name === 'BOTH' ? 2 : Number(value)));
 }
 
+/** How many terms say something: before a count behind a comma the last says nothing yet. */
+function said(terms: readonly Term[]): number {
+  return terms.filter((term) => Object.keys(term).length > 0).length;
+}
+
 /**
  * The set that a slot names, in the order in which it names it; undefined where its items make none. Nobody is dropped:
  * a term that cannot be read leaves none of it.
@@ -154,7 +159,7 @@ export function readTarget(given: readonly Item[]): Whom | undefined {
     const apart = (items[at - 1]?.end ?? start) < start;
     if (counted && person && apart && terms.at(-1)?.person !== undefined) terms.push({});
     const term = terms.at(-1) ?? {};
-    if (name === COUNT && value !== undefined && Number(value) !== terms.length) return undefined;
+    if (name === COUNT && value !== undefined && Number(value) !== said(terms)) return undefined;
     if (SEPARATORS.has(name)) {
       // "Front/Desk" may be one place; of people a slash makes a list.
       if (name === 'SLASH' && items[at - 1]?.end === start && term.person === undefined)

@@ -9,7 +9,7 @@ export const surnames: ReadonlySet<string> = new Set(SURNAMES.replace(/\s/g, '')
 export const COMMON: ReadonlySet<string> = new Set([...SURNAMES.replace(/\s/g, '')].slice(0, 100));
 /** In nobody's name, wherever it stands. */
 export const NEVER: ReadonlySet<string> = new Set(
-  '的了吗呢吧呀么们哪这谁他她它你您我把被没请什怎几某每个些嘛啊掉俩',
+  '的了吗呢吧呀么们哪这谁他她它你您我把被没请什怎几某每个些嘛啊掉俩互',
 );
 /** Of no name that a surname does not begin, nor of a department or place. */
 export const FUNCTION: ReadonlySet<string> = new Set(

@@ -20,11 +20,12 @@ import { NAMELESS, SETTINGS, WORDS } from './words.js';
 
 /** What may stand before an order: a greeting, a ticket, who writes, a known reason. */
 const OPENED =
-  'GREET|SORRY|AT? BOT|<ticket>|SEMI|MAILW COLON|COMMA|COLON|EXCL|STOP|DASH|ARROW|BULLET|NUMBERED|TILDE|THANKS (COMMA|EXCL|STOP|TILDE)|GREETING|TURNEDIN (COMMA|COLON)|IAM (GN DE?)? USERW? N TITLE? (COMMA|STOP)|ADDRESSED GREET? (COMMA|COLON)|BECAUSE? REASON COMMA';
+  'GREET|SORRY|AT? BOT|<ticket>|SEMI|MAILW COLON|COMMA|COLON|EXCL|STOP|DASH|ARROW|BULLET|NUMBERED|TILDE|THANKS (COMMA|EXCL|STOP|TILDE)|GREETING|TURNEDIN (COMMA|COLON)|IAM (GN DE?)? USERW? N TITLE? (COMMA|STOP)|IAM (GN|DESKW) (DE? USERW)? (COMMA|STOP)|N TITLE? GREET (COMMA|EXCL|STOP)|ADDRESSED GREET? (COMMA|COLON)|BECAUSE? REASON COMMA';
 const OPENING = `(${OPENED}|DURINGW BRACKET TIME BRACKET COMMA?)*`;
-/** What may stand after it: thanks, a ticket, a known reason. */
-const CLOSING =
-  '(COMMA|STOP|EXCL|ELLIPSIS|TILDE|THANKS|BOT|DASH|<closed>|BECAUSE COLON? REASON|REASON|COMMA PRON LEFTW)*';
+/** What may stand after what is said: thanks, a ticket. */
+const ENDING = 'COMMA|STOP|EXCL|ELLIPSIS|TILDE|THANKS|BOT|DASH|<closed>';
+/** What may stand after an order: a known reason too. */
+const CLOSING = `(${ENDING}|BECAUSE COLON? REASON|REASON|COMMA (PRON|THOSE) (LEFTW|DUTYW)|COMMA DONEAFTER TELLME)*`;
 
 export const CHINESE: Tongue<'zh'> = {
   id: 'zh',
@@ -61,10 +62,10 @@ export const CHINESE: Tongue<'zh'> = {
     do: { before: `${OPENING} (WANT|CANYOU)?`, after: `(${CLOSING}|QM)*` },
     say: { before: OPENING, after: CLOSING },
     read: {
-      before: `(${OPENED}|ASKW (COMMA|COLON)?|SHOWV (COMMA|COLON))* (CANYOU|CANYOU2|WANT)?`,
+      before: `(${OPENED}|ASKW (COMMA|COLON)?|N TITLE? WONDERS COMMA?|SHOWV (COMMA|COLON))* (CANYOU|CANYOU2|WANT)?`,
       after: `(${CLOSING}|QM|READTAIL|SHOWV)*`,
     },
-    talk: { before: `(${OPENED})* (CANYOU|WANT)?`, after: `(${CLOSING}|QM)*` },
+    talk: { before: `(${OPENED})* (CANYOU|WANT)?`, after: `(${ENDING}|QM)*` },
     part: { before: 'COMMA?', after: '(COMMA|STOP|EXCL)*' },
     doubt: { before: `(${OPENED})*`, after: '(COMMA|STOP|EXCL|QM|THANKS)*' },
   },
@@ -85,11 +86,11 @@ export const CHINESE: Tongue<'zh'> = {
       ' ',
     ),
   grave:
-    'NOT SAID EXCEPT EXCEPTED IFW MAYBE SET PARAM POL POLS V+ V- UNDO BUTW OTHERS PARTW FREEZE HOW'.split(
+    'NOT SAID EXCEPT EXCEPTED IFW MAYBE SET PARAM POL POLS V+ V- UNDO BUTW OTHERS PARTW FREEZE HOW CALLEDOFF GRAVE'.split(
       ' ',
     ),
   remark: { begins: [], not: [] },
-  turning: 'MAYBE UNDO'.split(' '),
+  turning: 'MAYBE UNDO TURNW'.split(' '),
   render: renderChinese,
   renderState,
   names: findNames,

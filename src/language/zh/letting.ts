@@ -1,5 +1,11 @@
 import type { Row } from '../core/language.js';
 
+/** What a verb says of one setting alone. */
+const DOINGS = [
+  ['SAVEIM', 'DisableSavingIM', '保存聊天记录'],
+  ['HIDEW', 'EnableAppearOffline', '隐身'],
+] as const;
+
 /** Orders that let somebody do it, or forbid it. */
 export const LETTING: readonly Row[] = [
   {
@@ -166,6 +172,50 @@ export const LETTING: readonly Row[] = [
     ],
     no: ['张伟不能发脱机消息，请关闭', '张伟需要使用脱机消息', '张伟需要使用脱机消息，已开通'],
   },
+  {
+    intent: 'set',
+    mood: 'do',
+    pattern: 'LET t:(<aim>) DE? CALLLOG (DOU|CAN)* KEEPLOG',
+    enabled: true,
+    says: { setting: 'EnableCallLogAutoArchiving' },
+    yes: ['让何静的通话记录自动存进 Outlook'],
+    no: ['不让何静的通话记录自动存进 Outlook', '何静让通话记录自动存进 Outlook'],
+  },
+  {
+    intent: 'set',
+    mood: 'do',
+    pattern: '(FORBID-|NOTLET-) t:(<aim>) DE? CALLLOG ZAI* KEEPLOG',
+    enabled: false,
+    says: { setting: 'EnableCallLogAutoArchiving' },
+    yes: ['别让何静的通话记录再自动存进 Outlook'],
+    no: ['何静不让通话记录自动存进 Outlook'],
+  },
+  ...DOINGS.flatMap(([doing, setting, words]): Row[] => [
+    {
+      intent: 'set',
+      mood: 'do',
+      pattern: [
+        `(FORBID-|NOTLET-) t:(<who>) (DOU|ZAI)* CAN? ${doing}`,
+        `LET t:(<who>) (DOU|ZAI)* (CANNOT-|MUSTNOT-) ZAI* ${doing}`,
+      ],
+      enabled: false,
+      says: { setting },
+      yes: [`不让周倩${words}`, `让市场部不能再${words}`],
+      no: [`周倩不让${words}`, `不让周倩${words}吗`],
+    },
+    {
+      intent: 'set',
+      mood: 'do',
+      pattern: [
+        `ALLOW+ t:(<who>) ZAI* CAN? ${doing}`,
+        `LET t:(<who>) (DOU|ZAI)* CAN ZAI* ${doing}`,
+      ],
+      enabled: true,
+      says: { setting },
+      yes: [`允许市场部${words}`, `让周倩可以${words}`],
+      no: [`周倩允许${words}`, `不允许市场部${words}`],
+    },
+  ]),
   // Of a person it tells what he ought to do.
   {
     intent: 'set',

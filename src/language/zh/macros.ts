@@ -3,21 +3,21 @@ export const MACROS = {
   /** One person. */
   person: '(USERW COLON?)? (N BADDR? | ADDR | BADDR) AFTERW?',
   join: '(COMMA AND? | AND | SEMI AND? | SLASH)',
-  people: '<person> ((<join> <person>)+ NUMBERW?)?',
+  people: '<person> ((<join> <person>)+ (COMMA? NUMBERW)?)?',
   /** A department, a site, a department at a site. */
   department: '(GN | G GW | DEPT GW | GW COLON? G)',
   location: '(S SITEW | SITEW COLON? S)',
   where: '(<department> | <location> (DE? <department>)?)',
   place: '(ALLW|EVERY)? <where> PARTICLE? (DE? (EVERY|MEMBERS) BODYW?)?',
   /** A union of people and places. */
-  mixed: '((<person>|<place>) ((<join> (<person>|<place>))+ NUMBERW?)?|<counted>)',
+  mixed: '((<person>|<place>) ((<join> (<person>|<place>))+ (COMMA? NUMBERW)?)?|<counted>)',
   /** What only the count behind it makes a list: 张伟 李娜两人, 沈阳、长春两个站点. */
   counted: '(<person> (<person>)+ NUMBERW|S (<join> S)+ NUMBERW|DEPT (<join> DEPT)+ NUMBERW)',
   wide: '(GLOBALLY PARTICLE? | <where> PARTICLE? DE? EVERY | S SITED)',
   everyone: '(EVERY | ORG PARTICLE? (DE? (EVERY|MEMBERS))? | ALLW ORG DE? MEMBERS)',
   held: '(POL COLON? P | P POL)',
   holders:
-    '(ALLW? HOLDS <held> (MEMBERS | DE ALLW? MEMBERS | DE? EVERY | HOLDERS) | (POL P | P POL) HOLDS)',
+    '(ALLW? HOLDS <held> (MEMBERS | DE ALLW? MEMBERS | DE? EVERY | HOLDERS) | ALLW HOLDS <held> DE | (POL P | P POL) HOLDS)',
   /** "用 Kiosk 的人": not behind a verb, 禁用 Kiosk 的人. */
   using: 'ALLW? HOLDERW PB HOLDERS',
   policy: '(P POL | POL COLON? CALLED? P | CALLED P DE? POL)',
@@ -42,7 +42,7 @@ export const MACROS = {
   /** A setting and its parameter: 照片显示（DisplayPhoto）. */
   param: '(PARAM|SET PARAM?)',
   /** The state that a policy is made with. */
-  having: '(<set> (SW|RDE|MUST)* (%B|%V|%BS)|%V <set>)',
+  having: '(<set> (SW|RDE|MUST)* (%B|%V|%BS)|(%V|ALLOW+|FORBID-|FORBIDDEN-) SEND? <set>)',
   value: '(LIT|NUM|DUR|PB|Q)',
   ticket:
     '(TICKETW COLON? HASH? (TICKET|NUM (DASH NUM)*)? | HASH (NUM (DASH NUM)*|TICKET) | TICKET | NOTE)',
@@ -51,7 +51,11 @@ export const MACROS = {
   whoever: 'SHOWV? <within> (RDE|QW)* WHO',
   /** What they are, of the one setting. */
   being: '((%R|%V|%VL) LE? DE? SET | %CANR RDE* SEND? SET | SET RDE* (%R|%B))',
+  /** The state that goes with a policy made like another. */
+  with: '((COMMA|COLON)? (BUTW|WITH)* (<its>|BA)? DE? <having>)',
   state: '(DE? QSTATE | DE QPOL)',
+  /** What says that the last was wrong. */
+  nope: '(NOPE (COMMA|STOP|EXCL|DASH)+)',
   /** "其": what was named before. */
   its: '(JIANG|BA ITS)',
   nopolicy: '(NOPOLICY|NOTGIVEN APOLICY)',

@@ -26,10 +26,15 @@ export const READING: readonly Row[] = [
     mood: 'read',
     pattern: [
       'SHOWV (QW|RW)* t:(<aim>) (DE|INW|QW|RW)* SET (RW|QW|QSTATE|DE|R+|R-|QM)*',
+      'SHOWV t:(<aim>) (DE|INW|RW)* SET (RW|QSTATE|DE)* AND (QSTATE|QPOL)',
       'BA? t:(<aim>) (DE|INW|RW)* SET (RW|QSTATE|DE)* SHOWV',
       'SHOWV SET (RW|GEI|ATW|DE|QSTATE)* t:(<aim>) (RW|QSTATE|DE)*',
     ],
-    yes: ['查看张伟的脱机消息设置', '帮我看一下诸葛亮的离线消息是开还是关'],
+    yes: [
+      '查看张伟的脱机消息设置',
+      '请查询沈佩文当前脱机消息状态及生效策略',
+      '帮我看一下诸葛亮的离线消息是开还是关',
+    ],
     no: ['关闭张伟的脱机消息'],
   },
   {
