@@ -150,7 +150,7 @@ MISTAKE that was (a mistake|wrong|an error|my mistake), wrong (one|person|user|g
         in error, (it|this|that) was (the |)wrong( one|)
         (the |this |that |)(request|ticket|change|order) was (withdrawn|cancelled|canceled|rejected|revoked|closed)
         (that|this|it) was the wrong (one|person|user|ticket|department|policy)
-WRONGONE i did the wrong (user|person|one), i picked the wrong (user|person|one), (wrong|incorrect) (user|person)
+WRONGONE wrong (one|person|user|guy), i did the wrong (user|person|one), i picked the wrong (user|person|one), (wrong|incorrect) (user|person)
         wrong (ticket|user|person|one|guy|department|policy) (i (have |)(picked|chosen|done|changed))
         (my|the|that) undo was (wrong|a mistake|an error), i (should not|shouldn't) have undone (it|that)
         (i |)(picked|did|chose|changed|clicked) the wrong (one|user|person|ticket|department|policy)
