@@ -147,7 +147,12 @@ export function withTimes(command: Command, items: readonly Item[], clock: Clock
   if (items.some(({ class: name }, at) => name === 'TIME' && isOfEvent(items, at)))
     return clarify('time-unclear');
   // "for Ann now and Ken tomorrow"
-  if (items.some(({ class: name }, at) => name === 'FILL' && parts(items[at + 1], items[at + 2])))
+  if (
+    items.some(
+      ({ class: name }, at) =>
+        (name === 'FILL' || name === 'NOW') && parts(items[at + 1], items[at + 2]),
+    )
+  )
     return clarify('several-orders');
   if (command.intent === 'clarify') return clarify('time-unsupported', command.known);
   if (command.intent !== 'set') return clarify('time-unsupported');
@@ -171,6 +176,9 @@ export function withTimes(command: Command, items: readonly Item[], clock: Clock
   }
   const begins = at === undefined ? clock.now.getTime() : Date.parse(at);
   if (until !== undefined && Date.parse(until) <= begins) return clarify('time-unclear');
+  // "from 10 December until 5 December"
+  if (at !== undefined && until !== undefined && Date.parse(until) - begins > FARTHEST)
+    return clarify('time-unclear');
   // "20 to 25 November" on the first of December was last week, not next year.
   if (begins - clock.now.getTime() > FARTHEST) return clarify('time-unclear');
   return {

@@ -98,6 +98,9 @@ export function readValueOf(facts: Facts, id: string): Value | undefined | 'inva
   if (spelled !== undefined) {
     const [only, more] = spelled.filter(({ class: name }) => name !== 'EQ');
     if (only === undefined || more !== undefined) return 'invalid';
+    // "set emoticons to 'false'": the words say what is on, not what the parameter is.
+    const byWords = setting.kind === 'switch' && !hasClass(facts, 'PARAM');
+    if (byWords) return 'invalid';
     const read = readValue(setting, only.text);
     return read.kind === 'value' ? read.value : 'invalid';
   }

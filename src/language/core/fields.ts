@@ -144,7 +144,10 @@ export function makeFields(
 
   /** Whether words say a time to come. */
   function isAhead(words: string): boolean {
-    return findTimes(words, grammar.tokenise(words)).some(({ class: name }) => name === 'TIME');
+    const past = (value: unknown) => JSON.stringify(value).includes('time-past');
+    return findTimes(words, grammar.tokenise(words)).some(
+      ({ class: name, value }) => name !== 'PAST' && !past(value),
+    );
   }
 
   /** The one instant that words say and nothing else, ISO 8601. */

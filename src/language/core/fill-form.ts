@@ -98,6 +98,8 @@ export function fillForm(draft: Draft, form: Form): Draft | undefined {
     case 'show':
       return target && { intent, target };
     case 'set': {
+      // "State: enabled" alone: of what?
+      if (known.intent === undefined && form.setting === undefined) return undefined;
       const open = known.enabled === undefined && known.setting === undefined;
       const said = draft.lacks?.setting || open ? undefined : (known.setting ?? OFFLINE_IM);
       const id = form.setting?.id ?? said ?? OFFLINE_IM;

@@ -67,6 +67,9 @@ function framePolicy(facts: Facts, intent: 'policy.create' | 'policy.delete'): D
   if (policy === undefined) return clarify('missing-policy', { intent });
   if (RESERVED.test(policy)) return clarify('missing-policy', { intent });
   if (intent === 'policy.delete') return { intent, policy };
+  // "make policy sense": a small word that nobody said is a name.
+  if (/^[a-z]+$/.test(policy) && !hasClass(facts, 'CALLED') && !hasClass(facts, 'NEW'))
+    return clarify('missing-policy', { intent });
   const from = textOf(slot(facts, 'f'));
   const setting = readSetting(facts);
   const state = readPolarity(facts);

@@ -113,6 +113,8 @@ export function findLatinNames(
     }
     // "Delete policy Offline IM Off"
     if (at === 0 && words === 1 && around.isIn(at, 'OPENS')) continue;
+    // "TONY SMITH NEXT WEEK": where capitals say nothing, a word of ours ends no long name.
+    if (style === 'upper' && words > 2 && known && !particle) continue;
     if (unsure || isCutShort(at, to) || (particle && !capital)) continue;
     // A department alone is nobody.
     const place = words === 1 && around.isIn(at, 'DEPT');
@@ -128,7 +130,7 @@ export function findLatinNames(
       style === 'mixed' && place > 0 && !/^[.:!?]$/.test(tokens[place - 1]?.text ?? '');
     const capital = /^\p{Lu}\p{Ll}/u.test(tokens[place]?.text ?? '');
     // "FOR GEORGE PATTERSON NOW": capitals tell no name from words that say nothing.
-    if (style === 'upper' && around.isIn(place, 'FILL')) return true;
+    if (style === 'upper' && (around.isIn(place, 'FILL') || around.isIn(place, 'NOW'))) return true;
     if (around.isIn(place, 'NEVERNAME') || TICKET.test(tokens[place]?.text ?? '')) return true;
     return around.isIn(place, 'NONAME') && !(inside && capital);
   }

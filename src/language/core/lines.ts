@@ -172,7 +172,8 @@ export function makeLines(grammar: Grammar, findTimes: FindTimes) {
     const tokens = grammar.tokenise(text);
     const whole = readSentence(text, tokens);
     if (whole.part !== 'unclear') return [whole];
-    if (remarks.isRemark(tokens)) return [{ ...whole, part: 'aside', people: [] }];
+    if (remarks.isRemark(tokens) && isTimeless(text, tokens))
+      return [{ ...whole, part: 'aside', people: [] }];
     if (remarks.isAside(tokens) && isTimeless(text, tokens)) return [beside(whole)];
     const clauses = readClauses(text, tokens);
     if (clauses !== undefined) return clauses;

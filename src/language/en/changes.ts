@@ -161,7 +161,7 @@ export const CHANGES: readonly Row[] = [
       'WANTN <whom> TO? NOLONGER- ABLE? SEND? <set>',
       'WANTN THE? <whom> (NOTHAVE-|HASW NOMORE-) <set>',
       'SW <whom> TO? (SEND|HASW) NOMORE- <set>',
-      'NOMORE- <set> <aim>',
+      'NOMORE- <set> FOR <whom>',
     ],
     enabled: false,
     yes: [
@@ -189,13 +189,13 @@ export const CHANGES: readonly Row[] = [
     mood: 'do',
     pattern: [
       'ENSURE THE? <whom> CANNOT- SEND <set> ANYMORE?',
-      'ENSURE <set> (IS|BE)? (%P|%B) <aim>',
-      'ENSURE t:(<owner>) SET (IS|BE) (%P|%B)',
+      'ENSURE <set> (NOWIS|BE)? (%P|%B) <aim>',
+      'ENSURE t:(<owner>) SET (NOWIS|BE) (%P|%B)',
       'ENSURE <whom> MUSTNOT- SEND? <set> ANYMORE?',
       '(ENSURE|WANTN) (THE|THATW)? <whom> (NOTHAVE-|HASW NOMORE-) <set>',
       'ENSURE <set> TO BE (%P|%B) <aim>',
-      'ENSURE <whom> (HASW|GIVEV+)? NOMORE- <set>',
-      'ENSURE <whom> HASW <set> (%P|%B)',
+      'ENSURE <whom> (HASNOW|GIVEV+)? NOMORE- <set>',
+      'ENSURE <whom> HASNOW <set> (%P|%B)',
     ],
     yes: [
       'make sure Tony Smith cannot send offline messages',
@@ -206,7 +206,10 @@ export const CHANGES: readonly Row[] = [
   {
     intent: 'set',
     mood: 'do',
-    pattern: ['ENSURE <whom> (CAN|CANQ|IS? ABLE) SEND? <set>', 'ENSURE <whom> (HASW|SEND) <set>'],
+    pattern: [
+      'ENSURE <whom> (CAN|CANQ|NOWIS? ABLE) SEND? <set>',
+      'ENSURE <whom> (HASNOW|SEND) <set>',
+    ],
     enabled: true,
     yes: [
       'make sure Tony Smith can send offline messages',

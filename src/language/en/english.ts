@@ -58,7 +58,10 @@ export const ENGLISH: Tongue<'en'> = {
   ],
   dress: {
     do: { before: `${OPENING} (WANT|CANYOU)?`, after: `(${CLOSING}|QM|COMMA CANYOU)*` },
-    say: { before: OPENING, after: `(${CLOSING}|COMMA? DOSO)*` },
+    say: {
+      before: OPENING.replace('|THANKS', '').replace('SORRY|', ''),
+      after: `(${CLOSING}|NOW|COMMA? DOSO)*`,
+    },
     read: {
       before: `${OPENING} (CANYOU|WANT)?`,
       after: `(${CLOSING}|QM|COMMA? ORNOT|COMMA? JUSTLIST|ONCE|(COMMA? AND)? (WHEN|WHY|BYWHOM))*`,
@@ -71,12 +74,12 @@ export const ENGLISH: Tongue<'en'> = {
     doubt: { before: OPENING, after: '(COMMA|STOP|EXCL|QM|THANKS)*' },
   },
   between: {
-    do: ['FILL', 'BRACKET', 'AGAIN', 'ALSO', 'TIME'],
+    do: ['FILL', 'NOW', 'BRACKET', 'AGAIN', 'ALSO', 'TIME'],
     say: ['FILL', 'BRACKET', 'ALSO', 'AGAIN', 'TIME'],
-    read: ['FILL', 'BRACKET', 'AGAIN', 'ALSO', 'PAST', 'RECENTLY'],
-    talk: ['FILL', 'AGAIN', 'ALSO', 'PAST', 'RECENTLY'],
-    part: ['FILL'],
-    doubt: ['FILL', 'AGAIN'],
+    read: ['FILL', 'NOW', 'BRACKET', 'AGAIN', 'ALSO', 'PAST', 'RECENTLY'],
+    talk: ['FILL', 'NOW', 'AGAIN', 'ALSO', 'PAST', 'RECENTLY'],
+    part: ['FILL', 'NOW'],
+    doubt: ['FILL', 'NOW', 'AGAIN'],
   },
   silent: [
     'THE',
@@ -84,6 +87,7 @@ export const ENGLISH: Tongue<'en'> = {
     'USERW',
     'ONEALINE',
     'ROLEW',
+    'ATP',
     'ACCOUNTW',
     'GROUPKS',
     'SITEKS',
@@ -122,7 +126,8 @@ export const ENGLISH: Tongue<'en'> = {
       ' ',
     ),
   },
-  turning: 'TURNW IFW MAYBE NOT UNDO APPROVEV REJECTV OVERRIDEV OFFAGAIN'.split(' '),
+  turning:
+    'TURNW FOR DEPT EXCEPT SAID IFW MAYBE NOT UNDO APPROVEV REJECTV OVERRIDEV OFFAGAIN'.split(' '),
   render: renderEnglish,
   renderState,
   names: findNames,

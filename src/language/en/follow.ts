@@ -11,7 +11,7 @@ export const FOLLOW: readonly Row[] = [
       'WRONGONE (COMMA|EXCL|STOP|DASH)* UNDO (LASTCH|ITW)?',
       'WANTN UNDO',
       'UNDO UNDOTAIL',
-      'TAKEV- LASTCH AWAY',
+      'TAKEV- LASTCH UNDOTAIL',
     ],
     yes: ['undo', 'take that back', 'revert my last change', 'undo please, that was a mistake'],
     no: ["don't undo", 'undo everything', 'was it undone?'],
@@ -20,7 +20,7 @@ export const FOLLOW: readonly Row[] = [
     intent: 'undo',
     mood: 'talk',
     pattern:
-      'UNDO (THE|BOTH|CHANGEW|CHANGESW|HASH)* CHANGE ((COMMA AND?|AND) (CHANGEW|CHANGESW)? CHANGE)* ONLY? ((COMMA|SEMI|DASH)? (MISTAKE|OPENEDW TICKETW? TICKET MISTAKE?))?',
+      'UNDO (THE|BOTH|CHANGEW|CHANGESW|HASH)* CHANGE ((COMMA AND?|AND) (CHANGEW|CHANGESW)? CHANGE)* ONLY? ((COMMA|SEMI|DASH) (MISTAKE|OPENEDW TICKETW? TICKET MISTAKE?))?',
     yes: ['undo C12', 'undo C1 and C4', 'please take back change C12'],
     no: ['undo C1 or C2', "don't undo C1"],
   },

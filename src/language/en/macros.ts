@@ -6,11 +6,11 @@ export const MACROS = {
   people:
     'BOTH? ((FOLLOWING|COUNTED) (USERW|ROLEW)? COLON?)? NUMBERED? <person> (<join> <person>)*',
   /** A department, a site, a department at a site. */
-  every: '((EVERY|ALLW THE? USERW|ALLW|THE? GPW) (AT|OF|WORKSAT))',
+  every: '((EVERY|ALLW THE? USERW|ALLW|THE? GPW) (ATP|OF|WORKSAT))',
   department: 'THE? (G GW | GN GW? | DEPT (GW|GPW)? | GW COLON? (G|DEPT) | GOF (G|DEPT))',
   location: 'THE? (S SITEW | SITEW COLON? CALLED? S)',
   place:
-    '(<every>? (<department>|<location>|(<department>|ALLW THE? G) (AT|OF) <location>)|ALLW THE? (G GW|DEPT GW?) GPW?|THE? (G GW|DEPT GW?) GPW|EVERY AT THE? G)',
+    '(<every>? (<department>|<location>|(<department>|ALLW THE? G) (AT|OF) <location>)|ALLW THE? (G GW|DEPT GW?) GPW?|THE? (G GW|DEPT GW?) GPW|EVERY ATP THE? G)',
   /** A union of people and places. */
   mixed: 'BOTH? (<person>|<place>) (<join> (<person>|<place>))*',
   term: '(<person>|<place>|<policy>|ORG)',

@@ -39,9 +39,9 @@ export const POLICIES: readonly Row[] = [
     intent: 'grant',
     mood: 'say',
     pattern: [
-      't:(<who>) (MUST (HASW|SEND|BE ON|BE ASSIGN|BE HOLDS|BE MOVE TO)|NEEDSP|MUST) p:(THE? P POL|THE? POL (CALLED P|PB))',
+      't:(<who>) (MUST (HASNOW|SEND|BE ON|BE ASSIGN|BE HOLDS|BE MOVE TO)|NEEDSP|MUST) p:(THE? P POL|THE? POL (CALLED P|PB))',
       't:(<who>) (COLON|DASH|COMMA) p:(POL COLON? P|P POL)',
-      '(FOLLOWING|COUNTED) (USERW|ROLEW)? MUST (HASW|BE ON|BE PUTP ON) p:(THE? P POL|THE? POL P) COLON? t:(L)',
+      '(FOLLOWING|COUNTED) (USERW|ROLEW)? MUST (HASNOW|BE ON|BE PUTP ON) p:(THE? P POL|THE? POL P) COLON? t:(L)',
       'p:(POL COLON? P|P POL) (FOR|TO) <whom>',
     ],
     yes: ['Tony Smith must have the Kiosk policy'],
@@ -53,8 +53,8 @@ export const POLICIES: readonly Row[] = [
     pattern: [
       'UNASSIGN THE? POL ASSIGNMENT? (OF|FROM|FOR|ON) <whom>',
       'UNASSIGN t:(<owner>) POL ASSIGNMENT?',
-      '(UNASSIGN|MOVE) <whom> OFFW p:(THE? P POL|THE? POL P)',
-      '(UNASSIGN|MOVE) <whom> OFFW PRON POL',
+      '(UNASSIGN|PULLV|MOVE) <whom> OFFW p:(THE? P POL|THE? POL P)',
+      '(UNASSIGN|PULLV|MOVE) <whom> OFFW PRON POL',
       'UNASSIGN t:(<owner>) POL ASSIGN',
       'UNASSIGN THE? POLS (OF|FROM|FOR) <whom>',
       'UNASSIGN THE? POL ASSIGNEDW TO <whom>',
@@ -84,7 +84,7 @@ export const POLICIES: readonly Row[] = [
     intent: 'revoke',
     mood: 'do',
     pattern: [
-      '(UNASSIGN|DELETE|TAKEV-) p:(THE? P POL|THE? POL P) AWAY? FROM <whom>',
+      '(UNASSIGN|PULLV|DELETE|TAKEV-) p:(THE? P POL|THE? POL P) AWAY? FROM <whom>',
       'UNASSIGNV p:(THE? P POL|THE? POL P) FOR <whom>',
       'UNASSIGNV p:(PB) FROM <whom>',
     ],
@@ -100,13 +100,13 @@ export const POLICIES: readonly Row[] = [
     pattern: [
       'ASSIGN <whom> SAMEP ASW f:(<person>) HASW?',
       'ASSIGN SAMEP ASW f:(<person>) HASW? (TO|FOR) <whom>',
-      'COPYV f:(<person> (POSS|APOS)) (POL|STATEW) (TO|BACKTO) <whom>',
+      'COPYV f:(<person> (POSS|APOS)) (POL|CONFIGW) (TO|BACKTO) <whom>',
       'COPYV THE? POL (OF|FROM) f:(<person>) TO <whom>',
-      'ENSURE <whom> HASW SAMEP ASW f:(<person>)',
+      'ENSURE <whom> HASNOW SAMEP ASW f:(<person>)',
       'ASSIGN <whom> WHATEVERP f:(<person>) IS? (HASW|HASQ)',
       '(MOVE|SW) <whom> UPW SAMEP ASW f:(<person>)',
       '(MOVE|PUTW) <whom> (ON|TO|BACKTO) SAMEP f:(<person>) (HASW|HASQ)',
-      't:(<who>) (MUST HASW|NEEDSP) SAMEP ASW f:(<person>)',
+      't:(<who>) (MUST HASNOW|NEEDSP) SAMEP ASW f:(<person>)',
       '(MOVE|CHANGEV) <whom> (TO|BACKTO|ON) SAMEP ASW f:(<person>)',
     ],
     yes: [

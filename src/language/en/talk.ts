@@ -70,6 +70,7 @@ export const TALK: readonly Row[] = [
     mood: 'talk',
     pattern: [
       'FREEZE',
+      'FREEZEN',
       'FREEZE (COMMA|BECAUSE)? ALARM',
       `FREEZE (COMMA|COLON|DASH|BECAUSE|UNTILONLY) r:(${SAID})`,
       'FREEZE r:(Q)',
@@ -90,7 +91,7 @@ export const TALK: readonly Row[] = [
         ...(answer === 'approve'
           ? []
           : [
-              `${answer.toUpperCase()}V (THE|CHANGEW|TICKETW)* CODE (COMMA|COLON|DASH|BECAUSE)? r:(${SAID}|Q)`,
+              `${answer.toUpperCase()}V (THE|CHANGEW|TICKETW)* CODE (COMMA|COLON|DASH|BECAUSE)+ r:(${SAID}|Q)`,
               `${answer.toUpperCase()}V (THE|CHANGEW|TICKETW)* CODE COMMA? BECAUSE r:(NOT ${SAID})`,
             ]),
       ],

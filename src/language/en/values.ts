@@ -43,7 +43,7 @@ export const VALUES: readonly Row[] = [
   {
     intent: 'set',
     mood: 'say',
-    pattern: ['t:(<policy>) MUST (A+|LET+|HASW) SEND? <set>', 't:(<policy>) MUST HASW <set> B+'],
+    pattern: ['t:(<policy>) MUST (A+|LET+|HASW) SEND? <set>', 't:(<policy>) MUST HASNOW <set> B+'],
     enabled: true,
     yes: ['Kiosk policy should allow offline messages'],
     no: ['Kiosk policy allows offline messages'],
@@ -53,7 +53,7 @@ export const VALUES: readonly Row[] = [
     mood: 'say',
     pattern: [
       't:(<policy>) (MUST (A-|STOPV-|V-)|MUSTNOT- (A+|LET+|HASW)) <set>',
-      't:(<policy>) MUST HASW <set> B-',
+      't:(<policy>) MUST HASNOW <set> B-',
     ],
     enabled: false,
     yes: ['policy Kiosk must not allow offline messages'],

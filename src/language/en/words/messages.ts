@@ -1,7 +1,7 @@
 /** What stands around an order, and what a message is made of. */
 export const MESSAGES = `
 // ── Words that change nothing of what is ordered, when, for whom or whether
-FILL    please, pls, plz, plse, pleas, kindly, just, now, right now, right away, immediately, asap
+FILL    please, pls, plz, plse, pleas, kindly, right now, right away, immediately, asap
         as soon as possible, at once, ok go, go, as agreed on the phone, as agreed by (phone|mail|email)
         as we discussed, as per our (call|chat|conversation|discussion), for the audit file, for our records
         for my records, for audit purposes, exactly, explicitly, wee favour
@@ -18,6 +18,7 @@ FILL    please, pls, plz, plse, pleas, kindly, just, now, right now, right away,
         😄, 😅, ☺, ❤, 🎉, ✨, permanently, for good, completely, entirely, fully, altogether, hereby, (ok|okay) now
         and then please, yes please, yes, as (asked|requested|agreed|discussed|stated|described) in
         effective immediately, with immediate effect, effective now, effective at once
+NOW     now, just
 AGAIN   again, back, once more, once again, back again, bk
 ALSO    too, as well, also, likewise
 ONLY    only, just
@@ -89,7 +90,7 @@ NEEDLESS (it|they) (has|have) no (users|holders|members), (nobody|no one)('s| is
 IAM     this is, i am, i'm, it's, here is
 HEREW   here, speaking
 // ── Remarks that need not be read
-ABOUT   he, she, they, his, her, their, approved by, covering for, manager, managers
+ABOUT   he, she, they, approved by, covering for
 GRAVE   meant, means, subject to, pending, kidding, joking, joke, jk, test, testing, think, thinks, told, hear, heard
         hope, hopes, wonder, against, exempt, mind, rather, otherwise, later, soon, eventually, first, although
         though, however, example, sample, draft, template, quote, instead, decide, decided, deciding, undecided
@@ -107,7 +108,8 @@ GRAVE   meant, means, subject to, pending, kidding, joking, joke, jk, test, test
         applies, mobile, client, done, resolved, use, uses, in use, tbd, missing, simulation, canceled, on hold
         re-enable, re-enabled, enabled, disabled, mix, mixup, mix-up, only, just, called off, postponed, postpone
         deferred, figure out, working on it, forthcoming, upcoming, tentative, provisional, proposed, planned
-        investigate, please explain, nothing, no action, insisting
+        investigate, please explain, nothing, no action, insisting,
+        exclude, excluded, skip, opt out, exempted, declined, secretary, vetoed, forbade, forbid, reconsidered, scrapped, typed, joked, joke, lapsed, solved
 // ── Tickets
 TICKETW ticket, case, ref, reference, incident, change request, request, req, cr, inc, sr, jira
         (ticket|case|incident|request|ref|change) (number|no|id), see ticket

@@ -29,7 +29,7 @@ ROLEW   contractor, contractors, student, students, intern, interns, guest, gues
         joiner, joiners, new starter, new starters
         (new|temporary|returning|departing) (colleague|colleagues|employee|employees|hire|hires|user|users|team member|team members|joiner|joiners|starter|starters|member|members)
         people from my team
-ACCOUNTW account, user account, user, mailbox, profile, login, skype account, sip account, skype user, user object
+ACCOUNTW account, user account, user, profile, login, skype account, sip account, skype user, user object
 TITLE   mr, mrs, ms, miss, sir, madam, mr., mrs., ms.
 ABBR    prof, dr, mag, ing, dipl, st, jr, sr, rev, fr, md, mohd, muhd, smt, shri, sri, hon, rt, eng, arch, lic, sra
         srta
@@ -91,6 +91,7 @@ DEPT    finance, legal, sales, marketing, hr, human resources, accounting, engin
         purchasing, facilities, r&d, research and development, customer service, helpdesk, help desk, logistics
         payroll, accounts payable, service desk, compliance, product, production
 SITEW   site, location, office, branch, plant, campus
+ATP     in, at, within, across, from, of, inside, throughout
 AT      at, in, within, across, from, of, inside, on, throughout
 WORKSAT who (works|work|sits|sit) (in|at|for), (working|sitting) (in|at|for), that (work|works) (in|at), who belong to
 FOR     for, fro, 4, foor, fo, with, regarding, concerning

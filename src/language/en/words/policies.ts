@@ -25,12 +25,13 @@ RESETV  restore, reset, reinstate
 CREATE  create, add, make, set up, build, define, generate, make me, create me, set me up, build me, make us
         create us
 DELETE  delete, remove, drop, get rid of, erase, destroy, discard, throw away, scrap, del, rm, bin, chuck, chuck out
-        ditch, trash, dump, do away with
+        ditch, trash, do away with
 DELETEDW deleted, removed, erased, dropped
 OFFW    off from, off, out of, from
 POLW    policy, policies
-UNASSIGN unassign, un-assign, remove, revoke, take, take away, withdraw, clear, reset, detach, strip, unset, ungrant
-        drop, pull, rescind, cancel, take back, take out
+PULLV   take, pull
+UNASSIGN unassign, un-assign, remove, revoke, take away, withdraw, clear, reset, detach, strip, unset, ungrant
+        drop, rescind, cancel, take back, take out
 CLEARV  clear, unset, empty, reset, blank
 UNASSIGNV unassign, un-assign, ungrant, revoke, detach, rescind
 AWAY    away, back, off
@@ -50,6 +51,7 @@ SAMEP   the same policy, the same client policy, the same (client |)policy setti
         identical policy, the identical (client |)policy
 ASW     as, that
 INW     in, at, within, on, inside
+HASNOW  has, have, get, gets
 HASW    has, have, get, still has, has got, is on, uses, got, hold, are having, is having, having, have got,
         fall under, falls under, come under, comes under
 SO      so that, so

@@ -64,6 +64,7 @@ SHOW    tell me about, show, show me, display, check, view, see, look up, lookup
         i (want|need|would like) to (know|see), i'd like to (know|see), can i see, could i see, do you know, how's
         how is, what's going on with, hows, send me, tell us, show us, tell, remind me of, kindly provide, provide
         provide me with, share, check for (me|us), look up for (me|us)
+CONFIGW settings, setting, config, configuration, options, client settings
 STATEW  setting, settings, config, configuration, status, state, details, situation, value, policy, client policy
         effective settings, effective setting, effective policy, effective client policy, current settings
         current setting, options
@@ -146,8 +147,8 @@ MADEW   made, did, has made, changed, ordered, done, has done, make, makes, do, 
 CHANGEW change, order, number, #, id, the change
 MISTAKE that was (a mistake|wrong|an error|my mistake), wrong (one|person|user|guy), my (mistake|bad|fault)
         it was a mistake, i made a mistake
-        (it|this|that) was (made|done|opened|raised|given|ordered) (by mistake|in error|accidentally), by mistake
-        in error, (it|this|that) was (the |)wrong( one|)
+        (it|this|that) was (made|done|opened|raised|given|ordered) (by mistake|in error|accidentally),
+        (it|this|that) was (the |)wrong( one|)
         (the |this |that |)(request|ticket|change|order) was (withdrawn|cancelled|canceled|rejected|revoked|closed)
         (that|this|it) was the wrong (one|person|user|ticket|department|policy)
 WRONGONE wrong (one|person|user|guy), i did the wrong (user|person|one), i picked the wrong (user|person|one), (wrong|incorrect) (user|person)

@@ -17,7 +17,7 @@ export const SETTINGS: Readonly<Record<string, string>> = {
     clickable hyperlinks, active links, urls in messages`,
   DisableSavingIM: `saving (of |)(ims|messages|conversations|im|chats), the save option, manual saving`,
   EnableCallLogAutoArchiving: `archiving (of |)call logs( in outlook|), saving (of |)call logs( to outlook|), call log archiving,
-    call logs( in outlook|), call log, saving of call logs, call log saving`,
+    saving of call logs, call log saving`,
   EnableAppearOffline: `(the |)appear offline( status| option|), appearing offline, the appear offline status`,
   EnableClientMusicOnHold: `music on hold, hold music, on-hold music, on hold music`,
   EnableUnencryptedFileTransfer: `unencrypted file (transfer|transfers)`,

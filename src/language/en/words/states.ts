@@ -13,8 +13,8 @@ A-      block, forbid, prohibit, ban, disallow, deny, bar, stop, prevent, remove
 SW      turn, switch, set, flip, put, make, toggle, change, shut, get
 SWING   turning, switching, setting, changing
 BRINGV+ bring, get
-B+      on, onn, back on, on again, back on again
-B-      off, offf, back off, off again, of
+B+      on, onn, back on
+B-      off, offf, back off
 P+      enabled, re-enabled, reenabled, active, activated, reactivated, allowed, permitted
         (turned|switched) (back |)on, available, restored, unblocked, reinstated
 P-      disabled, deactivated, inactive, blocked, forbidden, prohibited, suspended, banned, disallowed
@@ -32,16 +32,18 @@ LET+    let, allow, permit, authorize, authorise, enable
 NOTLET- (don't|do not|dont|never|no longer) (ever |)(let|allow|permit), disallow, stop (letting|allowing|permitting)
         please do not (let|allow|permit)
 DENYV-  deny, refuse, forbid, disallow
-MUSTNOT- must (not|never|no longer), (should|shall|ought to|may) (not|never|no longer), ought not to, mustn't
-        shouldn't, shan't, (is|are) (not |no longer )to, isn't to, aren't to, (is|are) not supposed to, may no longer
+MUSTNOT- must (not|never|no longer), (should|shall|ought to) (not|never|no longer), may (never|no longer), ought not to, mustn't
+        shouldn't, shan't, (is|are) (not |no longer )to, isn't to, aren't to, (is|are) not supposed to
         should stop, must stop, needs to stop
+OUGHT   must, should, shall, ought to
 MUST    must, should, shall, has to, have to, needs to, need to, ought to, is to, are to
 BE      be, get, be set to
+NOWIS   is, are, be, 's
 IS      is, are, was, were, 's, am, be
-NEEDSP  needed, is needed, needs, need, requires, require
+NEEDSP  needs, need, requires, require
 NOLONGER- no longer (needs|need|requires|require|uses|use|wants)
         (doesn't|does not|don't|do not) (need|require|want|use), no longer
-NOMORE- no more, no, none of the
+NOMORE- no more, no
 ABLE    be able to, able to, be allowed to, be permitted to, have permission to, have the right to
         be in a position to
 CAN     can, could, may
@@ -50,8 +52,9 @@ CANNOT- cannot, can't, can not, cant, could not, couldn't, is not able to, isn't
 SEND    send, use, have, write, sending, using, having, writing, to send, to use, to have, to write, make use of
         send out, sending out, receive and send, the use of, use of, keep sending, keep using, access, carry, leave
         leaving, to leave
-GIVEV+  give, give back, hand back, provide, restore, return, grant
-TAKEV-  take, take away, remove, strip, withdraw, pull, revoke, cut, deny
+GIVEV+  give, give back, hand back, provide, restore, grant
+TAKEV-  take, take away, remove, strip, withdraw, revoke, cut, deny,
+        pull
 LIFTV+  lift
 BLOCKW  block
 EXCLUDEV- exclude, bar, cut off, cut, block, ban, remove, shut out, lock out

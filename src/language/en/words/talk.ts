@@ -36,13 +36,14 @@ WHOCAN  who (can|may|could) do (this|that|it), who can help( me|), who is allowe
         who has the (rights|right)( to do this|), who (can|may) approve( this| that| it|)
         who (are|is) (the |an |)(admins|admin|approvers|approver), who has permission( to do this|)
         who can make this change, who is allowed to approve
-FREEZE  stop all the changes, freeze, freeze (all |the |)changes, stop all changes, freeze everything, change freeze
-        halt all changes, block all changes, start (a |)freeze, lock changes, pause (all |)changes, emergency stop
-        emergency freeze, stop everything, pause everything, hold all changes, freeze all the changes
+FREEZE  stop all the changes, freeze, freeze (all |the |)changes, stop all changes, freeze everything,
+        halt all changes, block all changes, start (a |)freeze, lock changes, pause (all |)changes,
+        stop everything, pause everything, hold all changes, freeze all the changes
         freeze changes now, suspend all changes, put a (change |)freeze on( everything| all changes| steward| it|)
         freeze (all |)(the |)policy changes, freeze all (policy |client |)changes in steward
         stop (every|each|any) (further |)change, stop every single change,
         halt (every|any) change, (stop|halt) (all changes|every change) for now, freeze for now
+FREEZEN change freeze, emergency stop, emergency freeze
 UNFREEZE unfreeze, unfreeze (changes|everything|all changes), (lift|end|stop|remove|release) (the |)freeze, thaw
         resume changes, allow changes again, un-freeze, (lift|end|stop|remove|release|undo) (the |our |)change freeze
 APPROVALW (a |my |an |the |our |)(approval|approvals|sign-off|second pair of eyes|second person|second signature|second admin|ok|okay|release)
@@ -52,7 +53,8 @@ EVENTW  audit, incident, migration, maintenance, upgrade, outage, change window,
 OVERW   done, over, finished, complete, completed, resolved, fixed, solved, closed, behind us
 TURNW   no wait, nope, wait, hold on, never mind, nevermind, sorry, no no, on second thought, scratch that
 CALLEDOFF cancelled, canceled, withdrawn, draft, on hold, hold, void, retracted, postponed, rejected, pending, kidding
-        joking, drill, mistake, obsolete request, ignore, disregard
+        joking, drill, mistake, obsolete request, ignore, disregard,
+        recall, recalled, solved, lapsed
 OFFAGAIN cancelled, canceled, lifted, ended, starts, begins, begin, test, drill, thanks
 ALARM   (something|smth|sth|something's|something is) (weird|wrong|odd|strange|fishy|broken|off|up)( is going on| is happening| going on| happening|)
 MAYRESUME changes may (resume|continue)
