@@ -233,7 +233,10 @@ export function makeEdges(
 
   function named(at: number): readonly Edge[] {
     const edges: Edge[] = [];
+    // "change MaxPhotoSizeKB in policy Kiosk": a parameter is nobody.
+    const isParameter = parameter(tokens[at]?.folded ?? '') !== undefined;
     for (const { to, cost, classes: more, only } of language.names(at, around)) {
+      if (isParameter && to === at + 1) continue;
       const also = more?.map((name) => classes.id(name)) ?? [];
       push(edges, at, to, only ? also : [...nameIds, ...also], cost, { name: true });
     }

@@ -238,7 +238,7 @@ export const CHANGES: readonly Row[] = [
     intent: 'set',
     mood: 'do',
     pattern: [
-      '<whom> NOLONGER- <set> COMMA? (SW ITW? B-|V- ITW)',
+      '<whom> NOLONGER- SEND? <set> ANYMORE? COMMA? AND? (SW ITW? B-|V- ITW)',
       't:(<who>) MUSTNOT- BE? ABLE? SEND? <set> ANYMORE? (COMMA|DASH|SO) (SW (ITW|THOSE) B-|V- (ITW|THOSE))',
       'NOMORE- <set> <aim> COMMA (SW (ITW|THOSE) B-|V- (ITW|THOSE)) (ON SELF)?',
     ],

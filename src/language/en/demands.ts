@@ -29,6 +29,7 @@ export const DEMANDS: readonly Row[] = [
     intent: 'set',
     mood: 'say',
     pattern: [
+      't:(<who>) MUST ABLE? SEND <set> (COMMA|DASH) (V+ (ITW|THOSE)?|SW (ITW|THOSE)? B+)',
       't:(<who>) MUST ABLE? SEND <set>',
       't:(<who>) MUST BE P+ SEND <set>',
       't:(<who>) MUST HASW <set>',

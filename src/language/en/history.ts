@@ -64,6 +64,7 @@ export const HISTORY: readonly Row[] = [
       '(WHAT|SHOW) (THE|RECENT|ALLW)* CHANGES (DIDQ|HASQ)? b:(<person>|SELF|SELF) (MADEW|CHANGEDV)?',
       '(SHOW|LISTV)? b:(<person> POSS|SELF) CHANGES OF?',
       '(SHOW|LISTV) (EVERYTHING|ALLW|WHAT)* b:(<person>|SELF) (HASQ)? (CHANGEDV|MADEW)',
+      'EVERYTHING (THATW|WHO)? b:(<person>|SELF) (HASQ)? (CHANGEDV|MADEW)',
       '(DIDQ|HASQ) b:(<person> (OR <person>)?|SELF) CHANGEDV ANYQ?',
       '(SHOW|LISTV)? (THE|RECENT|ALLW)* CHANGES MADEBY b:(<person>|SELF) (TO|FOR|ON) t:(<who>|<policy>)',
       '(SHOW|LISTV)? (THE|RECENT|ALLW)* CHANGES (TO|FOR|ON) t:(<who>|<policy>) MADEBY b:(<person>|SELF)',

@@ -8,6 +8,7 @@ export const READING: readonly Row[] = [
     pattern: [
       'ISQ t:(<who>) (ABLE|P+|P-)? TO? SEND <set>',
       'CANQ t:(<who>|<policy>) (STILLW)? SEND <set>',
+      'ISQ t:(<policy>) (STATEING+|STATEING-|STOPING-|VING+|VING-) <set>',
       '(ISQ|DOESQ|HASQ) <set> (%P|%B|SETTO|P+)? (FOR|ON|AT|OF|AT) <whom> <asked>?',
       '(ISQ|DOESQ|HASQ) <set> (ON|AT)? t:(<who>|<policy>) <asked>?',
       '(ISQ|HASQ) <set> <asked> (AT|FOR|OF)? t:(<who>|<policy>)',

@@ -22,7 +22,10 @@ export const VALUES: readonly Row[] = [
   {
     intent: 'set',
     mood: 'do',
-    pattern: ['CHANGEV t:(<policy>) TO (A-|STOPV-) SEND? <set>'],
+    pattern: [
+      'CHANGEV t:(<policy>) TO (A-|STOPV-) SEND? <set>',
+      'HAVEDONE t:(<policy>) (A-|STOPV-|V-) <set>',
+    ],
     enabled: false,
     yes: ['change the Kiosk policy to disallow offline messages'],
     no: ['the Kiosk policy was changed to disallow offline messages'],
@@ -30,7 +33,10 @@ export const VALUES: readonly Row[] = [
   {
     intent: 'set',
     mood: 'do',
-    pattern: ['CHANGEV t:(<policy>) TO (A+|LET+) SEND? <set>'],
+    pattern: [
+      'CHANGEV t:(<policy>) TO (A+|LET+) SEND? <set>',
+      'HAVEDONE t:(<policy>) (A+|LET+) <set>',
+    ],
     enabled: true,
     yes: ['change the Kiosk policy to allow offline messages'],
   },

@@ -47,7 +47,8 @@ CANYOU  (can|could|would|will) (you|u|ya) (please |kindly |pls |plz |just |quick
         be so (kind|good) (as to|to|and), please (could|can|would|will) you (kindly |)
         (can|could|would|will) (somebody|someone|steward) (please |), would you mind, do you mind
         i wonder if you could, i was wondering if you could, any chance you could, could i (please |)ask you to
-        (may|can) i ask you to, do me a (favor|favour) and, are you able to please
+        (may|can) i ask you to, do me a (favor|favour) and, are you able to please,
+        (might|may|could|can) i (trouble|bother) you to, would you be able to, (would|could) it be possible for you to
 PLEASECAN please (can|could), (can|could) please
 CANHAVE (can|could) (i|we) (please |)(have|get), please (can|could) (i|we) (please |)(have|get)
 WANT    i need you, let's, (i|we) (want|need|would like|wish|require) (you |)to
@@ -56,7 +57,8 @@ WANT    i need you, let's, (i|we) (want|need|would like|wish|require) (you |)to
         i am asking you to, (i|we) (kindly |hereby |)request (that you|you to), (kindly |)request you to
         requesting you to, this is to request you to, (i|we) (need|want|wish|would like|require) that you
         (i'd|we'd|i would|we would) (appreciate it |appreciate |)if you (could|would), (your|the) task is to
-        (i would|i'd|we would|we'd|it would) be (very |most |)(grateful|thankful|happy|obliged|appreciated|nice|great|helpful) if you (could|would)
+        (i would|i'd|we would|we'd|it would) be (very |most |)(grateful|thankful|happy|obliged|appreciated|nice|great|helpful) if you (could|would),
+        i have to trouble you to
 DOSO    (please |kindly |pls |)(ensure|arrange|action|implement|do so|do it|see to it|see to this|see to that|make it so|sort it|sort this out|take care of (it|this)|ensure (this|that|it)|arrange (this|that|it)|action (this|it)|do the needful|get it done|make it happen|set it up)
 WANTN   (i|we) (want|need|would like|require|wish), (i'd|we'd|id) (like|love|want|prefer), we need to have
         i need to have, need
@@ -111,7 +113,7 @@ TICKETW ticket, case, ref, reference, incident, change request, request, req, cr
         (ticket|case|incident|request|ref|change) (number|no|id), see ticket
         (for|per|re|as per) (the |)(ticket|case|incident|request), chg, task
         (hr|it|sd|service desk|helpdesk) (ticket|case|request), see
-        (temporary|new|urgent|standard|high priority|low priority) request, subtask, sub-task, step, item, joiner task
+        (temporary|new|urgent|standard|high priority|low priority) request, subtask, sub-task, joiner task
         leaver task, mover task
 MAILW   fw, fwd, re, aw, wg, subject, please (implement|process|action|execute|perform), action required, for action
 // ── What stands below a mail

@@ -2,6 +2,7 @@
 export const POLICIES = `
 POL     policy, client policy, cs client policy, csclientpolicy, im policy, client-policy
 ASSIGNMENT assignment, assignments
+KINDPOL (site|user|per-user|global|organisation|default) policy, (site|user|per-user) policies
 POLS    policies, client policies, (the |all |all the )(client |)policies, policy list, policy overview
         list of (the |)(client |)policies
         (the |all |all the |)(available|existing|current|defined) (client |)policies, every (client |)policy
@@ -49,7 +50,8 @@ SAMEP   the same policy, the same client policy, the same (client |)policy setti
         identical policy, the identical (client |)policy
 ASW     as, that
 INW     in, at, within, on, inside
-HASW    has, have, get, still has, has got, is on, uses, got, hold, are having, is having, having, have got
+HASW    has, have, get, still has, has got, is on, uses, got, hold, are having, is having, having, have got,
+        fall under, falls under, come under, comes under
 SO      so that, so
 THEREW  there, in it, in there, for it, therein
 WHERE   where, in which, with, that has, which has, having, that (turns|switches|has|keeps|leaves)

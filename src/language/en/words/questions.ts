@@ -95,7 +95,8 @@ HISTORY history, change log, changelog, change history, audit log, audit trail, 
 CHANGES changes, orders, modifications, edits, the changes, recent changes, latest changes, last changes, past changes
         every change, each change, all changes, any changes, changes that were made, changes made, every change made
         the changes made
-ANYQ    any, anything, have there been any, were there any, some, something
+ANYQ    any, anything, have there been any, were there any, some, something,
+        things, stuff
 WHATCH  what (was |has been |has |have been |got |)(changed|modified|edited|altered), (what|which) changes
         what happened, what's changed, what's new, anything changed, has anything changed, what was done
         what has been done, any changes, what did change, what all changes (happened|were made|were done)
@@ -104,7 +105,8 @@ WHATCH  what (was |has been |has |have been |got |)(changed|modified|edited|alte
         were any changes made, has anything been changed, did anything change
 CHANGEDV changed, modified, edited, touched, altered, set, made, turned off, turned on, disabled, enabled, removed
         granted, assigned, did, updated, switched off, switched on, do, change, edit, touch, modify, done, undone
-        undo, created, deleted, affected, concerned, hit, alter, adjust, adjusted
+        undo, created, deleted, affected, concerned, hit, alter, adjust, adjusted,
+        changing, been changing
 APPROVEDV approved, approve, rejected, reject
 MADEBY  made by, by, of, from, that were made by, done by, performed by, carried out by, ordered by
 DIDQ    did, has, have, was, were
@@ -148,7 +150,7 @@ MISTAKE that was (a mistake|wrong|an error|my mistake), wrong (one|person|user|g
         in error, (it|this|that) was (the |)wrong( one|)
         (the |this |that |)(request|ticket|change|order) was (withdrawn|cancelled|canceled|rejected|revoked|closed)
         (that|this|it) was the wrong (one|person|user|ticket|department|policy)
-WRONGONE i did the wrong (user|person|one), i picked the wrong (user|person|one), (wrong|incorrect) (user|person)
+WRONGONE wrong (one|person|user|guy), i did the wrong (user|person|one), i picked the wrong (user|person|one), (wrong|incorrect) (user|person)
         wrong (ticket|user|person|one|guy|department|policy) (i (have |)(picked|chosen|done|changed))
         (my|the|that) undo was (wrong|a mistake|an error), i (should not|shouldn't) have undone (it|that)
         (i |)(picked|did|chose|changed|clicked) the wrong (one|user|person|ticket|department|policy)

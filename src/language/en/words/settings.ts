@@ -25,7 +25,7 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   DisplayPhoto: `photo display, display of photos, contact photos, photos`,
   MaxPhotoSizeKB: `(the |)(maximum |max |)photo size`,
   DisableCalendarPresence: `calendar presence, calendar information`,
-  DisablePresenceNote: `out of office note, out-of-office note, oof note`,
+  DisablePresenceNote: `presence notes, presence note, out of office note, out-of-office note, oof note`,
   EnableOfflineIm: `(the |)(server-wide|server wide|serverwide) (switch|offline im switch|gate), (the |)server switch, (the |)main switch,
     master switch`,
 };

@@ -36,7 +36,7 @@ MUSTNOT- must (not|never|no longer), (should|shall|ought to|may) (not|never|no l
         shouldn't, shan't, (is|are) (not |no longer )to, isn't to, aren't to, (is|are) not supposed to, may no longer
         should stop, must stop, needs to stop
 MUST    must, should, shall, has to, have to, needs to, need to, ought to, is to, are to
-BE      be, get, stay, remain, be set to, stay set to
+BE      be, get, be set to
 IS      is, are, was, were, 's, am, be
 NEEDSP  needed, is needed, needs, need, requires, require
 NOLONGER- no longer (needs|need|requires|require|uses|use|wants)

@@ -41,7 +41,8 @@ FREEZE  stop all the changes, freeze, freeze (all |the |)changes, stop all chang
         emergency freeze, stop everything, pause everything, hold all changes, freeze all the changes
         freeze changes now, suspend all changes, put a (change |)freeze on( everything| all changes| steward| it|)
         freeze (all |)(the |)policy changes, freeze all (policy |client |)changes in steward
-        stop (every|each|any) (further |)change, stop every single change
+        stop (every|each|any) (further |)change, stop every single change,
+        halt (every|any) change, (stop|halt) (all changes|every change) for now, freeze for now
 UNFREEZE unfreeze, unfreeze (changes|everything|all changes), (lift|end|stop|remove|release) (the |)freeze, thaw
         resume changes, allow changes again, un-freeze, (lift|end|stop|remove|release|undo) (the |our |)change freeze
 APPROVALW (a |my |an |the |our |)(approval|approvals|sign-off|second pair of eyes|second person|second signature|second admin|ok|okay|release)
