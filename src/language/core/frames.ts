@@ -60,12 +60,15 @@ function frameSet(facts: Facts): Draft | undefined {
   return withTarget({ intent: 'set', setting, value }, target ?? whole);
 }
 
+/** "Guest*": several, and nobody said which. */
+const WILDCARD = /[*?%]/;
 const RESERVED = /^(?:global|default|every|other|site:.*|tag:)$/i;
 
 function framePolicy(facts: Facts, intent: 'policy.create' | 'policy.delete'): Draft | undefined {
   const policy = textOf(slot(facts, 'p'));
   if (policy === undefined) return clarify('missing-policy', { intent });
   if (RESERVED.test(policy)) return clarify('missing-policy', { intent });
+  if (WILDCARD.test(policy)) return clarify('wildcard');
   if (intent === 'policy.delete') return { intent, policy };
   // "make policy sense": a small word that nobody said is a name.
   if (/^[a-z]+$/.test(policy) && !hasClass(facts, 'CALLED') && !hasClass(facts, 'NEW'))
@@ -96,6 +99,7 @@ function frameGrant(facts: Facts): Draft | undefined {
   };
   if (policy === undefined) return clarify('missing-policy', known);
   if (RESERVED.test(policy)) return clarify('missing-policy', known);
+  if (WILDCARD.test(policy)) return clarify('wildcard');
   if (target?.kind === 'policy') return undefined;
   if (target?.kind === 'users' && target.names.includes(policy))
     return clarify('missing-target', { intent: 'grant', policy });
@@ -112,6 +116,7 @@ function frameRevoke(facts: Facts): Draft | undefined {
   // "put everyone on the default policy" may mean each of two things.
   if (target?.kind === 'org' && (hasClass(facts, 'DEFAULT') || !hasClass(facts, 'EVERY')))
     return clarify('missing-target', { intent: 'revoke' });
+  if (policy !== undefined && WILDCARD.test(policy)) return clarify('wildcard');
   return withTarget({ intent: 'revoke', ...(policy === undefined ? {} : { policy }) }, target);
 }
 

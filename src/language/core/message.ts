@@ -85,7 +85,10 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
   function stopsAct({ intent }: Draft, { text, tokens, field }: Segment): boolean {
     if (intent === 'approval') return true;
     if (intent === 'unfreeze') return !isRemark(text, tokens);
-    return intent === 'freeze' && (field !== undefined || remarksOf(grammar).isDoubtful(tokens));
+    return (
+      intent === 'freeze' &&
+      (field !== undefined || remarksOf(grammar).isDoubtful(grammar.tokenise(text)))
+    );
   }
 
   return function read(text: string): Read {

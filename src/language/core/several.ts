@@ -39,7 +39,8 @@ export function joined(drafts: readonly Draft[]): Draft | undefined {
     if (JSON.stringify(rest) !== JSON.stringify(same)) return undefined;
     if (lacks?.setting && lacks.target !== undefined) continue;
     if (names === undefined || lacks !== undefined || target?.kind !== 'users') return undefined;
-    names.push(...target.names);
+    // The subject of a mail says what the mail says.
+    names.push(...target.names.filter((name) => !names.includes(name)));
   }
   if (names === undefined) return first;
   return { ...first, target: { kind: 'users', names } } as Draft;

@@ -76,6 +76,20 @@ export const CHANGES: readonly Row[] = [
     yes: ['为张伟打开脱机消息', '给财务部关闭离线消息', '在策略 Kiosk 中关闭脱机消息'],
     no: ['李娜给王小明关闭脱机消息', '谁给王小明关闭了脱机消息'],
   },
+  // 王立新账号, or a new account of his? And who has two, which of them?
+  {
+    intent: 'clarify',
+    mood: 'do',
+    pattern: [
+      '%V t:(<person>) DE? OTHERACC DE? <set>',
+      'BA t:(<person>) DE? OTHERACC DE? <set> GEI2? (%V|%VL)',
+      't:(<person>) DE? OTHERACC DE? <set> <again> %VS',
+    ],
+    reason: 'unclear',
+    cost: -1,
+    yes: ['停用周倩旧账号的离线消息'],
+    no: ['停用周倩账号的离线消息'],
+  },
   // The right to turn it off, or their right to use it?
   {
     intent: 'clarify',
@@ -210,7 +224,7 @@ export const CHANGES: readonly Row[] = [
       't:((<department>|<location>) (<join> (<department>|<location>))+) DOU %V <set>',
       '(GEI|ATW) t:(<using>) <again> %V <set>',
       'BA t:(<using>) DE? <set> <again> (%V|%VL)',
-      't:(<who>) QING %V <set>',
+      't:(<wide>|<everyone>) QING %V <set>',
     ],
     yes: [
       '全员禁用脱机消息',

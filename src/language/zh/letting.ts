@@ -151,11 +151,18 @@ export const LETTING: readonly Row[] = [
   {
     intent: 'set',
     mood: 'say',
-    pattern:
+    pattern: [
       't:(<who>) (BECAUSE? REASON COMMA)? DOU? NOTNEED ZAI* SEND? <set> LE? COMMA (QING|HELPG|COMMA)+ <its>? V-',
+      't:(<who>) DE? <set> NOUSE COMMA (QING|HELPG|COMMA)+ <its>? V-',
+    ],
     enabled: false,
-    yes: ['王小明不再需要脱机消息，请关闭'],
-    no: ['王小明不再需要脱机消息', '王小明不需要关闭脱机消息，请开通'],
+    yes: ['王小明不再需要脱机消息，请关闭', '陈志强的脱机消息不需要了，帮忙停掉'],
+    no: [
+      '陈志强的脱机消息不需要了，别停掉',
+      '陈志强的脱机消息不需要停掉',
+      '王小明不再需要脱机消息',
+      '王小明不需要关闭脱机消息，请开通',
+    ],
   },
   {
     intent: 'set',

@@ -30,7 +30,7 @@ const MISTYPED = /(?<![大天福圣心自难永应])[得地]$/u;
 const THING = /^(?:脱机|离线|表情|笑脸|链接|超链接|隐身|联系人|照片|通话记录|保持音乐)/u;
 /** These are whole words too: a name that ends in one may be one character too long. */
 const ENDS: ReadonlySet<string> = new Set(
-  '和与跟及给对为在有用能发可应以使再也是帮将还又才别正开关停禁会要不让都就只先从到去来已未之外前后说问想称叫内里上下中时过完曾该假忘等向勿莫免拒否防止非反误缓漏暂解补必打间',
+  '和与跟及给对为在有用能发可应以使再也是帮将还又才别正开关停禁会要不让都就只先从到去来已未之外前后说问想称叫内里上下中时过完曾该假忘等向勿莫免拒否防止非反误缓漏暂解补必打间换走配挂套绑',
 );
 /** Of these those that names do end in: 佟大为, 张永和. */
 const MAY_END: ReadonlySet<string> = new Set('是为和中正才开应可上');

@@ -5,8 +5,8 @@ export const TALK: readonly Row[] = [
   {
     intent: 'help',
     mood: 'talk',
-    pattern: ['(SHOWV|GEI2|GEI SELF SHOWV|THATW)? HELP BOT?', 'HELP HELP'],
-    yes: ['帮助', '你能做什么'],
+    pattern: ['(SHOWV|GEI2|GEI SELF SHOWV|THATW)? HELP BOT?', 'HELP HELP', 'HELPYOU HELPDO QM*'],
+    yes: ['帮助', '你能做什么', '你都能帮我做些什么？'],
     no: ['帮助王小明'],
   },
   {
@@ -93,7 +93,7 @@ export const TALK: readonly Row[] = [
   {
     intent: 'unfreeze',
     mood: 'do',
-    pattern: '(CALM (COMMA|STOP|EXCL)+)? UNFREEZE',
+    pattern: '((CALM|CALMW CALMD) (COMMA|STOP|EXCL)+)? UNFREEZE',
     yes: ['解除冻结', '核查完毕，解除冻结'],
     no: ['不要解冻', '核查完毕后解除冻结', '核查未完毕，解除冻结'],
   },
@@ -116,9 +116,15 @@ export const TALK: readonly Row[] = [
     mood: 'talk',
     pattern: [
       'SELF? (SHOWV|EXISTW|GEI2)* PENDING (EXISTW|SHOWV|QM|COMMA|DOU)*',
+      '(SHOWV|EXISTW|QW)* STUCKW AWAITSTATE DE? (HISTORY|REQW) (EXISTW|SHOWV|QM|COMMA|DOU)*',
       '(SHOWV|EXISTW|REQW|HISTORY|QW)* AWAITME (REQW|HISTORY|EXISTW|SHOWV|QM|COMMA)*',
     ],
-    yes: ['有什么在等我审批', '列出所有待审批的请求', '等我签字的单子有几张？'],
+    yes: [
+      '目前还卡在待审批状态的更改，全部列一下',
+      '有什么在等我审批',
+      '列出所有待审批的请求',
+      '等我签字的单子有几张？',
+    ],
   },
   ...(
     [
