@@ -242,7 +242,7 @@ export const CHANGES: readonly Row[] = [
     mood: 'do',
     pattern: [
       '<whom> NOLONGER- SEND? <set> ANYMORE? COMMA? AND? (SW ITW? B-|V- ITW)',
-      't:(<who>) MUSTNOT- BE? ABLE? SEND? <set> ANYMORE? (COMMA|DASH|SO) (SW (ITW|THOSE) B-|V- (ITW|THOSE))',
+      't:(<who>) MUSTNOT- BE? ABLE? SEND? <set> ANYMORE? (COMMA|DASH|SO) (SW (ITW|THOSE) B-|(V-|A-|STOPV-) (ITW|THOSE))',
       'NOMORE- <set> <aim> COMMA (SW (ITW|THOSE) B-|V- (ITW|THOSE)) (ON SELF)?',
     ],
     enabled: false,

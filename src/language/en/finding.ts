@@ -44,7 +44,7 @@ export const FINDING: readonly Row[] = [
     mood: 'read',
     pattern: [
       '(WHO|HOWMANY) ISQ NOT P+ SEND <set>',
-      '(WHO|HOWMANY|LISTV (EVERYONEW|WHO|ALLW USERW)) NOTHAVE- <set>',
+      '(WHO|HOWMANY|LISTV (EVERYONEW|WHO|ALLW USERW)) (ISQ|HASQ|STILLW)* NOTHAVE- <set>',
     ],
     enabled: false,
     yes: ['who is not allowed to send offline messages?', "which users don't have offline IM?"],

@@ -121,6 +121,7 @@ export const POLICIES: readonly Row[] = [
     pattern: [
       '(CREATE THE? NEW?|WANTN THE? NEW) POL (COLON|COMMA)? CALLED? (COLON)? p:(P|PB) (FOR SELF)?',
       'CREATE THE? NEW? p:(P|PB) POL',
+      'WANTN THE? POL CALLED p:(P|PB) COMMA? (HOLDS|WHERE)? <set> IS? (%B|%P) (COMMA CREATE ITW)?',
       'NEW POL (COLON)? CALLED? p:(P|PB)',
       '(CREATE THE? NEW?|WANTN THE? NEW|NEW) POL (COLON|COMMA|EQ)? CALLED? p:(P|PB) COMMA? AND? (HOLDS|WHERE|COMMA|SO|COLON|DASH|AND|THATW)? (ITW|THE)? (<set> THEREW? (IS|SETTO|SET|TO|EQ)? (%B|%P|%X)|(%B|%P|%STATEING|TURNS %B|%V|%VING|A-|A+|TURNS) <set> (%B|%P)?|TURNS <set> %B)',
       'CREATE THE? NEW? p:(P|PB) POL COMMA? (HOLDS|WHERE|AND|COMMA|SO) (<set> IS? (%B|%P)|(%P|%B|%STATEING|%V|A-|A+) <set>)',

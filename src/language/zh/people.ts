@@ -49,6 +49,8 @@ const HOLD_WORDS: ReadonlySet<string> = new Set(['于是之']);
 const AFTER_THING = /(?:消息|信息|讯息|通讯|通信|留言|聊天)$/u;
 const AT_SIGN = /^(?:部门|团队|小组|组|站点|办公室|们|他们|她们|这类|之外|手下|一家)/u;
 /** 董事办, 质检组: what ends so is a part of a company. */
+/** A surname with what an engineer or a chief is called by. */
+const ADDRESSED = /[工总哥姐老]$/;
 const UNIT_END: ReadonlySet<string> = new Set('部处办组课队厂院系所');
 const DOTS: ReadonlySet<string> = new Set('·•‧・');
 const LONGEST_DOTTED = 16;
@@ -96,6 +98,8 @@ function findUndotted(at: number, around: Surroundings): NameFound[] {
     if (AT_SIGN.test(readHan(tokens, to, 3))) continue;
     if (DOTS.has(tokens[to]?.text ?? '')) continue;
     if (length > 2 && UNIT_END.has(name.at(-1) ?? '')) continue;
+    // 何工，…: who is spoken to.
+    if (at === 0 && length === 2 && ADDRESSED.test(name) && tokens[to]?.text === ',') continue;
     // Where a space parts the characters it is no name.
     if (length > 1 && tokens[to - 1]?.gap && length === 2 && text.length > 2) break;
     // 张伟 和 李娜: behind the given name it is another word.

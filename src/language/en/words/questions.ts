@@ -35,7 +35,8 @@ LISTV   (could|can) i have a list of, a list of, list of, show which, list, show
         a report of, a report on, break down, breakdown of, a breakdown of, list all, list every, give the list of
         i need, we need, tell, provide, provide (me |us |)(with |)(a|the) list of, share the list of, pull
         pull (me |)a list of, an inventory of, i need an inventory of, give me an inventory of, a full list of
-        i would like (a list of|to see), the names of
+        i would like (a list of|to see), the names of,
+        any idea, any clue, do you know, do we know
 BYWHOM  by whom, who did (it|them|that|this), who made (it|them), for whom
 ONCE    once
 JUSTLIST just the (list|names), only the (list|names), as a (list|table), names only
