@@ -16,7 +16,7 @@ import { zh } from './replies/catalogue.js';
 import { TALK } from './talk.js';
 import { simplify } from './traditional.js';
 import { EXCEPTIONS, VALUES } from './values.js';
-import { NAMELESS, SETTINGS, WORDS } from './words.js';
+import { SETTINGS, WORDS } from './words.js';
 
 /** What may stand before an order: a greeting, a ticket, who writes, a known reason. */
 const OPENED =
@@ -41,7 +41,7 @@ export const CHINESE: Tongue<'zh'> = {
     freezeReason: '维护',
     rejectReason: '站点不对',
   },
-  words: WORDS + NAMELESS,
+  words: WORDS,
   settings: SETTINGS,
   answers: ANSWERS,
   macros: MACROS,
