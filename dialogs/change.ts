@@ -93,7 +93,7 @@ async function confirmOrSubmit(
   const sure = unsure ? await confirmNamed(turn, order, work, command, users) : undefined;
   const said = sure ?? (await submit(turn, order, phrase, command));
   if (unread === undefined) return said;
-  const text = `${said.reply.text}\n\n${turn.words.questions.unread(plain(unread, 200))}`;
+  const text = `${turn.words.questions.unread(plain(unread, 200))}\n\n${said.reply.text}`;
   return { ...said, reply: { ...said.reply, text } };
 }
 
