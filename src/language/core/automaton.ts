@@ -36,8 +36,8 @@ export interface Construction {
 }
 
 /** States, and knots, beyond which the automaton is made anew: no text may make it grow without end. */
-const MOST_STATES = 8000;
-const MOST_KNOTS = 150_000;
+const MOST_STATES = 16_000;
+const MOST_KNOTS = 300_000;
 
 /** What a knot leads on to instead of a class. */
 const FREE = -1;
