@@ -24,6 +24,7 @@ export const HISTORY: readonly Row[] = [
       'SHOWV? RECENT* WHOD RECENT* GEI t:(<aim>) CHANGED+ LE? (P POL|POL P|PB|ONE? POL) (LE|QM)*',
       'SHOWV? RECENT* WHOD RECENT* (CHANGED)+ (GEI|BA)? t:(<aim>) (DE|INW)* (SET|QSTATE|QPOL|PARAM|CHANGED)* (CHANGED|QM|LE)*',
       'SHOWV? RECENT* WHOD (GEI|BA|CHANGED)+ t:(<aim>) (DE|INW)* (CHANGED|RECENT)* (SET|QSTATE|QPOL|PARAM)* (CHANGED|QM|LE)*',
+      'SHOWV? RECENT* ANYONE RECENT* (CHANGED)+ (GEI|BA)? t:(<aim>) (DE|INW)* (SET|QSTATE|QPOL|PARAM|CHANGED)* (CHANGED|LE)* QM',
       't:(<aim>) (DE|INW)* (SET|QSTATE|QPOL|PARAM)* (RECENT|CHANGED)* (WHOD|WHEND) (CHANGED)+ QM*',
       'WHEND (CHANGED)+ t:(<aim>) (DE|INW)* (SET|QSTATE|QPOL|PARAM) QM*',
       'SHOWV? RECENT* WHOD (CHANGED)+ (SET|QSTATE|PARAM|POLS)* QM*',
@@ -37,8 +38,9 @@ export const HISTORY: readonly Row[] = [
       '谁动了王小明的设置',
       '李雷最近有什么更改',
       '谁给李雷分配了 Kiosk 策略？',
+      '前天有人改过策略 Reception 吗',
     ],
-    no: ['谁不能发脱机消息？'],
+    no: ['谁不能发脱机消息？', '有人改过策略 Reception'],
   },
   {
     intent: 'history',

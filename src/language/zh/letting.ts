@@ -154,10 +154,16 @@ export const LETTING: readonly Row[] = [
     pattern: [
       't:(<who>) (BECAUSE? REASON COMMA)? DOU? NOTNEED ZAI* SEND? <set> LE? COMMA (QING|HELPG|COMMA)+ <its>? V-',
       't:(<who>) DE? <set> NOUSE COMMA (QING|HELPG|COMMA)+ <its>? V-',
+      't:(<who>) (DOU? NOTNEED ZAI* SEND? <set> LE?|DE? <set> NOUSE) COMMA <its>? GEI2? (V-|VL-) BAP',
     ],
     enabled: false,
-    yes: ['王小明不再需要脱机消息，请关闭', '陈志强的脱机消息不需要了，帮忙停掉'],
+    yes: [
+      '王小明不再需要脱机消息，请关闭',
+      '陈志强的脱机消息不需要了，帮忙停掉',
+      '孙磊不需要离线消息了，停掉吧',
+    ],
     no: [
+      '孙磊不需要离线消息了，停掉了',
       '陈志强的脱机消息不需要了，别停掉',
       '陈志强的脱机消息不需要停掉',
       '王小明不再需要脱机消息',

@@ -45,6 +45,7 @@ export const POLICIES: readonly Row[] = [
       't:(<who>) MUST SEND p:(<named>)',
       't:(<who>) DE? POL MOVES p:(<pol>)',
       't:(<who>) (COMMA|QING|DOU|GEI2|HELPG)* MOVES p:(<named>)',
+      't:(<who>) COMMA POL (QING|DOU|GEI2|HELPG)* MOVES p:(<pol>)',
       'p:(<named>) (COMMA|QING)* ASSIGNS t:(<who>)',
       'p:(<named>) (COMMA|QING)* GEIW t:(<who>) (DOU|GEI2|QING)* ASSIGNG',
       't:(<who>) NEEDW DOU? MOVES p:(<named>)',
@@ -56,6 +57,7 @@ export const POLICIES: readonly Row[] = [
       '邓超换成 Kiosk 策略',
       'Workshop 策略给惠州站点的人全配上',
       '丁宁需要换到策略 Guest',
+      '上海站点的研发部成员，策略一律改成 Reception',
       '客服部除彭涛外全部改用策略 Reception',
     ],
     no: [

@@ -172,6 +172,7 @@ export const TALK: readonly Row[] = [
     pattern: [
       'UNDO CHANGESW? COLON? CHANGE ((COMMA AND?|AND|SEMI|SLASH)? CHANGE)* CHANGESW?',
       'UNDO CHANGE (COMMA|AND) CHANGE TWOCHANGES',
+      'CHANGE (COMMA|AND) CHANGE TWOCHANGES (DOU? UNDOM|DOU? GEI2? UNDOL BAP|(DOU|QING|HELPG|GEI2)+ UNDOX)',
       'UNDO IDW CHANGE CHANGESW?',
       'BA CHANGE (COMMA|AND) CHANGE TWOCHANGES (DOU|GEI2)* (UNDO|UNDOL)',
       'BA CHANGESW? CHANGE ((COMMA AND?|AND|SEMI|SLASH) CHANGE)* CHANGESW? (DOU|GEI2)* (UNDO|UNDOL)',
@@ -183,6 +184,7 @@ export const TALK: readonly Row[] = [
       'C12、C15 都给我撤了',
       '把 C7 撤回',
       '撤销变更：C305、C306',
+      'C12、C13 这两个更改都撤掉',
     ],
     no: [
       'C1 撤销了吗',

@@ -40,6 +40,7 @@ export const VALUES: readonly Row[] = [
       '(BA|SETV) t:(<aim>) INW? DE? THATW? <param> <ask> (SW|SWX|EQ|COLON|SETNUM|SETV) v:(<value>)',
       'GEI t:(<aim>) SETV <param> (COMMA? CONTENTW|COMMA? SW|SWX|EQ|SETNUM|COLON) v:(<value>)',
       'GEI t:(<aim>) SETV <param> v:(Q)',
+      't:(<policy>) PARTICLE? COMMA THATW? <param> (<ask>|MUST) (SW|EQ|COLON|SETNUM|SETV) v:(<value>)',
       'BA? PARAM ITEMW? (COMMA|QING)* (GEI|ATW)? t:(<who>|<policy>) PARTICLE? (SW|EQ|SETNUM|SETV) v:(<value>)',
       '(ATW|YU) t:(<where>|<policy>) (INW|PARTICLE)? COMMA? BA? <param> (SW|EQ|SETNUM) v:(<value>)',
       'BA SET (GEI|ATW) t:(<who>|<policy>) PARTICLE? (SW|EQ|SETNUM|SETV) v:(<value>)',
@@ -53,6 +54,7 @@ export const VALUES: readonly Row[] = [
       '全局 MaximumNumberOfContacts 改 400',
       '在策略 Guest 上把 DisplayPhoto 设为 NoPhoto',
       'EnableIMAutoArchiving 参数请对郝连生置为 False。',
+      'Reception 这个策略里，MaximumNumberOfContacts 定为 150',
     ],
     no: [
       '财务部的 MaximumNumberOfContacts 设大一点',
