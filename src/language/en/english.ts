@@ -64,7 +64,7 @@ export const ENGLISH: Tongue<'en'> = {
     },
     read: {
       before: `${OPENING} (CANYOU|WANT)?`,
-      after: `(${CLOSING}|QM|COMMA? ORNOT|COMMA? JUSTLIST|ONCE|(COMMA? AND)? (WHEN|WHY|BYWHOM))*`,
+      after: `(${CLOSING}|QM|COMMA? ORNOT|COMMA? JUSTLIST|ONCE|(COMMA? AND)? (WHEN|WHY|BYWHOM|SOURCEW))*`,
     },
     talk: {
       before: `${OPENING} (WRONGONE (COMMA|EXCL|STOP|DASH)+)? (CANYOU|WANT)?`,

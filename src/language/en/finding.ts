@@ -176,6 +176,7 @@ export const FINDING: readonly Row[] = [
       'HOW DOESQ THE? POLS t:(PB|P) AGAINST t:(PB|P) DIFF',
       'HOW DOESQ t:(<term>) AGAINST t:(<term>) DIFF (AT (PRON|THOSE)? STATEW)?',
       '(AT? WHAT|HOW) DOESQ THE? STATEW (OF|FOR) t:(<term>) AGAINST t:(<term>) DIFF',
+      'AT WHAT DOESQ THE? STATEW (OF|FOR) t:(<term>) AND t:(<term>) DIFF',
       'SIDEBY COLON? t:(<term>) (COMMA t:(<term>))* COMMA? AGAINST t:(<term>)',
       'HOW DOESQ THE? STATEW (OF|FOR) t:(<term>) DIFF (FROM|AGAINST) (THOSE OF|THE? STATEW (OF|FOR))? t:(<term>)',
       '(WHAT ISQ?|SHOW)? THE? DIFF BETWEEN THE? POLS t:(PB|P) AGAINST t:(PB|P)',

@@ -52,6 +52,7 @@ export const POLICIES: readonly Row[] = [
     mood: 'do',
     pattern: [
       'UNASSIGN THE? POL ASSIGNMENT? (OF|FROM|FOR|ON) <whom>',
+      '(UNASSIGN|PULLV) THE? POL OFFW <whom>',
       'UNASSIGN t:(<owner>) POL ASSIGNMENT?',
       '(UNASSIGN|PULLV|MOVE) <whom> OFFW p:(THE? P POL|THE? POL P)',
       '(UNASSIGN|PULLV|MOVE) <whom> OFFW PRON POL',
@@ -74,6 +75,7 @@ export const POLICIES: readonly Row[] = [
     ],
     yes: [
       'remove the client policy from Tony Smith',
+      'strip the client policy off Tony Smith',
       "clear Tony Smith's policy",
       'put Tony Smith back on the default policy',
       "set Tony Smith's policy back to default",

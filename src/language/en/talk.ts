@@ -74,11 +74,13 @@ export const TALK: readonly Row[] = [
       'FREEZE (COMMA|BECAUSE)? ALARM',
       `FREEZE (COMMA|COLON|DASH|BECAUSE|UNTILONLY) r:(${SAID})`,
       'FREEZE r:(Q)',
+      'NOCHANGES (COMMA|STOP|EXCL|DASH)+ FREEZE',
     ],
     yes: [
       'freeze',
       'freeze everything, something is wrong',
       'pause all changes until we know more',
+      'no changes from now on, please freeze',
     ],
     no: ["freeze Tony Smith's account", "don't freeze anything", 'should we freeze?'],
   },

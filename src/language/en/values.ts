@@ -81,6 +81,19 @@ export const VALUES: readonly Row[] = [
   },
   {
     intent: 'set',
+    mood: 'say',
+    pattern: [
+      't:(<policy>|<who>) MUST (SEND|HASNOW) PARAM (EQ|AT|TO|SETTO)* v:(<value>)',
+      'PARAM MUST BE (SETTO|EQ|TO)? v:(<value>) <aim>',
+    ],
+    yes: [
+      'Global must carry DisableSavingIM = true',
+      'DisableEmoticons must be true for everyone in Legal',
+    ],
+    no: ['Global carries DisableSavingIM = true', 'must Global carry DisableSavingIM = true?'],
+  },
+  {
+    intent: 'set',
     mood: 'do',
     pattern: [
       '(SW|MOVE|CHANGEV|MOVEBACK) THE? (PARAM|SET) (TO|BACKTO) NOTSET <aim>',

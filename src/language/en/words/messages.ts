@@ -6,7 +6,7 @@ FILL    please, pls, plz, plse, pleas, kindly, right now, right away, immediatel
         as we discussed, as per our (call|chat|conversation|discussion), for the audit file, for our records
         for my records, for audit purposes, exactly, explicitly, wee favour
         (small|quick|little) (favour|favor|request|one), favour
-        for (the|our|my) (monthly |weekly |annual |internal |)(report|audit|review|records)
+        for the record, for (the|our|my) (monthly |weekly |annual |internal |)(report|audit|review|records)
         sorry to bother you( again|), may i ask( you|), (can|could) i ask( you|), evidence request, health check
         in plain (words|english), in simple (words|terms), bulk request, quick question, (simple|short) question
         in steward, straight away, urgently, urgent, quickly, quick one, real quick, ok, okay, so, well, please to
@@ -60,7 +60,7 @@ WANT    i need you, let's, (i|we) (want|need|would like|wish|require) (you |)to
         (i'd|we'd|i would|we would) (appreciate it |appreciate |)if you (could|would), (your|the) task is to
         (i would|i'd|we would|we'd|it would) be (very |most |)(grateful|thankful|happy|obliged|appreciated|nice|great|helpful) if you (could|would),
         i have to trouble you to
-DOSO    (please |kindly |pls |)(ensure|arrange|action|implement|do so|do it|see to it|see to this|see to that|make it so|sort it|sort this out|take care of (it|this)|ensure (this|that|it)|arrange (this|that|it)|action (this|it)|do the needful|get it done|make it happen|set it up)
+DOSO    (please |kindly |pls |)(ensure|arrange|action|implement|do so|do it|see to it|see to this|see to that|make it so|sort it|sort this out|take care of (it|this)|ensure (this|that|it)|arrange (this|that|it)|action (this|it)|do the needful|get it done|make it happen|set it up|set it so|do it so|have it set so)
 WANTN   (i|we) (want|need|would like|require|wish), (i'd|we'd|id) (like|love|want|prefer), we need to have
         i need to have, need
 HAVEDONE have, get, please have, pls have

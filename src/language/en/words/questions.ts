@@ -38,6 +38,9 @@ LISTV   (could|can) i have a list of, a list of, list of, show which, list, show
         i would like (a list of|to see), the names of,
         any idea, any clue, do you know, do we know
 BYWHOM  by whom, who did (it|them|that|this), who made (it|them), for whom
+SOURCEW where (does|do) (it|that|this|they|the value|the setting) come from, where (it|that|this) comes from
+        where (it|that) is (set|coming from), (which|what) policy (it|that) (comes from|is from|is set in)
+        (which|what) policy (sets|decides|causes) (it|that), from (where|which policy)
 ONCE    once
 JUSTLIST just the (list|names), only the (list|names), as a (list|table), names only
 EVERYONEW everyone, everybody, all, (all |)(the |)(users|people|employees|accounts), anyone, every user, all of those
@@ -68,7 +71,7 @@ SHOW    tell me about, show, show me, display, check, view, see, look up, lookup
 CONFIGW settings, setting, config, configuration, options, client settings
 STATEW  setting, settings, config, configuration, status, state, details, situation, value, policy, client policy
         effective settings, effective setting, effective policy, effective client policy, current settings
-        current setting, options
+        current setting, options, (client|skype|im) (settings|configuration|config)
 INFORCE in force, in effect, that apply, which apply, that are in force, currently in force
 APPLYW  apply, applies, are in force, is in force, are in effect, are active, is active, hold, count
 CONTAINW contain, contains, include, includes, look like, consist of, have in it

@@ -43,6 +43,7 @@ FREEZE  stop all the changes, freeze, freeze (all |the |)changes, stop all chang
         freeze (all |)(the |)policy changes, freeze all (policy |client |)changes in steward
         stop (every|each|any) (further |)change, stop every single change,
         halt (every|any) change, (stop|halt) (all changes|every change) for now, freeze for now
+NOCHANGES no (more |further |)changes( from now on| for now| from here| today| tonight| until further notice|)
 FREEZEN change freeze, emergency stop, emergency freeze
 UNFREEZE unfreeze, unfreeze (changes|everything|all changes), (lift|end|stop|remove|release) (the |)freeze, thaw
         resume changes, allow changes again, un-freeze, (lift|end|stop|remove|release|undo) (the |our |)change freeze
