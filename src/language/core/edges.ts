@@ -52,7 +52,7 @@ const COST = {
 
 /** Words that say what kind of thing is named. */
 const KINDS = ['POL', 'SITEW', 'GW', 'USERW', 'CALLED'];
-const TICKET = /^(?:\p{Lu}{2,8}-?\d{3,}|[A-Z]{2,6}-\d+)$/u;
+const TICKET = /^(?:\p{Lu}{2,8}-?\d{3,}(?:-\d+)*|[A-Z]{2,6}(?:-\d+)+)$/u;
 const CODE = /^(?=.*\d)(?=.*[A-Z])[A-Z0-9]{4,8}$/i;
 const CHANGE = /^C\d{1,9}$/i;
 const ADDRESS = /^\S+@\S+$|^\S+\\\S+$/;

@@ -92,6 +92,7 @@ export const CHANGES: readonly Row[] = [
     mood: 'do',
     pattern: [
       'STOPV- <whom> FROMS? SEND <set>',
+      'STOPV- <whom> FROMS <set>',
       'STOPV- <set> <aim>',
       'KEEPV- <whom> FROMS SEND <set>',
       'A- <set> <aim>',
@@ -221,20 +222,39 @@ export const CHANGES: readonly Row[] = [
     intent: 'set',
     mood: 'do',
     pattern: [
-      '(WANTN|HAVEDONE|CANHAVE) <set> TO? BE? (%P|%B) <aim>?',
-      '(WANTN|HAVEDONE|CANHAVE) t:(<owner>) SET TO? BE? (%P|%B)',
-      'CANHAVE <set> (%P|%B) <aim>',
+      '(WANTN|HAVEDONE) <set> TO? BE? (%P|%B) <aim>?',
+      '(WANTN|HAVEDONE) t:(<owner>) SET TO? BE? (%P|%B)',
       'WANTN <whom> TO HASW? <set> %P',
-      '(WANTN|HAVEDONE|CANHAVE) <set> <aim> (%P|%B)',
+      '(WANTN|HAVEDONE) <set> <aim> (%P|%B)',
     ],
     yes: [
       'I want offline IM disabled for Tony Smith',
-      'please could we have offline messages turned on for Ken Myer',
       'please have offline IM turned off for Ken Myer',
     ],
     no: [
       'Bob wants offline IM disabled for Tony Smith',
       'I wanted offline IM disabled for Tony Smith',
+    ],
+  },
+  // A question only by its mark.
+  {
+    intent: 'set',
+    mood: 'say',
+    pattern: [
+      'CANHAVE <set> TO? BE? (%P|%B) <aim>',
+      'COULDHAVE <set> TO? BE? (%P|%B) <aim> QM',
+      'CANHAVE t:(<owner>) SET TO? BE? (%P|%B)',
+      'COULDHAVE t:(<owner>) SET TO? BE? (%P|%B) QM',
+      'CANHAVE <set> <aim> (%P|%B)',
+      'COULDHAVE <set> <aim> (%P|%B) QM',
+    ],
+    yes: [
+      'please could we have offline messages turned on for Ken Myer',
+      'could we have offline IM switched on for Ken Myer please?',
+    ],
+    no: [
+      'could they have offline IM switched on for Ken Myer?',
+      'can I have offline IM switched on for Ken Myer?',
     ],
   },
   {

@@ -63,7 +63,7 @@ export const ENGLISH: Tongue<'en'> = {
       after: `(${CLOSING}|NOW|COMMA? DOSO)*`,
     },
     read: {
-      before: `${OPENING} (CANYOU|WANT)?`,
+      before: `${OPENING} (CANYOU|WANT)? TELLW?`,
       after: `(${CLOSING}|QM|COMMA? ORNOT|COMMA? JUSTLIST|ONCE|(COMMA? AND)? (WHEN|WHY|BYWHOM|SOURCEW))*`,
     },
     talk: {

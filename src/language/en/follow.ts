@@ -27,12 +27,25 @@ export const FOLLOW: readonly Row[] = [
   {
     intent: 'undo',
     mood: 'talk',
+    pattern:
+      'ROLLW (THE|BOTH|CHANGEW|CHANGESW|HASH)* CHANGE ((COMMA AND?|AND) (CHANGEW|CHANGESW)? CHANGE)* UNDOTAIL',
+    yes: ['roll C7, C8 and C12 back'],
+    no: ['roll C7 out', "don't roll C7 back"],
+  },
+  {
+    intent: 'undo',
+    mood: 'talk',
     pattern: [
       'UNDO THE? LASTN n:(NUM|NUMW) CHANGESW',
       'UNDO LASTN n:(NUM|NUMW)',
       'UNDO THE? n:(NUM|NUMW) LASTN CHANGESW',
+      'ROLLW THE? LASTN n:(NUM|NUMW) CHANGESW UNDOTAIL',
     ],
-    yes: ['undo the last 3 changes', 'take back my last 2 changes'],
+    yes: [
+      'undo the last 3 changes',
+      'take back my last 2 changes',
+      'please roll the last four changes back',
+    ],
     no: ['undo the last changes', 'I would undo the last three changes'],
   },
   {

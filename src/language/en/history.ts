@@ -16,6 +16,7 @@ export const HISTORY: readonly Row[] = [
       't:(<owner>) (HISTORY|CHANGES)',
       '(SHOW|LISTV|WHAT ISQ?)? (THE|RECENT|ALLW)* CHANGES',
       'SHOW? WHATCH (RECENTLY|EXISTW|IS|RECENT|HASQ|WHO)*',
+      'SHOW? WHATCH AT THE? HISTORY',
       'WHATCH (FOR|ON|AT|HOLDS|AT|OF) t:(<who>|<policy>)',
       'SHOW? (THE|RECENT|ALLW)* CHANGES',
       'ANYQ RECENT? CHANGES RECENTLY?',

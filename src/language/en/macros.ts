@@ -31,7 +31,7 @@ export const MACROS = {
   where:
     't:(<places>|<place> (<join> <place>)*|<everyone>|<holders>) (COMMA? EXCEPT FOR? x:(<mixed>))? ONLY? ANYMORE?',
   /** For people, or in a policy. */
-  aim: '((FOR|OF|FROM) COLON? (<whom>|t:(<person> (POSS|APOS)) ACCOUNTW) | (ON|AT) THE? ACCOUNTW (OF|FOR) t:(<person>) | (ON|AT) COLON? (<where>|t:(SELF)|t:(<person> (POSS|APOS)) ACCOUNTW) | (FOR|OF|ON|AT|TO) COLON? t:(<policy>) | t:(ORG))',
+  aim: '((FOR|OF|FROM) COLON? (<whom>|t:(<person> (POSS|APOS)) ACCOUNTW) | (ON|AT) THE? ACCOUNTW (OF|FOR) t:(<person>) | (ON|AT) COLON? (<where>|t:(SELF|ADDR)|t:(<person> (POSS|APOS)) ACCOUNTW) | (FOR|OF|ON|AT|TO) COLON? t:(<policy>) | t:(ORG))',
   /** Whose: "Ken Myer's", "everyone's", "my". */
   owner:
     '(<people> (POSS|APOS) | SELF | <department> POSS | EVERY POSS | ORG POSS | PRON | THOSE | <person> POSS (AND <person> POSS)+)',

@@ -28,6 +28,7 @@ export const POLICIES: readonly Row[] = [
       'give Kiosk to Tony Smith',
       "change Tony Smith's policy to Kiosk",
       'move everyone from policy FinanceDesk to policy Kiosk',
+      'move all users of policy OldPilot over to policy ShopFloor',
     ],
     no: [
       'assign Tony Smith to Ana Lopez',
@@ -148,8 +149,8 @@ export const POLICIES: readonly Row[] = [
     mood: 'do',
     pattern: [
       '(CREATE|NEW) THE? NEW? POL CALLED? p:(P|PB) (LIKEW|HOLDS LIKEW) THE? POL? f:(P|PB) POL? (COMMA? (BUTW|HOLDS|AND) HOLDS? <set> IS? (%B|%P))?',
-      'NEW POL CALLED? p:(P|PB) COMMA? BASED THE? POL? f:(P|PB) POL?',
-      'CREATE THE? NEW? POL CALLED? p:(P|PB) COMMA? BASED THE? (POL f:(P|PB)|f:(P) POL)',
+      'NEW POL CALLED? p:(P|PB) COMMA? BASED THE? POL? f:(P|PB) POL? (COMMA? (BUTW|HOLDS|AND)+ <set> IS? (%B|%P))?',
+      'CREATE THE? NEW? POL CALLED? p:(P|PB) COMMA? BASED THE? (POL f:(P|PB)|f:(P) POL) (COMMA? (BUTW|HOLDS|AND)+ <set> IS? (%B|%P))?',
       '(CREATE THE?|NEW) POL CALLED? p:(P|PB) FROM THE? POL? f:(P|PB) (COMMA? (BUTW|HOLDS|AND)* <set> IS? (%B|%P))?',
       'COPYV THE? POL f:(P|PB) (ASW|CALLED|INTOW) (THE? NEW? POL)? CALLED? p:(P|PB)',
       '(CREATE|CREATE THE?) COPYN (OF|FROM) THE? POL? f:(P|PB) POL? COMMA? (CALLED|ASW|AND CALLED) p:(P|PB) (COMMA? (BUTW|HOLDS|AND) HOLDS? <set> IS? (%B|%P))?',
@@ -158,6 +159,7 @@ export const POLICIES: readonly Row[] = [
       'create policy Lobby like Kiosk but with offline IM on',
       'copy policy Kiosk as Lobby',
       'new policy Reception based on FinanceDesk',
+      'new policy Volunteers based on WardKiosk, with offline messages off',
     ],
     no: ['create a policy like Kiosk', 'we could copy policy Kiosk as Lobby'],
   },

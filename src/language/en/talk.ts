@@ -159,7 +159,7 @@ export const TALK: readonly Row[] = [
       'EXPLAINV (THE)? (PARAM|SET) MEANW?',
       'WHAT (ISQ|DOESQ) THE? PARAM (MEANW)?',
       'TAKEEFFECT (FOR <who>)?',
-      '(WHEN|HOWLONG) (WILLQ|DOESQ|ITW)* (THE|SELF|THISW|THOSE)* (POL? (CHANGEW|CHANGES)|ITW|THOSE|THISW) TO? TAKEW (TO? TAKEW)? ((FOR|AT|ON|TO) ANY*)?',
+      '(WHEN|HOWLONG) (WILLQ|DOESQ|ITW|UNTILW)* (THE|SELF|THISW|THOSE)* (POL? (CHANGEW|CHANGES)|ITW|THOSE|THISW) TO? TAKEW (TO? TAKEW)? ((FOR|AT|ON|TO) ANY*)?',
       'WHAT DOESQ THE? PARAM MEANW',
     ],
     says: { topic: 'this' },
@@ -167,6 +167,7 @@ export const TALK: readonly Row[] = [
     yes: [
       'what is a client policy?',
       'when does a change take effect?',
+      'how long until a change reaches the client?',
       'explain DisablePresenceNote',
     ],
   },

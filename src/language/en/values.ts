@@ -24,10 +24,13 @@ export const VALUES: readonly Row[] = [
     mood: 'do',
     pattern: [
       'CHANGEV t:(<policy>) TO (A-|STOPV-) SEND? <set>',
-      'HAVEDONE t:(<policy>) (A-|STOPV-|V-) <set>',
+      '(HAVEDONE|SW) t:(<policy>) (A-|STOPV-|V-) <set>',
     ],
     enabled: false,
-    yes: ['change the Kiosk policy to disallow offline messages'],
+    yes: [
+      'change the Kiosk policy to disallow offline messages',
+      'make the Kiosk policy forbid offline messages',
+    ],
     no: ['the Kiosk policy was changed to disallow offline messages'],
   },
   {
@@ -35,7 +38,7 @@ export const VALUES: readonly Row[] = [
     mood: 'do',
     pattern: [
       'CHANGEV t:(<policy>) TO (A+|LET+) SEND? <set>',
-      'HAVEDONE t:(<policy>) (A+|LET+) <set>',
+      '(HAVEDONE|SW) t:(<policy>) (A+|LET+) <set>',
     ],
     enabled: true,
     yes: ['change the Kiosk policy to allow offline messages'],
@@ -98,13 +101,18 @@ export const VALUES: readonly Row[] = [
     pattern: [
       '(SW|MOVE|CHANGEV|MOVEBACK) THE? (PARAM|SET) (TO|BACKTO) NOTSET <aim>',
       '(PARAM|SET) (TO|BACKTO) NOTSET <aim>',
+      '(PARAM|SET) <aim> AGAIN? (TO|BACKTO) NOTSET',
       '(SW|MOVE|CHANGEV|MOVEBACK) THE? PARAM <aim> AGAIN? (TO|BACKTO) NOTSET',
       'CLEARV THE? PARAM <aim>',
       'CLEARV t:(<owner>) PARAM',
       '(SW|MOVE|CHANGEV|MOVEBACK) t:(<owner>) (PARAM|SET) (TO|BACKTO) NOTSET',
     ],
     says: { value: null },
-    yes: ['put offline IM back to "not set" for Ken Myer', 'clear IMWarning on policy Kiosk'],
+    yes: [
+      'put offline IM back to "not set" for Ken Myer',
+      'clear IMWarning on policy Kiosk',
+      'DisableSavingIM for Ken Myer back to not set please',
+    ],
     no: ['offline IM is not set for Ken Myer'],
   },
 ];

@@ -10,7 +10,7 @@ export interface Ends {
 
 /** "2 and 4 pm": the beginning takes the half of the day of the end, unless it would then come after it. */
 function likeEnd(number: number, end: Face): Face {
-  const late = end.sure && end.hour > 12 && number <= 12;
+  const late = end.sure && end.hour > 12 && number > 0 && number <= 12;
   const hour = late && (number % 12) + 12 < end.hour ? (number % 12) + 12 : number;
   return { hour, minute: 0, sure: end.sure };
 }
@@ -28,7 +28,8 @@ function fill(said: Said): { first: When; second: When } | undefined {
   }
   const { face } = first;
   // "tomorrow 2-4 pm"
-  if (face && !face.sure && face.minute === 0 && !first.part && second.face?.sure)
+  const apart = first.day !== undefined && second.day !== undefined;
+  if (face && !face.sure && face.minute === 0 && !first.part && !apart && second.face?.sure)
     return { first: { ...first, face: likeEnd(face.hour, second.face) }, second };
   return { first, second };
 }

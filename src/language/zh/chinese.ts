@@ -62,7 +62,7 @@ export const CHINESE: Tongue<'zh'> = {
     do: { before: `${OPENING} (WANT|CANYOU)?`, after: `(${CLOSING}|QM)*` },
     say: { before: OPENING, after: CLOSING },
     read: {
-      before: `(${OPENED}|ASKW (COMMA|COLON)?|N TITLE? WONDERS COMMA?|SHOWV (COMMA|COLON))* (CANYOU|CANYOU2|WANT)?`,
+      before: `(${OPENED}|ASKW (COMMA|COLON)?|N TITLE? WONDERS COMMA?|SHOWV (COMMA|COLON)|READTAIL (COMMA|COLON))* (CANYOU|CANYOU2|WANT)?`,
       after: `(${CLOSING}|QM|READTAIL|SHOWV)*`,
     },
     talk: { before: `(${OPENED})* (CANYOU|WANT)?`, after: `(${ENDING}|QM)*` },

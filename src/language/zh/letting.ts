@@ -20,9 +20,9 @@ export const LETTING: readonly Row[] = [
     intent: 'set',
     mood: 'do',
     pattern: [
-      'ALLOW+ t:(<aim>) ZAI* CAN? ZAI* SEND <set>',
+      'ZAI* ALLOW+ t:(<aim>) ZAI* CAN? ZAI* SEND <set>',
       'ALLOWT+ t:(<aim>) DE? <set>',
-      'LET t:(<aim>) (DOU|ZAI)* CAN (DOU|ZAI)* SEND <set>',
+      'ZAI* LET t:(<aim>) (DOU|ZAI)* CAN (DOU|ZAI)* SEND <set>',
       'LET t:(<who>) (ZAI)+ SEND <set>',
       'LET t:(<who>) CAN <set>',
       'LET t:(<aim>) DE <set> CAN USABLE',
@@ -36,6 +36,8 @@ export const LETTING: readonly Row[] = [
       '让孙悦能发离线消息',
       '让诸葛亮重新可以使用离线消息',
       '让李娜的链接可以点击',
+      '重新允许采购部用表情符号',
+      '让 Wendy Au 可以用“显示为脱机”状态',
     ],
     no: ['允许关闭王小明的脱机消息', '让李娜可以给王小明发脱机消息', '让艾敬能收到离线消息'],
   },
@@ -154,7 +156,7 @@ export const LETTING: readonly Row[] = [
     pattern: [
       't:(<who>) (BECAUSE? REASON COMMA)? DOU? NOTNEED ZAI* SEND? <set> LE? COMMA (QING|HELPG|COMMA)+ <its>? V-',
       't:(<who>) DE? <set> NOUSE COMMA (QING|HELPG|COMMA)+ <its>? V-',
-      't:(<who>) (DOU? NOTNEED ZAI* SEND? <set> LE?|DE? <set> NOUSE) COMMA <its>? GEI2? (V-|VL-) BAP',
+      't:(<who>) (DOU? NOTNEED ZAI* SEND? <set> LE?|DE? <set> NOUSE) COMMA <its>? GEI2? ((V-|VL-) BAP|VS-)',
     ],
     enabled: false,
     yes: [
@@ -164,6 +166,7 @@ export const LETTING: readonly Row[] = [
     ],
     no: [
       '孙磊不需要离线消息了，停掉了',
+      '孙磊不需要离线消息了，关了',
       '陈志强的脱机消息不需要了，别停掉',
       '陈志强的脱机消息不需要停掉',
       '王小明不再需要脱机消息',

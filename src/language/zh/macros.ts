@@ -53,6 +53,8 @@ export const MACROS = {
   being: '((%R|%V|%VL) LE? DE? SET | %CANR RDE* SEND? SET | SET RDE* (%R|%B))',
   /** The state that goes with a policy made like another. */
   with: '((COMMA|COLON)? (BUTW|WITH)* (<its>|BA)? DE? <having>)',
+  /** What becomes of whoever has no policy of their own. */
+  todefault: '(COMMA (LET PRON)? <lead> DOU? (BACKTO DEFAULT|DEFAULTED))',
   state: '(DE? QSTATE | DE QPOL)',
   /** What says that the last was wrong. */
   nope: '(NOPE (COMMA|STOP|EXCL|DASH)+)',

@@ -23,7 +23,7 @@ const BEFORE_POLICY =
   /(?:(?<!的)策略|(?<!的)原则|名为|名叫|叫做|叫|名称为|名称是|命名为|名字叫|名字是|称为)$/u;
 /** What a bracket before an order may say. */
 const NOTE =
-  /^(?:请|急|紧急|加急|重要|通知|转发|IT)?(?:it)?(?:工单|单号|请求|申请|变更|任务)?[\s:#A-Z0-9-]*$/iu;
+  /^(?:请|急|紧急|加急|重要|通知|转发|IT)?(?:it|oa)?(?:工单|单号|请求|申请|变更|任务|流程|流程单|审批单)?[\s:#A-Z0-9-]*$/iu;
 /** How many a list has. */
 const COUNT = /^共?(?<count>\d{1,3})(?:人|位|名|个|个人|名用户|位用户)$/u;
 /** Small words that names in Latin letters hold. */

@@ -36,6 +36,8 @@ const ENDS: ReadonlySet<string> = new Set(
 const MAY_END: ReadonlySet<string> = new Set('是为和中正才开应可上');
 /** And of these, though mostly a word of its own follows the name: 周润发, 钱自在. */
 const SELDOM_END: ReadonlySet<string> = new Set('发在解必止');
+/** 志刚 is a given name; after others 刚 is "just": 李娜刚离职. */
+const ENDS_JUST = /^.[志建永卫国玉金小晓少德铁立春宏海继向]刚$/u;
 /** What stands between a name and its verb: never inside a name. */
 const ADVERBS: ReadonlySet<string> = new Set('都又再没别也还只说该催叫已完忘等曾');
 /** What foreign names are written with. */
@@ -43,7 +45,7 @@ const TRANSLITERATES: ReadonlySet<string> = new Set(
   '阿艾安奥巴白包贝比别波伯布查达大戴丹德迪丁多杜尔法菲费弗夫福盖干戈格古哈海汗赫胡惠霍吉加家贾杰捷金卡凯康考柯科克库夸昆拉莱兰劳勒雷里利丽林隆卢鲁路伦罗洛马玛迈曼梅蒙米密明莫姆木穆纳娜南尼年努诺欧帕佩皮普恰乔切热日荣瑞若撒萨塞赛桑瑟沙尚申施什史舒斯斯苏索塔泰坦汤腾特提廷图托瓦万旺威维韦沃吾乌武西希锡夏肖谢辛休许雅亚扬耶叶伊依因英尤尼约扎泽詹珍芝朱卓兹佐买力古丽提别克克孜央甫玉逊孜肉帕娅',
 );
 /** And what the last part of one ends with: 库尔班. */
-const DOTTED_END: ReadonlySet<string> = new Set('班江');
+const DOTTED_END: ReadonlySet<string> = new Set('班江合木');
 /** Names that begin with a word that is none: 于是之. */
 const HOLD_WORDS: ReadonlySet<string> = new Set(['于是之']);
 const AFTER_THING = /(?:消息|信息|讯息|通讯|通信|留言|聊天)$/u;
@@ -52,6 +54,8 @@ const AT_SIGN = /^(?:部门|团队|小组|组|站点|办公室|们|他们|她们
 /** A surname with what an engineer or a chief is called by. */
 const ADDRESSED = /[工总哥姐老]$/;
 const UNIT_END: ReadonlySet<string> = new Set('部处办组课队厂院系所');
+/** Parts of names begin so. */
+const LONG_START = /^(?:阿不都|阿不力|阿不来|阿卜都|阿卜杜|阿布都|艾则|如则)/u;
 const DOTS: ReadonlySet<string> = new Set('·•‧・');
 const LONGEST_DOTTED = 16;
 /** Words of one character that a name of parts follows and never holds. */
@@ -109,7 +113,9 @@ function findUndotted(at: number, around: Surroundings): NameFound[] {
     const inner = [...name.slice(1)].filter((character) => FUNCTION.has(character)).length;
     if (cut.torn) continue;
     const end = length > 2 ? (name.at(-1) ?? '') : '';
-    let cost = 2 + inner * 0.5 + cut.cost * 1.6;
+    const just = ENDS_JUST.test(text.slice(0, 3));
+    let cost = 2 + inner * 0.5 + (just && length === 3 ? 0 : cut.cost * 1.6);
+    if (just && length === 2) cost += 2;
     if (MAY_END.has(end)) cost += compounds.has(text.slice(0, 2)) && length === 3 ? 0.5 : 1.1;
     else if (SELDOM_END.has(end)) cost += 1.7;
     else if (end === '来' && (tokens[to]?.folded === '的' || !isHan(tokens[to]))) cost += 1.7;
@@ -255,6 +261,15 @@ function readDotted(at: number, around: Surroundings): number {
   for (; to < tokens.length && to < at + LONGEST_DOTTED; to++) {
     const token = tokens[to];
     if (to > at && token?.gap) break;
+    // 阿不都热合曼: of our words in it none is meant.
+    const long =
+      part === 0 && dots > 0 ? (LONG_START.exec(readHan(tokens, to, 4))?.[0].length ?? 0) : 0;
+    if (long > 0) {
+      to += long - 1;
+      part = 2;
+      end = to + 1;
+      continue;
+    }
     if (isHan(token) && !NEVER.has(token.folded)) {
       part++;
       // The last part goes on as long as it sounds foreign.

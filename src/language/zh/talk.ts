@@ -64,6 +64,7 @@ export const TALK: readonly Row[] = [
       '(ALARM (COMMA|STOP|EXCL)+)? FREEZE',
       'FREEZE (COMMA|COLON|BECAUSE)* r:(Q)',
       'FREEZE COMMA (AWAITW ANY*)? NOTICEW',
+      'FREEZE (COMMA|EXCL)+ ALARM',
     ],
     yes: [
       '冻结',
@@ -71,6 +72,7 @@ export const TALK: readonly Row[] = [
       '冻结"维护"',
       '冻结一切变更，待排查完毕后另行通知',
       '发现异常，立即冻结所有变更',
+      '先把所有更改停掉，出事了',
     ],
     no: [
       '先别冻结',
@@ -274,8 +276,8 @@ export const TALK: readonly Row[] = [
       'EXPLAINV (PARAM|SET|POLS|NOTSET|POL|TERMW|Q)',
       '(PARAM|SET|POLS|NOTSET|POL|TERMW) MEANW QM*',
       'EXPLAINV? TAKEEFFECT QM*',
-      'TECHANGE TELONG TECLIENT? TEWORK TECLIENT? QM*',
-      'TECHANGE TECLIENT? TELONG TEWORK TECLIENT? QM*',
+      'TECHANGE COMMA? TELONG TECLIENT? TEWORK TECLIENT? QM*',
+      'TECHANGE COMMA? TECLIENT? TELONG TEWORK TECLIENT? QM*',
       'SET AND SET SAMEQ QM*',
       'EXPLAINV? (PARAM|SET|POL|TERMW) DE? ITEMW? DE? RDE? MEANW QM*',
       'EXPLAINV Q DE? ITEMW? DE? RDE? MEANW QM*',

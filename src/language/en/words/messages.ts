@@ -22,7 +22,7 @@ NOW     now, just
 AGAIN   again, back, once more, once again, back again, bk
 ALSO    too, as well, also, likewise
 ONLY    only, just
-GREET   guten tag, guten morgen, hallo, bonjour, hola, ciao, buongiorno, namaste, salut, hello, hi, hey, hiya, howdy
+GREET   howzit, hullo, aloha, good day, guten tag, guten morgen, hallo, bonjour, hola, ciao, buongiorno, namaste, salut, hello, hi, hey, hiya, howdy
         good (morning|afternoon|evening|day)
         (hi|hello|hey) (there|all|team|everyone|folks|support|helpdesk|bot|steward|it), sir/madam, dear sir/madam
         ladies and gentlemen, to whom it may concern, dear bot, dear steward
@@ -50,6 +50,7 @@ CANYOU  (can|could|would|will) (you|u|ya) (please |kindly |pls |plz |just |quick
         i wonder if you could, i was wondering if you could, any chance you could, could i (please |)ask you to
         (may|can) i ask you to, do me a (favor|favour) and, are you able to please,
         (might|may|could|can) i (trouble|bother) you to, would you be able to, (would|could) it be possible for you to
+        (please |kindly |)(assist|help)( me| us|) (by|with|in)
 PLEASECAN please (can|could), (can|could) please
 CANHAVE (can|could) (i|we) (please |)(have|get), please (can|could) (i|we) (please |)(have|get)
 WANT    i need you, let's, (i|we) (want|need|would like|wish|require) (you |)to
@@ -63,6 +64,8 @@ WANT    i need you, let's, (i|we) (want|need|would like|wish|require) (you |)to
 DOSO    (please |kindly |pls |)(ensure|arrange|action|implement|do so|do it|see to it|see to this|see to that|make it so|sort it|sort this out|take care of (it|this)|ensure (this|that|it)|arrange (this|that|it)|action (this|it)|do the needful|get it done|make it happen|set it up|set it so|do it so|have it set so)
 WANTN   (i|we) (want|need|would like|require|wish), (i'd|we'd|id) (like|love|want|prefer), we need to have
         i need to have, need
+// Without "please" and with "can" it may ask whether one may.
+COULDHAVE could (i|we) (please |)(have|get), (can|could) (i|we) please (have|get), please (can|could) (i|we) (have|get)
 HAVEDONE have, get, please have, pls have
 ENSURE  make sure (that |), ensure (that |), see to it that, (please |)see that, be sure (that |)
         make certain (that |), arrange (that|for)

@@ -45,7 +45,7 @@ ORG     everywhere
         (the |our )(whole |entire |complete |)business, globally, global, global policy
         (company|organisation|organization|org|tenant|enterprise|firm|business)(-| )wide, companywide, orgwide
         tenantwide, businesswide, across the board, contoso, (all of |the whole of |)contoso, the global policy
-        the whole place, server(-| )wide
+        the whole place, server(-| )wide, this (tenant|organisation|organization|company|org|server|environment)
 SELF    i, me, my, myself, mine, my own, my (own |)account, my user, my own changes of, mine own
 WEW     we, our team, us
 PRON    him, her, hers, his, he, she, himself, herself
@@ -94,7 +94,7 @@ SITEW   site, location, office, branch, plant, campus
 ATP     in, at, within, across, from, of, inside, throughout
 AT      at, in, within, across, from, of, inside, on, throughout
 WORKSAT who (works|work|sits|sit) (in|at|for), (working|sitting) (in|at|for), that (work|works) (in|at), who belong to
-FOR     for, fro, 4, foor, fo, with, regarding, concerning
+FOR     for, fro, 4, foor, fo, fpr, fot, gor, ofr, with, regarding, concerning
 TO      to, onto, into, over to
 OF      of, belonging to, for
 AVAIL+  available, accessible
@@ -103,7 +103,7 @@ PUTP    put, placed, moved, switched
 FROM    sent by, from, off of, away from, off
 ON      on, in, at, for, of
 HOLDSON on, under, holding, who (has|have|holds|hold|is on|are on), that (have|has), assigned to
-HOLDS   with, using, holding, having, on, who (has|have|holds|hold|uses|use|is on|are on), that (have|has|use|uses)
+HOLDS   with, of, using, holding, having, on, who (has|have|holds|hold|uses|use|is on|are on), that (have|has|use|uses)
         under, assigned, who were (given|assigned), assigned to, w/, switched to, set to
 AND     and, &, plus, and also, along with, together with, +, n
 ASWELL  as well as

@@ -1,10 +1,18 @@
 /** What is asked, of the settings and of the log. */
 export const QUESTIONS = `
 // ── Questions
+// What may open a question: "tell me who changed it".
+TELLW   tell me, tell us, show me, show, let me know, find out, check, see, i (want|need|would like|'d like) to know, i wonder
+        (can|could) you (tell|show) me, do you know, any idea, i'd like to know, please advise, remind me
 WHAT    what, what's, whats, which, what is, what are, what was, wat, wot
 WHATIS  what is, what's, whats, what are
 SETTO   set to, configured (to|as|)
 ISQ     isn't, aren't, is, are, am, was, were, is it true that
+// Of "who isn't allowed": what turns it round is heard.
+ISP     is, are, am, was, were
+HASP    has, have, has been, have been
+DOESP   does, do, did
+ISNT    isn't, aren't, is not, are not, wasn't, weren't, ain't
 NOTHAVE- (don't|doesn't|do not|does not|didn't|didn't) have, without, with no, have no, has no, lacks, lack
         (has|have) no more
 DOESQ   doesn't, don't, didn't, does, do, did
@@ -119,13 +127,14 @@ FAILEDW=failed failed, unsuccessful, that failed, failing, broken, fail, fails, 
         did not go through
 REFUSEDW=refused refused, rejected, denied, that were (refused|rejected|denied), turned down, declined, refuse
         turn down, not permitted, not allowed, blocked
-WAITINGW=waiting waiting, pending, open, that are waiting, queued, scheduled, outstanding
+WAITINGW=waiting waiting, wait, waits, that wait, pending, open, that are waiting, queued, scheduled, outstanding
 APPLIEDW=applied applied, successful, succeeded, completed, carried out, went through, go through, succeed
 RECENT  recent, latest, last, past, (the |)(last|latest) (few|couple of|)
 UNDO    undo, revert, roll back, rollback, reverse, take back, back out, backout, roll (it|that) back
         take (that|it) back, put (it|that) back, change (it|that) back, undo (it|that|this), revert (it|that|this)
         reverse (that|it), do undo
 UNDOTAIL back
+ROLLW   roll, take, put, change, switch
 LASTCH  that, this, it, what you (just |)did
         (my |the |that |)(last|latest|previous|most recent) (change|action|step|order|command|edit|modification|thing|one)
         (my |the |)very last (change|order|thing|one), that (change|order|), the change, this change, my change

@@ -15,7 +15,7 @@ SWING   turning, switching, setting, changing
 BRINGV+ bring, get
 B+      on, onn, back on
 B-      off, offf, back off
-P+      enabled, re-enabled, reenabled, active, activated, reactivated, allowed, permitted
+P+      clickable, enabled, re-enabled, reenabled, active, activated, reactivated, allowed, permitted
         (turned|switched) (back |)on, available, restored, unblocked, reinstated
 P-      disabled, deactivated, inactive, blocked, forbidden, prohibited, suspended, banned, disallowed
         (turned|switched|shut) (back |)(off|down|of), killed, cut off, removed, denied, disable

@@ -79,6 +79,7 @@ EXPLAINV what is, what's, explain, what does, define, what are, tell me about, w
 TAKEW   take effect, takes effect, apply, become active, become effective, work, be active, be live, be visible, show
         kick in, reach, arrive at, take affect, reflect, reflects, be reflected, is reflected, gets applied
         get applied, propagate, propagates, take, kicks in, be effective, be seen, becomes active, becomes effective
+        (reach|reaches|arrive at|arrives at|show at|shows at) (the |our |)(client|clients|users|user|desktop)
         applies, reaches, it takes, takes
 WILLQ   will, would, does, do
 MEANW   mean, do, means, stand for, for, does, is, is for, is good for, is doing, means exactly
