@@ -108,6 +108,7 @@ export const POLICIES: readonly Row[] = [
       'ENSURE <whom> HASNOW SAMEP ASW f:(<person>)',
       'ASSIGN <whom> WHATEVERP f:(<person>) IS? (HASW|HASQ)',
       '(MOVE|SW) <whom> UPW SAMEP ASW f:(<person>)',
+      'CREATE <whom> HOLDS SAMEP ASW f:(<person>)',
       '(MOVE|PUTW) <whom> (ON|TO|BACKTO) SAMEP f:(<person>) (HASW|HASQ)',
       't:(<who>) (MUST HASNOW|NEEDSP) SAMEP ASW f:(<person>)',
       '(MOVE|CHANGEV) <whom> (TO|BACKTO|ON) SAMEP ASW f:(<person>)',
@@ -115,6 +116,7 @@ export const POLICIES: readonly Row[] = [
     yes: [
       'give Ken Myer the same policy as Ana Lopez',
       "copy Tony Smith's policy to the Legal department",
+      'set up Ken Myer with the same policy as Ana Lopez',
     ],
     no: ['Ken Myer has the same policy as Ana Lopez', 'give Ken Myer the same policy'],
   },

@@ -134,7 +134,7 @@ export const TALK: readonly Row[] = [
     intent: 'approval.list',
     mood: 'talk',
     pattern: [
-      '(SHOW|LISTV)? (THE|SELF|ALLW|ANYQ|ISQ)* PENDING',
+      '(SHOW|LISTV)? (THE|SELF|ALLW|ANYQ|ISQ|AT|EXISTW|WHAT)* PENDING',
       '(WHAT|SHOW|LISTV|ANYQ|EXISTW|ISQ)* (THE|ANYQ|ALLW)* (REQUESTSW|CHANGES|CHANGEW)? (IS|ISQ|STILLW|THATW|WHO|AT|EXISTW)* WAITINGW FOR (APPROVALW|SELF|WEW)',
       '(WHAT|ANYQ|ISQ|EXISTW|SHOW|LISTV)+ STILLW? WAITINGW',
       '(SHOW|LISTV|WHAT|ISQ|ANYQ|EXISTW)* (THE|ALLW)* WAITINGW REQUESTSW',
@@ -142,7 +142,7 @@ export const TALK: readonly Row[] = [
       '(WHAT|ANYQ|ISQ|EXISTW)* (LACKW|WAITINGW FOR) SELF? APPROVALW',
       'ANYQ (FOR SELF)? TO? APPROVEV',
     ],
-    yes: ['pending approvals', 'what is waiting for me?'],
+    yes: ['pending approvals', 'what is waiting for me?', 'anything in my approval queue?'],
   },
   {
     intent: 'explain',

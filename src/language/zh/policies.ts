@@ -10,7 +10,7 @@ export const POLICIES: readonly Row[] = [
       'BA p:(<pol>) (GEI|ASSIGN) t:(<who>) ASSIGN',
       '(GEI|ATW|XIANG) t:(<who>) ASSIGN p:(<pol>)',
       'ASSIGN p:(<named>) (TO|GEI) t:(<who>)',
-      'ASSIGN p:(<named>) t:(L)',
+      'ASSIGN p:(<named>) COLON? t:(L)',
       'ASSIGN (GEI|TO)? t:(<who>) p:(<named>)',
       'BA t:(<who>) DE? POL (MOVE|BACKTO|SW) p:(<pol>)',
       'BA t:(<who>) (MOVE|SW) p:(<named>)',

@@ -61,10 +61,11 @@ export const READING: readonly Row[] = [
       'SHOWV DEFAULT',
       '(ORG DE?)? (DEFAULT|DEFAULTLY) (RW|DE|COMMA)* SET (RW|QW|QM|QSTATE)*',
       'SHOWV? DEFAULT DE? (QSTATE|SET) (RW|QW|QM|QSTATE)*',
+      'SHOWV? SET (RW|QSTATE|DE)* (QW|QM) (RW|QW|QM|QSTATE)*',
     ],
     says: { target: 'org' },
     cost: 0.3,
-    yes: ['默认是允许离线消息的吗', '查看默认策略'],
+    yes: ['脱机消息总开关现在开着吗', '默认是允许离线消息的吗', '查看默认策略'],
     no: ['把王小明恢复到默认策略'],
   },
   {

@@ -95,8 +95,8 @@ export const TALK: readonly Row[] = [
   {
     intent: 'unfreeze',
     mood: 'do',
-    pattern: '((CALM|CALMW CALMD) (COMMA|STOP|EXCL)+)? UNFREEZE',
-    yes: ['解除冻结', '核查完毕，解除冻结'],
+    pattern: '((CALM|CALMW CALMD) (COMMA|STOP|EXCL)+)? UNFREEZE (COMMA (CALM|CALMW CALMD))?',
+    yes: ['解除冻结吧，可以继续改了', '解除冻结', '核查完毕，解除冻结'],
     no: ['不要解冻', '核查完毕后解除冻结', '核查未完毕，解除冻结'],
   },
   {
@@ -139,7 +139,7 @@ export const TALK: readonly Row[] = [
       intent: 'approval',
       mood: 'do',
       pattern: [
-        `${verb} REQW? CODE`,
+        `${verb} (REQW|THATW)* CODE (ONE|THATW|DE|REQW)*`,
         `BA? CODE COMMA? SELF? ${verb}`,
         `SELF ${verb} REQW? CODE`,
         ...(answer === 'approve'

@@ -67,7 +67,7 @@ WANTN   (i|we) (want|need|would like|require|wish), (i'd|we'd|id) (like|love|wan
 // Without "please" and with "can" it may ask whether one may.
 COULDHAVE could (i|we) (please |)(have|get), (can|could) (i|we) please (have|get), please (can|could) (i|we) (have|get)
 HAVEDONE have, get, please have, pls have
-ENSURE  make sure (that |), ensure (that |), see to it that, (please |)see that, be sure (that |)
+ENSURE  make it so (that |), make sure (that |), ensure (that |), see to it that, (please |)see that, be sure (that |)
         make certain (that |), arrange (that|for)
 BECAUSE as (he|she|they), since (he|she|they), because (of |), as per, per, due to
         for (security|compliance|legal) reasons, as requested by, owing to, on account of, reason, reason:

@@ -46,7 +46,7 @@ ORG     everywhere
         (company|organisation|organization|org|tenant|enterprise|firm|business)(-| )wide, companywide, orgwide
         tenantwide, businesswide, across the board, contoso, (all of |the whole of |)contoso, the global policy
         the whole place, server(-| )wide, this (tenant|organisation|organization|company|org|server|environment)
-SELF    i, me, my, myself, mine, my own, my (own |)account, my user, my own changes of, mine own
+SELF    i've, i have, i, me, my, myself, mine, my own, my (own |)account, my user, my own changes of, mine own
 WEW     we, our team, us
 PRON    him, her, hers, his, he, she, himself, herself
         (that|this|the same) (user|person|guy|man|woman|colleague|employee)
@@ -118,6 +118,7 @@ NEVERNAME regards, cheers, thanks, thx, sincerely
 NONAME  christmas, easter, cpa, cfa, obe, kbe, frs, bsc, msc, director, engineer, manager, outlook, jr, sr, esq, mba
         ceo, cfo, cio, cto, phd, md, iii, ii, ms, miss, teams, etc, jk, lol, lmao, tbd, partly, partially, mostly, for
         if, unless, until, till, said, says, because, whether, please, pls, thanks, thank, hello, hi, the following
+        i've, i'd, i'll, we've, we'd, we'll, you've, they've, they're, we're, you're, it's, that's, there's, what's
         following, who, whom, whose, which, what, why, how, from, with, without, except, excluding, everyone
         everybody, anyone, somebody, someone, nobody, about, policy, policies, offline, disable, enable, disabled
         enabled, messages, message, messaging, i, i'm, we, you, your, they, them, their, she's, he's, isn't, don't

@@ -14,7 +14,7 @@ export const SETTINGS: Readonly<Record<string, string>> = {
     (the |)offline (im|messages|message|messaging|chat) (feature|facility|function|functionality|option|capability|capabilities|setting|service|stuff|thing|permission|rights|access),
     skype offline messages, (sending |)messages offline`,
   DisableEmoticons: `(the |)emoticons, (the |)emoticon, smileys, smilies, emojis, emoji, smiley faces, graphical emoticons`,
-  EnableURL: `links, hyperlinks, clickable links, links in (messages|ims|chats|im|chat), hyperlinks in (ims|messages|im|chats),
+  EnableURL: `links, web links, weblinks, hyperlinks, clickable links, links in (messages|ims|chats|im|chat), hyperlinks in (ims|messages|im|chats),
     clickable hyperlinks, active links, urls in messages`,
   DisableSavingIM: `saving (of |)(ims|messages|conversations|im|chats), the save option, manual saving`,
   EnableCallLogAutoArchiving: `archiving (of |)call logs( in outlook|), saving (of |)call logs( to outlook|), call log archiving,
