@@ -19,6 +19,7 @@ export const CHANGES: readonly Row[] = [
       '<lead> %V t:(<aim>) DE? <set> <again> %V',
       '%V SET',
       'BA SET GEI2? <again> (%V|%VL)',
+      'SET COMMA %V',
       't:(<department>|<location>) %VY <set>',
     ],
     yes: [
@@ -126,6 +127,7 @@ export const CHANGES: readonly Row[] = [
       'FOLLOWING FOLLOWED* DOU? (QING DOU?)? %V <set> (COLON|COMMA|DASH)* t:(L)',
       'BA FOLLOWING FOLLOWED* DE? <set> DOU? (%V|%VL) (COLON|COMMA) t:(L|<mixed>)',
       'BA FOLLOWING FOLLOWED* DE? <set> DOU? (%V|%VL) t:(L)',
+      'FOLLOWING FOLLOWED* DE? <set> (QING|DOU|HELPG)+ %V TILDE* t:(L)',
       '(GEI|ATW) FOLLOWING FOLLOWED* %V <set> (COLON|COMMA|DASH)* t:(L|<mixed>)',
       '%V <set> NOTE? (COLON|COMMA|GEI|DASH|ARROW) t:(<aim>)',
       '%V <set> t:(<people>|L)',
@@ -178,7 +180,7 @@ export const CHANGES: readonly Row[] = [
     mood: 'say',
     pattern: [
       't:(<aim>) DE? COMMA? <set> COMMA? DOU? (GEI2|HELPG)* DOU? %VL BAP',
-      't:(<aim>) DE? <set> DOU? MUST <again> (%V|%B)',
+      't:(<aim>) DE? COMMA? <set> DOU? MUST <again> (%V|%B)',
       't:(<aim>) DE? <set> (DOUS|QING)+ RESTOREV+',
       't:(<aim>) DE? COMMA? <set> COMMA? DOU? HELPME %VL',
     ],

@@ -66,7 +66,7 @@ export const CHINESE: Tongue<'zh'> = {
       after: `(${CLOSING}|QM|READTAIL|SHOWV)*`,
     },
     talk: { before: `(${OPENED})* (CANYOU|WANT)?`, after: `(${ENDING}|QM)*` },
-    part: { before: 'COMMA?', after: '(COMMA|STOP|EXCL)*' },
+    part: { before: '(COMMA|DOT)?', after: '(COMMA|STOP|EXCL)*' },
     doubt: { before: `(${OPENED})*`, after: '(COMMA|STOP|EXCL|QM|THANKS)*' },
   },
   between: {
