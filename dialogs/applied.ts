@@ -4,7 +4,13 @@ import type { Outcome } from '../src/policy/service.js';
 import type { Choice, Reply } from './replies/reply.js';
 import { bullets, say, type Turn, withFacts } from './turn.js';
 import { alreadyWords, doneWords, namedIn, planTitle } from './views/orders.js';
-import { firstChanges, firstPeople, personLines, replyPerson } from './views/people.js';
+import {
+  beforeLine,
+  firstChanges,
+  firstPeople,
+  replyPerson,
+  settingLines,
+} from './views/people.js';
 import {
   changedPeople,
   notReachedLines,
@@ -12,6 +18,7 @@ import {
   scriptFacts,
   warningLines,
 } from './views/plan.js';
+import { aboutOf } from './views/settings.js';
 
 type Of<Kind extends Outcome['kind']> = Extract<Outcome, { kind: Kind }>;
 
@@ -23,19 +30,14 @@ export function applied(
 ): Reply {
   const { words } = turn;
   const { plan } = change;
+  const about = aboutOf(plan);
   const [only] = people;
   const single = only !== undefined && people.length === 1 && plan.touched <= 1;
   const facts = single
-    ? withFacts([
-        ...personLines(words, only.after),
-        words.changes.before(
-          words.people.valueShort(only.before.setting),
-          code(only.before.policy),
-        ),
-      ])
+    ? withFacts([...settingLines(words, only.after, about), beforeLine(words, only.before, about)])
     : withFacts([
         plan.touched === 0 ? '' : words.changes.changed(plan.touched),
-        ...firstChanges(words, people, plan.touched),
+        ...firstChanges(words, people, plan.touched, about),
       ]);
   return say(
     turn,
@@ -95,11 +97,12 @@ function redoChoice(turn: Turn, undo: string): Choice {
 /** Nothing had to be done. */
 export function alreadySo(turn: Turn, { plan, people }: Of<'alreadySo'>): Reply {
   const { words } = turn;
+  const about = aboutOf(plan);
   const [only] = people;
   const single = only !== undefined && people.length === 1;
   const facts = single
-    ? withFacts(personLines(words, only))
-    : bullets(firstPeople(words, people, plan.covered));
+    ? withFacts(settingLines(words, only, about))
+    : bullets(firstPeople(words, people, plan.covered, about));
   return say(
     turn,
     'alreadySo',

@@ -9,6 +9,7 @@ import { bullets, say, type Turn } from './turn.js';
 import { firstImages } from './views/images.js';
 import { firstPeople } from './views/people.js';
 import { changedPeople, scriptFacts } from './views/plan.js';
+import { aboutOf } from './views/settings.js';
 
 type Of<Kind extends Outcome['kind']> = Extract<Outcome, { kind: Kind }>;
 
@@ -69,6 +70,7 @@ function brokenLines(turn: Turn, outcome: Broken): (string | undefined)[] {
             turn.words,
             outcome.people.map(({ after }) => after),
             outcome.people.length,
+            aboutOf(change.plan),
           ),
         ]),
       ];

@@ -1,7 +1,7 @@
 import type { Doable } from '../src/language/doable.js';
 import { code, plain } from '../src/language/replies/plain.js';
 import type { Order, OrderTarget } from '../src/policy/plan.js';
-import type { User } from '../src/policy/policy.js';
+import { OFFLINE_IM, type User } from '../src/policy/policy.js';
 import { clarify } from './clarify.js';
 import type { Work } from './memory.js';
 import { outcomeSaid } from './outcome.js';
@@ -21,7 +21,8 @@ export type ChangeCommand = Extract<
 export async function change(turn: Turn, work: Work, command: ChangeCommand): Promise<Said> {
   if (command.intent === 'policy.create') {
     const { policy, enabled } = command;
-    const order: Order = { kind: 'create', policy, ...(enabled !== undefined && { enabled }) };
+    const settings = enabled === undefined ? undefined : { [OFFLINE_IM]: enabled };
+    const order: Order = { kind: 'create', policy, ...(settings && { settings }) };
     return carryOut(turn, work, order, command);
   }
   if (command.intent === 'policy.delete') {
@@ -51,7 +52,7 @@ function orderFor(
 ): Order {
   switch (command.intent) {
     case 'set':
-      return { kind: 'set', enabled: command.enabled, target };
+      return { kind: 'set', settings: { [OFFLINE_IM]: command.enabled }, target };
     case 'grant':
       return { kind: 'grant', policy: command.policy, target };
     case 'revoke': {

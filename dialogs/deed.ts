@@ -8,6 +8,7 @@ import { refuse } from './refuse.js';
 import { linesSaid } from './script.js';
 import { type Said, say, type Turn } from './turn.js';
 import { changeRows, replyPerson, SHOWN } from './views/people.js';
+import { aboutOf } from './views/settings.js';
 
 type Read =
   | { readonly kind: 'read'; readonly plan: Plan; readonly course: Course }
@@ -49,7 +50,7 @@ export async function concernedPage(turn: Turn, of: Deed, offset: number): Promi
   const total = course.touched;
   return pageSaid(turn, 'list', {
     heading: turn.words.lists.concerned(total),
-    rows: changeRows(turn.words, people),
+    rows: changeRows(turn.words, people, aboutOf(deed.plan)),
     ...{ offset, total },
     facts: (shown) => ({
       people: people.slice(0, shown).map(({ before, after }) => replyPerson(after, before)),

@@ -3,8 +3,9 @@ import type { Outcome } from '../src/policy/service.js';
 import type { Choice } from './replies/reply.js';
 import { asked, pickButtons, type Said, say, type Turn, withFacts } from './turn.js';
 import { type Named, planWish, wishWords } from './views/orders.js';
-import { personLines } from './views/people.js';
+import { settingLines } from './views/people.js';
 import { concernedList, planFacts, planLines, warningLines } from './views/plan.js';
+import { aboutOf, soleState } from './views/settings.js';
 
 /** Shows what an order would do, and asks. */
 export function previewSaid(
@@ -63,7 +64,8 @@ export function yesOrNo(turn: Turn, pending: string): Choice[] {
 
 /** Everyone off without losing history: the server-wide switch keeps instant messages being saved. */
 function alternativesTo(order: Order): Order[] {
-  if (order.kind !== 'set' || order.enabled || order.target.kind !== 'global') return [];
+  if (order.kind !== 'set' || soleState(order) !== false || order.target.kind !== 'global')
+    return [];
   return [{ kind: 'gate', enabled: false, identity: 'Global' }];
 }
 
@@ -79,7 +81,9 @@ export function sureSaid(
   const fields = asked(turn);
   const choices = pickButtons([changes.buttons.yes, changes.buttons.no], fields.id);
   const wish = wishWords(turn.words, order, people);
-  const facts = plan.people.map(({ before }) => withFacts(personLines(turn.words, before)));
+  const facts = plan.people.map(({ before }) =>
+    withFacts(settingLines(turn.words, before, aboutOf(plan))),
+  );
   const warnings = warningLines(turn.words, plan);
   const lines = [changes.sureWhom(wish), ...facts, ...warnings, changes.confirmPlain];
   return {

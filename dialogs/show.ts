@@ -1,6 +1,7 @@
 import type { Doable } from '../src/language/doable.js';
 import { code, plain } from '../src/language/replies/plain.js';
 import type { Order, OrderTarget } from '../src/policy/plan.js';
+import { OFFLINE_IM } from '../src/policy/policy.js';
 import type { SettingsView } from '../src/policy/views.js';
 import { closedGates, withGateOffer } from './gate-offer.js';
 import type { Work } from './memory.js';
@@ -38,7 +39,7 @@ function withMending(turn: Turn, said: Said, target: OrderTarget): Said {
   const [person, more] = said.reply.people ?? [];
   const may = turn.service.rights(turn.message.actor).includes('assign');
   if (person?.setting !== false || more !== undefined || !may) return said;
-  const order: Order = { kind: 'set', enabled: true, target };
+  const order: Order = { kind: 'set', settings: { [OFFLINE_IM]: true }, target };
   const title = wishWords(turn.words, order, [person]);
   return withOffers(
     turn,

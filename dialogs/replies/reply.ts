@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGE_IDS } from '../../src/language/languages.js';
+import { Settings } from '../../src/policy/policy.js';
 
 /** What programs on the channel read: `activity.valueType`. */
 export const REPLY_TYPE = 'application/vnd.steward.reply+json';
@@ -13,6 +14,8 @@ export const ReplyPerson = z.object({
   setting: z.boolean().nullable(),
   policy: z.string(),
   scope: z.enum(['user', 'site', 'global']),
+  /** Of the other settings that are spoken of; null is not set. */
+  values: Settings.optional(),
   department: z.string().optional(),
   before: z
     .object({
@@ -20,6 +23,7 @@ export const ReplyPerson = z.object({
       setting: z.boolean().nullable(),
       policy: z.string(),
       scope: z.enum(['user', 'site', 'global']),
+      values: Settings.optional(),
     })
     .optional(),
 });

@@ -3,6 +3,7 @@ import { code, type Plain, plain } from '../../src/language/replies/plain.js';
 import type { Order, OrderTarget, Plan } from '../../src/policy/plan.js';
 import type { User } from '../../src/policy/policy.js';
 import { unreachable } from '../../src/result.js';
+import { settingsWords, soleState } from './settings.js';
 
 /** Somebody whose display name is known. */
 export type Named = Pick<User, 'displayName' | 'userPrincipalName'>;
@@ -53,15 +54,24 @@ function policyOf({ policy }: { readonly policy?: string | undefined }): Plain |
 export function wishWords(words: Catalogue, order: Order, people: readonly Named[] = []): string {
   const { wish } = words.orders;
   switch (order.kind) {
-    case 'set':
-      return wish.set(order.enabled, targetWords(words, order.target, people));
+    case 'set': {
+      const target = targetWords(words, order.target, people);
+      const enabled = soleState(order);
+      if (enabled !== undefined) return wish.set(enabled, target);
+      return words.settings.wish({ what: settingsWords(words, order.settings), target });
+    }
     case 'gate':
       return wish.gate(order.enabled, code(order.identity));
-    case 'create':
+    case 'create': {
+      const policy = code(order.policy);
+      const enabled = soleState(order);
+      if (order.settings !== undefined && enabled === undefined)
+        return words.settings.create({ policy, what: settingsWords(words, order.settings) });
       return wish.create(
-        code(order.policy),
-        order.enabled === undefined ? undefined : words.people.valueShort(order.enabled),
+        policy,
+        enabled === undefined ? undefined : words.people.valueShort(enabled),
       );
+    }
     case 'delete':
       if (order.reassign === undefined) return wish.delete(code(order.policy));
       return order.reassign === null
@@ -100,8 +110,12 @@ export function planTitle(words: Catalogue, plan: Plan): string {
 function orderTitle(words: Catalogue, order: Order, people: readonly Named[]): string {
   const { title } = words.orders;
   switch (order.kind) {
-    case 'set':
-      return title.set(order.enabled, targetWords(words, order.target, people));
+    case 'set': {
+      const target = targetWords(words, order.target, people);
+      const enabled = soleState(order);
+      if (enabled !== undefined) return title.set(enabled, target);
+      return words.settings.title({ what: settingsWords(words, order.settings), target });
+    }
     case 'gate':
       return title.gate(order.enabled, code(order.identity));
     case 'create':
@@ -126,9 +140,13 @@ export function doneWords(words: Catalogue, plan: Plan, people: readonly Named[]
   const { done } = words.orders;
   const { order } = plan;
   switch (order.kind) {
-    case 'set':
-      if (behindGate(plan)) return done.setBehindGate(targetWords(words, order.target, people));
-      return done.set(order.enabled, targetWords(words, order.target, people));
+    case 'set': {
+      const target = targetWords(words, order.target, people);
+      if (behindGate(plan)) return done.setBehindGate(target);
+      const enabled = soleState(order);
+      if (enabled !== undefined) return done.set(enabled, target);
+      return words.settings.done({ what: settingsWords(words, order.settings), target });
+    }
     case 'gate':
       return done.gate(order.enabled, code(order.identity));
     case 'create':
@@ -157,10 +175,13 @@ export function alreadyWords(words: Catalogue, plan: Plan, people: readonly Name
   const { order } = plan;
   if (order.kind !== 'set') return already.other(wishWords(words, order, people));
   const target = targetWords(words, order.target, people);
-  return behindGate(plan) ? already.setBehindGate(target) : already.set(order.enabled, target);
+  if (behindGate(plan)) return already.setBehindGate(target);
+  const enabled = soleState(order);
+  if (enabled !== undefined) return already.set(enabled, target);
+  return words.settings.already({ what: settingsWords(words, order.settings), target });
 }
 
 /** On in the policy is not on while the server-wide switch is off. */
 export function behindGate({ order, warnings }: Plan): boolean {
-  return order.kind === 'set' && order.enabled && warnings.includes('gateOff');
+  return soleState(order) === true && order.kind === 'set' && warnings.includes('gateOff');
 }

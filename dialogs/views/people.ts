@@ -4,6 +4,7 @@ import type { PersonChange } from '../../src/policy/plan.js';
 import { type Effective, OFFLINE_IM, type Policy } from '../../src/policy/policy.js';
 import { fitting } from '../paging.js';
 import type { ReplyPerson } from '../replies/reply.js';
+import { isOfflineIm, shownValue, valueWords } from './settings.js';
 
 /** How many people a reply lists by name. */
 export const SHOWN = 10;
@@ -22,8 +23,55 @@ export function replyPerson(now: Effective, before?: Effective): ReplyPerson {
   };
 }
 
-function inForce({ enabled, setting, policy, scope }: Effective) {
-  return { enabled, setting, policy, scope };
+function inForce({ enabled, setting, policy, scope, values }: Effective) {
+  return { enabled, setting, policy, scope, ...(values && { values }) };
+}
+
+/** What is told of a person's policy: whether they can send, or the settings that are spoken of. */
+function stateOf(words: Catalogue, person: Effective, about: readonly string[]): string {
+  const policy = code(person.policy);
+  if (isOfflineIm(about))
+    return words.people.state(
+      words.people.verdict(person.enabled),
+      words.people.valueShort(person.setting),
+      policy,
+    );
+  return words.settings.state({ values: valuesOf(words, person, about), policy });
+}
+
+function valuesOf(words: Catalogue, person: Effective, about: readonly string[]): string {
+  const items = about.map((name) => {
+    const value = name === OFFLINE_IM ? person.setting : (person.values?.[name] ?? null);
+    const told = valueWords(words, value);
+    return about.length === 1 ? told : `${code(name)} ${told}`;
+  });
+  return words.settings.all({ items });
+}
+
+/** One person with the settings that are spoken of: value, and where it comes from. */
+export function settingLines(
+  words: Catalogue,
+  person: Effective,
+  about: readonly string[],
+): string[] {
+  if (isOfflineIm(about)) return personLines(words, person);
+  const { settings } = words;
+  const source = settings.source({ policy: code(person.policy), scope: person.scope });
+  return [
+    settings.person({ name: plain(person.displayName), upn: code(person.userPrincipalName) }),
+    ...about.map((name) => {
+      const value = name === OFFLINE_IM ? person.setting : (person.values?.[name] ?? null);
+      return settings.line({ setting: code(name), value: valueWords(words, value), source });
+    }),
+  ];
+}
+
+/** What held before a change. */
+export function beforeLine(words: Catalogue, person: Effective, about: readonly string[]): string {
+  const policy = code(person.policy);
+  return isOfflineIm(about)
+    ? words.changes.before(words.people.valueShort(person.setting), policy)
+    : words.settings.before({ values: valuesOf(words, person, about), policy });
 }
 
 /** One person in full: verdict, value, source, and what else decides. */
@@ -43,7 +91,20 @@ export function personLines(words: Catalogue, person: Effective): string[] {
 }
 
 /** Several people, one line each. */
-export function peopleRows({ people }: Catalogue, shown: readonly Effective[]): string[] {
+export function peopleRows(
+  words: Catalogue,
+  shown: readonly Effective[],
+  about: readonly string[] = [OFFLINE_IM],
+): string[] {
+  const { people, settings } = words;
+  if (!isOfflineIm(about))
+    return shown.map((person) =>
+      settings.row({
+        name: plain(person.displayName),
+        upn: code(person.userPrincipalName),
+        state: stateOf(words, person, about),
+      }),
+    );
   return shown.map((person) =>
     people.row(
       plain(person.displayName),
@@ -60,9 +121,10 @@ export function firstPeople(
   words: Catalogue,
   shown: readonly Effective[],
   total: number,
+  about: readonly string[],
 ): string[] {
   if (shown.length === 0) return [];
-  const rows = fitting(peopleRows(words, shown.slice(0, SHOWN)), ROOM);
+  const rows = fitting(peopleRows(words, shown.slice(0, SHOWN), about), ROOM);
   return withRest(words, rows, total);
 }
 
@@ -71,15 +133,14 @@ function withRest({ people }: Catalogue, rows: string[], total: number): string[
 }
 
 /** Before and after, one line each. */
-export function changeRows({ people }: Catalogue, shown: readonly PersonChange[]): string[] {
-  const state = (person: Effective) =>
-    people.state(
-      people.verdict(person.enabled),
-      people.valueShort(person.setting),
-      code(person.policy),
-    );
+export function changeRows(
+  words: Catalogue,
+  shown: readonly PersonChange[],
+  about: readonly string[],
+): string[] {
+  const state = (person: Effective) => stateOf(words, person, about);
   return shown.map(({ before, after }) =>
-    people.changeRow(
+    words.people.changeRow(
       plain(after.displayName),
       code(after.userPrincipalName),
       state(before),
@@ -93,13 +154,18 @@ export function firstChanges(
   words: Catalogue,
   shown: readonly PersonChange[],
   total: number,
+  about: readonly string[],
 ): string[] {
-  return withRest(words, fewChanges(words, shown), total);
+  return withRest(words, fewChanges(words, shown, about), total);
 }
 
 /** As many as one reply has room for beside the rest of what it says. */
-export function fewChanges(words: Catalogue, shown: readonly PersonChange[]): string[] {
-  return fitting(changeRows(words, shown.slice(0, CHANGED)), ROOM);
+export function fewChanges(
+  words: Catalogue,
+  shown: readonly PersonChange[],
+  about: readonly string[],
+): string[] {
+  return fitting(changeRows(words, shown.slice(0, CHANGED), about), ROOM);
 }
 
 /** The value of gate 2 in a policy; absent is not set. */
@@ -113,11 +179,6 @@ export function settingOf(policy: Policy): boolean | null {
 /** The settings of a policy beside the one that Steward is about, such as `DisableEmoticons: True`. */
 export function otherSettings(policy: Policy): Plain[] {
   return Object.entries(policy.settings)
-    .filter(([name, value]) => value !== null && name.toLowerCase() !== OFFLINE_IM.toLowerCase())
-    .map(([name, value]) => code(`${name}: ${shown(value)}`));
-}
-
-function shown(value: Policy['settings'][string]): string {
-  if (typeof value === 'boolean') return value ? 'True' : 'False';
-  return Array.isArray(value) ? value.join(', ') : String(value);
+    .filter(([name]) => name.toLowerCase() !== OFFLINE_IM.toLowerCase())
+    .flatMap(([name, value]) => (value === null ? [] : [code(`${name}: ${shownValue(value)}`)]));
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../src/language/replies/catalogue.js';
-import { block, code } from '../../src/language/replies/plain.js';
-import type { PersonChange, Plan, Warning } from '../../src/policy/plan.js';
+import { block, code, Plain } from '../../src/language/replies/plain.js';
+import type { PersonChange, Plan, SettingChange, Warning } from '../../src/policy/plan.js';
 import { scriptLines } from '../../src/policy/script.js';
 import type { Deed } from '../memory.js';
 import { fitting } from '../paging.js';
@@ -9,6 +9,7 @@ import { firstFitting } from '../replies/size.js';
 import { bullets, type Said, withFacts } from '../turn.js';
 import { few } from './few.js';
 import { fewChanges, firstChanges, replyPerson } from './people.js';
+import { aboutOf, settingsWords, valueWords } from './settings.js';
 
 /** PowerShell lines that one reply shows, and the room they have in UTF-16 units of JSON. */
 const LINES = 30;
@@ -43,8 +44,11 @@ export function warningLines(words: Catalogue, plan: Plan, said?: Warning): stri
   );
   const lines = told.map((warning) => {
     if (warning === 'otherSettingsChange' && plan.otherSettings.length > 0) {
+      const rows = plan.changes === undefined ? [] : otherChanges(words, plan, plan.changes);
       return changes.otherSettings(
-        few(words, plan.otherSettings, (name) => code(name)).join(words.general.enumeration),
+        (rows.length > 0 ? rows : few(words, plan.otherSettings, (name) => code(name))).join(
+          words.general.enumeration,
+        ),
       );
     }
     if (warning === 'siteUnknown') return changes.siteUnknown(plan.unplaced ?? 0);
@@ -55,6 +59,25 @@ export function warningLines(words: Catalogue, plan: Plan, said?: Warning): stri
     lines.push(words.loss.givenUp(order.lost.slice(0, LINES).map((change) => code(change))));
   }
   return lines.map((line) => `⚠️ ${line}`);
+}
+
+/** What becomes of the settings that were not asked for: "DisableEmoticons: `True` → not set for 3 people". */
+function otherChanges(
+  words: Catalogue,
+  plan: Plan,
+  rows: readonly SettingChange[],
+): readonly string[] {
+  const others = rows.filter(({ setting }) => plan.otherSettings.includes(setting));
+  return few(words, others, ({ setting, before, after, count }) => {
+    const row = {
+      setting: code(setting),
+      before: valueWords(words, before),
+      after: valueWords(words, after),
+      people: count,
+    };
+    // All that is put in is plain.
+    return Plain.parse(words.settings.change(row));
+  });
 }
 
 /** Who keeps what they have, and why the plan does not reach them. */
@@ -68,8 +91,12 @@ export function keptRows(words: Catalogue, kept: readonly Plan['notReached'][num
   const rows = fitting(
     kept
       .slice(0, KEPT)
-      .map(({ policy, count, setting }) =>
-        words.people.other(code(policy), count, words.people.valueShort(setting)),
+      .map(({ policy, count, setting, values }) =>
+        words.people.other(
+          code(policy),
+          count,
+          values === undefined ? words.people.valueShort(setting) : settingsWords(words, values),
+        ),
       ),
     KEPT_ROOM,
   );
@@ -81,7 +108,7 @@ export function keptRows(words: Catalogue, kept: readonly Plan['notReached'][num
 export function planLines(words: Catalogue, plan: Plan): (string | undefined)[] {
   return [
     words.changes.touched(plan.touched),
-    bullets(firstChanges(words, plan.people, plan.touched)),
+    bullets(firstChanges(words, plan.people, plan.touched, aboutOf(plan))),
     notReachedLines(words, plan),
     ...warningLines(words, plan),
     ...scriptBlock(words, plan),
@@ -90,7 +117,7 @@ export function planLines(words: Catalogue, plan: Plan): (string | undefined)[] 
 
 /** Where more people are touched than a reply shows, "more" shows them from the first on. */
 export function concernedList(words: Catalogue, plan: Plan, of: Deed): Pick<Said, 'list'> {
-  return plan.touched > fewChanges(words, plan.people).length
+  return plan.touched > fewChanges(words, plan.people, aboutOf(plan)).length
     ? { list: { kind: 'concerned', of, offset: 0 } }
     : {};
 }

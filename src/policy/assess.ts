@@ -3,9 +3,10 @@ import { type Configuration, fallback, type Person, withImages } from './configu
 import { changesOf, type Effect, effectsOnPeople, effectsOnRows } from './effect.js';
 import { gateOf } from './effective.js';
 import { nameKey, scopeOf } from './identity.js';
-import type { Image, Order, Plan, Step, Warning } from './plan.js';
-import { SAMPLE, Warning as Warnings } from './plan.js';
-import { differingOthers, offlineIm, settingOf } from './settings.js';
+import type { Image, Order, Plan, SettingChange, Step, Warning } from './plan.js';
+import { SAMPLE, settingsAsked, Warning as Warnings } from './plan.js';
+import { OFFLINE_IM } from './policy.js';
+import { differingOthers, differingSettings, offlineIm, settingOf } from './settings.js';
 import { reachesPlaces } from './step.js';
 import type { CensusRow, TenantReads } from './tenant.js';
 
@@ -19,6 +20,30 @@ export interface Draft {
   readonly covered: readonly CensusRow[];
   readonly notReached: Plan['notReached'];
   readonly warnings: readonly Warning[];
+  /** The settings that are spoken of, where the order does not name them. */
+  readonly about?: readonly string[];
+}
+
+/** Values of settings that are not asked for which a plan tells, person by person. */
+const MOST_VALUES = 10;
+/** And rows of what becomes of settings. */
+const MOST_CHANGES = 50;
+
+/** What becomes of settings: those that are asked for first, then by how many people they change for. */
+function settingChanges(effects: readonly Effect[], about: readonly string[]): SettingChange[] {
+  const rows = new Map<string, SettingChange>();
+  for (const { before, after, count } of effects)
+    for (const setting of differingSettings(before.settings, after.settings)) {
+      const was = settingOf(before.settings, setting);
+      const is = settingOf(after.settings, setting);
+      const key = JSON.stringify([setting, was, is]);
+      const known = rows.get(key)?.count ?? 0;
+      rows.set(key, { setting, before: was, after: is, count: known + count });
+    }
+  const rank = ({ setting }: SettingChange) => (about.includes(setting) ? 0 : 1);
+  return [...rows.values()]
+    .sort((a, b) => rank(a) - rank(b) || b.count - a.count || (a.setting < b.setting ? -1 : 1))
+    .slice(0, MOST_CHANGES);
 }
 
 /** One effect for each way in which a policy gives way to another: what they say of settings covers all. */
@@ -42,6 +67,7 @@ function warningsOf(
   after: Configuration,
   reach: readonly CensusRow[],
   unplaced: number,
+  about: readonly string[],
 ): Warning[] {
   const found = new Set<Warning>(draft.warnings);
   for (const effect of effects) {
@@ -53,7 +79,7 @@ function warningsOf(
   }
   const sites = [...draft.people.map(({ user }) => user.site), ...draft.covered.map((r) => r.site)];
   const closed = [...new Set(sites)].some((site) => !gateOf(site, after.gates).enableOfflineIm);
-  if (closed && draft.order.kind !== 'gate') found.add('gateOff');
+  if (closed && draft.order.kind !== 'gate' && about.includes(OFFLINE_IM)) found.add('gateOff');
   if (draft.notReached.length > 0) found.add('notReached');
   if (draft.steps.some((step) => editsShared(step, reach))) found.add('sharedPolicy');
   if (unplaced > 0) found.add('siteUnknown');
@@ -123,11 +149,15 @@ export async function assess(
   const reach = await reachOf(draft.steps, tenant);
   const others = await effectsOnRows(reach, named, configuration, after, window, tenant);
   const effects = [...named, ...others];
+  const about = draft.about ?? settingsAsked(draft.order);
   const touched = effects.reduce((sum, effect) => sum + effect.count, 0);
   const pairs = distinct(effects);
   const otherSettings = [
-    ...new Set(pairs.flatMap((p) => differingOthers(p.before.settings, p.after.settings))),
+    ...new Set(pairs.flatMap((p) => differingOthers(p.before.settings, p.after.settings, about))),
   ].sort();
+  const told = [...about, ...otherSettings.slice(0, MOST_VALUES)].filter(
+    (name) => name !== OFFLINE_IM,
+  );
   const unplaced =
     unplacedNamed(draft.people, images, after) + head(partPlaced(reach, after.policies).unplaced);
   return {
@@ -135,9 +165,10 @@ export async function assess(
     steps: [...draft.steps],
     touched,
     covered: Math.max(touched, draft.people.length + head(draft.covered)),
-    people: changesOf(effects, configuration, after).slice(0, SAMPLE),
+    people: changesOf(effects, configuration, after, told).slice(0, SAMPLE),
+    changes: settingChanges(effects, about),
     notReached: draft.notReached,
-    warnings: warningsOf(draft, pairs, otherSettings, after, reach, unplaced),
+    warnings: warningsOf(draft, pairs, otherSettings, after, reach, unplaced, about),
     ...(unplaced > 0 && { unplaced }),
     otherSettings,
     departments: departmentsOf(effects),

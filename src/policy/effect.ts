@@ -107,11 +107,12 @@ export function changesOf(
   effects: readonly Effect[],
   before: Configuration,
   after: Configuration,
+  names: readonly string[] = [],
 ): PersonChange[] {
   return effects.flatMap((effect) =>
     effect.users.map((user) => ({
-      before: effectiveUnder(user, effect.before, before.gates),
-      after: effectiveUnder(user, effect.after, after.gates),
+      before: effectiveUnder(user, effect.before, before.gates, names),
+      after: effectiveUnder(user, effect.after, after.gates, names),
     })),
   );
 }

@@ -9,7 +9,7 @@ import {
   siteIdentity,
 } from './identity.js';
 import type { Effective, ImConfiguration, Policy, User } from './policy.js';
-import { offlineIm, settingOf } from './settings.js';
+import { offlineIm, pickSettings, settingOf } from './settings.js';
 
 /** What decides which policy applies to a person; a row of the census has it too. */
 export type Placement = Pick<User, 'site' | 'policy'>;
@@ -73,11 +73,12 @@ export function gateOf(site: string, gates: readonly ImConfiguration[]): ImConfi
   return own ?? global ?? { identity: GLOBAL, enableOfflineIm: true };
 }
 
-/** What is in force for a person to whom `policy` applies, by both gates. */
+/** What is in force for a person to whom `policy` applies, by both gates; `names` are other settings that are told. */
 export function effectiveUnder(
   user: User,
   policy: Policy,
   gates: readonly ImConfiguration[],
+  names: readonly string[] = [],
 ): Effective {
   const setting = offlineIm(policy.settings);
   const gate = gateOf(user.site, gates);
@@ -90,5 +91,6 @@ export function effectiveUnder(
     scope: scopeOf(policy.identity),
     gate,
     savingDisabled: settingOf(policy.settings, 'DisableSavingIM') === true,
+    ...(names.length > 0 && { values: pickSettings(policy.settings, names) }),
   };
 }

@@ -3,8 +3,8 @@ import { type Configuration, fallback, type Person, readPeople } from './configu
 import { findPolicy } from './effective.js';
 import { identityKey, normaliseIdentity, sameIdentity, scopeOf } from './identity.js';
 import type { Order, OrderTarget, Plan, Step } from './plan.js';
-import type { Policy, User } from './policy.js';
-import { isSatisfied, offlineIm } from './settings.js';
+import type { Policy, Settings, User } from './policy.js';
+import { isSatisfied } from './settings.js';
 import { assignmentStep, policyStep } from './step.js';
 import { type Found, namedPolicy, peopleOf, refused } from './target.js';
 import type { TenantReads } from './tenant.js';
@@ -24,12 +24,12 @@ async function assessed(
 }
 
 /**
- * Steps that give each person just the wish, all else equal: drop their own policy where that does it, else grant an
- * existing per-user policy that does, else make one. No existing policy is edited: others may hold it, now or later.
+ * Steps that give each person just the wish, all else equal: drop their own policy where that does it, else grant a
+ * variant that was made for it, else make one. No existing policy is edited: others may hold it, now or later.
  */
 async function variantSteps(
   people: readonly Person[],
-  enabled: boolean,
+  wish: Settings,
   { policies, defaults }: Configuration,
   tenant: TenantReads,
 ): Promise<readonly Step[]> {
@@ -43,9 +43,9 @@ async function variantSteps(
 
   async function variantFor(policy: Policy): Promise<Policy> {
     const key = identityKey(policy.identity);
-    let variant = variants.get(key) ?? findVariant(policy, enabled, [...policies, ...made]);
+    let variant = variants.get(key) ?? findVariant(policy, wish, [...policies, ...made]);
     if (variant === undefined) {
-      variant = await newVariant(policy, enabled, defaults, isTaken);
+      variant = await newVariant(policy, wish, defaults, isTaken);
       made.push(variant);
     }
     variants.set(key, variant);
@@ -55,16 +55,16 @@ async function variantSteps(
   const moves: Step[] = [];
   for (const person of people) {
     const { user, policy } = person;
-    if (isSatisfied(offlineIm(policy.settings), enabled)) continue;
+    if (isSatisfied(policy.settings, wish)) continue;
     const without = user.policy === null ? undefined : fallback(person, policies);
-    const drops = without !== undefined && isVariant(without, policy, enabled);
+    const drops = without !== undefined && isVariant(without, policy, wish);
     const next = drops ? null : (await variantFor(policy)).identity;
     moves.push(assignmentStep(user, user.policy, next));
   }
   return [...made.map((policy) => policyStep(policy.identity, null, policy, defaults)), ...moves];
 }
 
-/** Turns offline IM on or off for people, changing nothing else for them and nothing for anybody else. */
+/** Gives people the settings that are wished, changing nothing else for them and nothing for anybody else. */
 export async function planSetPeople(
   order: Extract<Order, { kind: 'set' }>,
   configuration: Configuration,
@@ -79,7 +79,7 @@ export async function planSetPeople(
     const cmdlets = await tenant.lackingForSites();
     return refused({ reason: 'siteUnknown', people: unsure, cmdlets });
   }
-  const steps = await variantSteps(people, order.enabled, configuration, tenant);
+  const steps = await variantSteps(people, order.settings, configuration, tenant);
   return assessed(order, steps, people, configuration, tenant);
 }
 

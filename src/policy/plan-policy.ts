@@ -6,7 +6,7 @@ import { type Order, type Plan, SAMPLE, type Step } from './plan.js';
 import { grantable } from './plan-people.js';
 import { sitePolicy } from './plan-scope.js';
 import type { Policy } from './policy.js';
-import { normaliseSettings, withOfflineIm } from './settings.js';
+import { withSettings } from './settings.js';
 import { assignmentStep, creationStep, policyStep } from './step.js';
 import { type Found, listAll, namedPolicy, refused, spelling } from './target.js';
 import type { TenantReads } from './tenant.js';
@@ -25,7 +25,7 @@ async function creation(
   if (found !== undefined) return refused({ reason: 'policyExists', policy: found.identity });
   const site = siteOf(identity);
   if (site === undefined) {
-    const wished = order.enabled === undefined ? {} : withOfflineIm({}, order.enabled);
+    const wished = order.settings ?? {};
     return isUserPolicyName(identity)
       ? { kind: 'found', value: creationStep(identity, wished, defaults) }
       : refused({ reason: 'badPolicyName', policy: order.policy });
@@ -34,8 +34,7 @@ async function creation(
   const place = spelling(site, places);
   if (place === undefined) return refused({ reason: 'noSuchPlace', place: site, places });
   const base = findPolicy(GLOBAL, policies)?.settings ?? {};
-  const settings =
-    order.enabled === undefined ? normaliseSettings(base) : withOfflineIm(base, order.enabled);
+  const settings = withSettings(base, order.settings ?? {});
   const policy = sitePolicy(place, settings);
   return { kind: 'found', value: policyStep(policy.identity, null, policy, defaults) };
 }

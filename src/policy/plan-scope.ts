@@ -4,8 +4,8 @@ import { type Configuration, withImages } from './configuration.js';
 import { findPolicy } from './effective.js';
 import { GLOBAL, normaliseIdentity, siteIdentity } from './identity.js';
 import type { Order, OrderTarget, Plan, Step } from './plan.js';
-import type { Policy } from './policy.js';
-import { isSatisfied, offlineIm, withOfflineIm } from './settings.js';
+import { OFFLINE_IM, type Policy, type Settings } from './policy.js';
+import { isSatisfied, offlineIm, pickSettings, withSettings } from './settings.js';
 import { policyStep } from './step.js';
 import { type Found, namedPolicy, placeOf, refused, spelling } from './target.js';
 import type { CensusRow, TenantReads } from './tenant.js';
@@ -17,9 +17,9 @@ interface Place {
 }
 
 /** The step that makes a policy say the wish; undefined where it does already. */
-function editStep(policy: Policy, enabled: boolean): Step | undefined {
-  if (isSatisfied(offlineIm(policy.settings), enabled)) return undefined;
-  const settings = withOfflineIm(policy.settings, enabled);
+function editStep(policy: Policy, wish: Settings): Step | undefined {
+  if (isSatisfied(policy.settings, wish)) return undefined;
+  const settings = withSettings(policy.settings, wish);
   return policyStep(policy.identity, policy, { ...policy, settings });
 }
 
@@ -35,18 +35,18 @@ function siteStep(
   site: string,
   global: Policy,
   { policies, defaults }: Configuration,
-  enabled: boolean,
+  wish: Settings,
 ): Step | undefined {
   const own = findPolicy(siteIdentity(site), policies);
-  if (own !== undefined) return editStep(own, enabled);
-  if (isSatisfied(offlineIm(global.settings), enabled)) return undefined;
-  const made = sitePolicy(site, withOfflineIm(global.settings, enabled));
+  if (own !== undefined) return editStep(own, wish);
+  if (isSatisfied(global.settings, wish)) return undefined;
+  const made = sitePolicy(site, withSettings(global.settings, wish));
   return policyStep(made.identity, null, made, defaults);
 }
 
 async function findPlace(
   target: OrderTarget,
-  enabled: boolean,
+  wish: Settings,
   configuration: Configuration,
   tenant: TenantReads,
 ): Promise<Found<Place>> {
@@ -59,12 +59,12 @@ async function findPlace(
   if (place.kind !== 'site') {
     const filter = place.kind === 'policy' ? { policy: policy.identity } : {};
     const rows = await tenant.census(filter);
-    return { kind: 'found', value: { step: editStep(policy, enabled), rows } };
+    return { kind: 'found', value: { step: editStep(policy, wish), rows } };
   }
   const places = await tenant.sites();
   const site = spelling(place.name, places);
   if (site === undefined) return refused({ reason: 'noSuchPlace', place: place.name, places });
-  const step = siteStep(site, policy, configuration, enabled);
+  const step = siteStep(site, policy, configuration, wish);
   return { kind: 'found', value: { step, rows: await tenant.census({ site }) } };
 }
 
@@ -72,25 +72,28 @@ async function findPlace(
 function notReached(
   rows: readonly CensusRow[],
   policies: readonly Policy[],
-  enabled: boolean,
+  wish: Settings,
 ): Plan['notReached'] {
+  const others = Object.keys(wish).filter((name) => name !== OFFLINE_IM);
   return byWinner(rows, policies)
-    .map(({ policy, rows: under }) => ({
-      policy: policy.identity,
+    .filter(({ policy }) => !isSatisfied(policy.settings, wish))
+    .map(({ policy: { identity, settings }, rows: under }) => ({
+      policy: identity,
       count: head(under),
-      setting: offlineIm(policy.settings),
+      setting: offlineIm(settings),
+      ...(others.length > 0 && { values: pickSettings(settings, others) }),
     }))
-    .filter(({ count, setting }) => count > 0 && !isSatisfied(setting, enabled))
+    .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
 }
 
-/** Turns offline IM on or off in Global, in a site's policy or in a named per-user policy. */
+/** Changes settings in Global, in a site's policy or in a named per-user policy. */
 export async function planSetScope(
   order: Extract<Order, { kind: 'set' }>,
   configuration: Configuration,
   tenant: TenantReads,
 ): Promise<Found<Plan>> {
-  const place = await findPlace(order.target, order.enabled, configuration, tenant);
+  const place = await findPlace(order.target, order.settings, configuration, tenant);
   if (place.kind === 'refused') return place;
   const { step, rows } = place.value;
   const steps = step === undefined ? [] : [step];
@@ -98,7 +101,7 @@ export async function planSetScope(
     configuration,
     steps.map(({ after: image }) => image),
   );
-  const left = notReached(rows, after.policies, order.enabled);
+  const left = notReached(rows, after.policies, order.settings);
   const plan = await assess(
     { order, steps, people: [], covered: rows, notReached: left, warnings: [] },
     configuration,

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { Cmdlet } from './cmdlet.js';
-import { Effective, ImConfiguration, Policy, PolicyIdentity } from './policy.js';
+import {
+  Effective,
+  ImConfiguration,
+  OFFLINE_IM,
+  Policy,
+  PolicyIdentity,
+  Settings,
+  SettingValue,
+} from './policy.js';
 
 /** Whom an order changes, after names were resolved: people are UPNs, policies and sites exist or are created. */
 export const OrderTarget = z.discriminatedUnion('kind', [
@@ -12,12 +20,23 @@ export const OrderTarget = z.discriminatedUnion('kind', [
 ]);
 export type OrderTarget = z.infer<typeof OrderTarget>;
 
-/** What an admin wants, resolved; planning turns it into steps against the state of the tenant. */
-export const Order = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('set'), enabled: z.boolean(), target: OrderTarget }),
+/** The settings that are wished, with their values; null is "not set". */
+const Wish = Settings.refine((wish) => Object.keys(wish).length > 0, 'nothing is wished');
+
+/** An order of a book from before other settings could be ordered: `enabled` was of offline messages. */
+function readOld(order: unknown): unknown {
+  if (typeof order !== 'object' || order === null || !('kind' in order)) return order;
+  if (order.kind !== 'set' && order.kind !== 'create') return order;
+  const { enabled, ...rest } = order as { enabled?: unknown };
+  if (typeof enabled !== 'boolean') return order;
+  return { settings: { [OFFLINE_IM]: enabled }, ...rest };
+}
+
+const NewOrder = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('set'), settings: Wish, target: OrderTarget }),
   /** Gate 1; `identity` is Global or site:X. */
   z.object({ kind: z.literal('gate'), enabled: z.boolean(), identity: PolicyIdentity }),
-  z.object({ kind: z.literal('create'), policy: PolicyIdentity, enabled: z.boolean().optional() }),
+  z.object({ kind: z.literal('create'), policy: PolicyIdentity, settings: Wish.optional() }),
   /** `reassign`: what holders get first (null: unassigned); absent: refused while somebody holds it. */
   z.object({
     kind: z.literal('delete'),
@@ -40,7 +59,16 @@ export const Order = z.discriminatedUnion('kind', [
     lost: z.array(z.string()),
   }),
 ]);
-export type Order = z.infer<typeof Order>;
+export type Order = z.infer<typeof NewOrder>;
+
+/** What an admin wants, resolved; planning turns it into steps against the state of the tenant. */
+export const Order: z.ZodType<Order> = z.preprocess(readOld, NewOrder);
+
+/** The settings that an order names; of an order that names none, the one that every reply tells of. */
+export function settingsAsked(order: Order): readonly string[] {
+  const wish = order.kind === 'set' || order.kind === 'create' ? order.settings : undefined;
+  return wish === undefined ? [OFFLINE_IM] : Object.keys(wish);
+}
 
 /** The one object that a step changes, as it was or as it will be; null: it does not exist. */
 export const Image = z.discriminatedUnion('object', [
@@ -85,6 +113,15 @@ export type Warning = z.infer<typeof Warning>;
 export const PersonChange = z.object({ before: Effective, after: Effective });
 export type PersonChange = z.infer<typeof PersonChange>;
 
+/** For how many people a setting changes from one value to another. */
+export const SettingChange = z.object({
+  setting: z.string(),
+  before: SettingValue,
+  after: SettingValue,
+  count: z.number().int().nonnegative(),
+});
+export type SettingChange = z.infer<typeof SettingChange>;
+
 export const Plan = z.object({
   order: Order,
   /** Of an undo: the change at the bottom of what it takes back; `again`: it is thereby in force once more. */
@@ -98,8 +135,16 @@ export const Plan = z.object({
   people: z.array(PersonChange),
   /** People in the target who hold another policy and keep what they have, by policy. */
   notReached: z.array(
-    z.object({ policy: PolicyIdentity, count: z.number().int(), setting: z.boolean().nullable() }),
+    z.object({
+      policy: PolicyIdentity,
+      count: z.number().int(),
+      setting: z.boolean().nullable(),
+      /** What the policy has of the other settings that were asked for. */
+      values: Settings.optional(),
+    }),
   ),
+  /** What becomes of settings, and for how many people; books from before that have none. */
+  changes: z.array(SettingChange).optional(),
   warnings: z.array(Warning),
   /** Names of other settings that change for somebody touched. */
   otherSettings: z.array(z.string()),

@@ -74,5 +74,7 @@ export const Effective = z.object({
   gate: ImConfiguration,
   /** Other settings of the winning policy that change what a change here means. */
   savingDisabled: z.boolean(),
+  /** What the winning policy has of the other settings that are spoken of. */
+  values: Settings.optional(),
 });
 export type Effective = z.infer<typeof Effective>;

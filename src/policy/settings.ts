@@ -1,3 +1,4 @@
+import { findSetting } from '../settings/catalogue.js';
 import { OFFLINE_IM, type Settings, type SettingValue } from './policy.js';
 import { SETTING_TYPES } from './setting-catalogue.js';
 
@@ -52,9 +53,25 @@ export function offlineIm(settings: Settings): boolean | null {
   return typeof value === 'boolean' ? value : null;
 }
 
-/** Whether gate 2 already is as wished: not set counts as on, only `$False` is off. */
-export function isSatisfied(setting: boolean | null, enabled: boolean): boolean {
-  return (setting !== false) === enabled;
+/** Whether a value is what is wished of a setting: it is that, or it is not set where that is documented to do the same. */
+function isWished(name: string, value: SettingValue, wanted: SettingValue): boolean {
+  if (sameValue(value, wanted)) return true;
+  const row = findSetting(name);
+  return value === null && row?.kind === 'switch' && row.unset === wanted;
+}
+
+/** Whether settings already are as wished, each of those that are wished. */
+export function isSatisfied(settings: Settings, wish: Settings): boolean {
+  return Object.entries(wish).every(([name, wanted]) =>
+    isWished(name, typed(settingName(name), settingOf(settings, name)), wanted),
+  );
+}
+
+/** What these settings are in a policy, each under its documented name; null where it is not set. */
+export function pickSettings(settings: Settings, names: readonly string[]): Settings {
+  return Object.fromEntries(
+    names.map(settingName).map((name) => [name, typed(name, settingOf(settings, name))]),
+  );
 }
 
 function sameValue(left: SettingValue, right: SettingValue): boolean {
@@ -73,12 +90,18 @@ export function differingSettings(left: Settings, right: Settings): string[] {
     .sort();
 }
 
-/** As `differingSettings`, without the setting that Steward exists for. */
-export function differingOthers(left: Settings, right: Settings): string[] {
-  return differingSettings(left, right).filter((name) => name !== OFFLINE_IM);
+/** As `differingSettings`, without those that are `asked` for. */
+export function differingOthers(
+  left: Settings,
+  right: Settings,
+  asked: readonly string[],
+): string[] {
+  const known = new Set(asked.map((name) => name.toLowerCase()));
+  return differingSettings(left, right).filter((name) => !known.has(name.toLowerCase()));
 }
 
-/** The same settings but for gate 2. */
-export function withOfflineIm(settings: Settings, enabled: boolean): Settings {
-  return normaliseSettings({ ...normaliseSettings(settings), [OFFLINE_IM]: enabled });
+/** The same settings but for what is wished; null makes one not set. */
+export function withSettings(settings: Settings, wish: Settings): Settings {
+  const wished = Object.entries(wish).map(([name, value]) => [settingName(name), value] as const);
+  return normaliseSettings({ ...normaliseSettings(settings), ...Object.fromEntries(wished) });
 }

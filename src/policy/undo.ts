@@ -107,8 +107,14 @@ async function irremovableAmong(steps: readonly Step[], tenant: TenantReads): Pr
 /**
  * The plan that restores what a change found: the inverse of the steps that took effect, last first. Refused where
  * somebody changed one of its objects since. A policy that the change made stays where other people hold it by now.
+ *
+ * @param about the settings that the change was ordered for
  */
-export async function planUndo(change: Change, tenant: TenantReads): Promise<Planned> {
+export async function planUndo(
+  change: Change,
+  tenant: TenantReads,
+  about?: readonly string[],
+): Promise<Planned> {
   if (change.undoneBy !== undefined) {
     return refused({ reason: 'alreadyUndone', change: change.id, by: change.undoneBy });
   }
@@ -180,6 +186,7 @@ export async function planUndo(change: Change, tenant: TenantReads): Promise<Pla
       covered: [],
       notReached: [],
       warnings,
+      ...(about && { about }),
     },
     configuration,
     tenant,

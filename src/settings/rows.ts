@@ -74,7 +74,7 @@ export const ROWS: readonly Setting[] = [
   { id: 'EnableHighPerformanceConferencingAppSharing', kind: 'switch', on: true },
   { id: 'EnableHighPerformanceP2PAppSharing', kind: 'switch', on: true },
   { id: 'EnableHotdesking', kind: 'switch', on: true },
-  { id: 'EnableIMAutoArchiving', kind: 'switch', on: true, nullable: true },
+  { id: 'EnableIMAutoArchiving', kind: 'switch', on: true, unset: true, nullable: true },
   { id: 'EnableMediaRedirection', kind: 'switch', on: true },
   { id: 'EnableMeetingEngagement', kind: 'switch' },
   { id: 'EnableNotificationForNewSubscribers', kind: 'switch', on: true },

@@ -16,6 +16,8 @@ export const Setting = z.discriminatedUnion('kind', [
     kind: z.literal('switch'),
     /** The value that allows what the setting is about; nothing where the two values are merely different. */
     on: z.boolean().optional(),
+    /** What holds while it is not set, where that is documented: the server then leaves the client's own default. */
+    unset: z.boolean().optional(),
   }),
   z.strictObject({ ...about, kind: z.literal('choice'), choices: z.array(z.string()).min(1) }),
   z.strictObject({

@@ -57,7 +57,11 @@ function changeEvents(change: string, number: number): RecordEvent[] {
       change,
       planHash: '0'.repeat(64),
       plan: {
-        order: { kind: 'set', enabled: false, target: { kind: 'users', users: [user] } },
+        order: {
+          kind: 'set',
+          settings: { EnableIMAutoArchiving: false },
+          target: { kind: 'users', users: [user] },
+        },
         steps: [
           {
             cmdlet: { name: 'Grant-CsClientPolicy', identity: user, policyName: 'OfflineIM' },

@@ -176,12 +176,20 @@ describe('approval', () => {
     { id: 'aad:t:a', name: 'A', roles: ['approver'] },
     { id: 'aad:t:b', name: 'B', roles: ['approver', 'admin'] },
   ];
-  const global: Order = { kind: 'set', enabled: false, target: { kind: 'global' } };
-  const one: Order = { kind: 'set', enabled: false, target: { kind: 'users', users: ['t@c'] } };
+  const global: Order = {
+    kind: 'set',
+    settings: { EnableIMAutoArchiving: false },
+    target: { kind: 'global' },
+  };
+  const one: Order = {
+    kind: 'set',
+    settings: { EnableIMAutoArchiving: false },
+    target: { kind: 'users', users: ['t@c'] },
+  };
 
   const policy = (identity: string): Order => ({
     kind: 'set',
-    enabled: false,
+    settings: { EnableIMAutoArchiving: false },
     target: { kind: 'policy', identity },
   });
   const created = (name: string): Order => ({ kind: 'create', policy: name });

@@ -22,7 +22,11 @@ export interface Subject {
   close(): Promise<void>;
 }
 
-const ORDER = { kind: 'set', enabled: false, target: { kind: 'global' } } as const;
+const ORDER = {
+  kind: 'set',
+  settings: { EnableIMAutoArchiving: false },
+  target: { kind: 'global' },
+} as const;
 
 const ANYTHING = { offset: 0, limit: 10 };
 

@@ -55,7 +55,11 @@ function enlarged(plan: Plan): Plan {
     notReached: NAMES.map((policy) => ({ policy, count: 3, setting: false })),
     otherSettings: NAMES,
     warnings: [...plan.warnings, 'otherSettingsChange', 'notReached'],
-    order: { kind: 'set', enabled: false, target: { kind: 'users', users: NAMES } },
+    order: {
+      kind: 'set',
+      settings: { EnableIMAutoArchiving: false },
+      target: { kind: 'users', users: NAMES },
+    },
   };
 }
 

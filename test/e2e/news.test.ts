@@ -75,7 +75,11 @@ it('a request that nobody answered in time: both sides are told, and it can be a
         actor: ANN,
         phrase: 'everyone off',
         pending,
-        order: { kind: 'set', enabled: false, target: { kind: 'global' } },
+        order: {
+          kind: 'set',
+          settings: { EnableIMAutoArchiving: false },
+          target: { kind: 'global' },
+        },
         planHash: 'of then',
         touched: 20,
         approval: true,
@@ -97,7 +101,11 @@ it('a request that nobody answered in time: both sides are told, and it can be a
 it('a change that a crash cut in the middle: who ordered it is told, and so is everyone in the history', async () => {
   const tenant = await openEmbeddedTenant({ folder });
   const users = ['tony@contoso.com', 'ken.myer@contoso.com'];
-  const order = { kind: 'set', enabled: false, target: { kind: 'users', users } } as const;
+  const order = {
+    kind: 'set',
+    settings: { EnableIMAutoArchiving: false },
+    target: { kind: 'users', users },
+  } as const;
   const planned = await planOrder(order, tenant);
   if (planned.kind === 'refused') throw new Error(planned.refusal.reason);
   const { plan } = planned;

@@ -58,7 +58,11 @@ describe('the password of the app', () => {
       actor: { id: 'emulator:ann', name: 'Ann', channel: 'emulator', conversation: 'c1' },
       phrase: 'everyone off',
       pending: records.nextPending(),
-      order: { kind: 'set', enabled: false, target: { kind: 'global' } },
+      order: {
+        kind: 'set',
+        settings: { EnableIMAutoArchiving: false },
+        target: { kind: 'global' },
+      },
       planHash: 'hash',
       touched: 20,
       approval: true,

@@ -117,13 +117,13 @@ describe('what a plan tells', () => {
     ],
     [
       'a policy nobody holds',
-      { kind: 'create', policy: 'Quiet', enabled: false },
+      { kind: 'create', policy: 'Quiet', settings: { EnableIMAutoArchiving: false } },
       contoso(),
       { touched: 0, covered: 0, risky: false, warnings: [] },
     ],
     [
       'a new policy whose name somebody still holds',
-      { kind: 'create', policy: 'Gone', enabled: false },
+      { kind: 'create', policy: 'Gone', settings: { EnableIMAutoArchiving: false } },
       { ...contoso(), users: [person('a', { policy: 'Gone' }), person('b', { policy: 'Gone' })] },
       { touched: 2, risky: true, warnings: ['transcriptsStop'] },
     ],

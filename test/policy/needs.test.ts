@@ -12,29 +12,57 @@ const person = users('sam');
 const cases: readonly [string, PlannableOrder, readonly Right[]][] = [
   [
     'a person, though a policy is made for them',
-    { kind: 'set', enabled: false, target: person },
+    { kind: 'set', settings: { EnableIMAutoArchiving: false }, target: person },
     ['assign'],
   ],
   [
     'a department',
-    { kind: 'set', enabled: false, target: { kind: 'department', name: 'Finance' } },
+    {
+      kind: 'set',
+      settings: { EnableIMAutoArchiving: false },
+      target: { kind: 'department', name: 'Finance' },
+    },
     ['assign'],
   ],
-  ['a site', { kind: 'set', enabled: false, target: { kind: 'site', name: 'Dublin' } }, ['site']],
   [
-    'a site made',
-    { kind: 'set', enabled: false, target: { kind: 'policy', identity: 'site:Redmond' } },
+    'a site',
+    {
+      kind: 'set',
+      settings: { EnableIMAutoArchiving: false },
+      target: { kind: 'site', name: 'Dublin' },
+    },
     ['site'],
   ],
-  ['Global', { kind: 'set', enabled: false, target: { kind: 'global' } }, ['global']],
+  [
+    'a site made',
+    {
+      kind: 'set',
+      settings: { EnableIMAutoArchiving: false },
+      target: { kind: 'policy', identity: 'site:Redmond' },
+    },
+    ['site'],
+  ],
+  [
+    'Global',
+    { kind: 'set', settings: { EnableIMAutoArchiving: false }, target: { kind: 'global' } },
+    ['global'],
+  ],
   [
     'Global by name',
-    { kind: 'set', enabled: false, target: { kind: 'policy', identity: 'global' } },
+    {
+      kind: 'set',
+      settings: { EnableIMAutoArchiving: false },
+      target: { kind: 'policy', identity: 'global' },
+    },
     ['global'],
   ],
   [
     'a policy',
-    { kind: 'set', enabled: false, target: { kind: 'policy', identity: 'Sales' } },
+    {
+      kind: 'set',
+      settings: { EnableIMAutoArchiving: false },
+      target: { kind: 'policy', identity: 'Sales' },
+    },
     ['policy'],
   ],
   ['a creation', { kind: 'create', policy: 'Quiet' }, ['policy']],
@@ -68,7 +96,10 @@ test.each(cases)('%s needs its right, and so does taking it back', async (name, 
 
 test('tells where the people touched are, and how many they are', async () => {
   const target = users('ana', 'mei', 'off');
-  const planned = await planOrder({ kind: 'set', enabled: false, target }, memoryTenant(contoso()));
+  const planned = await planOrder(
+    { kind: 'set', settings: { EnableIMAutoArchiving: false }, target },
+    memoryTenant(contoso()),
+  );
   expect(planned.kind === 'plan' && needs(planned.plan)).toEqual({
     rights: ['assign'],
     departments: ['Finance'],

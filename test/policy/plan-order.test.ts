@@ -39,7 +39,7 @@ describe('orders about places and policies', () => {
     ],
     [
       'a policy is created',
-      { kind: 'create', policy: 'tag:Quiet', enabled: false },
+      { kind: 'create', policy: 'tag:Quiet', settings: { EnableIMAutoArchiving: false } },
       ["New-CsClientPolicy -Identity 'Quiet' -EnableIMAutoArchiving $false"],
     ],
     [

@@ -7,7 +7,7 @@ import {
   normaliseSettings,
   offlineIm,
   settingOf,
-  withOfflineIm,
+  withSettings,
 } from '../../src/policy/settings.js';
 
 describe('settings', () => {
@@ -22,17 +22,18 @@ describe('settings', () => {
     expect(offlineIm(settings)).toBe(expected);
   });
 
-  test('not set counts as on', () => {
-    expect([true, null, false].map((setting) => isSatisfied(setting, true))).toEqual([
-      true,
-      true,
-      false,
-    ]);
-    expect([true, null, false].map((setting) => isSatisfied(setting, false))).toEqual([
-      false,
-      false,
-      true,
-    ]);
+  test.each([
+    ['EnableIMAutoArchiving', true, [true, true, false]],
+    ['EnableIMAutoArchiving', false, [false, false, true]],
+    ['EnableIMAutoArchiving', null, [false, true, false]],
+    // What the client does by itself is documented of no other.
+    ['EnableURL', true, [true, false, false]],
+    ['disableemoticons', true, [true, false, false]],
+  ])('%s: %s is wished, and true, not set, false are so: %j', (name, wanted, expected) => {
+    const values = [true, null, false];
+    expect(values.map((value) => isSatisfied({ [name]: value }, { [name]: wanted }))).toEqual(
+      expected,
+    );
   });
 
   test('have one form: documented spelling and types, sorted, without what is not set; unknown ones stay', () => {
@@ -54,9 +55,9 @@ describe('settings', () => {
       'EnableURL',
       'PolicyEntry',
     ]);
-    expect(differingOthers({ EnableIMAutoArchiving: true }, { EnableURL: true })).toEqual([
-      'EnableURL',
-    ]);
+    expect(
+      differingOthers({ DisableEmoticons: true }, { EnableURL: true }, ['disableemoticons']),
+    ).toEqual(['EnableURL']);
   });
 
   test('never answer with what objects inherit', () => {
@@ -66,7 +67,11 @@ describe('settings', () => {
 
   test('change in one thing only, and never in place', () => {
     const before = { EnableURL: true, EnableIMAutoArchiving: true };
-    expect(withOfflineIm(before, false)).toEqual({ EnableURL: true, EnableIMAutoArchiving: false });
+    expect(withSettings(before, { enableimautoarchiving: false })).toEqual({
+      EnableURL: true,
+      EnableIMAutoArchiving: false,
+    });
+    expect(withSettings(before, { EnableURL: null })).toEqual({ EnableIMAutoArchiving: true });
     expect(before.EnableIMAutoArchiving).toBe(true);
   });
 });

@@ -31,40 +31,43 @@ function trials(state: State): readonly Trial[] {
     users: people.flatMap((person) => PEOPLE[person] ?? []),
   });
   const has = (name: string): boolean => state.named.has(name);
-  const held = state.held.includes('P');
+  const held = state.held.includes('OfflineIM');
   const found: Trial[] = [];
   for (const enabled of [true, false]) {
     for (const people of [[0], [1], [0, 1]]) {
       const target = users(people);
       found.push({
-        order: { kind: 'set', enabled, target },
+        order: { kind: 'set', settings: { EnableIMAutoArchiving: enabled }, target },
         goal: setPeople(state, people, enabled),
       });
     }
-    const places: readonly [OrderTarget, 'global' | 'redmond' | 'dublin' | 'P'][] = [
+    const places: readonly [OrderTarget, 'global' | 'redmond' | 'dublin' | 'OfflineIM'][] = [
       [{ kind: 'global' }, 'global'],
       [{ kind: 'site', name: 'Redmond' }, 'redmond'],
       [{ kind: 'site', name: 'Dublin' }, 'dublin'],
-      [{ kind: 'policy', identity: 'P' }, 'P'],
+      [{ kind: 'policy', identity: 'OfflineIM' }, 'OfflineIM'],
     ];
     for (const [target, place] of places) {
-      const possible = place !== 'P' || has('P');
+      const possible = place !== 'OfflineIM' || has('OfflineIM');
       const goal = possible ? setPlace(state, place, enabled) : undefined;
-      found.push({ order: { kind: 'set', enabled, target }, goal });
+      found.push({
+        order: { kind: 'set', settings: { EnableIMAutoArchiving: enabled }, target },
+        goal,
+      });
     }
   }
   for (const people of [[0], [0, 1]]) {
     const target = users(people);
-    const granted = has('P') ? holding(state, people, 'P') : undefined;
-    found.push({ order: { kind: 'grant', policy: 'P', target }, goal: granted });
+    const granted = has('OfflineIM') ? holding(state, people, 'OfflineIM') : undefined;
+    found.push({ order: { kind: 'grant', policy: 'OfflineIM', target }, goal: granted });
     found.push({ order: { kind: 'revoke', target }, goal: holding(state, people, null) });
   }
-  const free = has('P') && !held ? deleted(state, null) : undefined;
-  found.push({ order: { kind: 'delete', policy: 'P' }, goal: free });
-  for (const reassign of [null, 'Q']) {
-    const possible = has('P') && (reassign === null || has('Q'));
+  const free = has('OfflineIM') && !held ? deleted(state, null) : undefined;
+  found.push({ order: { kind: 'delete', policy: 'OfflineIM' }, goal: free });
+  for (const reassign of [null, 'OfflineIM-2']) {
+    const possible = has('OfflineIM') && (reassign === null || has('OfflineIM-2'));
     const goal = possible ? deleted(state, reassign) : undefined;
-    found.push({ order: { kind: 'delete', policy: 'P', reassign }, goal });
+    found.push({ order: { kind: 'delete', policy: 'OfflineIM', reassign }, goal });
   }
   return found;
 }

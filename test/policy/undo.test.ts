@@ -8,7 +8,10 @@ import { applied, carryOut, users } from '../support/planning.js';
 describe('undo', () => {
   test('restores what was there, not "unassigned", and removes what was made', async () => {
     const tenant = memoryTenant(contoso());
-    const change = await applied({ kind: 'set', enabled: false, target: users('sam') }, tenant);
+    const change = await applied(
+      { kind: 'set', settings: { EnableIMAutoArchiving: false }, target: users('sam') },
+      tenant,
+    );
     expect(tenant.organisation).not.toEqual(contoso());
     const undone = await planUndo(change, tenant);
     expect(undone).toMatchObject({
@@ -28,7 +31,7 @@ describe('undo', () => {
   test('of a Global change is asked about, as the change was', async () => {
     const tenant = memoryTenant(contoso());
     const change = await applied(
-      { kind: 'set', enabled: false, target: { kind: 'global' } },
+      { kind: 'set', settings: { EnableIMAutoArchiving: false }, target: { kind: 'global' } },
       tenant,
     );
     expect(await planUndo(change, tenant)).toMatchObject({
@@ -39,7 +42,10 @@ describe('undo', () => {
   test('of an edit of a shared policy warns of that, as the edit did', async () => {
     const tenant = memoryTenant(contoso());
     const target = { kind: 'policy', identity: 'Sales' } as const;
-    const change = await applied({ kind: 'set', enabled: false, target }, tenant);
+    const change = await applied(
+      { kind: 'set', settings: { EnableIMAutoArchiving: false }, target },
+      tenant,
+    );
     expect(change.plan.warnings).toContain('sharedPolicy');
     const undone = await planUndo(change, tenant);
     expect(undone).toMatchObject({ plan: { warnings: ['savingResumes', 'sharedPolicy'] } });
@@ -47,7 +53,10 @@ describe('undo', () => {
 
   test('is refused where somebody changed it since, and shows what is there now', async () => {
     const tenant = memoryTenant(contoso());
-    const change = await applied({ kind: 'set', enabled: false, target: users('tony') }, tenant);
+    const change = await applied(
+      { kind: 'set', settings: { EnableIMAutoArchiving: false }, target: users('tony') },
+      tenant,
+    );
     moveByHand(tenant, 'tony', 'Spare');
     expect(await planUndo(change, tenant)).toEqual({
       kind: 'refused',
@@ -61,7 +70,10 @@ describe('undo', () => {
 
   test('is refused a second time', async () => {
     const tenant = memoryTenant(contoso());
-    const change = await applied({ kind: 'set', enabled: false, target: users('tony') }, tenant);
+    const change = await applied(
+      { kind: 'set', settings: { EnableIMAutoArchiving: false }, target: users('tony') },
+      tenant,
+    );
     expect(await planUndo({ ...change, undoneBy: 'C2' }, tenant)).toMatchObject({
       refusal: { reason: 'alreadyUndone', change: 'C1', by: 'C2' },
     });
@@ -69,7 +81,10 @@ describe('undo', () => {
 
   test('of a change of which nothing took effect has nothing to take back', async () => {
     const tenant = memoryTenant(contoso());
-    const change = await applied({ kind: 'set', enabled: false, target: users('tony') }, tenant);
+    const change = await applied(
+      { kind: 'set', settings: { EnableIMAutoArchiving: false }, target: users('tony') },
+      tenant,
+    );
     expect(await planUndo({ ...change, done: 0 }, tenant)).toMatchObject({
       refusal: { reason: 'nothingToUndo' },
     });
@@ -77,7 +92,10 @@ describe('undo', () => {
 
   test('keeps a policy that other people hold by now, and undoes the rest', async () => {
     const tenant = memoryTenant(contoso());
-    const change = await applied({ kind: 'set', enabled: false, target: users('sam') }, tenant);
+    const change = await applied(
+      { kind: 'set', settings: { EnableIMAutoArchiving: false }, target: users('sam') },
+      tenant,
+    );
     moveByHand(tenant, 'tony', 'Sales-OfflineIMOff');
     const undone = await planUndo(change, tenant);
     expect(undone).toMatchObject({
@@ -115,7 +133,11 @@ describe('undo', () => {
 
   test('leaves out those who are gone', async () => {
     const tenant = memoryTenant(contoso());
-    const both = { kind: 'set', enabled: false, target: users('tony', 'sam') } as const;
+    const both = {
+      kind: 'set',
+      settings: { EnableIMAutoArchiving: false },
+      target: users('tony', 'sam'),
+    } as const;
     const change = await applied(both, tenant);
     tenant.replace((organisation) => ({
       ...organisation,

@@ -130,25 +130,78 @@ describe('the variant rule', () => {
       set(true, users('tony')),
       {
         ...withPolicies(
-          { identity: 'Bare', settings: {} },
-          { identity: 'Exact', settings: { EnableIMAutoArchiving: true } },
+          { identity: 'Bare-OfflineIMOn', settings: {} },
+          { identity: 'Exact-OfflineIMOn', settings: { EnableIMAutoArchiving: true } },
         ),
         policies: [
           { identity: 'Global', settings: { EnableIMAutoArchiving: false } },
-          { identity: 'Bare', settings: {} },
-          { identity: 'Exact', settings: { EnableIMAutoArchiving: true } },
+          { identity: 'Bare-OfflineIMOn', settings: {} },
+          { identity: 'Exact-OfflineIMOn', settings: { EnableIMAutoArchiving: true } },
         ],
       },
-      [grant('tony', 'Exact')],
+      [grant('tony', 'Exact-OfflineIMOn')],
     ],
     [
       'takes the first by name among equals, whatever the spelling of settings',
       set(false, users('tony')),
       withPolicies(
-        { identity: 'zeta', settings: { EnableIMAutoArchiving: false } },
-        { identity: 'Alpha', settings: { enableimautoarchiving: false, EnableURL: null } },
+        { identity: 'zeta-OfflineIMOff', settings: { EnableIMAutoArchiving: false } },
+        {
+          identity: 'Alpha-OfflineIMOff-2',
+          settings: { enableimautoarchiving: false, EnableURL: null },
+        },
       ),
-      [grant('tony', 'Alpha')],
+      [grant('tony', 'Alpha-OfflineIMOff-2')],
+    ],
+    [
+      'does not borrow a policy that somebody made for another purpose',
+      set(false, users('tony')),
+      withPolicies({ identity: 'Reception', settings: { EnableIMAutoArchiving: false } }),
+      [
+        "New-CsClientPolicy -Identity 'OfflineIM' -EnableIMAutoArchiving $false",
+        grant('tony', 'OfflineIM'),
+      ],
+    ],
+    [
+      'leaves all else alone for any other setting, and names the policy after what differs',
+      { kind: 'set', settings: { DisableEmoticons: true }, target: users('sam') },
+      contoso(),
+      [
+        "New-CsClientPolicy -Identity 'Sales-EmoticonsOff' -DisableEmoticons $true -DisableSavingIM $true -EnableURL $true",
+        grant('sam', 'Sales-EmoticonsOff'),
+      ],
+    ],
+    [
+      'gives several settings in one policy',
+      {
+        kind: 'set',
+        settings: { MaximumNumberOfContacts: 300, EnableURL: null },
+        target: users('sam'),
+      },
+      contoso(),
+      [
+        "New-CsClientPolicy -Identity 'Sales-URLNotSet-MaximumNumberOfContacts300' -DisableSavingIM $true -MaximumNumberOfContacts 300",
+        grant('sam', 'Sales-URLNotSet-MaximumNumberOfContacts300'),
+      ],
+    ],
+    [
+      'names a change of its own variant anew instead of adding to the name',
+      { kind: 'set', settings: { MaximumNumberOfContacts: 200 }, target: users('sam') },
+      {
+        ...contoso(),
+        policies: [
+          { identity: 'Global', settings: {} },
+          {
+            identity: 'Sales-MaximumNumberOfContacts300',
+            settings: { EnableURL: true, MaximumNumberOfContacts: 300 },
+          },
+        ],
+        users: [person('sam', { policy: 'Sales-MaximumNumberOfContacts300' })],
+      },
+      [
+        "New-CsClientPolicy -Identity 'Sales-MaximumNumberOfContacts200' -EnableURL $true -MaximumNumberOfContacts 200",
+        grant('sam', 'Sales-MaximumNumberOfContacts200'),
+      ],
     ],
     [
       'shares one variant among those who share a policy, and leaves those alone who are so already',
@@ -190,11 +243,11 @@ describe('the variant rule', () => {
         ...contoso(),
         policies: [
           ...contoso().policies,
-          { identity: 'On', settings: { EnableIMAutoArchiving: true } },
+          { identity: 'OfflineIMOn', settings: { EnableIMAutoArchiving: true } },
         ],
         users: [person('off', { site: '', policy: 'OfflineIM' })],
       },
-      [grant('off', 'On')],
+      [grant('off', 'OfflineIMOn')],
     ],
   ];
   test.each(cases)('%s', async (_name, order, organisation, expected) => {

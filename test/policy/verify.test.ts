@@ -9,7 +9,10 @@ import { applied, users } from '../support/planning.js';
 describe('reading back', () => {
   test('finds nothing amiss after the plan ran, and the object that is not so', async () => {
     const tenant = memoryTenant(contoso());
-    const change = await applied({ kind: 'set', enabled: false, target: users('sam') }, tenant);
+    const change = await applied(
+      { kind: 'set', settings: { EnableIMAutoArchiving: false }, target: users('sam') },
+      tenant,
+    );
     const expected: readonly Image[] = change.plan.steps.map((step) => step.after);
     expect(await inspect(expected, tenant)).toEqual([]);
     moveByHand(tenant, 'sam', null);

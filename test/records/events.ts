@@ -17,7 +17,11 @@ export const BEN: Actor = {
 };
 export const TONY = 'tony@contoso.com';
 
-const GLOBAL_OFF: Order = { kind: 'set', enabled: false, target: { kind: 'global' } };
+const GLOBAL_OFF: Order = {
+  kind: 'set',
+  settings: { EnableIMAutoArchiving: false },
+  target: { kind: 'global' },
+};
 
 export function grantTo(user: string): Step {
   return assignmentStep({ userPrincipalName: user, sipAddress: '' }, null, 'OfflineIM');

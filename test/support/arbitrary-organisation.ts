@@ -68,11 +68,23 @@ const target = fc.oneof(
 );
 
 const policy = fc.constantFrom(...NAMES, 'New', 'site:Redmond', 'Global');
-export const setOrder = fc.record({
-  kind: fc.constant('set' as const),
-  enabled: fc.boolean(),
-  target,
-});
+/** What an order wants: offline messages mostly, other settings, several. */
+const wish = fc
+  .record({
+    EnableIMAutoArchiving: fc.constantFrom(undefined, true, false, true, false, null),
+    DisableSavingIM: fc.constantFrom(undefined, undefined, true, false, null),
+    MaxPhotoSizeKB: fc.constantFrom(undefined, undefined, undefined, 10, 20),
+  })
+  .map((values): Policy['settings'] =>
+    Object.fromEntries(
+      Object.entries(values).flatMap(([name, value]) =>
+        value === undefined ? [] : [[name, value]],
+      ),
+    ),
+  )
+  .filter((wanted) => Object.keys(wanted).length > 0);
+
+export const setOrder = fc.record({ kind: fc.constant('set' as const), settings: wish, target });
 export const order: fc.Arbitrary<PlannableOrder> = fc.oneof(
   setOrder,
   fc.record({
@@ -80,7 +92,7 @@ export const order: fc.Arbitrary<PlannableOrder> = fc.oneof(
     enabled: fc.boolean(),
     identity: fc.constantFrom('Global', 'site:Redmond'),
   }),
-  fc.record({ kind: fc.constant('create' as const), policy, enabled: fc.boolean() }),
+  fc.record({ kind: fc.constant('create' as const), policy, settings: wish }),
   fc.record({
     kind: fc.constant('delete' as const),
     policy,

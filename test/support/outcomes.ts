@@ -98,7 +98,10 @@ export async function sampleOutcomes(
   service: PolicyService,
 ): Promise<Cases<Outcome['kind'], readonly Outcome[]>> {
   const submit = (enabled: boolean, target: Parameters<typeof service.settings>[0]) =>
-    service.submit({ kind: 'set', enabled, target }, asker('ann', 'turn it off'));
+    service.submit(
+      { kind: 'set', settings: { EnableIMAutoArchiving: enabled }, target },
+      asker('ann', 'turn it off'),
+    );
   const applied = expectKind(await submit(false, someone), 'applied');
   const already = expectKind(await submit(false, someone), 'alreadySo');
   const preview = expectKind(await submit(false, { kind: 'global' }), 'preview');

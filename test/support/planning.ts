@@ -37,7 +37,7 @@ export async function applied(order: PlannableOrder, tenant: Tenant): Promise<Ch
 }
 
 export function set(enabled: boolean, target: OrderTarget): PlannableOrder {
-  return { kind: 'set', enabled, target };
+  return { kind: 'set', settings: { EnableIMAutoArchiving: enabled }, target };
 }
 
 /** The plan of an order that must not be refused. */

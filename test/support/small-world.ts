@@ -38,8 +38,8 @@ export function* states(): Generator<State> {
     // P and Q differ in name only: one order of the two is enough.
     for (const q of p === null ? [null] : some.filter((value) => value === null || value >= p)) {
       const named = new Map<string, Value>();
-      if (p !== null) named.set('P', p);
-      if (q !== null) named.set('Q', q);
+      if (p !== null) named.set('OfflineIM', p);
+      if (q !== null) named.set('OfflineIM-2', q);
       // Somebody may hold a policy that was removed; where there are two others that adds nothing.
       const holds = [null, ...named.keys(), ...(q === null ? ['Gone'] : [])];
       for (const ann of holds) {
@@ -108,7 +108,10 @@ function give(person: number, policy: string | null): Move {
 /** Makes a policy; in one order of several only, and no two alike, since neither makes a difference. */
 function make(value: Value): Move {
   return (state) => {
-    const made = state.named.size - Number(state.named.has('P')) - Number(state.named.has('Q'));
+    const made =
+      state.named.size -
+      Number(state.named.has('OfflineIM')) -
+      Number(state.named.has('OfflineIM-2'));
     const last = state.named.get(`X${made - 1}`) ?? -1;
     if (value <= last) return undefined;
     return { ...state, named: new Map(state.named).set(`X${made}`, value) };
@@ -122,12 +125,12 @@ function remove(policy: string): Move {
   };
 }
 
-const NAMES = [null, 'P', 'Q', 'X0', 'X1', 'X2'];
+const NAMES = [null, 'OfflineIM', 'OfflineIM-2', 'X0', 'X1', 'X2'];
 /** Policies that exist may not be edited for a person's sake, so no move edits. */
 const MOVES: readonly Move[] = [
   ...[0, 1].flatMap((person) => NAMES.map((name) => give(person, name))),
   ...VALUES.map(make),
-  ...['P', 'Q'].map(remove),
+  ...['OfflineIM', 'OfflineIM-2'].map(remove),
 ];
 
 export type Goal = (after: State) => boolean;
@@ -156,14 +159,14 @@ export function reachable(from: State, goal: Goal, longest: number): boolean {
 function keeps(
   before: State,
   after: State,
-  except?: 'global' | 'redmond' | 'dublin' | 'P',
+  except?: 'global' | 'redmond' | 'dublin' | 'OfflineIM',
 ): boolean {
   return (
     (except === 'global' || after.global === before.global) &&
     (except === 'redmond' || after.redmond === before.redmond) &&
     (except === 'dublin' || after.dublin === before.dublin) &&
     [...before.named].every(([name, value]) =>
-      except === 'P' && name === 'P' ? true : after.named.get(name) === value,
+      except === 'OfflineIM' && name === 'OfflineIM' ? true : after.named.get(name) === value,
     )
   );
 }
@@ -185,12 +188,14 @@ export function setPeople(before: State, people: readonly number[], on: boolean)
 
 export function setPlace(
   before: State,
-  place: 'global' | 'redmond' | 'dublin' | 'P',
+  place: 'global' | 'redmond' | 'dublin' | 'OfflineIM',
   on: boolean,
 ): Goal {
-  const was = place === 'P' ? before.named.get('P') : (before[place] ?? before.global);
+  const was =
+    place === 'OfflineIM' ? before.named.get('OfflineIM') : (before[place] ?? before.global);
   return (after) => {
-    const is = place === 'P' ? after.named.get('P') : (after[place] ?? after.global);
+    const is =
+      place === 'OfflineIM' ? after.named.get('OfflineIM') : (after[place] ?? after.global);
     if (was === undefined || is === undefined) return false;
     const right = isOn(was) === on ? is === was : isOn(is) === on && other(is) === other(was);
     return right && sameHeld(before, after) && keeps(before, after, place);
@@ -208,7 +213,9 @@ export function holding(before: State, people: readonly number[], policy: string
 
 export function deleted(before: State, next: string | null): Goal {
   return (after) =>
-    !after.named.has('P') &&
-    keeps(before, after, 'P') &&
-    before.held.every((held, person) => after.held[person] === (held === 'P' ? next : held));
+    !after.named.has('OfflineIM') &&
+    keeps(before, after, 'OfflineIM') &&
+    before.held.every(
+      (held, person) => after.held[person] === (held === 'OfflineIM' ? next : held),
+    );
 }

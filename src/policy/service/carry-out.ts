@@ -6,6 +6,7 @@ import type { Image, PersonChange, Plan, Step } from '../plan.js';
 import type { Effective, Policy } from '../policy.js';
 import { type Change, type ChangeOutcome, refusedPeople, tookEffect } from '../record.js';
 import type { Outcome } from '../service.js';
+import { differingSettings } from '../settings.js';
 import { assigned } from '../step.js';
 import type { RunResult, TenantError, TenantReads } from '../tenant.js';
 import { createdOtherwise, inspect, isAsBefore } from '../verify.js';
@@ -175,6 +176,7 @@ function isAsPlanned(now: Effective, planned: Effective): boolean {
   return (
     now.enabled === planned.enabled &&
     now.setting === planned.setting &&
+    differingSettings(now.values ?? {}, planned.values ?? {}).length === 0 &&
     sameIdentity(now.policy, planned.policy)
   );
 }
@@ -225,12 +227,13 @@ async function peopleNow(
   const wanted = plan.people.filter(({ after }) => !not.has(nameKey(after.userPrincipalName)));
   if (wanted.length === 0) return [];
   const configuration = await readConfiguration(tenant);
+  const names = Object.keys(wanted[0]?.after.values ?? {});
   const users = await tenant.usersByUpn(wanted.map(({ after }) => after.userPrincipalName));
   const people = await readPeople(users, configuration, tenant);
   const now = new Map(
     people.map(({ user, policy }) => [
       nameKey(user.userPrincipalName),
-      effectiveUnder(user, policy, configuration.gates),
+      effectiveUnder(user, policy, configuration.gates, names),
     ]),
   );
   const unplaced = new Set(

@@ -3,8 +3,8 @@ import type { Actor } from '../actor.js';
 import { readConfiguration, readPeople } from '../configuration.js';
 import { effectiveUnder } from '../effective.js';
 import type { Order } from '../plan.js';
-import { SAMPLE } from '../plan.js';
-import type { Effective } from '../policy.js';
+import { SAMPLE, settingsAsked } from '../plan.js';
+import { type Effective, OFFLINE_IM } from '../policy.js';
 import type { Pending } from '../record.js';
 import type { Outcome } from '../service.js';
 import type { Context } from './context.js';
@@ -83,5 +83,6 @@ async function peopleOfOrder(context: Context, order: Order): Promise<readonly E
   const configuration = await readConfiguration(tenant);
   const users = await tenant.usersByUpn(order.target.users.slice(0, SAMPLE));
   const people = await readPeople(users, configuration, tenant);
-  return people.map(({ user, policy }) => effectiveUnder(user, policy, configuration.gates));
+  const names = settingsAsked(order).filter((name) => name !== OFFLINE_IM);
+  return people.map(({ user, policy }) => effectiveUnder(user, policy, configuration.gates, names));
 }

@@ -1,7 +1,7 @@
 import type { Actor, Need } from '../actor.js';
 import { planHash } from '../hash.js';
 import { needs } from '../needs.js';
-import type { Order, Plan } from '../plan.js';
+import { type Order, type Plan, settingsAsked } from '../plan.js';
 import { planOrder } from '../plan-order.js';
 import type { Change } from '../record.js';
 import type { Refusal } from '../service.js';
@@ -59,12 +59,12 @@ async function plan(
   }
   const change = await context.records.change(order.change);
   if (change === undefined) return { kind: 'refused', refusal: { reason: 'nothingToUndo' } };
-  const planned = await planUndo(change, tenant);
+  const root = await rootOf(context, change);
+  const planned = await planUndo(change, tenant, settingsAsked(root.order));
   if (planned.kind === 'refused') return planned;
   const need = needs(planned.plan);
   const own = change.actor.id === actor.id;
   const whole = own ? need : { ...need, rights: [...need.rights, 'undoOthers' as const] };
-  const root = await rootOf(context, change);
   // Taking back a change of Global is a change of Global: the rules see the order at the bottom of it.
   return ready(context, { ...planned.plan, root }, whole, root.order, generation, change.id);
 }

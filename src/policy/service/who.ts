@@ -3,7 +3,7 @@ import { type Configuration, readConfiguration } from '../configuration.js';
 import { gateOf, winning } from '../effective.js';
 import { sameIdentity, scopeOf } from '../identity.js';
 import type { User } from '../policy.js';
-import { isSatisfied, offlineIm } from '../settings.js';
+import { offlineIm } from '../settings.js';
 import { type Found, namedPolicy } from '../target.js';
 import type { CensusRow, TenantReads } from '../tenant.js';
 import type { PoliciesView, WhoView } from '../views.js';
@@ -48,7 +48,7 @@ function asked(row: CensusRow, query: WhoQuery, { policies, gates }: Configurati
   }
   if (query.enabled === undefined) return true;
   const open = gateOf(row.site, gates).enableOfflineIm;
-  return (open && isSatisfied(offlineIm(winner.settings), true)) === query.enabled;
+  return (open && offlineIm(winner.settings) !== false) === query.enabled;
 }
 
 /** The people of a page, group by group: groups before the page are skipped by their counts. */

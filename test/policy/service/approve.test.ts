@@ -48,7 +48,11 @@ describe('a change that needs a second person', () => {
     ['Global', EVERYONE_OFF],
     [
       'a shared policy',
-      { kind: 'set', enabled: false, target: { kind: 'policy', identity: 'Counsel' } },
+      {
+        kind: 'set',
+        settings: { EnableIMAutoArchiving: false },
+        target: { kind: 'policy', identity: 'Counsel' },
+      },
     ],
   ] as const)('needs one for taking it back too: %s', (_what, order) =>
     inOffice(async ({ service }) => {

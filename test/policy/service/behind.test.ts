@@ -87,7 +87,7 @@ describe('an answer that was lost by a server that is behind', () => {
     const { records, carryOut, pass, close } = await open({ hidden, loses: LAST });
     expectKind(await carryOut(turn(false, ...TEAM)), 'unknown');
     pass(6);
-    await carryOut({ kind: 'create', policy: 'Lobby', enabled: false });
+    await carryOut({ kind: 'create', policy: 'Lobby', settings: { EnableIMAutoArchiving: false } });
     expect((await records.change('C1'))?.outcome).toBe('mismatch');
     await close();
   });

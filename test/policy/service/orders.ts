@@ -6,14 +6,26 @@ export const TONY = 'tony@contoso.com';
 export const ANA = 'ana.lopez@contoso.com';
 
 export function turn(enabled: boolean, ...users: string[]): Order {
-  return { kind: 'set', enabled, target: { kind: 'users', users } };
+  return {
+    kind: 'set',
+    settings: { EnableIMAutoArchiving: enabled },
+    target: { kind: 'users', users },
+  };
 }
 
 export function turnDepartment(enabled: boolean, name: string): Order {
-  return { kind: 'set', enabled, target: { kind: 'department', name } };
+  return {
+    kind: 'set',
+    settings: { EnableIMAutoArchiving: enabled },
+    target: { kind: 'department', name },
+  };
 }
 
-export const EVERYONE_OFF: Order = { kind: 'set', enabled: false, target: { kind: 'global' } };
+export const EVERYONE_OFF: Order = {
+  kind: 'set',
+  settings: { EnableIMAutoArchiving: false },
+  target: { kind: 'global' },
+};
 
 /** What the tenant says of a person: whether gate 2 is off, and their own policy. */
 export async function stateOf(tenant: Tenant, upn: string) {

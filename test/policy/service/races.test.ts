@@ -82,7 +82,11 @@ describe('however two people race', () => {
     const user = fc.constantFrom(TONY, ANA);
     const target = user.map((name) => ({ kind: 'users' as const, users: [name] }));
     const order: fc.Arbitrary<Order> = fc.oneof(
-      fc.record({ kind: fc.constant('set' as const), enabled: fc.boolean(), target }),
+      fc.record({
+        kind: fc.constant('set' as const),
+        settings: fc.boolean().map((enabled) => ({ EnableIMAutoArchiving: enabled })),
+        target,
+      }),
       fc.record({ kind: fc.constant('revoke' as const), target }),
       fc.record({
         kind: fc.constant('undo' as const),

@@ -23,28 +23,28 @@ const COMMANDS: Record<string, Command> = {
   'set two people': ordering(['assign'], turn(false, TONY, ANA)),
   'set a department': ordering(['assign'], {
     kind: 'set',
-    enabled: false,
+    settings: { EnableIMAutoArchiving: false },
     target: { kind: 'department', name: 'Sales' },
   }),
   'set a policy': ordering(['policy'], {
     kind: 'set',
-    enabled: false,
+    settings: { EnableIMAutoArchiving: false },
     target: { kind: 'policy', identity: 'Counsel' },
   }),
   'set a site': ordering(['site'], {
     kind: 'set',
-    enabled: false,
+    settings: { EnableIMAutoArchiving: false },
     target: { kind: 'site', name: 'Dublin' },
   }),
   'set a site by its policy': ordering(['site'], {
     kind: 'set',
-    enabled: false,
+    settings: { EnableIMAutoArchiving: false },
     target: { kind: 'policy', identity: 'site:Dublin' },
   }),
   'set everyone': ordering(['global'], EVERYONE_OFF),
   'set Global by its name': ordering(['global'], {
     kind: 'set',
-    enabled: false,
+    settings: { EnableIMAutoArchiving: false },
     target: { kind: 'policy', identity: 'Global' },
   }),
   'switch the server': ordering(['global'], { kind: 'gate', enabled: false, identity: 'Global' }),

@@ -22,7 +22,7 @@ const ORDERS: readonly Order[] = [
   EVERYONE_OFF,
   { kind: 'revoke', target: { kind: 'users', users: [ANA] } },
   { kind: 'grant', policy: 'Kiosk', target: { kind: 'users', users: [ANA] } },
-  { kind: 'create', policy: 'Lobby', enabled: false },
+  { kind: 'create', policy: 'Lobby', settings: { EnableIMAutoArchiving: false } },
   { kind: 'gate', enabled: false, identity: 'Global' },
 ];
 

@@ -42,7 +42,11 @@ async function open({ behaviour = {}, organisation, options, ...rest }: Scene) {
 }
 
 function turn(enabled: boolean, ...users: string[]): Order {
-  return { kind: 'set', enabled, target: { kind: 'users', users } };
+  return {
+    kind: 'set',
+    settings: { EnableIMAutoArchiving: enabled },
+    target: { kind: 'users', users },
+  };
 }
 
 const TONY = 'tony@contoso.com';
@@ -63,7 +67,11 @@ describe.skipIf(!hasPwsh)('a policy that the server fills in', () => {
   ])('is created, read back and taken back %s', async (_name, behaviour) => {
     const { carryOut, policy } = await open({ behaviour });
     const made = expectKind(
-      await carryOut({ kind: 'create', policy: 'Lobby', enabled: false }),
+      await carryOut({
+        kind: 'create',
+        policy: 'Lobby',
+        settings: { EnableIMAutoArchiving: false },
+      }),
       'applied',
     );
     expect((await policy('Lobby'))?.settings).toEqual({ ...DEFAULTS, [OFFLINE_IM]: false });
@@ -190,7 +198,7 @@ describe.skipIf(!hasPwsh)('a site that cannot be told', () => {
     expect(await holds(JOSE)).toBeNull();
     expect(await standIn.writes()).toEqual([]);
     const everyone = await service.submit(
-      { kind: 'set', enabled: false, target: { kind: 'global' } },
+      { kind: 'set', settings: { EnableIMAutoArchiving: false }, target: { kind: 'global' } },
       asker('ann'),
     );
     const { plan } = expectKind(everyone, 'preview');
@@ -212,7 +220,10 @@ describe.skipIf(!hasPwsh)('a site that cannot be told', () => {
       organisation: { policies: two, sites: ['Redmond', 'Dublin', 'Paris'] },
     });
     const target: OrderTarget = { kind: 'site', name: 'Paris' };
-    const paris = await service.submit({ kind: 'set', enabled: false, target }, asker('ann'));
+    const paris = await service.submit(
+      { kind: 'set', settings: { EnableIMAutoArchiving: false }, target },
+      asker('ann'),
+    );
     const { plan } = expectKind(paris, 'preview');
     expect(plan).toMatchObject({ warnings: expect.arrayContaining(['siteUnknown']), touched: 0 });
     expect(plan.unplaced).toBeGreaterThanOrEqual(2);
@@ -281,7 +292,10 @@ describe.skipIf(!hasPwsh)('one bad account in a batch', () => {
   test('that got its policy back before the error does not keep the new policies', async () => {
     const odd = { [`Grant-CsClientPolicy ${bad[0]}`]: 'late' as const };
     const { carryOut, policy } = await open({ ...scene, behaviour: { odd } });
-    const off = expectKind(await carryOut({ kind: 'set', enabled: false, target }), 'applied');
+    const off = expectKind(
+      await carryOut({ kind: 'set', settings: { EnableIMAutoArchiving: false }, target }),
+      'applied',
+    );
     expect(await policy('Global-OfflineIMOff')).toBeDefined();
     expectKind(await carryOut({ kind: 'undo', change: off.change.id }), 'applied');
     expect(await policy('Global-OfflineIMOff')).toBeUndefined();
@@ -312,7 +326,7 @@ describe.skipIf(!hasPwsh)('one bad account in a batch', () => {
       options: { patience: { replication: 60_000, pause: 50 } },
     });
     const start = performance.now();
-    const off = { kind: 'set', enabled: false, target } as const;
+    const off = { kind: 'set', settings: { EnableIMAutoArchiving: false }, target } as const;
     const done = expectKind(await carryOut(off), 'partly');
     expect(done.change.refused?.map(({ step }) => step)).toEqual([8, 41]);
     expect(performance.now() - start).toBeLessThan(30_000);
@@ -367,7 +381,11 @@ describe.skipIf(!hasPwsh)('a server that speaks German', () => {
 describe.skipIf(!hasPwsh)('a site', () => {
   test('reaches those who hold nothing, and names nobody else', async () => {
     const { service, carryOut } = await open({});
-    const order: Order = { kind: 'set', enabled: false, target: { kind: 'site', name: 'Dublin' } };
+    const order: Order = {
+      kind: 'set',
+      settings: { EnableIMAutoArchiving: false },
+      target: { kind: 'site', name: 'Dublin' },
+    };
     const { plan } = expectKind(await service.submit(order, asker('ann')), 'preview');
     expect(plan.people.map(({ before }) => before.displayName)).toEqual([
       'Chris Green',
@@ -392,14 +410,28 @@ describe.skipIf(!hasPwsh)('passes over everybody', () => {
       department: 'Finance',
     });
     const target: OrderTarget = { kind: 'department', name: 'finance' };
-    expectKind(await carryOut({ kind: 'set', enabled: false, target }), 'applied');
-    expectKind(await carryOut({ kind: 'create', policy: 'Lobby', enabled: false }), 'applied');
+    expectKind(
+      await carryOut({ kind: 'set', settings: { EnableIMAutoArchiving: false }, target }),
+      'applied',
+    );
+    expectKind(
+      await carryOut({
+        kind: 'create',
+        policy: 'Lobby',
+        settings: { EnableIMAutoArchiving: false },
+      }),
+      'applied',
+    );
     expect(await passes(standIn)).toBe(0);
   });
 
   test('are one for the preview of everyone, and one for the yes', async () => {
     const { service, standIn } = await open(scene);
-    const order: Order = { kind: 'set', enabled: false, target: { kind: 'global' } };
+    const order: Order = {
+      kind: 'set',
+      settings: { EnableIMAutoArchiving: false },
+      target: { kind: 'global' },
+    };
     const preview = expectKind(await service.submit(order, asker('ann')), 'preview');
     expect(preview.plan.people.length).toBeGreaterThan(2);
     expect(await passes(standIn)).toBe(1);

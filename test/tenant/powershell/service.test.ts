@@ -26,7 +26,7 @@ describe.skipIf(!hasPwsh)('the main job on a real PowerShell', () => {
     const onProgress = (_done: number, _total: number, note?: string) => notes.push(note);
     const off = expectKind(
       await service.submit(
-        { kind: 'set', enabled: false, target: TONY },
+        { kind: 'set', settings: { EnableIMAutoArchiving: false }, target: TONY },
         asker('ann', 'off', { onProgress }),
       ),
       'applied',
@@ -48,7 +48,7 @@ describe.skipIf(!hasPwsh)('the main job on a real PowerShell', () => {
     };
     const before = await off();
     const target: OrderTarget = { kind: 'department', name: '财务部' };
-    const order: Order = { kind: 'set', enabled: false, target };
+    const order: Order = { kind: 'set', settings: { EnableIMAutoArchiving: false }, target };
     const preview = expectKind(await service.submit(order, asker('ann')), 'preview');
     const done = expectKind(
       await service.answer(preview.pending.id, 'confirm', asker('ann')),
@@ -65,7 +65,7 @@ describe.skipIf(!hasPwsh)('the main job on a real PowerShell', () => {
     const service = await serviceOn({ missing: ['Grant-CsClientPolicy'] });
     const targets: readonly OrderTarget[] = [TONY, { kind: 'department', name: '财务部' }];
     for (const target of targets) {
-      const order: Order = { kind: 'set', enabled: false, target };
+      const order: Order = { kind: 'set', settings: { EnableIMAutoArchiving: false }, target };
       expect(await service.submit(order, asker('ann'))).toEqual({
         kind: 'refused',
         refusal: { reason: 'notOffered', cmdlet: 'Grant-CsClientPolicy' },
@@ -80,7 +80,7 @@ describe.skipIf(!hasPwsh)('the main job on a real PowerShell', () => {
     });
     const users = ['wang.xiaoming@contoso.com', 'zhang.wei@contoso.com', 'tony@contoso.com'];
     const target: OrderTarget = { kind: 'users', users };
-    const order: Order = { kind: 'set', enabled: false, target };
+    const order: Order = { kind: 'set', settings: { EnableIMAutoArchiving: false }, target };
     const preview = expectKind(await service.submit(order, asker('ann')), 'preview');
     const outcome = expectKind(
       await service.answer(preview.pending.id, 'confirm', asker('ann')),

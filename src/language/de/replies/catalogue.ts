@@ -9,6 +9,7 @@ import { orders } from './orders.js';
 import { people } from './people.js';
 import { questions } from './questions.js';
 import { refusals } from './refusals.js';
+import { settings } from './settings.js';
 
 export const de: Catalogue = {
   approvals,
@@ -21,4 +22,5 @@ export const de: Catalogue = {
   people,
   questions,
   refusals,
+  settings,
 };

@@ -8,6 +8,7 @@ import { orders } from './orders.js';
 import { people } from './people.js';
 import { questions } from './questions.js';
 import { refusals } from './refusals.js';
+import { settings } from './settings.js';
 
 export const en = {
   approvals,
@@ -20,4 +21,5 @@ export const en = {
   people,
   questions,
   refusals,
+  settings,
 };

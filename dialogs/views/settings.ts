@@ -1,0 +1,53 @@
+import type { Catalogue } from '../../src/language/replies/catalogue.js';
+import { code } from '../../src/language/replies/plain.js';
+import { type Order, type Plan, settingsAsked } from '../../src/policy/plan.js';
+import { OFFLINE_IM, type Settings, type SettingValue } from '../../src/policy/policy.js';
+import { findSetting } from '../../src/settings/catalogue.js';
+
+/** The settings that a plan is about: of an undo, those of what it takes back. */
+export function aboutOf({ order, root }: Pick<Plan, 'order' | 'root'>): readonly string[] {
+  return settingsAsked(root?.order ?? order);
+}
+
+/** Whether offline messages are all that is spoken of: they have words of their own. */
+export function isOfflineIm(about: readonly string[]): boolean {
+  return about.every((name) => name === OFFLINE_IM);
+}
+
+/** Offline messages on or off, where an order wants that and nothing else. */
+export function soleState(order: Order): boolean | undefined {
+  const wish = order.kind === 'set' || order.kind === 'create' ? order.settings : undefined;
+  const value = wish?.[OFFLINE_IM];
+  return isOfflineIm(Object.keys(wish ?? {})) && typeof value === 'boolean' ? value : undefined;
+}
+
+/** A value as PowerShell shows it. */
+export function shownValue(value: Exclude<SettingValue, null>): string {
+  if (typeof value === 'boolean') return value ? 'True' : 'False';
+  return Array.isArray(value) ? value.join(', ') : String(value);
+}
+
+export function valueWords({ settings }: Catalogue, value: SettingValue): string {
+  return value === null ? settings.notSet : code(shownValue(value));
+}
+
+/** A setting with its value, in words where people have some for it, and as the parameter: both are told. */
+function settingWords({ settings }: Catalogue, name: string, value: SettingValue): string {
+  const topic = Object.hasOwn(settings.topics, name) ? settings.topics[name] : undefined;
+  if (value === null) {
+    const of = topic === undefined ? code(name) : settings.valued({ topic, value: code(name) });
+    return settings.unset({ topic: of });
+  }
+  const pair = code(`${name}: ${shownValue(value)}`);
+  if (topic === undefined) return pair;
+  const row = findSetting(name);
+  return row?.kind === 'switch' && row.on !== undefined
+    ? settings.toggled({ topic, on: value === row.on, value: pair })
+    : settings.valued({ topic, value: pair });
+}
+
+/** What settings are, or are to be, one after the other. */
+export function settingsWords(words: Catalogue, of: Settings): string {
+  const items = Object.entries(of).map(([name, value]) => settingWords(words, name, value));
+  return words.settings.all({ items });
+}

@@ -1,0 +1,49 @@
+import type { Catalogue } from '../../replies/catalogue.js';
+import { count, list } from './count.js';
+
+export const settings: Catalogue['settings'] = {
+  topics: {
+    EnableIMAutoArchiving: 'Offline-Nachrichten',
+    DisableEmoticons: 'Emoticons',
+    EnableURL: 'anklickbare Links',
+    DisableSavingIM: 'Speichern von Hand',
+    EnableCallLogAutoArchiving: 'Anrufliste in Outlook',
+    EnableAppearOffline: 'Als offline anzeigen',
+    EnableClientMusicOnHold: 'Wartemusik',
+    EnableUnencryptedFileTransfer: 'unverschlüsselte Dateiübertragung',
+    MaximumNumberOfContacts: 'Kontaktgrenze',
+    DisplayPhoto: 'Fotos',
+    MaxPhotoSizeKB: 'Fotogröße',
+    DisableCalendarPresence: 'Kalenderstatus',
+    DisableFreeBusyInfo: 'Frei/Gebucht-Zeiten',
+    DisablePresenceNote: 'Abwesenheitsnotiz',
+    IMWarning: 'IM-Hinweis',
+    AddressBookAvailability: 'Adressbuch',
+    RateMyCallDisplayPercentage: 'Anrufbewertung',
+    EnableExchangeContactSync: 'Kontaktabgleich mit Outlook',
+    DisablePhonePresence: 'Telefonstatus',
+  },
+  toggled: ({ topic, on, value }) => `${topic} ${on ? 'an' : 'aus'} (${value})`,
+  valued: ({ topic, value }) => `${topic} (${value})`,
+  unset: ({ topic }) => `${topic} nicht festgelegt`,
+  notSet: 'nicht festgelegt',
+  all: ({ items }) => list(items),
+  wish: ({ what, target }) => `Festlegen für ${target}: ${what}`,
+  title: ({ what, target }) => `${what} für ${target}`,
+  done: ({ what, target }) => `Erledigt für ${target}: ${what}. Vom Server zurückgelesen.`,
+  already: ({ what, target }) => `Schon so für ${target}: ${what}. Es wurde nichts geändert.`,
+  create: ({ policy, what }) => `Richtlinie ${policy} erstellen mit ${what}`,
+  person: ({ name, upn }) => `**${name}** (${upn})`,
+  source: ({ policy, scope }) =>
+    ({
+      user: `aus der Richtlinie ${policy}, die dieser Person zugewiesen ist`,
+      site: `aus der Standortrichtlinie ${policy}, da dieser Person keine zugewiesen ist`,
+      global: `aus ${policy}, da weder diese Person noch der Standort eine Richtlinie hat`,
+    })[scope],
+  line: ({ setting, value, source }) => `${setting}: ${value}, ${source}.`,
+  state: ({ values, policy }) => `${values} in ${policy}`,
+  before: ({ values, policy }) => `Vorher: ${values} in ${policy}.`,
+  row: ({ name, upn, state }) => `${name} (${upn}): ${state}`,
+  change: ({ setting, before, after, people }) =>
+    `${setting}: ${before} → ${after} für ${count(people, ' Person', ' Personen')}`,
+};

@@ -1,0 +1,49 @@
+import type { Catalogue } from '../../replies/catalogue.js';
+import { apart, apartAfter, count } from './count.js';
+
+export const settings = {
+  topics: {
+    EnableIMAutoArchiving: '脱机消息',
+    DisableEmoticons: '图释',
+    EnableURL: '可单击的链接',
+    DisableSavingIM: '手动保存对话',
+    EnableCallLogAutoArchiving: '通话记录存到 Outlook',
+    EnableAppearOffline: '显示为脱机',
+    EnableClientMusicOnHold: '保持音乐',
+    EnableUnencryptedFileTransfer: '未加密的文件传输',
+    MaximumNumberOfContacts: '联系人上限',
+    DisplayPhoto: '照片',
+    MaxPhotoSizeKB: '照片大小',
+    DisableCalendarPresence: '日历状态',
+    DisableFreeBusyInfo: '忙闲信息',
+    DisablePresenceNote: '外出提示',
+    IMWarning: '即时消息警告',
+    AddressBookAvailability: '通讯簿',
+    RateMyCallDisplayPercentage: '通话评价',
+    EnableExchangeContactSync: '联系人同步到 Outlook',
+    DisablePhonePresence: '通话状态',
+  } as Readonly<Record<string, string>>,
+  toggled: ({ topic, on, value }) => `${topic}${on ? '开启' : '关闭'}（${value}）`,
+  valued: ({ topic, value }) => `${topic}（${value}）`,
+  unset: ({ topic }) => `${apartAfter(topic)}未设置`,
+  notSet: '未设置',
+  all: ({ items }) => items.join('，'),
+  wish: ({ what, target }) => `为${apart(target).trimEnd()}设置：${what}`,
+  title: ({ what, target }) => `${apartAfter(target)}的${what}`,
+  done: ({ what, target }) => `完成：${target}，${what}。已从服务器读回。`,
+  already: ({ what, target }) => `已经如此：${target}，${what}。没有做任何更改。`,
+  create: ({ policy, what }) => `创建策略 ${policy}，${what}`,
+  person: ({ name, upn }) => `**${name}**（${upn}）`,
+  source: ({ policy, scope }) =>
+    ({
+      user: `来自授予此人的策略 ${policy}`,
+      site: `来自站点策略 ${policy}（未向此人授予策略）`,
+      global: `来自 ${policy}（此人和所在站点都没有策略）`,
+    })[scope],
+  line: ({ setting, value, source }) => `${setting}：${value}，${source}。`,
+  state: ({ values, policy }) => `${policy} 中${apart(values).trimEnd()}`,
+  before: ({ values, policy }) => `之前：${policy} 中${apart(values).trimEnd()}。`,
+  row: ({ name, upn, state }) => `${name}（${upn}）：${state}`,
+  change: ({ setting, before, after, people }) =>
+    `${setting}：${before} → ${after}，${count(people, ' 人', ' 人')}`,
+} satisfies Catalogue['settings'];
