@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ClarifyReason } from '../src/language/command.js';
 import type { Doable, DoableKnown, DoableTarget } from '../src/language/doable.js';
 import { quoted, renderState } from '../src/language/render.js';
+import { findSetting, OFFLINE_IM, valueFor } from '../src/settings/catalogue.js';
 import { submit } from './change.js';
 import type { Question } from './memory.js';
 import { completes } from './nearest.js';
@@ -83,7 +84,7 @@ export async function answerPiece(
   }
   for (const sentence of sentences(turn, question, said)) {
     const meaning = await understandHere(turn, sentence);
-    const { command } = meaning;
+    const command = piece === 'state' ? ofSetting(meaning.command, known) : meaning.command;
     if (command.intent === 'clarify' && !OPEN.has(command.reason)) {
       return route(turn, workOf(command, phrase));
     }
@@ -113,12 +114,24 @@ function sentences({ grammar, language }: Turn, { known, piece }: Piece, said: s
   return piece === 'target' ? [spoken, called] : [called, spoken];
 }
 
+/** "off" answers for the setting that was asked about, and for no other. */
+function ofSetting(command: Doable, { setting }: DoableKnown): Doable {
+  if (setting === undefined || setting === OFFLINE_IM) return command;
+  if (command.intent !== 'set' || typeof command.enabled !== 'boolean') return command;
+  const row = findSetting(setting);
+  const value = row && valueFor(row, command.enabled);
+  const { target } = command;
+  return value === undefined
+    ? { intent: 'clarify', reason: 'value-invalid', known: { intent: 'set', setting, target } }
+    : { intent: 'set', setting, value, target };
+}
+
 /** Whether a command is the order that was begun, with all that was known of it. */
 function completesAll({ piece, known }: Piece, command: Doable): boolean {
   if (command.intent !== (known.intent ?? 'set')) return false;
   const facts: Readonly<Record<string, unknown>> = { ...command };
   const kept: DoableKnown = { ...known, ...(piece === 'target' && { target: undefined }) };
-  return (['enabled', 'policy', 'target'] as const).every(
+  return (['enabled', 'setting', 'value', 'policy', 'target'] as const).every(
     (fact) => kept[fact] === undefined || isDeepStrictEqual(facts[fact], kept[fact]),
   );
 }

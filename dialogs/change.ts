@@ -1,16 +1,20 @@
-import type { Doable } from '../src/language/doable.js';
+import { type Doable, type DoableTarget, wishOf } from '../src/language/doable.js';
 import { code, plain } from '../src/language/replies/plain.js';
+import { GLOBAL, siteIdentity } from '../src/policy/identity.js';
 import type { Order, OrderTarget } from '../src/policy/plan.js';
 import { OFFLINE_IM, type User } from '../src/policy/policy.js';
+import { findSetting } from '../src/settings/catalogue.js';
 import { clarify } from './clarify.js';
 import type { Work } from './memory.js';
 import { outcomeSaid } from './outcome.js';
 import { sureSaid } from './preview.js';
 import { refuse } from './refuse.js';
 import { resolveTarget } from './resolve.js';
+import { knownOf } from './retarget.js';
 import { scriptSaid } from './script.js';
 import { type Said, say, type Turn } from './turn.js';
 import { wishWords } from './views/orders.js';
+import { settingName } from './views/settings.js';
 
 export type ChangeCommand = Extract<
   Doable,
@@ -20,21 +24,33 @@ export type ChangeCommand = Extract<
 /** A change in words becomes an order of the service: previewed, applied, or only printed. */
 export async function change(turn: Turn, work: Work, command: ChangeCommand): Promise<Said> {
   if (command.intent === 'policy.create') {
-    const { policy, enabled } = command;
+    const { policy, enabled, from } = command;
     const settings = enabled === undefined ? undefined : { [OFFLINE_IM]: enabled };
-    const order: Order = { kind: 'create', policy, ...(settings && { settings }) };
+    const order: Order = {
+      kind: 'create',
+      policy,
+      ...(settings && { settings }),
+      ...(from !== undefined && { from }),
+    };
     return carryOut(turn, work, order, command);
   }
   if (command.intent === 'policy.delete') {
     return carryOut(turn, work, { kind: 'delete', policy: command.policy }, command);
   }
   if (command.intent === 'set' && isTimed(command) && command.target.kind === 'self') {
-    const { intent, enabled } = command;
     const reason = 'time-unsupported';
-    return clarify(turn, work, { intent: 'clarify', reason, known: { intent, enabled } });
+    return clarify(turn, work, { intent: 'clarify', reason, known: knownOf(command) });
+  }
+  if (command.intent === 'set' && isGate(command)) {
+    const known = knownOf(command);
+    if (typeof command.value !== 'boolean')
+      return clarify(turn, work, { intent: 'clarify', reason: 'value-invalid', known });
+    if (!REACHED.has(command.target.kind)) return serverWide(turn, command);
   }
   const resolved = await resolveTarget(turn, work, command.target);
   if (resolved.kind === 'said') return resolved.said;
+  if (command.intent === 'set' && isGate(command) && resolved.target.kind === 'department')
+    return serverWide(turn, command);
   const order = orderFor(command, resolved.target);
   if (command.intent === 'set' && isTimed(command)) {
     return timed(turn, command, order, resolved.users ?? []);
@@ -51,8 +67,10 @@ function orderFor(
   target: OrderTarget,
 ): Order {
   switch (command.intent) {
-    case 'set':
-      return { kind: 'set', settings: { [OFFLINE_IM]: command.enabled }, target };
+    case 'set': {
+      const gate = gateOf(command, target);
+      return gate ?? { kind: 'set', settings: wishOf(command), target };
+    }
     case 'grant':
       return { kind: 'grant', policy: command.policy, target };
     case 'revoke': {
@@ -64,6 +82,28 @@ function orderFor(
       return { kind: 'revoke', target, policy };
     }
   }
+}
+
+type SetCommand = Extract<Doable, { intent: 'set' }>;
+
+/** What the server-wide switch can be set for. */
+const REACHED: ReadonlySet<DoableTarget['kind']> = new Set(['org', 'site', 'group']);
+
+/** Whether an order is about the server-wide switch, a setting of no client policy. */
+function isGate(command: SetCommand): command is Extract<SetCommand, { setting: string }> {
+  return command.setting !== undefined && findSetting(command.setting)?.of === 'ImConfiguration';
+}
+
+/** The switch of the place that an order is about; undefined where it is about another setting. */
+function gateOf(command: SetCommand, target: OrderTarget): Order | undefined {
+  if (!isGate(command) || typeof command.value !== 'boolean') return undefined;
+  const identity = target.kind === 'site' ? siteIdentity(target.name) : GLOBAL;
+  return { kind: 'gate', enabled: command.value, identity };
+}
+
+function serverWide(turn: Turn, { setting }: { readonly setting: string }): Said {
+  const lines = [turn.words.settings.serverWide({ setting: settingName(turn.words, setting) })];
+  return { reply: say(turn, 'refused', lines, { reason: 'serverWide' }) };
 }
 
 async function carryOut(

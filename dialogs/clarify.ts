@@ -7,6 +7,7 @@ import { suggestCommands, suggestPhrases, withQuestion } from './suggest.js';
 import { asked, type Said, say, type Turn } from './turn.js';
 import { few } from './views/few.js';
 import { targetWords } from './views/orders.js';
+import { settingName, settingsWords } from './views/settings.js';
 
 type Clarify = Extract<Doable, { intent: 'clarify' }>;
 
@@ -97,8 +98,13 @@ function understoodWords(turn: Turn, known: DoableKnown): string | undefined {
   return target === undefined ? wish : questions.wishFor(wish, target);
 }
 
-function wishOf(turn: Turn, { intent, enabled, policy }: DoableKnown): string | undefined {
+function wishOf(turn: Turn, known: DoableKnown): string | undefined {
+  const { intent, enabled, policy, setting, value } = known;
   const { questions } = turn.words;
+  if (intent !== 'show' && setting !== undefined)
+    return value === undefined
+      ? turn.words.settings.changeOf({ setting: settingName(turn.words, setting) })
+      : settingsWords(turn.words, { [setting]: value });
   const name = policy === undefined ? undefined : code(policy);
   switch (intent) {
     case 'show':

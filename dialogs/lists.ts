@@ -1,34 +1,46 @@
+import type { Doable } from '../src/language/doable.js';
 import { code } from '../src/language/replies/plain.js';
+import { OFFLINE_IM } from '../src/policy/policy.js';
 import { pageSaid } from './paging.js';
 import { refuse } from './refuse.js';
 import { doubtOf } from './show.js';
 import type { Said, Turn } from './turn.js';
 import { peopleRows, replyPerson, SHOWN } from './views/people.js';
+import { settingsWords } from './views/settings.js';
+
+type Query = Omit<Extract<Doable, { intent: 'who' }>, 'intent'>;
 
 /** The users whose effective setting is so, or who hold a policy. */
-export async function who(
-  turn: Turn,
-  query: { readonly enabled?: boolean | undefined; readonly policy?: string | undefined },
-  offset = 0,
-): Promise<Said> {
-  const { lists } = turn.words;
-  const { enabled, policy } = query;
-  const wanted = { ...(enabled !== undefined && { enabled }), ...(policy && { policy }) };
+export async function who(turn: Turn, query: Query, offset = 0): Promise<Said> {
+  const { enabled, setting, value, policy, group, site } = query;
+  const about = setting === undefined ? [OFFLINE_IM] : [setting];
+  const wanted = {
+    ...(enabled !== undefined && { enabled }),
+    ...(setting !== undefined && { setting }),
+    ...(value !== undefined && { value }),
+    ...(policy !== undefined && { policy }),
+    ...(group !== undefined && { group }),
+    ...(site !== undefined && { site }),
+  };
   const page = { offset, limit: SHOWN };
-  const found = await turn.service.who(wanted, turn.asker(turn.message.text), page);
+  const place = await placeOf(turn, query);
+  const found = await turn.service.who(
+    {
+      ...place,
+      ...(enabled !== undefined && { enabled }),
+      ...(setting !== undefined && { setting: { name: setting, value: value ?? null } }),
+      ...(policy !== undefined && { policy }),
+    },
+    turn.asker(turn.message.text),
+    page,
+  );
   if (found.kind === 'refused') {
     return refuse(turn, found.refusal, turn.message.text, { intent: 'who', ...wanted });
   }
   const { people, total, unplaced } = found.view;
-  const heading =
-    policy !== undefined
-      ? lists.whoPolicy(code(policy), total)
-      : enabled === undefined
-        ? lists.whoAll(total)
-        : lists.whoState(enabled, total);
   return pageSaid(turn, 'list', {
-    heading: withDoubt(turn, heading, unplaced),
-    rows: peopleRows(turn.words, people),
+    heading: withDoubt(turn, headingOf(turn, query, total), unplaced),
+    rows: peopleRows(turn.words, people, about),
     ...{ offset, total },
     facts: (shown) => ({
       people: people.slice(0, shown).map((person) => replyPerson(person)),
@@ -36,6 +48,26 @@ export async function who(
     }),
     list: (next) => ({ kind: 'who', ...wanted, offset: next }),
   });
+}
+
+/** Where they are asked for: what was said may be a department or a site. */
+async function placeOf(turn: Turn, { group, site }: Query) {
+  if (site !== undefined) return { site };
+  if (group === undefined) return {};
+  const found = await turn.service.place(group, turn.asker(turn.message.text));
+  if (found.kind === 'refused') return { department: group };
+  const isSite = found.department === undefined && found.site !== undefined;
+  return isSite ? { site: found.site } : { department: found.department ?? group };
+}
+
+function headingOf({ words }: Turn, query: Query, total: number): string {
+  const { lists, settings } = words;
+  const { enabled, setting, value, policy } = query;
+  if (setting !== undefined)
+    return settings.who({ what: settingsWords(words, { [setting]: value ?? null }), total });
+  if (policy === null) return settings.whoNone({ total });
+  if (policy !== undefined) return lists.whoPolicy(code(policy), total);
+  return enabled === undefined ? lists.whoAll(total) : lists.whoState(enabled, total);
 }
 
 /** Policies that a page has: small organisations see all of theirs at once. */

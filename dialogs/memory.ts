@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Value } from '../src/language/command.js';
 import { Doable, DoableKnown, DoableTarget } from '../src/language/doable.js';
 import { LANGUAGE_IDS } from '../src/language/languages.js';
 import { Right } from '../src/policy/actor.js';
@@ -113,10 +114,19 @@ export const ShownList = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('who'),
     enabled: z.boolean().optional(),
-    policy: z.string().optional(),
+    setting: z.string().optional(),
+    value: Value.optional(),
+    policy: z.string().nullable().optional(),
+    group: z.string().optional(),
+    site: z.string().optional(),
     offset,
   }),
-  z.object({ kind: z.literal('settings'), target: OrderTarget, offset }),
+  z.object({
+    kind: z.literal('settings'),
+    target: OrderTarget,
+    setting: z.string().optional(),
+    offset,
+  }),
   z.object({
     kind: z.literal('history'),
     user: z.string().optional(),

@@ -24,7 +24,7 @@ async function nextPage(turn: Turn): Promise<Said> {
     case 'who':
       return who(turn, list, list.offset);
     case 'settings':
-      return showPage(turn, list.target, list.offset);
+      return showPage(turn, list.target, list.offset, undefined, list.setting);
     case 'history':
       return historyPage(turn, list);
     case 'policies':

@@ -1,5 +1,6 @@
-import type { ClarifyReason } from '../src/language/command.js';
+import type { ClarifyReason, Value } from '../src/language/command.js';
 import type { Doable, DoableKnown, DoableTarget } from '../src/language/doable.js';
+import { findSetting, OFFLINE_IM, valueFor } from '../src/settings/catalogue.js';
 import type { Turn } from './turn.js';
 
 /** The nearest phrases that are real orders or questions; none of them is run unasked. */
@@ -11,8 +12,7 @@ export function nearest(turn: Turn, reason: ClarifyReason, known: DoableKnown): 
     case 'missing-state':
     case 'both-states':
     case 'missing-setting':
-      if (target === undefined) return [];
-      return [true, false].map((enabled) => ({ intent: 'set', enabled, target }));
+      return target === undefined ? [] : bothStates(known.setting, target);
     case 'negated':
       return [...look, ...opposite(known)].slice(0, 2);
     case 'hypothetical':
@@ -34,7 +34,9 @@ export function nearest(turn: Turn, reason: ClarifyReason, known: DoableKnown): 
 
 /** The order that the known words make with a target. */
 export function completes(known: DoableKnown, target: DoableTarget): Doable[] {
-  const { intent, enabled, policy } = known;
+  const { intent, enabled, policy, setting, value } = known;
+  if ((intent ?? 'set') === 'set' && setting !== undefined && value !== undefined)
+    return [orderTo(setting, value, target)];
   switch (intent) {
     case 'show':
     case 'revoke':
@@ -49,8 +51,29 @@ export function completes(known: DoableKnown, target: DoableTarget): Doable[] {
   }
 }
 
-function opposite({ enabled, target }: DoableKnown): Doable[] {
-  if (enabled === undefined || target === undefined) return [];
+/** Both orders that a setting may be meant for; none where its values are no on and off. */
+function bothStates(setting: string | undefined, target: DoableTarget): Doable[] {
+  const row = setting === undefined ? undefined : findSetting(setting);
+  if (row === undefined || row.id === OFFLINE_IM)
+    return [true, false].map((enabled) => ({ intent: 'set', enabled, target }));
+  return [true, false].flatMap((allowed) => {
+    const value = valueFor(row, allowed);
+    return value === undefined ? [] : [orderTo(row.id, value, target)];
+  });
+}
+
+/** The order that gives a setting a value; offline messages keep their own form. */
+function orderTo(setting: string, value: Value, target: DoableTarget): Doable {
+  return setting === OFFLINE_IM && (typeof value === 'boolean' || value === null)
+    ? { intent: 'set', enabled: value, target }
+    : { intent: 'set', setting, value, target };
+}
+
+function opposite({ enabled, setting, value, target }: DoableKnown): Doable[] {
+  if (target === undefined) return [];
+  if (setting !== undefined && typeof value === 'boolean')
+    return [orderTo(setting, !value, target)];
+  if (enabled === undefined) return [];
   return [{ intent: 'set', enabled: !enabled, target }];
 }
 

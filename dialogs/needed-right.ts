@@ -12,6 +12,7 @@ export function rightFor(command: Doable): Right | undefined {
     case 'set':
       return rightForTarget(command.target);
     case 'grant':
+    case 'copy':
     case 'revoke':
     case 'undo':
     case 'redo':
@@ -21,6 +22,7 @@ export function rightFor(command: Doable): Right | undefined {
       return rightOfIdentity(normaliseIdentity(command.policy));
     case 'show':
     case 'who':
+    case 'compare':
     case 'policy.list':
     case 'script':
       return 'read';

@@ -3,6 +3,8 @@ import { unreachable } from '../src/result.js';
 import { answerRequest, listRequests } from './approval.js';
 import { change, redo, undo } from './change.js';
 import { clarify } from './clarify.js';
+import { compare } from './compare.js';
+import { copy } from './copy.js';
 import { greet, help, shrug } from './help.js';
 import { history } from './history.js';
 import { policies, who } from './lists.js';
@@ -36,6 +38,10 @@ export async function route(turn: Turn, work: Work, open?: Question): Promise<Sa
       return show(turn, work, command);
     case 'who':
       return who(turn, command);
+    case 'compare':
+      return compare(turn, work, command);
+    case 'copy':
+      return copy(turn, work, command);
     case 'policy.list':
       return policies(turn);
     case 'history':
@@ -78,6 +84,7 @@ export function isChange({ intent }: Doable): boolean {
     intent === 'set' ||
     intent === 'grant' ||
     intent === 'revoke' ||
+    intent === 'copy' ||
     intent === 'policy.create' ||
     intent === 'policy.delete'
   );

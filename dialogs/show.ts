@@ -2,7 +2,9 @@ import type { Doable } from '../src/language/doable.js';
 import { code, plain } from '../src/language/replies/plain.js';
 import type { Order, OrderTarget } from '../src/policy/plan.js';
 import { OFFLINE_IM } from '../src/policy/policy.js';
+import { pickSettings } from '../src/policy/settings.js';
 import type { SettingsView } from '../src/policy/views.js';
+import { findSetting } from '../src/settings/catalogue.js';
 import { closedGates, withGateOffer } from './gate-offer.js';
 import type { Work } from './memory.js';
 import { withOffers } from './offer.js';
@@ -13,14 +15,17 @@ import { type Said, say, type Turn, withFacts } from './turn.js';
 import { FEW } from './views/few.js';
 import { wishWords } from './views/orders.js';
 import {
+  allLines,
   otherSettings,
   peopleRows,
   personLines,
   replyPerson,
   SHOWN,
+  settingLines,
   settingOf,
 } from './views/people.js';
 import { keptRows } from './views/plan.js';
+import { settingsWords } from './views/settings.js';
 
 type Show = Extract<Doable, { intent: 'show' }>;
 
@@ -28,10 +33,18 @@ type Show = Extract<Doable, { intent: 'show' }>;
 export async function show(turn: Turn, work: Work, command: Show): Promise<Said> {
   const resolved = await resolveTarget(turn, work, command.target);
   if (resolved.kind === 'said') return resolved.said;
-  const said = await showPage(turn, resolved.target, 0, resolved.command);
+  const setting = told(command.setting);
+  const said = await showPage(turn, resolved.target, 0, resolved.command, setting);
   const mended = command.trouble ? withMending(turn, said, resolved.target) : said;
   const { target } = resolved.command.intent === 'show' ? resolved.command : command;
-  return { target, order: { intent: 'show', target }, ...mended };
+  const order: Doable = { intent: 'show', target, ...(setting && { setting }) };
+  return { target, order, ...mended };
+}
+
+/** A setting that is asked for; offline messages and their server-wide switch are told of all. */
+function told(setting: string | undefined): string | undefined {
+  const known = setting === undefined || setting === 'all' ? undefined : findSetting(setting);
+  return known?.id === OFFLINE_IM || known?.of !== undefined ? undefined : setting;
 }
 
 /** To a report of trouble of somebody whose policy keeps them from sending: the order that would mend it, for whoever may give it. */
@@ -54,16 +67,18 @@ export async function showPage(
   target: OrderTarget,
   offset: number,
   command?: Doable,
+  setting?: string,
 ): Promise<Said> {
   const asker = turn.asker(turn.message.text);
-  const view = await turn.service.settings(target, asker, { offset, limit: SHOWN });
+  const names = setting === 'all' ? setting : setting === undefined ? [] : [setting];
+  const view = await turn.service.settings(target, asker, { offset, limit: SHOWN }, names);
   switch (view.kind) {
     case 'refused':
       return refuse(turn, view.refusal, turn.message.text, command);
     case 'people':
-      return peopleSaid(turn, view, target, offset);
+      return peopleSaid(turn, view, target, offset, setting);
     case 'policy':
-      return policySaid(turn, view, target);
+      return policySaid(turn, view, target, setting);
   }
 }
 
@@ -72,8 +87,10 @@ function peopleSaid(
   { people, total, off, unplaced }: Extract<SettingsView, { kind: 'people' }>,
   target: OrderTarget,
   offset: number,
+  setting: string | undefined,
 ): Said {
   const { words } = turn;
+  const about = setting === undefined || setting === 'all' ? [OFFLINE_IM] : [setting];
   const closed = people.some((person) => !person.gate.enableOfflineIm);
   const data = {
     people: people.map((person) => replyPerson(person)),
@@ -83,7 +100,12 @@ function peopleSaid(
   const doubt = doubtOf(turn, unplaced);
   const [only] = people;
   if (only !== undefined && total === 1) {
-    const reply = say(turn, 'settings', [withFacts(personLines(words, only)), doubt], data);
+    if (setting === 'all') {
+      const lines = [withFacts(personLines(words, only)), withFacts(allLines(words, only)), doubt];
+      return { reply: say(turn, 'settings', lines, data) };
+    }
+    const facts = withFacts(settingLines(words, only, about));
+    const reply = say(turn, 'settings', [facts, doubt], data);
     return withGateOffer(turn, { reply }, closedGates([only]), turn.message.text);
   }
   const place = target.kind === 'department' ? words.people.department(plain(target.name)) : '';
@@ -95,10 +117,10 @@ function peopleSaid(
   const lines = doubt === undefined ? heading : `${heading}\n\n${doubt}`;
   return pageSaid(turn, 'settings', {
     heading: lines,
-    rows: peopleRows(words, people),
+    rows: peopleRows(words, people, about),
     ...{ offset, total },
     facts: (shown) => ({ ...data, people: data.people.slice(0, shown) }),
-    list: (next) => ({ kind: 'settings', target, offset: next }),
+    list: (next) => ({ kind: 'settings', target, ...(setting && { setting }), offset: next }),
   });
 }
 
@@ -111,6 +133,7 @@ function policySaid(
   turn: Turn,
   { policy, holders, reach, unplaced, gates, others }: Extract<SettingsView, { kind: 'policy' }>,
   target: OrderTarget,
+  asked: string | undefined,
 ): Said {
   const { people } = turn.words;
   const setting = settingOf(policy);
@@ -119,10 +142,15 @@ function policySaid(
   const heading = [
     ...(target.kind === 'site' ? [`**${people.site(code(target.name))}**`] : []),
     `**${people.policyTitle(code(policy.identity))}**`,
-    people.policySetting(people.value(setting)),
-    settings.length === 0
-      ? undefined
-      : people.policyOther(settings.join(turn.words.general.enumeration)),
+    ...(asked === undefined || asked === 'all'
+      ? [
+          people.policySetting(people.value(setting)),
+          settings.length === 0
+            ? undefined
+            : people.policyOther(settings.join(turn.words.general.enumeration)),
+        ]
+      : [settingsWords(turn.words, pickSettings(policy.settings, [asked]))]),
+    asked === 'all' ? turn.words.settings.restUnset : undefined,
     perUser ? people.policyReach(holders, reach) : people.policyScope(reach),
     ...gates.slice(0, FEW).map((gate) => people.gate(code(gate.identity), gate.enableOfflineIm)),
     gates.length > FEW ? turn.words.lists.rest(gates.length - FEW) : undefined,

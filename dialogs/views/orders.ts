@@ -65,6 +65,12 @@ export function wishWords(words: Catalogue, order: Order, people: readonly Named
     case 'create': {
       const policy = code(order.policy);
       const enabled = soleState(order);
+      if (order.from !== undefined) {
+        const like = { policy, from: code(order.from) };
+        return order.settings === undefined
+          ? words.settings.likeOnly(like)
+          : words.settings.like({ ...like, what: settingsWords(words, order.settings) });
+      }
       if (order.settings !== undefined && enabled === undefined)
         return words.settings.create({ policy, what: settingsWords(words, order.settings) });
       return wish.create(

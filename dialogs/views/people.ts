@@ -4,7 +4,7 @@ import type { PersonChange } from '../../src/policy/plan.js';
 import { type Effective, OFFLINE_IM, type Policy } from '../../src/policy/policy.js';
 import { fitting } from '../paging.js';
 import type { ReplyPerson } from '../replies/reply.js';
-import { isOfflineIm, shownValue, valueWords } from './settings.js';
+import { isOfflineIm, settingsWords, shownValue, valueWords } from './settings.js';
 
 /** How many people a reply lists by name. */
 export const SHOWN = 10;
@@ -64,6 +64,16 @@ export function settingLines(
       return settings.line({ setting: code(name), value: valueWords(words, value), source });
     }),
   ];
+}
+
+/** All that is set for a person, and what that says of the rest. */
+export function allLines(words: Catalogue, person: Effective): string[] {
+  const { settings } = words;
+  const source = settings.source({ policy: code(person.policy), scope: person.scope });
+  const set = Object.entries(person.values ?? {});
+  if (set.length === 0) return [settings.nothingSet({ source }), settings.restUnset];
+  const rows = set.map(([name, value]) => settingsWords(words, { [name]: value }));
+  return [settings.everything({ source }), ...fitting(rows, ROOM), settings.restUnset];
 }
 
 /** What held before a change. */

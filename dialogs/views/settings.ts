@@ -31,13 +31,17 @@ export function valueWords({ settings }: Catalogue, value: SettingValue): string
   return value === null ? settings.notSet : code(shownValue(value));
 }
 
-/** A setting with its value, in words where people have some for it, and as the parameter: both are told. */
-function settingWords({ settings }: Catalogue, name: string, value: SettingValue): string {
+/** What people call a setting, with its parameter: both are told. */
+export function settingName({ settings }: Catalogue, name: string): string {
   const topic = Object.hasOwn(settings.topics, name) ? settings.topics[name] : undefined;
-  if (value === null) {
-    const of = topic === undefined ? code(name) : settings.valued({ topic, value: code(name) });
-    return settings.unset({ topic: of });
-  }
+  return topic === undefined ? code(name) : settings.valued({ topic, value: code(name) });
+}
+
+/** A setting with its value, in words where people have some for it, and as the parameter: both are told. */
+function settingWords(words: Catalogue, name: string, value: SettingValue): string {
+  const { settings } = words;
+  if (value === null) return settings.unset({ topic: settingName(words, name) });
+  const topic = Object.hasOwn(settings.topics, name) ? settings.topics[name] : undefined;
   const pair = code(`${name}: ${shownValue(value)}`);
   if (topic === undefined) return pair;
   const row = findSetting(name);

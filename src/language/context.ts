@@ -44,7 +44,10 @@ export function knownOf(command: Command): Known {
     case 'set':
       return typeof command.enabled === 'boolean'
         ? { intent: 'set', enabled: command.enabled }
-        : { intent: 'set', ...(command.setting ? { setting: command.setting } : {}) };
+        : {
+            intent: 'set',
+            ...(command.setting ? { setting: command.setting, value: command.value } : {}),
+          };
     case 'grant':
       return { intent: 'grant', policy: command.policy };
     case 'show':

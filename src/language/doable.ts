@@ -1,11 +1,14 @@
 import { z } from 'zod';
-import { ClarifyReason, type Command, type Known, type Target } from './command.js';
+import { OFFLINE_IM } from '../settings/catalogue.js';
+import { ClarifyReason, type Command, type Known, type Target, Value } from './command.js';
 import { knownOf } from './context.js';
 import { clarify } from './core/draft.js';
 import type { LanguageId } from './languages.js';
 import { type UnderstandOptions, understand } from './understand.js';
 
 const name = z.string().min(1);
+/** Columns that a table of settings has room for. */
+const MOST_COMPARED = 6;
 /** ISO 8601 with offset, in the speaker's time zone. */
 const Instant = z.iso.datetime({ offset: true });
 
@@ -25,6 +28,8 @@ export const DoableKnown = z
   .strictObject({
     intent: z.enum(['set', 'show', 'grant', 'revoke', 'policy.create', 'policy.delete']),
     enabled: z.boolean(),
+    setting: z.string(),
+    value: Value,
     target: DoableTarget,
     policy: z.string(),
     feature: z.string(),
@@ -35,30 +40,57 @@ export const DoableKnown = z
   .partial();
 export type DoableKnown = z.infer<typeof DoableKnown>;
 
-/** The commands that the conversations carry out; each is a `Command` as it stands. */
-export const Doable = z.discriminatedUnion('intent', [
+const times = { at: Instant.optional(), until: Instant.optional() };
+
+/** Any setting but offline messages, by the name of its parameter. */
+const SetOther = z.strictObject({
+  intent: z.literal('set'),
+  enabled: z.undefined().optional(),
+  setting: name,
+  value: Value,
+  target: DoableTarget,
+  ...times,
+});
+
+const Others = z.discriminatedUnion('intent', [
   z.strictObject({
     intent: z.literal('set'),
-    enabled: z.boolean(),
+    enabled: z.boolean().nullable(),
+    setting: z.undefined().optional(),
     target: DoableTarget,
-    at: Instant.optional(),
-    until: Instant.optional(),
+    ...times,
   }),
   z.strictObject({
     intent: z.literal('show'),
     target: DoableTarget,
+    /** One parameter, or `all`. */
+    setting: z.string().optional(),
     trouble: z.literal(true).optional(),
   }),
   z.strictObject({
     intent: z.literal('who'),
     enabled: z.boolean().optional(),
-    policy: z.string().optional(),
+    setting: z.string().optional(),
+    value: Value.optional(),
+    policy: z.string().nullable().optional(),
+    group: z.string().optional(),
+    site: z.string().optional(),
+  }),
+  z.strictObject({
+    intent: z.literal('compare'),
+    targets: z.array(DoableTarget).min(2).max(MOST_COMPARED),
+  }),
+  z.strictObject({
+    intent: z.literal('copy'),
+    from: z.strictObject({ kind: z.literal('users'), names: z.tuple([name]) }),
+    target: DoableTarget,
   }),
   z.strictObject({ intent: z.literal('policy.list') }),
   z.strictObject({
     intent: z.literal('policy.create'),
     policy: name,
     enabled: z.boolean().optional(),
+    from: z.string().optional(),
   }),
   z.strictObject({ intent: z.literal('policy.delete'), policy: name }),
   z.strictObject({ intent: z.literal('grant'), policy: name, target: DoableTarget }),
@@ -96,6 +128,9 @@ export const Doable = z.discriminatedUnion('intent', [
   }),
   z.strictObject({ intent: z.literal('approval.list') }),
 ]);
+
+/** The commands that the conversations carry out; each is a `Command` as it stands. */
+export const Doable = z.union([Others, SetOther]);
 export type Doable = z.infer<typeof Doable>;
 
 export interface Understanding {
@@ -121,13 +156,21 @@ function leftOut(target: Target | undefined): string[] | undefined {
   return target?.kind === 'users' ? target.names : undefined;
 }
 
+/** The settings that an order wishes, each with its value. */
+export function wishOf(
+  command: Extract<Doable, { intent: 'set' }>,
+): Readonly<Record<string, Value>> {
+  return command.setting === undefined
+    ? { [OFFLINE_IM]: command.enabled ?? null }
+    : { [command.setting]: command.value };
+}
+
 /** What can be completed of what is known: a part that cannot leaves its place empty. */
-function doableKnown({ setting, value: _, target, except, ...known }: Known): DoableKnown {
+function doableKnown({ target, except, ...known }: Known): DoableKnown {
   const whom = doableTarget(target);
   const left = except ?? leftOut(target?.except);
   return {
     ...known,
-    ...(setting === undefined ? {} : { feature: setting }),
     ...(whom === undefined ? {} : { target: whom }),
     ...(left === undefined ? {} : { except: left }),
   };

@@ -23,18 +23,23 @@ async function creation(
   const identity = normaliseIdentity(order.policy);
   const found = findPolicy(identity, policies);
   if (found !== undefined) return refused({ reason: 'policyExists', policy: found.identity });
+  const model = order.from === undefined ? undefined : namedPolicy(order.from, policies);
+  if (model?.kind === 'refused') return model;
+  const wished = order.settings ?? {};
   const site = siteOf(identity);
   if (site === undefined) {
-    const wished = order.settings ?? {};
-    return isUserPolicyName(identity)
-      ? { kind: 'found', value: creationStep(identity, wished, defaults) }
-      : refused({ reason: 'badPolicyName', policy: order.policy });
+    if (!isUserPolicyName(identity))
+      return refused({ reason: 'badPolicyName', policy: order.policy });
+    if (model === undefined)
+      return { kind: 'found', value: creationStep(identity, wished, defaults) };
+    const copy = { identity, settings: withSettings(model.value.settings, wished) };
+    return { kind: 'found', value: policyStep(identity, null, copy, defaults) };
   }
   const places = await tenant.sites();
   const place = spelling(site, places);
   if (place === undefined) return refused({ reason: 'noSuchPlace', place: site, places });
-  const base = findPolicy(GLOBAL, policies)?.settings ?? {};
-  const settings = withSettings(base, order.settings ?? {});
+  const base = (model?.value ?? findPolicy(GLOBAL, policies))?.settings ?? {};
+  const settings = withSettings(base, wished);
   const policy = sitePolicy(place, settings);
   return { kind: 'found', value: policyStep(policy.identity, null, policy, defaults) };
 }

@@ -36,7 +36,13 @@ const NewOrder = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('set'), settings: Wish, target: OrderTarget }),
   /** Gate 1; `identity` is Global or site:X. */
   z.object({ kind: z.literal('gate'), enabled: z.boolean(), identity: PolicyIdentity }),
-  z.object({ kind: z.literal('create'), policy: PolicyIdentity, settings: Wish.optional() }),
+  /** `from`: a policy whose settings it starts with. */
+  z.object({
+    kind: z.literal('create'),
+    policy: PolicyIdentity,
+    settings: Wish.optional(),
+    from: PolicyIdentity.optional(),
+  }),
   /** `reassign`: what holders get first (null: unassigned); absent: refused while somebody holds it. */
   z.object({
     kind: z.literal('delete'),

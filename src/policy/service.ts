@@ -6,7 +6,7 @@ import type { Effective, User } from './policy.js';
 import type { Change, Pending } from './record.js';
 import type { ChangeQuery } from './records.js';
 import type { ReadingOptions, TenantError, TenantStatus } from './tenant.js';
-import type { PoliciesView, SettingsView, WhoView } from './views.js';
+import type { Comparison, PoliciesView, SettingsView, WhoQuery, WhoView } from './views.js';
 
 /** Who asks, in whose words, and how to tell them about long work. */
 export interface Asker {
@@ -186,9 +186,13 @@ export interface PolicyService {
     target: OrderTarget,
     asker: Asker,
     page?: { offset: number; limit: number },
+    /** Further settings that are told of people; all that their policies have. */
+    names?: readonly string[] | 'all',
   ): Promise<SettingsView>;
+  /** The settings of people, policies and places side by side: only what differs. */
+  compare(targets: readonly OrderTarget[], asker: Asker): Promise<Comparison | Refused>;
   who(
-    query: { readonly enabled?: boolean; readonly policy?: string },
+    query: WhoQuery,
     asker: Asker,
     page: { readonly offset: number; readonly limit: number },
   ): Promise<{ readonly kind: 'people'; readonly view: WhoView } | Refused>;

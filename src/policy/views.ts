@@ -1,4 +1,4 @@
-import type { Effective, ImConfiguration, Policy } from './policy.js';
+import type { Effective, ImConfiguration, Policy, Scope, SettingValue, User } from './policy.js';
 import type { Refusal } from './service.js';
 
 /** What is in force for a target, read from the tenant. */
@@ -27,6 +27,30 @@ export type SettingsView =
       }[];
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** Which people are asked for: what is in force for them, what they hold, where they are; every key given must hold. */
+export interface WhoQuery {
+  readonly enabled?: boolean;
+  readonly setting?: { readonly name: string; readonly value: SettingValue };
+  /** null: those who have none of their own. */
+  readonly policy?: string | null;
+  readonly department?: string;
+  readonly site?: string;
+}
+
+/** Settings side by side. */
+export interface Comparison {
+  readonly kind: 'compared';
+  readonly columns: readonly {
+    /** Of a person the display name and UPN. */
+    readonly person?: Pick<User, 'displayName' | 'userPrincipalName'>;
+    /** The policy whose settings these are, and for a person why. */
+    readonly policy: string;
+    readonly scope: Scope;
+  }[];
+  /** The settings in which they differ, with the value in each column. */
+  readonly rows: readonly { readonly setting: string; readonly values: readonly SettingValue[] }[];
+}
 
 export interface WhoView {
   readonly people: readonly Effective[];

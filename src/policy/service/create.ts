@@ -4,6 +4,7 @@ import type { Asker, Outcome, PolicyService } from '../service.js';
 import { answer } from './answer.js';
 import { approve } from './approve.js';
 import { cameTo, showAgain } from './came-to.js';
+import { compare } from './compare.js';
 import { type Context, createContext, type PolicyServiceOptions } from './context.js';
 import { expire } from './expire.js';
 import { freeze, unfreeze } from './freeze.js';
@@ -38,8 +39,14 @@ export function createPolicyService(options: PolicyServiceOptions): PolicyServic
         kind: 'place',
         ...(await place(name, tenant.reading(asker))),
       },
-    settings: async (target, asker, page = FIRST_PAGE) =>
-      (await forbids(asker, 'read')) ?? viewOf(target, page, tenant.reading(asker)),
+    settings: async (target, asker, page = FIRST_PAGE, names = []) =>
+      (await forbids(asker, 'read')) ?? viewOf(target, page, tenant.reading(asker), names),
+    async compare(targets, asker) {
+      const refused = await forbids(asker, 'read');
+      if (refused !== undefined) return refused;
+      const found = await compare(targets, tenant.reading(asker));
+      return found.kind === 'refused' ? found : found.value;
+    },
     async who(query, asker, page) {
       const refused = await forbids(asker, 'read');
       if (refused !== undefined) return refused;

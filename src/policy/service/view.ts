@@ -1,10 +1,15 @@
 import { byWinner, censusFor, head, partPlaced, rowsHolding } from '../census.js';
-import { type Configuration, readConfiguration, readPeople } from '../configuration.js';
+import {
+  type Configuration,
+  type Person,
+  readConfiguration,
+  readPeople,
+} from '../configuration.js';
 import { effectiveUnder, gateOf, winning } from '../effective.js';
 import { GLOBAL, nameKey, sameIdentity, scopeOf, siteIdentity } from '../identity.js';
 import type { OrderTarget } from '../plan.js';
 import type { Effective, ImConfiguration, Policy, User } from '../policy.js';
-import { offlineIm } from '../settings.js';
+import { normaliseSettings, offlineIm } from '../settings.js';
 import { namedPolicy, peopleOf, placeOf, refused, spelling } from '../target.js';
 import type { CensusRow, TenantReads } from '../tenant.js';
 import type { SettingsView } from '../views.js';
@@ -19,6 +24,7 @@ export async function viewOf(
   target: OrderTarget,
   page: Page,
   tenant: TenantReads,
+  names: Told = [],
 ): Promise<SettingsView> {
   const placed = placeOf(target);
   const configuration = await readConfiguration(tenant);
@@ -28,7 +34,7 @@ export async function viewOf(
       const found = await peopleOf(placed, tenant);
       return found.kind === 'refused'
         ? found
-        : viewOfPeople(found.value, page, configuration, tenant);
+        : viewOfPeople(found.value, page, configuration, tenant, names);
     }
     case 'site':
       return viewOfSite(placed.name, configuration, tenant);
@@ -39,13 +45,22 @@ export async function viewOf(
   }
 }
 
+/** The settings that are told beside offline messages; all that the policy has. */
+export type Told = readonly string[] | 'all';
+
+function effective({ user, policy }: Person, gates: readonly ImConfiguration[], names: Told) {
+  const told = names === 'all' ? Object.keys(normaliseSettings(policy.settings)) : names;
+  return effectiveUnder(user, policy, gates, told);
+}
+
 export async function effectiveOf(
   users: readonly User[],
   configuration: Configuration,
   tenant: TenantReads,
+  names: Told = [],
 ): Promise<readonly Effective[]> {
   const people = await readPeople(users, configuration, tenant);
-  return people.map(({ user, policy }) => effectiveUnder(user, policy, configuration.gates));
+  return people.map((person) => effective(person, configuration.gates, names));
 }
 
 async function viewOfPeople(
@@ -53,6 +68,7 @@ async function viewOfPeople(
   page: Page,
   configuration: Configuration,
   tenant: TenantReads,
+  names: Told,
 ): Promise<SettingsView> {
   const read = await readPeople(users, configuration, tenant);
   const unsure = read.filter((person) => person.unsure);
@@ -63,7 +79,7 @@ async function viewOfPeople(
   }
   const people = read
     .filter((person) => !person.unsure)
-    .map(({ user, policy }) => effectiveUnder(user, policy, configuration.gates));
+    .map((person) => effective(person, configuration.gates, names));
   return {
     kind: 'people',
     people: people.slice(page.offset, page.offset + page.limit),

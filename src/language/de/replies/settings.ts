@@ -28,6 +28,35 @@ export const settings: Catalogue['settings'] = {
   unset: ({ topic }) => `${topic} nicht festgelegt`,
   notSet: 'nicht festgelegt',
   all: ({ items }) => list(items),
+  likeOnly: ({ policy, from }) =>
+    `Richtlinie ${policy} mit den Einstellungen von ${from} erstellen`,
+  like: ({ policy, from, what }) =>
+    `Richtlinie ${policy} mit den Einstellungen von ${from} erstellen, aber ${what}`,
+  comparing: ({ names, differ }) =>
+    differ === 0
+      ? `${list(names)} haben dieselben Einstellungen.`
+      : `${list(names)} unterscheiden sich in ${count(differ, ' Einstellung', ' Einstellungen')}; alle anderen sind gleich.`,
+  column: ({ name }) => `Richtlinie ${name}`,
+  columnOf: ({ name, policy }) => `${name}: Richtlinie ${policy}`,
+  compared: ({ setting, values }) =>
+    `${setting}: ${values.map(({ name, value }) => `${name} ${value}`).join(' | ')}`,
+  noneToCopy: ({ name, policy }) =>
+    `${name} hat keine eigene Richtlinie: Es gilt ${policy}. Es wurde nichts geändert.`,
+  everything: ({ source }) => `Alle festgelegten Einstellungen, ${source}:`,
+  nothingSet: ({ source }) => `Keine Einstellung ist festgelegt, ${source}.`,
+  restUnset:
+    'Alle anderen Einstellungen sind nicht festgelegt: Der Server sendet nichts, und der Client behält seinen Standard.',
+  who: ({ what, total }) =>
+    total === 0
+      ? `Niemand hat ${what}.`
+      : `${count(total, ' Person hat', ' Personen haben')} ${what}:`,
+  whoNone: ({ total }) =>
+    total === 0
+      ? 'Alle haben eine eigene Richtlinie.'
+      : `${count(total, ' Person hat', ' Personen haben')} keine eigene Richtlinie:`,
+  changeOf: ({ setting }) => `${setting} ändern`,
+  serverWide: ({ setting }) =>
+    `${setting} gilt serverweit: für alle oder für einen Standort, nicht für Personen oder Richtlinien. Es wurde nichts geändert.`,
   wish: ({ what, target }) => `Festlegen für ${target}: ${what}`,
   title: ({ what, target }) => `${what} für ${target}`,
   done: ({ what, target }) => `Erledigt für ${target}: ${what}. Vom Server zurückgelesen.`,

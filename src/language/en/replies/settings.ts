@@ -33,6 +33,33 @@ export const settings = {
   unset: ({ topic }: { topic: string | Plain }) => `${topic} not set`,
   notSet: 'not set',
   all: ({ items }: { items: readonly string[] }) => list(items),
+  likeOnly: ({ policy, from }: { policy: Plain; from: Plain }) =>
+    `Create policy ${policy} with the settings of ${from}`,
+  like: ({ policy, from, what }: { policy: Plain; from: Plain; what: string }) =>
+    `Create policy ${policy} with the settings of ${from}, but ${what}`,
+  comparing: ({ names, differ }: { names: readonly string[]; differ: number }) =>
+    differ === 0
+      ? `${list(names)} have the same settings.`
+      : `${list(names)} differ in ${count(differ, ' setting', ' settings')}; all others are the same.`,
+  column: ({ name }: { name: string }) => `Policy ${name}`,
+  columnOf: ({ name, policy }: { name: string; policy: Plain }) => `${name}: policy ${policy}`,
+  compared: ({ setting, values }: Compared) =>
+    `${setting}: ${values.map(({ name, value }) => `${name} ${value}`).join(' | ')}`,
+  noneToCopy: ({ name, policy }: { name: Plain; policy: Plain }) =>
+    `${name} has no policy of their own: ${policy} applies. To put somebody under the policy of their site or Global, say “unassign the policy of …”. Nothing was changed.`,
+  everything: ({ source }: { source: string }) => `All settings that are set, ${source}:`,
+  nothingSet: ({ source }: { source: string }) => `No setting is set, ${source}.`,
+  restUnset:
+    'Every other setting is not set: the server sends nothing, and the client keeps its own default.',
+  who: ({ what, total }: { what: string; total: number }) =>
+    total === 0 ? `Nobody has ${what}.` : `${count(total, ' person has', ' people have')} ${what}:`,
+  whoNone: ({ total }: { total: number }) =>
+    total === 0
+      ? 'Everybody has a policy of their own.'
+      : `${count(total, ' person has', ' people have')} no policy of their own:`,
+  changeOf: ({ setting }: { setting: string }) => `change ${setting}`,
+  serverWide: ({ setting }: { setting: string }) =>
+    `${setting} is server-wide: it can be set for everyone or for a site, not for people or policies. Nothing was changed.`,
   wish: ({ what, target }: { what: string; target: string }) => `Set for ${target}: ${what}`,
   title: ({ what, target }: { what: string; target: string }) => `${what} for ${target}`,
   done: ({ what, target }: { what: string; target: string }) =>
@@ -65,4 +92,9 @@ interface Change {
   readonly before: string;
   readonly after: string;
   readonly people: number;
+}
+
+interface Compared {
+  readonly setting: string;
+  readonly values: readonly { readonly name: string; readonly value: string }[];
 }

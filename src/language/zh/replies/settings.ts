@@ -28,6 +28,28 @@ export const settings = {
   unset: ({ topic }) => `${apartAfter(topic)}未设置`,
   notSet: '未设置',
   all: ({ items }) => items.join('，'),
+  likeOnly: ({ policy, from }) => `创建策略 ${policy}，设置与 ${from} 相同`,
+  like: ({ policy, from, what }) => `创建策略 ${policy}，设置与 ${from} 相同，但${what}`,
+  comparing: ({ names, differ }) =>
+    differ === 0
+      ? `${names.join('、')}的设置相同。`
+      : `${names.join('、')}有 ${count(differ, ' 项', ' 项')}设置不同，其余都相同。`,
+  column: ({ name }) => `策略 ${name}`,
+  columnOf: ({ name, policy }) => `${name}：策略 ${policy}`,
+  compared: ({ setting, values }) =>
+    `${setting}：${values.map(({ name, value }) => `${name} ${value}`).join(' | ')}`,
+  noneToCopy: ({ name, policy }) =>
+    `${apartAfter(name)}没有自己的策略，适用的是 ${policy}。要让某人使用站点策略或全局策略，请说“取消……的策略”。没有做任何更改。`,
+  everything: ({ source }) => `已设置的全部设置，${source}：`,
+  nothingSet: ({ source }) => `没有任何设置，${source}。`,
+  restUnset: '其余设置均未设置：服务器不下发，客户端采用自身的默认值。',
+  who: ({ what, total }) =>
+    total === 0 ? `没有人是这样：${what}。` : `${what}，共 ${count(total, ' 人', ' 人')}：`,
+  whoNone: ({ total }) =>
+    total === 0 ? '每个人都有自己的策略。' : `没有自己的策略的共 ${count(total, ' 人', ' 人')}：`,
+  changeOf: ({ setting }) => `更改${apart(setting).trimEnd()}`,
+  serverWide: ({ setting }) =>
+    `${apartAfter(setting)}是服务器范围的设置：只能为所有人或某个站点设置，不能为个人或策略设置。没有做任何更改。`,
   wish: ({ what, target }) => `为${apart(target).trimEnd()}设置：${what}`,
   title: ({ what, target }) => `${apartAfter(target)}的${what}`,
   done: ({ what, target }) => `完成：${target}，${what}。已从服务器读回。`,
