@@ -1,4 +1,9 @@
-import { type Doable, type DoableTarget, wishOf } from '../src/language/doable.js';
+import {
+  type Doable,
+  type DoableKnown,
+  type DoableTarget,
+  wishOf,
+} from '../src/language/doable.js';
 import { code, plain } from '../src/language/replies/plain.js';
 import { GLOBAL, siteIdentity } from '../src/policy/identity.js';
 import type { Order, OrderTarget } from '../src/policy/plan.js';
@@ -56,6 +61,22 @@ export async function change(turn: Turn, work: Work, command: ChangeCommand): Pr
     return timed(turn, command, order, resolved.users ?? []);
   }
   return carryOut(turn, work, order, resolved.command, resolved.users);
+}
+
+/** Several settings at once, as a pasted line names them: shown as a whole, and nothing happens before a yes. */
+export async function changeSeveral(
+  turn: Turn,
+  work: Work,
+  { intent, settings = {}, target, policy }: DoableKnown,
+): Promise<Said | undefined> {
+  const about = { ...work, fromContext: true };
+  if (intent === 'policy.create' && policy !== undefined)
+    return carryOut(turn, about, { kind: 'create', policy, settings }, work.command);
+  if (intent !== 'set' || target === undefined) return undefined;
+  const resolved = await resolveTarget(turn, work, target);
+  if (resolved.kind === 'said') return resolved.said;
+  const order: Order = { kind: 'set', settings, target: resolved.target };
+  return carryOut(turn, about, order, work.command, resolved.users);
 }
 
 function isTimed({ at, until }: Extract<Doable, { intent: 'set' }>): boolean {

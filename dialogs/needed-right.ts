@@ -1,4 +1,4 @@
-import type { Doable, DoableTarget } from '../src/language/doable.js';
+import type { Doable, DoableKnown, DoableTarget } from '../src/language/doable.js';
 import type { Right } from '../src/policy/actor.js';
 import { normaliseIdentity } from '../src/policy/identity.js';
 import { rightOfIdentity } from '../src/policy/needs.js';
@@ -28,6 +28,8 @@ export function rightFor(command: Doable): Right | undefined {
       return 'read';
     case 'history':
       return 'history';
+    case 'clarify':
+      return command.reason === 'several-settings' ? rightForKnown(command.known) : undefined;
     case 'loss':
       return 'global';
     case 'freeze':
@@ -38,6 +40,11 @@ export function rightFor(command: Doable): Right | undefined {
     default:
       return undefined;
   }
+}
+
+function rightForKnown({ target, policy }: DoableKnown): Right | undefined {
+  if (policy !== undefined) return rightOfIdentity(normaliseIdentity(policy));
+  return target && rightForTarget(target);
 }
 
 function rightForTarget(target: DoableTarget): Right {

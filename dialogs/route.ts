@@ -1,7 +1,7 @@
 import type { Doable } from '../src/language/doable.js';
 import { unreachable } from '../src/result.js';
 import { answerRequest, listRequests } from './approval.js';
-import { change, redo, undo } from './change.js';
+import { change, changeSeveral, redo, undo } from './change.js';
 import { clarify } from './clarify.js';
 import { compare } from './compare.js';
 import { copy } from './copy.js';
@@ -55,7 +55,7 @@ export async function route(turn: Turn, work: Work, open?: Question): Promise<Sa
     case 'greet':
       return greet(turn);
     case 'clarify':
-      return clarify(turn, work, command);
+      return (await several(turn, work, command)) ?? clarify(turn, work, command);
     case 'none':
       return shrug(turn);
     case 'status':
@@ -77,6 +77,14 @@ export async function route(turn: Turn, work: Work, open?: Question): Promise<Sa
     default:
       return unreachable(command);
   }
+}
+
+async function several(
+  turn: Turn,
+  work: Work,
+  { reason, known }: Extract<Doable, { intent: 'clarify' }>,
+): Promise<Said | undefined> {
+  return reason === 'several-settings' ? changeSeveral(turn, work, known) : undefined;
 }
 
 export function isChange({ intent }: Doable): boolean {

@@ -55,6 +55,8 @@ export const ClarifyReason = z.enum([
   'excluded',
   'both-states',
   'several-orders',
+  /** Several settings in one order: read whole, and shown before they are changed. */
+  'several-settings',
   'pronoun',
   'other-feature',
   'quoted',
@@ -85,6 +87,8 @@ export const Known = z
     enabled: z.boolean(),
     setting: z.string(),
     value: Value,
+    /** Several settings of one order, each with its value. */
+    settings: z.record(z.string(), Value),
     target: Target,
     policy: z.string(),
     /** Something that is not a setting of the client policy, in the speaker's words. */

@@ -30,6 +30,7 @@ export const DoableKnown = z
     enabled: z.boolean(),
     setting: z.string(),
     value: Value,
+    settings: z.record(z.string(), Value),
     target: DoableTarget,
     policy: z.string(),
     feature: z.string(),

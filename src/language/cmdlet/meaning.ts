@@ -1,6 +1,6 @@
 import { findSetting, OFFLINE_IM, readValue } from '../../settings/catalogue.js';
 import type { Setting } from '../../settings/setting.js';
-import type { ClarifyReason, Command, Known, Target } from '../command.js';
+import type { ClarifyReason, Command, Known, Target, Value } from '../command.js';
 import type { Argument, Arguments } from './bind.js';
 
 /** A question back about a cmdlet: what it lacks, and what it did say. */
@@ -52,14 +52,34 @@ function settingsIn(given: Arguments): { setting: Setting; argument: Argument }[
   });
 }
 
-/** Set-CsClientPolicy, Set-CsImConfiguration: one setting of one policy, site or everybody. */
+/** The settings of a line with their values; undefined where one of them is no value that the cmdlet would take. */
+function valuesIn(given: Arguments): Readonly<Record<string, Value>> | undefined {
+  const values: Record<string, Value> = {};
+  for (const { setting, argument } of settingsIn(given)) {
+    const read = convert(setting, argument);
+    if (read.kind === 'invalid') return undefined;
+    values[setting.id] = read.value;
+  }
+  return values;
+}
+
+/** A line of several settings is shown as a whole before anything is done. */
+function readSeveral(given: Arguments, known: Known): Command {
+  const settings = valuesIn(given);
+  return settings === undefined
+    ? clarify('cmdlet-invalid', known)
+    : clarify('several-settings', { ...known, settings });
+}
+
+/** Set-CsClientPolicy, Set-CsImConfiguration: settings of one policy, site or everybody. */
 function readSet(given: Arguments): Command {
   const identity = nameIn(given, 'Identity');
   const target = identity === undefined ? undefined : place(identity);
   const aimed: Known = { intent: 'set', ...(target ? { target } : {}) };
   const [first, second] = settingsIn(given);
   if (first === undefined) return clarify('missing-setting', aimed);
-  if (second !== undefined) return clarify('several-orders', aimed);
+  if (second !== undefined)
+    return target === undefined ? clarify('missing-target', aimed) : readSeveral(given, aimed);
   const { setting, argument } = first;
   const read = convert(setting, argument);
   const named: Known = { ...aimed, setting: setting.id };
@@ -91,9 +111,7 @@ function readNew(given: Arguments): Command {
   const [first, second] = settingsIn(given);
   if (first === undefined) return { intent: 'policy.create', policy };
   const known: Known = { intent: 'policy.create', policy };
-  // A policy is created with our setting or without any; each other one is an order of its own.
-  if (second !== undefined || first.setting.id !== OFFLINE_IM)
-    return clarify('several-orders', known);
+  if (second !== undefined || first.setting.id !== OFFLINE_IM) return readSeveral(given, known);
   const read = convert(first.setting, first.argument);
   if (read.kind === 'invalid') return clarify('cmdlet-invalid', known);
   return {

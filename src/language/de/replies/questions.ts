@@ -54,6 +54,7 @@ export const questions: Catalogue['questions'] = {
     excluded: 'Ich kann in einem Auftrag niemanden ausnehmen.',
     'both-states': 'Es sagt sowohl an als auch aus.',
     'several-orders': 'Das sind mehrere Aufträge. Bitte geben Sie mir einen nach dem anderen.',
+    'several-settings': 'Das sind mehrere Einstellungen auf einmal.',
     pronoun: 'Ich weiß nicht, wen Sie meinen.',
     'other-feature':
       'Das ist eine andere Funktion. Ich kümmere mich nur um Offline-Nachrichten und Client-Richtlinien.',

@@ -53,6 +53,7 @@ export const questions = {
     excluded: 'I cannot leave people out of one order.',
     'both-states': 'It says both on and off.',
     'several-orders': 'Those are several orders. Please give me one at a time.',
+    'several-settings': 'Those are several settings at once.',
     pronoun: 'I do not know whom you mean.',
     'other-feature':
       'That is another product feature. I look after offline messages and client policies only.',

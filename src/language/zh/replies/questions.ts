@@ -47,6 +47,7 @@ export const questions = {
     excluded: '我不能在一条命令中排除某些人。',
     'both-states': '其中同时提到了启用和禁用。',
     'several-orders': '这是多条命令。请一次下达一条。',
+    'several-settings': '这是一次更改多项设置。',
     pronoun: '我不知道您指的是谁。',
     'other-feature': '那是另一项产品功能。我只负责脱机消息和客户端策略。',
     quoted: '这是在引用一条命令，不能确定是您自己的命令。',
