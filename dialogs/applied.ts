@@ -51,7 +51,7 @@ export function applied(
       ...waysBack(turn, change, next),
     ],
     {
-      people: changedPeople(people),
+      people: changedPeople(people, about),
       touched: plan.touched,
       ...scriptFacts(plan),
       warnings: plan.warnings,
@@ -113,7 +113,7 @@ export function alreadySo(turn: Turn, { plan, people }: Of<'alreadySo'>): Reply 
       ...warningLines(words, plan, single ? 'gateOff' : undefined),
     ],
     {
-      people: peopleFacts(people.map((person) => replyPerson(person))),
+      people: peopleFacts(people.map((person) => replyPerson(person, undefined, about))),
       total: plan.covered,
       touched: 0,
       cmdlets: [],

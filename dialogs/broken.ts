@@ -23,7 +23,7 @@ export function broken(turn: Turn, outcome: Broken): Reply {
   return say(turn, 'failed', brokenLines(turn, outcome), {
     reason: outcome.kind === 'failed' ? outcome.error.kind : outcome.kind,
     change: change.id,
-    ...('people' in outcome && { people: changedPeople(outcome.people) }),
+    ...('people' in outcome && { people: changedPeople(outcome.people, aboutOf(change.plan)) }),
     ...(refused.length > 0 && { refused: refusedFacts(change) }),
     ...scriptFacts(change.plan),
     warnings: change.plan.warnings,

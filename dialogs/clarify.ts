@@ -7,7 +7,7 @@ import { suggestCommands, suggestPhrases, withQuestion } from './suggest.js';
 import { asked, type Said, say, type Turn } from './turn.js';
 import { few } from './views/few.js';
 import { targetWords } from './views/orders.js';
-import { settingName, settingsWords } from './views/settings.js';
+import { settingName, settingsWords, takesWords } from './views/settings.js';
 
 type Clarify = Extract<Doable, { intent: 'clarify' }>;
 
@@ -54,6 +54,9 @@ export function clarify(turn: Turn, work: Work, { reason, known }: Clarify): Sai
     understood === undefined ? undefined : questions.understood(understood),
     known.feature === undefined ? undefined : questions.feature(plain(known.feature)),
     questions.reasons[reason],
+    reason === 'value-invalid' && known.setting !== undefined
+      ? takesWords(turn.words, known.setting)
+      : undefined,
     known.except === undefined
       ? undefined
       : questions.except(few(turn.words, known.except, (it) => plain(it))),

@@ -53,7 +53,9 @@ export async function concernedPage(turn: Turn, of: Deed, offset: number): Promi
     rows: changeRows(turn.words, people, aboutOf(deed.plan)),
     ...{ offset, total },
     facts: (shown) => ({
-      people: people.slice(0, shown).map(({ before, after }) => replyPerson(after, before)),
+      people: people
+        .slice(0, shown)
+        .map(({ before, after }) => replyPerson(after, before, aboutOf(deed.plan))),
       touched: total,
       reason: 'concerned',
     }),

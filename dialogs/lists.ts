@@ -43,7 +43,7 @@ export async function who(turn: Turn, query: Query, offset = 0): Promise<Said> {
     rows: peopleRows(turn.words, people, about),
     ...{ offset, total },
     facts: (shown) => ({
-      people: people.slice(0, shown).map((person) => replyPerson(person)),
+      people: people.slice(0, shown).map((person) => replyPerson(person, undefined, about)),
       reason: 'who',
     }),
     list: (next) => ({ kind: 'who', ...wanted, offset: next }),

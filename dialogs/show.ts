@@ -93,7 +93,7 @@ function peopleSaid(
   const about = setting === undefined || setting === 'all' ? [OFFLINE_IM] : [setting];
   const closed = people.some((person) => !person.gate.enableOfflineIm);
   const data = {
-    people: people.map((person) => replyPerson(person)),
+    people: people.map((person) => replyPerson(person, undefined, about)),
     total,
     ...(closed && { warnings: ['gateOff'] }),
   };

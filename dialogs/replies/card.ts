@@ -1,6 +1,7 @@
 import { type Attachment, CardFactory } from 'botbuilder';
 import { CATALOGUES } from '../../src/language/replies/catalogue.js';
 import { label, plain } from '../../src/language/replies/plain.js';
+import { shownValue } from '../views/settings.js';
 import type { Choice, Reply, ReplyPerson } from './reply.js';
 
 /** Buttons in the first row; a client folds more away or drops them. */
@@ -45,16 +46,41 @@ function facts(reply: Reply, person: ReplyPerson): Json[] {
     `${plain(of.policy)} (${people.scope[of.scope]})`;
   const rows: [string, string][] = [
     [people.facts.person, `${plain(person.displayName)} (${plain(person.userPrincipalName)})`],
-    [people.facts.verdict, people.verdict(person.enabled)],
-    [people.facts.value, people.valueShort(person.setting)],
+    ...valueFacts(reply, person),
     [people.facts.policy, source(person)],
   ];
   const { before } = person;
+  if (person.values !== undefined) {
+    if (before !== undefined) rows.push([people.facts.before, oldValues(reply, person)]);
+    return rows.map(([title, value]) => ({ title, value }));
+  }
   if (before !== undefined) {
     const value = people.valueShort(before.setting);
     rows.push([people.facts.before, `${value}, ${source(before)}`]);
   }
   return rows.map(([title, value]) => ({ title, value }));
+}
+
+/** Whether they can send, or the settings that the reply is about. */
+function valueFacts(reply: Reply, { enabled, setting, values }: ReplyPerson): [string, string][] {
+  const { people, settings } = CATALOGUES[reply.language];
+  if (values === undefined)
+    return [
+      [people.facts.verdict, people.verdict(enabled)],
+      [people.facts.value, people.valueShort(setting)],
+    ];
+  return Object.entries(values).map(([name, value]) => [
+    name,
+    value === null ? settings.notSet : plain(shownValue(value)),
+  ]);
+}
+
+function oldValues({ language }: Reply, { before }: ReplyPerson): string {
+  const { settings } = CATALOGUES[language];
+  const values = Object.values(before?.values ?? {}).map((value) =>
+    value === null ? settings.notSet : plain(shownValue(value)),
+  );
+  return `${values.join(', ')} (${plain(before?.policy ?? '')})`;
 }
 
 /** Folded, and only where the text does not show the lines already. Text runs know no markdown, so lines stay exact. */

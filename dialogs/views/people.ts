@@ -13,18 +13,28 @@ const CHANGED = 5;
 /** UTF-16 units of JSON that they get where there is much else to say. */
 const ROOM = 3_000;
 
-export function replyPerson(now: Effective, before?: Effective): ReplyPerson {
+export function replyPerson(
+  now: Effective,
+  before?: Effective,
+  about: readonly string[] = [OFFLINE_IM],
+): ReplyPerson {
   const { displayName, userPrincipalName } = now;
   return {
     displayName,
     userPrincipalName,
-    ...inForce(now),
-    ...(before && { before: inForce(before) }),
+    ...inForce(now, about),
+    ...(before && { before: inForce(before, about) }),
   };
 }
 
-function inForce({ enabled, setting, policy, scope, values }: Effective) {
-  return { enabled, setting, policy, scope, ...(values && { values }) };
+function inForce({ enabled, setting, policy, scope, values }: Effective, about: readonly string[]) {
+  const told = Object.entries(values ?? {}).filter(
+    ([name]) => about.includes(name) && name !== OFFLINE_IM,
+  );
+  return {
+    ...{ enabled, setting, policy, scope },
+    ...(told.length > 0 && { values: Object.fromEntries(told) }),
+  };
 }
 
 /** What is told of a person's policy: whether they can send, or the settings that are spoken of. */

@@ -9,7 +9,7 @@ import { firstFitting } from '../replies/size.js';
 import { bullets, type Said, withFacts } from '../turn.js';
 import { few } from './few.js';
 import { fewChanges, firstChanges, replyPerson } from './people.js';
-import { aboutOf, settingsWords, valueWords } from './settings.js';
+import { aboutOf, noteLines, settingsWords, valueWords } from './settings.js';
 
 /** PowerShell lines that one reply shows, and the room they have in UTF-16 units of JSON. */
 const LINES = 30;
@@ -58,7 +58,7 @@ export function warningLines(words: Catalogue, plan: Plan, said?: Warning): stri
   if (order.kind === 'restore' && order.lost.length > 0) {
     lines.push(words.loss.givenUp(order.lost.slice(0, LINES).map((change) => code(change))));
   }
-  return lines.map((line) => `⚠️ ${line}`);
+  return [...lines, ...noteLines(words, plan.notes)].map((line) => `⚠️ ${line}`);
 }
 
 /** What becomes of the settings that were not asked for: "DisableEmoticons: `True` → not set for 3 people". */
@@ -125,7 +125,7 @@ export function concernedList(words: Catalogue, plan: Plan, of: Deed): Pick<Said
 /** The plan's facts as data. */
 export function planFacts(plan: Plan): Partial<Reply> {
   return {
-    people: changedPeople(plan.people),
+    people: changedPeople(plan.people, aboutOf(plan)),
     touched: plan.touched,
     ...scriptFacts(plan),
     warnings: plan.warnings,
@@ -133,8 +133,11 @@ export function planFacts(plan: Plan): Partial<Reply> {
 }
 
 /** The first of those whom a change touches, as data. */
-export function changedPeople(people: readonly PersonChange[]): ReplyPerson[] {
-  return peopleFacts(people.map(({ before, after }) => replyPerson(after, before)));
+export function changedPeople(
+  people: readonly PersonChange[],
+  about: readonly string[],
+): ReplyPerson[] {
+  return peopleFacts(people.map(({ before, after }) => replyPerson(after, before, about)));
 }
 
 /** As many of them as one reply has room for beside the rest of what it says. */

@@ -3,6 +3,7 @@ import { code } from '../../src/language/replies/plain.js';
 import { type Order, type Plan, settingsAsked } from '../../src/policy/plan.js';
 import { OFFLINE_IM, type Settings, type SettingValue } from '../../src/policy/policy.js';
 import { findSetting } from '../../src/settings/catalogue.js';
+import type { Setting } from '../../src/settings/setting.js';
 
 /** The settings that a plan is about: of an undo, those of what it takes back. */
 export function aboutOf({ order, root }: Pick<Plan, 'order' | 'root'>): readonly string[] {
@@ -54,4 +55,47 @@ function settingWords(words: Catalogue, name: string, value: SettingValue): stri
 export function settingsWords(words: Catalogue, of: Settings): string {
   const items = Object.entries(of).map(([name, value]) => settingWords(words, name, value));
   return words.settings.all({ items });
+}
+
+/** What is to be known of settings, a line each. */
+export function noteLines(words: Catalogue, notes: Plan['notes'] = []): string[] {
+  return notes.map(({ setting, note, other = '' }) =>
+    words.settings.notes[note]({ setting: code(setting), other: code(other) }),
+  );
+}
+
+/** Which values a setting takes, within which range. */
+export function takesWords({ settings }: Catalogue, name: string): string | undefined {
+  const row = findSetting(name);
+  if (row === undefined) return undefined;
+  const { takes } = settings;
+  const also = row.nullable === false ? takes.never() : takes.unset();
+  return [valuesOf(takes, row), also].filter((line) => line !== undefined).join(' ');
+}
+
+function valuesOf(takes: Catalogue['settings']['takes'], row: Setting): string | undefined {
+  switch (row.kind) {
+    case 'switch':
+      return takes.switch();
+    case 'choice':
+      return takes.choice({ choices: row.choices.map((choice) => code(choice)) });
+    case 'number':
+      return takes.number({
+        min: row.min,
+        max: row.max,
+        unit: row.unit === undefined ? '' : ` ${row.unit}`,
+      });
+    case 'duration': {
+      const { min, max } = row;
+      const range =
+        min === undefined || max === undefined
+          ? ''
+          : takes.durationRange({ min: code(min), max: code(max) });
+      return takes.duration({ range });
+    }
+    case 'text':
+      return row.max === undefined ? undefined : takes.text({ most: row.max });
+    case 'list':
+      return takes.list();
+  }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { OFFLINE_IM } from '../settings/catalogue.js';
+import { findSetting, OFFLINE_IM } from '../settings/catalogue.js';
 import { ClarifyReason, type Command, type Known, type Target, Value } from './command.js';
 import { knownOf } from './context.js';
 import { clarify } from './core/draft.js';
@@ -152,6 +152,13 @@ function doableTarget(target: Target | undefined): DoableTarget | undefined {
   return DoableTarget.safeParse(target).data;
 }
 
+/** Whether the conversations set it: a policy's description is no setting that anybody has, and lists are not offered. */
+function isOffered(command: Command): boolean {
+  if (command.intent !== 'set' || command.setting === undefined) return true;
+  const row = findSetting(command.setting);
+  return row !== undefined && row.kind !== 'list' && row.id !== 'Description';
+}
+
 /** The people that an exception leaves out, where it is people. */
 function leftOut(target: Target | undefined): string[] | undefined {
   return target?.kind === 'users' ? target.names : undefined;
@@ -196,8 +203,8 @@ function withoutExcept({ except: _, ...target }: Target): Target {
 export function asDoable(command: Command): Doable {
   if (command.intent === 'clarify')
     return { intent: 'clarify', reason: command.reason, known: doableKnown(command.known) };
-  const doable = Doable.safeParse(command);
-  if (doable.success) return doable.data;
+  const doable = isOffered(command) ? Doable.safeParse(command) : undefined;
+  if (doable?.success) return doable.data;
   const known = orderOf(command);
   const { target } = known;
   if (target?.kind === 'those')

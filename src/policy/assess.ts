@@ -3,9 +3,10 @@ import { type Configuration, fallback, type Person, withImages } from './configu
 import { changesOf, type Effect, effectsOnPeople, effectsOnRows } from './effect.js';
 import { gateOf } from './effective.js';
 import { nameKey, scopeOf } from './identity.js';
+import { isIdle, notesOn } from './notes.js';
 import type { Image, Order, Plan, SettingChange, Step, Warning } from './plan.js';
 import { SAMPLE, settingsAsked, Warning as Warnings } from './plan.js';
-import { OFFLINE_IM } from './policy.js';
+import { OFFLINE_IM, type Policy } from './policy.js';
 import { differingOthers, differingSettings, offlineIm, settingOf } from './settings.js';
 import { reachesPlaces } from './step.js';
 import type { CensusRow, TenantReads } from './tenant.js';
@@ -87,6 +88,14 @@ function warningsOf(
   return Warnings.options.filter((warning) => found.has(warning));
 }
 
+/** The policies that the settings end up in: those that apply to somebody, and those that steps make or edit. */
+function changedPolicies(steps: readonly Step[], effects: readonly Effect[]): readonly Policy[] {
+  const made = steps.flatMap(({ after }) =>
+    after.object === 'policy' && after.value !== null ? [after.value] : [],
+  );
+  return [...effects.map(({ after }) => after), ...made];
+}
+
 /** The departments of those touched; empty stands for those who are not known by name. */
 function departmentsOf(effects: readonly Effect[]): string[] {
   const all = effects.flatMap((effect) => [
@@ -158,6 +167,7 @@ export async function assess(
   const told = [...about, ...otherSettings.slice(0, MOST_VALUES)].filter(
     (name) => name !== OFFLINE_IM,
   );
+  const notes = notesOn(about, changedPolicies(draft.steps, pairs));
   const unplaced =
     unplacedNamed(draft.people, images, after) + head(partPlaced(reach, after.policies).unplaced);
   return {
@@ -167,12 +177,14 @@ export async function assess(
     covered: Math.max(touched, draft.people.length + head(draft.covered)),
     people: changesOf(effects, configuration, after, told).slice(0, SAMPLE),
     changes: settingChanges(effects, about),
+    ...(notes.length > 0 && { notes }),
     notReached: draft.notReached,
     warnings: warningsOf(draft, pairs, otherSettings, after, reach, unplaced, about),
     ...(unplaced > 0 && { unplaced }),
     otherSettings,
     departments: departmentsOf(effects),
     sites: [...new Set(effects.map((effect) => effect.site))].sort(),
-    risky: isRisky(draft, touched, otherSettings, unplaced),
+    risky:
+      isRisky(draft, touched, otherSettings, unplaced) || (draft.steps.length > 0 && isIdle(notes)),
   };
 }

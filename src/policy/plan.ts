@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Note } from '../settings/setting.js';
 import { Cmdlet } from './cmdlet.js';
 import {
   Effective,
@@ -128,6 +129,14 @@ export const SettingChange = z.object({
 });
 export type SettingChange = z.infer<typeof SettingChange>;
 
+/** What whoever orders a setting should know of it; `other`: the setting that it depends on. */
+export const SettingNote = z.object({
+  setting: z.string(),
+  note: z.enum([...Note.options, 'needs', 'overruled']),
+  other: z.string().optional(),
+});
+export type SettingNote = z.infer<typeof SettingNote>;
+
 export const Plan = z.object({
   order: Order,
   /** Of an undo: the change at the bottom of what it takes back; `again`: it is thereby in force once more. */
@@ -151,6 +160,7 @@ export const Plan = z.object({
   ),
   /** What becomes of settings, and for how many people; books from before that have none. */
   changes: z.array(SettingChange).optional(),
+  notes: z.array(SettingNote).optional(),
   warnings: z.array(Warning),
   /** Names of other settings that change for somebody touched. */
   otherSettings: z.array(z.string()),

@@ -1,5 +1,35 @@
 import { z } from 'zod';
 
+/** What is known of a setting that whoever sets it would not expect (source: Microsoft's reference of each parameter). */
+export const Note = z.enum([
+  /** No client of Skype for Business Server obeys it. */
+  'noEffect',
+  /** Documented for the retired online service only. */
+  'onlineOnly',
+  'deprecated',
+  /** Of common area phones, not of people. */
+  'phonesOnly',
+  /** `CsUserServicesConfiguration` has the higher limit: the lower of the two counts. */
+  'capped',
+  /** The URL filter of the server, `CsImFilterConfiguration`, has the last word. */
+  'urlFilter',
+  /** Whether files can be sent at all is `CsConferencingPolicy`. */
+  'notFileTransfer',
+  /** The out-of-office text of Outlook, not the note that people write. */
+  'outOfOffice',
+  /** Only the menu command: neither copying nor automatic saving. */
+  'menuOnly',
+  /** It also takes the video preview away, or brings it back. */
+  'preview',
+  /** Only what holds until a user chooses. */
+  'firstChoice',
+  /** "Disable" relaxes a check here. */
+  'relaxes',
+  /** Clients of 2016 and later have one look. */
+  'oldClients',
+]);
+export type Note = z.infer<typeof Note>;
+
 const about = {
   /** The parameter's name, in its documented spelling. */
   id: z.string().regex(/^[A-Za-z][A-Za-z0-9]*$/),
@@ -7,6 +37,13 @@ const about = {
   of: z.literal('ImConfiguration').optional(),
   /** Whether `$null` ("not set") is documented or seen; nothing where it is not known. */
   nullable: z.boolean().optional(),
+  notes: z.array(Note).readonly().optional(),
+  /** Without this it does nothing. */
+  needs: z
+    .strictObject({ setting: z.string(), value: z.union([z.boolean(), z.string()]) })
+    .optional(),
+  /** While this other setting is set, this one counts for nothing. */
+  overruledBy: z.string().optional(),
 };
 
 /** A setting: one parameter of a cmdlet, with what is documented of its values. */

@@ -53,13 +53,17 @@ describe('what a cmdlet leaves open or cannot mean is asked about', () => {
     ['New-CsImConfiguration -Identity site:Dublin -EnableOfflineIm $false', 'cmdlet-invalid'],
     [
       'Set-CsClientPolicy -Identity Kiosk -EnableURL $true -DisableEmoticons $true',
-      'several-orders',
+      'several-settings',
     ],
     [
       'New-CsClientPolicy Kiosk -EnableIMAutoArchiving $true -DisableEmoticons $true',
-      'several-orders',
+      'several-settings',
     ],
-    ['New-CsClientPolicy Kiosk -DisableEmoticons $true', 'several-orders'],
+    ['New-CsClientPolicy Kiosk -DisableEmoticons $true', 'several-settings'],
+    [
+      'Set-CsClientPolicy -Identity Kiosk -EnableURL $true -DisableEmoticons true',
+      'cmdlet-invalid',
+    ],
     ['New-CsClientPolicy Kiosk -Description "Desks"', 'several-orders'],
     ['New-CsClientPolicy', 'missing-policy'],
     ['New-CsClientPolicy Global', 'cmdlet-invalid'],

@@ -37,7 +37,7 @@ export const questions: Catalogue['questions'] = {
   wishCreate: 'eine Richtlinie erstellen',
   wishDelete: 'eine Richtlinie löschen',
   wishFor: (wish, target) => `${wish} für ${target}`,
-  wishAbout: (target) => `etwas zu Offline-Nachrichten für ${target}`,
+  wishAbout: (target) => `etwas für ${target}`,
   unchanged: 'Es wurde nichts geändert.',
   reasons: {
     'missing-target': 'Es ist nicht klar, für wen.',

@@ -54,6 +54,47 @@ export const settings: Catalogue['settings'] = {
     total === 0
       ? 'Alle haben eine eigene Richtlinie.'
       : `${count(total, ' Person hat', ' Personen haben')} keine eigene Richtlinie:`,
+  notes: {
+    noEffect: ({ setting }) =>
+      `${setting} wirkt auf die Clients von Skype for Business Server nicht.`,
+    onlineOnly: ({ setting }) =>
+      `${setting} ist nur für Skype for Business Online dokumentiert, das eingestellt ist.`,
+    deprecated: ({ setting }) => `${setting} ist veraltet.`,
+    phonesOnly: ({ setting }) =>
+      `${setting} gilt Konten von Telefonen in öffentlichen Bereichen: Bei Personen wirkt es nicht.`,
+    capped: ({ setting }) =>
+      `${setting} kann die Grenze des Servers nur senken (\`CsUserServicesConfiguration\`, 250, wenn sie nicht erhöht wurde): Es gilt die niedrigere.`,
+    urlFilter: ({ setting }) =>
+      `Der URL-Filter des Servers (\`CsImFilterConfiguration\`) kann Links ändern oder sperren, was immer ${setting} sagt.`,
+    notFileTransfer: ({ setting }) =>
+      `${setting} schaltet die Dateiübertragung selbst nicht: Das ist \`CsConferencingPolicy\`.`,
+    outOfOffice: ({ setting }) =>
+      `${setting} betrifft den Abwesenheitstext von Outlook, nicht die Notiz, die man selbst schreibt.`,
+    menuOnly: ({ setting }) =>
+      `${setting} betrifft nur den Befehl Speichern: Kopieren und automatisches Speichern bleiben.`,
+    preview: ({ setting }) =>
+      `${setting} gibt Vollbildvideo und nimmt die Videovorschau; aus bewirkt das Umgekehrte.`,
+    firstChoice: ({ setting }) =>
+      `${setting} gilt nur, bis jemand selbst gewählt hat; danach wirkt es nicht.`,
+    relaxes: ({ setting }) =>
+      `${setting} an lockert eine Prüfung: Adressen von Outlook und Skype for Business müssen nicht übereinstimmen.`,
+    oldClients: ({ setting }) => `${setting} wirkt auf Clients ab 2016 nicht.`,
+    needs: ({ setting, other }) => `${setting} wirkt nur, wenn auch ${other} festgelegt ist.`,
+    overruled: ({ setting, other }) => `Solange ${other} festgelegt ist, zählt ${setting} nicht.`,
+  },
+  takes: {
+    switch: () => 'Möglich sind true oder false.',
+    choice: ({ choices }) => `Möglich ist eines von ${list(choices)}.`,
+    number: ({ min, max, unit }) =>
+      `Möglich ist eine ganze Zahl von ${count(min, '', '')} bis ${count(max, '', '')}${unit}.`,
+    duration: ({ range }) =>
+      `Möglich ist eine Zeit als Stunden:Minuten:Sekunden (\`00:15:00\` sind fünfzehn Minuten)${range}.`,
+    durationRange: ({ min, max }) => `, von ${min} bis ${max}`,
+    text: ({ most }) => `Möglich sind höchstens ${count(most, '', '')} Zeichen.`,
+    list: () => 'Das ist eine Liste, die ich nicht ändere.',
+    unset: () => 'Sie kann auch nicht festgelegt sein.',
+    never: () => 'Sie muss festgelegt sein.',
+  },
   changeOf: ({ setting }) => `${setting} ändern`,
   serverWide: ({ setting }) =>
     `${setting} gilt serverweit: für alle oder für einen Standort, nicht für Personen oder Richtlinien. Es wurde nichts geändert.`,

@@ -37,7 +37,7 @@ export const questions = {
   wishCreate: 'create a policy',
   wishDelete: 'delete a policy',
   wishFor: (wish: string, target: string) => `${wish} for ${target}`,
-  wishAbout: (target: string) => `something about offline messages for ${target}`,
+  wishAbout: (target: string) => `something about ${target}`,
   unchanged: 'Nothing was changed.',
   reasons: {
     'missing-target': 'It does not say for whom.',

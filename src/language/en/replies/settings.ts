@@ -1,3 +1,4 @@
+import type { SettingNote } from '../../../policy/plan.js';
 import type { Scope } from '../../../policy/policy.js';
 import type { Plain } from '../../replies/plain.js';
 import { count, list } from './count.js';
@@ -46,7 +47,7 @@ export const settings = {
   compared: ({ setting, values }: Compared) =>
     `${setting}: ${values.map(({ name, value }) => `${name} ${value}`).join(' | ')}`,
   noneToCopy: ({ name, policy }: { name: Plain; policy: Plain }) =>
-    `${name} has no policy of their own: ${policy} applies. To put somebody under the policy of their site or Global, say “unassign the policy of …”. Nothing was changed.`,
+    `${name} has no policy of their own: ${policy} applies. To put somebody under the policy of their site or Global, unassign theirs. Nothing was changed.`,
   everything: ({ source }: { source: string }) => `All settings that are set, ${source}:`,
   nothingSet: ({ source }: { source: string }) => `No setting is set, ${source}.`,
   restUnset:
@@ -57,6 +58,50 @@ export const settings = {
     total === 0
       ? 'Everybody has a policy of their own.'
       : `${count(total, ' person has', ' people have')} no policy of their own:`,
+  notes: {
+    noEffect: ({ setting }) =>
+      `${setting} has no effect on the clients of Skype for Business Server.`,
+    onlineOnly: ({ setting }) =>
+      `${setting} is documented for Skype for Business Online only, which is retired.`,
+    deprecated: ({ setting }) => `${setting} is deprecated.`,
+    phonesOnly: ({ setting }) =>
+      `${setting} is for the accounts of common area phones: for people it does nothing.`,
+    capped: ({ setting }) =>
+      `${setting} can only lower the limit of the server (\`CsUserServicesConfiguration\`, 250 unless it was raised): the lower of the two counts.`,
+    urlFilter: ({ setting }) =>
+      `The URL filter of the server (\`CsImFilterConfiguration\`) may still change or block links, whatever ${setting} says.`,
+    notFileTransfer: ({ setting }) =>
+      `${setting} does not switch file transfer itself: that is \`CsConferencingPolicy\`.`,
+    outOfOffice: ({ setting }) =>
+      `${setting} is about the out-of-office text of Outlook, not about the note that people write.`,
+    menuOnly: ({ setting }) =>
+      `${setting} is about the Save command only: copying and automatic saving stay as they are.`,
+    preview: ({ setting }) =>
+      `${setting} gives full-screen video and takes the video preview away; off does the reverse.`,
+    firstChoice: ({ setting }) =>
+      `${setting} holds only until a user has chosen; after that it has no effect.`,
+    relaxes: ({ setting }) =>
+      `${setting} on relaxes a check: addresses of Outlook and Skype for Business need not match.`,
+    oldClients: ({ setting }) => `${setting} has no effect on clients of 2016 and later.`,
+    needs: ({ setting, other }) => `${setting} does nothing unless ${other} is set as well.`,
+    overruled: ({ setting, other }) => `While ${other} is set, ${setting} counts for nothing.`,
+  } satisfies Record<
+    SettingNote['note'],
+    (of: { setting: string; other: string }) => string
+  > as Record<SettingNote['note'], (of: { setting: string; other: string }) => string>,
+  takes: {
+    switch: () => 'It takes true or false.',
+    choice: ({ choices }: { choices: readonly Plain[] }) => `It takes one of ${list(choices)}.`,
+    number: ({ min, max, unit }: { min: number; max: number; unit: string }) =>
+      `It takes a whole number from ${count(min, '', '')} to ${count(max, '', '')}${unit}.`,
+    duration: ({ range }: { range: string }) =>
+      `It takes a time as hours:minutes:seconds (\`00:15:00\` is fifteen minutes)${range}.`,
+    durationRange: ({ min, max }: { min: Plain; max: Plain }) => `, from ${min} to ${max}`,
+    text: ({ most }: { most: number }) => `It takes at most ${count(most, '', '')} characters.`,
+    list: () => 'It is a list, which I do not change.',
+    unset: () => 'It can also be not set.',
+    never: () => 'It cannot be not set.',
+  },
   changeOf: ({ setting }: { setting: string }) => `change ${setting}`,
   serverWide: ({ setting }: { setting: string }) =>
     `${setting} is server-wide: it can be set for everyone or for a site, not for people or policies. Nothing was changed.`,

@@ -32,7 +32,7 @@ export const questions = {
   wishCreate: '创建策略',
   wishDelete: '删除策略',
   wishFor: (wish, target) => `针对${apart(target)}${wish}`,
-  wishAbout: (target) => `与${apart(target)}的脱机消息有关`,
+  wishAbout: (target) => `与${apart(target).trimEnd()}有关`,
   unchanged: '没有更改任何内容。',
   reasons: {
     'missing-target': '没有说明针对谁。',

@@ -39,7 +39,7 @@ export const settings = {
   compared: ({ setting, values }) =>
     `${setting}：${values.map(({ name, value }) => `${name} ${value}`).join(' | ')}`,
   noneToCopy: ({ name, policy }) =>
-    `${apartAfter(name)}没有自己的策略，适用的是 ${policy}。要让某人使用站点策略或全局策略，请说“取消……的策略”。没有做任何更改。`,
+    `${apartAfter(name)}没有自己的策略，适用的是 ${policy}。要让某人使用站点策略或全局策略，请取消授予此人的策略。没有做任何更改。`,
   everything: ({ source }) => `已设置的全部设置，${source}：`,
   nothingSet: ({ source }) => `没有任何设置，${source}。`,
   restUnset: '其余设置均未设置：服务器不下发，客户端采用自身的默认值。',
@@ -47,6 +47,39 @@ export const settings = {
     total === 0 ? `没有人是这样：${what}。` : `${what}，共 ${count(total, ' 人', ' 人')}：`,
   whoNone: ({ total }) =>
     total === 0 ? '每个人都有自己的策略。' : `没有自己的策略的共 ${count(total, ' 人', ' 人')}：`,
+  notes: {
+    noEffect: ({ setting }) => `${setting} 对 Skype for Business Server 的客户端不起作用。`,
+    onlineOnly: ({ setting }) => `${setting} 只在已停用的 Skype for Business Online 中有说明。`,
+    deprecated: ({ setting }) => `${setting} 已弃用。`,
+    phonesOnly: ({ setting }) => `${setting} 用于公共区域电话的帐户：对个人不起作用。`,
+    capped: ({ setting }) =>
+      `${setting} 只能降低服务器的上限（\`CsUserServicesConfiguration\`，未调高时为 250）：以两者中较低的为准。`,
+    urlFilter: ({ setting }) =>
+      `无论 ${setting} 如何设置，服务器的 URL 筛选器（\`CsImFilterConfiguration\`）仍可能更改或阻止链接。`,
+    notFileTransfer: ({ setting }) =>
+      `${setting} 不控制文件传输本身：那由 \`CsConferencingPolicy\` 决定。`,
+    outOfOffice: ({ setting }) => `${setting} 指 Outlook 的外出提示，不是用户自己写的便笺。`,
+    menuOnly: ({ setting }) => `${setting} 只影响保存命令：复制和自动保存不受影响。`,
+    preview: ({ setting }) => `${setting} 启用全屏视频，同时取消视频预览；关闭则相反。`,
+    firstChoice: ({ setting }) => `${setting} 只在用户自己选择之前有效。`,
+    relaxes: ({ setting }) =>
+      `开启 ${setting} 会放宽检查：Outlook 与 Skype for Business 的地址不必一致。`,
+    oldClients: ({ setting }) => `${setting} 对 2016 及更高版本的客户端不起作用。`,
+    needs: ({ setting, other }) => `除非同时设置 ${other}，否则 ${setting} 不起作用。`,
+    overruled: ({ setting, other }) => `只要设置了 ${other}，${setting} 就不起作用。`,
+  },
+  takes: {
+    switch: () => '它的值是 true 或 false。',
+    choice: ({ choices }) => `它的值是以下之一：${choices.join('、')}。`,
+    number: ({ min, max, unit }) =>
+      `它的值是 ${count(min, '', '')} 到 ${count(max, '', '')} 的整数${unit}。`,
+    duration: ({ range }) => `它的值写作 时:分:秒（\`00:15:00\` 是十五分钟）${range}。`,
+    durationRange: ({ min, max }) => `，从 ${min} 到 ${max}`,
+    text: ({ most }) => `最多 ${count(most, '', '')} 个字符。`,
+    list: () => '它是一个列表，我不更改它。',
+    unset: () => '也可以不设置。',
+    never: () => '不能不设置。',
+  },
   changeOf: ({ setting }) => `更改${apart(setting).trimEnd()}`,
   serverWide: ({ setting }) =>
     `${apartAfter(setting)}是服务器范围的设置：只能为所有人或某个站点设置，不能为个人或策略设置。没有做任何更改。`,

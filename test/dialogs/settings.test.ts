@@ -1,0 +1,218 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Reply } from '../../dialogs/replies/reply.js';
+import { LANGUAGE_IDS } from '../../src/language/languages.js';
+import { CATALOGUES } from '../../src/language/replies/catalogue.js';
+import { findSetting } from '../../src/settings/catalogue.js';
+import { type Office, openOffice } from '../policy/service/office.js';
+import { grammar } from '../support/grammar.js';
+import { type Talk, talkAs } from '../support/talk.js';
+
+let office: Office;
+let adam: Talk;
+
+beforeEach(async () => {
+  office = await openOffice();
+  adam = talkAs('adam', { service: office.service, grammar });
+});
+
+afterEach(() => office.close());
+
+async function say(...texts: string[]): Promise<Reply> {
+  let reply: Reply | undefined;
+  for (const text of texts) reply = (await adam.says(text)).reply;
+  if (reply === undefined) throw new Error('nothing was said');
+  return reply;
+}
+
+describe('any setting', () => {
+  test('of one person is changed, and offline messages are left alone', async () => {
+    const reply = await say('disable emoticons for Tony Smith');
+    expect(reply).toMatchObject({
+      kind: 'applied',
+      people: [
+        {
+          userPrincipalName: 'tony@contoso.com',
+          enabled: true,
+          setting: null,
+          policy: 'EmoticonsOff',
+          values: { DisableEmoticons: true },
+          before: { policy: 'Global', values: { DisableEmoticons: null } },
+        },
+      ],
+      cmdlets: [
+        "New-CsClientPolicy -Identity 'EmoticonsOff' -DisableEmoticons $true",
+        "Grant-CsClientPolicy -Identity 'tony@contoso.com' -PolicyName 'EmoticonsOff'",
+      ],
+    });
+    expect(reply.text).toContain('emoticons off (`DisableEmoticons: True`)');
+    expect((await say('show Tony Smith')).text).toContain('can send offline messages');
+    const undone = await say('undo');
+    expect(undone).toMatchObject({
+      kind: 'undone',
+      people: [{ values: { DisableEmoticons: null } }],
+    });
+    expect(await say('redo')).toMatchObject({ people: [{ values: { DisableEmoticons: true } }] });
+  });
+
+  test('asked about is answered for that setting, never for another', async () => {
+    expect(await say('emoticons for Tony Smith')).toMatchObject({
+      kind: 'ask',
+      reason: 'missing-state',
+    });
+    const reply = await say('off');
+    expect(reply).toMatchObject({
+      kind: 'applied',
+      people: [{ values: { DisableEmoticons: true } }],
+    });
+    expect((await say('show Tony Smith')).text).toContain('can send offline messages');
+  });
+
+  test.each([
+    ['set MaximumNumberOfContacts to 5000 for Tony Smith', 'from 0 to 1,000'],
+    [
+      'set DisplayPhoto to Nothing for Tony Smith',
+      '`NoPhoto`, `PhotosFromADOnly`, and `AllPhotos`',
+    ],
+    ['set HotdeskingTimeout to 15 for policy FinanceDesk', '`00:15:00` is fifteen minutes'],
+    ['set EnableURL to maybe for Tony Smith', 'true or false'],
+  ])('%s: what it takes is told, and nothing is changed', async (text, takes) => {
+    const reply = await say(text);
+    expect(reply.kind).toBe('ask');
+    expect(reply.text).toContain('Nothing was changed.');
+    if (reply.reason === 'value-invalid') expect(reply.text).toContain(takes);
+    expect((await say('show recent changes')).text).toContain('No change is recorded');
+  });
+
+  test.each([
+    ['set MaximumNumberOfContacts to 300 for Tony Smith', 'applied', 'can only lower the limit'],
+    ['set DisableRTFIM to true for Tony Smith', 'applied', 'unless `DisableHtmlIm` is set'],
+    // Nobody would see it: that is asked about.
+    ['set ShowRecentContacts to false for Tony Smith', 'preview', 'has no effect'],
+    ['set EnableOnlineFeedback to true for Tony Smith', 'preview', 'Online only'],
+  ])('%s is %s, and it is told that it %s', async (text, kind, note) => {
+    const reply = await say(text);
+    expect(reply.kind).toBe(kind);
+    expect(reply.text).toContain(note);
+  });
+
+  test('several of a pasted line are shown as a whole, and happen after a yes', async () => {
+    const line =
+      'Set-CsClientPolicy -Identity Global -DisableEmoticons $true -MaxPhotoSizeKB 20 -EnableURL $false';
+    expect(await say(line)).toMatchObject({
+      kind: 'preview',
+      cmdlets: [
+        "Set-CsClientPolicy -Identity 'Global' -DisableEmoticons $true -EnableURL $false -MaxPhotoSizeKB 20",
+      ],
+    });
+    expect(await say('yes')).toMatchObject({ kind: 'applied' });
+    expect((await say('show policy Global')).text).toContain('MaxPhotoSizeKB: 20');
+  });
+
+  test('reaches one scope with its name in any other policy kept: who is told by value', async () => {
+    await say('disable emoticons for Tony Smith');
+    const reply = await say('who has DisableEmoticons = true?');
+    expect(reply.people?.map(({ userPrincipalName }) => userPrincipalName)).toContain(
+      'tony@contoso.com',
+    );
+    const before = reply.total ?? 0;
+    expect(before).toBeGreaterThan(0);
+    expect((await say('who has DisableEmoticons = false?')).total).toBe(0);
+  });
+});
+
+describe('the server-wide switch', () => {
+  test('has a phrase, a preview, an undo', async () => {
+    expect(await say('turn off the server-wide switch')).toMatchObject({
+      kind: 'preview',
+      cmdlets: ["Set-CsImConfiguration -Identity 'Global' -EnableOfflineIm $false"],
+    });
+    expect(await say('yes')).toMatchObject({ kind: 'applied' });
+    expect((await say('is the server-wide switch on?')).text).toContain('**off**');
+    expect(await say('undo')).toMatchObject({ kind: 'preview' });
+  });
+
+  test.each(['for Tony Smith', 'for policy FinanceDesk', 'for the Finance department'])(
+    'is not set %s',
+    async (whom) => {
+      const reply = await say(`turn off the server-wide switch ${whom}`);
+      expect(reply).toMatchObject({ kind: 'refused', reason: 'serverWide' });
+      expect(reply.text).toContain('Nothing was changed.');
+    },
+  );
+});
+
+describe('side by side', () => {
+  test('people and policies are told where they differ, and nothing else', async () => {
+    const reply = await say('compare Tony Smith and Ana Lopez');
+    expect(reply).toMatchObject({ kind: 'settings', reason: 'compared' });
+    expect(reply.text).toMatch(/Tony Smith.*Ana Lopez/);
+    expect((await say('compare Tony Smith and Tony Smith')).text).not.toContain('differ');
+    expect((await say('compare policy FinanceDesk with Global')).reason).toBe('compared');
+  });
+
+  test('all settings of a person are told, and what not set means', async () => {
+    const reply = await say('show all settings of Ana Lopez');
+    expect(reply.text).toContain('the client keeps its own default');
+  });
+});
+
+describe('the policy of somebody', () => {
+  test('is given to others, and a model of none is told', async () => {
+    const reply = await say('give Tony Smith the same policy as Ana Lopez');
+    expect(['applied', 'preview', 'alreadySo', 'refused']).toContain(reply.kind);
+    if (reply.kind === 'preview')
+      expect(reply.cmdlets?.[0]).toMatch(/^Grant-CsClientPolicy -Identity 'tony@contoso\.com'/);
+    else expect(reply.text).toContain('Nothing was changed');
+  });
+
+  test('starts a new one that differs in what is said', async () => {
+    await say('create policy Lobby like FinanceDesk but with offline messages off');
+    const reply = await say('compare policy Lobby with policy FinanceDesk');
+    expect(reply.text).toContain('EnableIMAutoArchiving');
+    expect(reply.total).toBe(1);
+  });
+});
+
+describe.each(LANGUAGE_IDS)('words about settings in %s', (language) => {
+  const { settings } = CATALOGUES[language];
+
+  test('are about settings that there are, the same in each language', () => {
+    expect(Object.keys(settings.topics)).toEqual(Object.keys(CATALOGUES.en.settings.topics));
+    expect(Object.keys(settings.topics).filter((id) => findSetting(id)?.id !== id)).toEqual([]);
+  });
+
+  test('say all that they are given', () => {
+    const given = new Proxy({} as Record<string, unknown>, {
+      get: (_, key) => {
+        if (key === 'on') return true;
+        if (key === 'differ' || key === 'total' || key === 'people') return 7;
+        if (key === 'min' || key === 'max' || key === 'most') return 7;
+        if (key === 'scope') return 'user';
+        if (['items', 'names', 'choices'].includes(String(key))) return [`‹${String(key)}›`];
+        if (key === 'values') return [{ name: '‹name›', value: '‹value›' }];
+        return `‹${String(key)}›`;
+      },
+    });
+    let said = 0;
+    for (const [name, words] of Object.entries(settings)) {
+      if (typeof words !== 'function' || name === 'state' || name === 'before') continue;
+      const asked: string[] = [];
+      const spy = new Proxy(given, {
+        get: (target, key) => {
+          asked.push(String(key));
+          return Reflect.get(target, key);
+        },
+      });
+      const text = (words as (of: unknown) => string)(spy);
+      expect(text, name).not.toMatch(/undefined|\[object/);
+      for (const key of asked.filter((each) => !['on', 'scope', 'values'].includes(each)))
+        expect(text, `${name}: ${key}`).toMatch(
+          new RegExp(
+            `‹${key}›|7${key === 'differ' || key === 'total' || key === 'people' ? '' : '|7'}`,
+          ),
+        );
+      said += 1;
+    }
+    expect(said).toBeGreaterThan(10);
+  });
+});
