@@ -210,6 +210,9 @@ export function makeEdges(
         if (isNumbering(token, tokens[at + 1])) add(at + 2, [ids.numbered], COST.mark);
         break;
       case 'mark': {
+        // "@Tony Smith"
+        if (token.text === '@' && tokens[at + 1]?.gap === false)
+          add(at + 1, [ids.mention], COST.mark);
         const name = MARKS[token.text];
         if (name !== undefined) add(at + 1, [classes.id(name)], COST.mark);
         break;
