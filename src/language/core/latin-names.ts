@@ -132,14 +132,8 @@ export function findLatinNames(
     // "FOR GEORGE PATTERSON NOW": capitals tell no name from words that say nothing.
     if (style === 'upper' && (around.isIn(place, 'FILL') || around.isIn(place, 'NOW'))) return true;
     // "Tony Smith NOW": shouted, such a word is no part of the name.
-    const [shouted, before] = [tokens[place]?.text ?? '', tokens[place - 1]?.text ?? ''];
-    if (
-      inside &&
-      !/\p{Ll}/u.test(shouted) &&
-      /\p{Ll}/u.test(before) &&
-      around.isIn(place, 'SHOUTED')
-    )
-      return true;
+    const shouted = place > at && !/\p{Ll}/u.test(tokens[place]?.text ?? '');
+    if (inside && shouted && around.isIn(place, 'SHOUTED')) return true;
     if (around.isIn(place, 'NEVERNAME') || TICKET.test(tokens[place]?.text ?? '')) return true;
     return around.isIn(place, 'NONAME') && !(inside && capital);
   }

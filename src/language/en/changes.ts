@@ -42,12 +42,20 @@ export const CHANGES: readonly Row[] = [
     pattern: [
       '%V t:(<owner>) SET',
       '%V t:(<owner>) (ABILITYW SEND|SENDOF) <set>',
-      't:(<owner>) SET (COLON|DASH|COMMA)? (%V ITW|SW ITW? TO? %B)',
+      't:(<owner>) SET (COLON|DASH|COMMA)? (%V ITW|SW ITW TO? %B|SWV TO? %B)',
       '%V t:(<department>) SET',
       'SW t:(<owner>) SET AGAIN? TO? (%B|%P|%X)',
     ],
-    yes: ["turn off Ken Myer's offline messages", "switch Ken Myer's offline IM off"],
-    no: ["turn off Ken Myer's phone", "turn off Ken Myer's colleagues' offline messages"],
+    yes: [
+      "Ken Myer's offline IM: switch to off",
+      "turn off Ken Myer's offline messages",
+      "switch Ken Myer's offline IM off",
+    ],
+    no: [
+      "Ken Myer's offline IM, set to off",
+      "turn off Ken Myer's phone",
+      "turn off Ken Myer's colleagues' offline messages",
+    ],
   },
   {
     intent: 'set',
@@ -263,8 +271,8 @@ export const CHANGES: readonly Row[] = [
     mood: 'do',
     pattern: [
       '<whom> NOLONGER- SEND? <set> ANYMORE? (COMMA|DASH|SO)? AND? (SW (ITW|THOSE)? B-|(V-|A-) (ITW|THOSE))',
-      '<set> (IS|NOWIS) STILLW? (B+|P+) <aim> (COMMA|DASH|SEMI|AND|BUTW|SO)+ (SW (ITW|THOSE) (B-|P-)|SWV B- (ITW|THOSE)|(V-|A-) (ITW|THOSE))',
-      't:(<owner>) SET (IS|NOWIS) STILLW? (B+|P+) (COMMA|DASH|SEMI|AND|BUTW|SO)+ (SW (ITW|THOSE) (B-|P-)|(V-|A-) (ITW|THOSE))',
+      '<set> NOWIS STILLW? (B+|P+) <aim> (COMMA|DASH|SEMI|AND|BUTW|SO)+ (SW (ITW|THOSE) (B-|P-)|SWV B- (ITW|THOSE)|(V-|A-) (ITW|THOSE))',
+      't:(<owner>) SET NOWIS STILLW? (B+|P+) (COMMA|DASH|SEMI|AND|BUTW|SO)+ (SW (ITW|THOSE) (B-|P-)|(V-|A-) (ITW|THOSE))',
       't:(<who>) MUSTNOT- BE? ABLE? SEND? <set> ANYMORE? (COMMA|DASH|SO) (SW (ITW|THOSE) B-|(V-|A-|STOPV-) (ITW|THOSE))',
       'NOMORE- <set> <aim> COMMA (SW (ITW|THOSE) B-|V- (ITW|THOSE)) (ON SELF)?',
     ],
@@ -287,8 +295,8 @@ export const CHANGES: readonly Row[] = [
     intent: 'set',
     mood: 'do',
     pattern: [
-      '<set> (IS|NOWIS) STILLW? (B-|P-) <aim> (COMMA|DASH|SEMI|AND|BUTW|SO)+ (SW (ITW|THOSE) (B+|P+)|V+ (ITW|THOSE))',
-      't:(<owner>) SET (IS|NOWIS) STILLW? (B-|P-) (COMMA|DASH|SEMI|AND|BUTW|SO)+ (SW (ITW|THOSE) (B+|P+)|V+ (ITW|THOSE))',
+      '<set> NOWIS STILLW? (B-|P-) <aim> (COMMA|DASH|SEMI|AND|BUTW|SO)+ (SW (ITW|THOSE) (B+|P+)|V+ (ITW|THOSE))',
+      't:(<owner>) SET NOWIS STILLW? (B-|P-) (COMMA|DASH|SEMI|AND|BUTW|SO)+ (SW (ITW|THOSE) (B+|P+)|V+ (ITW|THOSE))',
     ],
     enabled: true,
     yes: ['offline messages are still off for Ken Myer, please turn them on'],

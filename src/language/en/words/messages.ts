@@ -2,7 +2,7 @@
 export const MESSAGES = `
 // ── Words that change nothing of what is ordered, when, for whom or whether
 FILL    next up, next one, next item, and now, (low|high|medium|top|normal) (prio|priority)
-        (as |)(per|after|following) our (call|chat|conversation|discussion|meeting|phone call) (this morning|this afternoon|yesterday|today|earlier|last week|earlier today|just now|on the phone)
+        (as |)per our (call|chat|conversation|discussion|meeting|phone call) (this morning|yesterday|earlier|last week|earlier today|just now)
         quick (one|question) before (my|the|our) (meeting|call|lunch|break), quick (one|question) before lunch
         (to do|todo|task|job|work|request|order|note) for (the bot|steward|the steward bot)
         please, pls, plz, plse, pleas, kindly, right now, right away, immediately, asap

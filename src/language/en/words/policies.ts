@@ -7,11 +7,11 @@ UNITW=s s, seconds, secs, sec
 USEP    to use, to have, to be on, to get, to be assigned, to be given, to run on, to be put on, to be moved to
         to be switched to, using, to be under, to work with
 MAKEV   make
-ROLLP   roll, push, hand, get
+ROLLP   roll, push, hand
 OUTW    out
 GETV    get, bring
 ONTO    onto, on, on to
-STRIPV  strip, relieve, rid, free, clear
+STRIPV  strip, relieve, deprive
 OWNP    assigned, current, existing, explicit, per-user, individual, custom, own, direct, personal, user, specific
 PUTON   put, slap, pin
 BACKONLY back to, back at
@@ -29,7 +29,7 @@ POLS    polices, policys, polcies, policies, client policies, (the |all |all the
 CALLED  called, named, with the name, by the name of, with name, titled, name, with the name of, whose name is
         and call it, and name it, entitled, under the name, known as, as, it
 NEW     new, another, fresh, additional, one new
-HANDV   allot, map, bind, associate, issue, hand, hand out, allocate, roll out, deploy, push, use, add
+HANDV   allot, map, bind, associate, hand, hand out, allocate, roll out, deploy, push, use, add
 ASSIGN  assign, apply, grant, give, attach, re-assign, reassign
 MOVE    move, switch, put, change, transfer, set, migrate, place, shift, bring
 CHANGEV modify, adjust, edit, amend, cap, change, switch, set, update, alter, make, raise, increase, lower, decrease, bump, reduce, limit

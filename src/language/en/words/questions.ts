@@ -56,6 +56,8 @@ CONCERNEDW is concerned, are concerned, goes, go
 SETSW   sets, distinguishes, differentiates, separates, set
 LEFTR   left, remaining, remain
 VSW     vs, vs., versus, v.
+LASTONE (the |my |)(last|latest|most recent|newest) (change|order)
+LASTLY  last, most recently, latest
 ONESW   ones, orders, attempts, one
 STATSW  stats, statistics, count, counts, figures, numbers
 SOFAR   so far, thus far, until now, up to now
@@ -102,7 +104,7 @@ INFORCE in force, in effect, that apply, which apply, that are in force, current
 APPLYW  apply, applies, are in force, is in force, are in effect, are active, is active, hold, count
 CONTAINW contain, contains, include, includes, look like, consist of, have in it
 ALLSET  all (the |)settings, every setting, all of the settings, full settings, complete settings
-        all (his|her|their) settings, all parameters, every parameter
+        (the |)(complete|full|whole|entire) (config|options), all (his|her|their) settings, all parameters, every parameter
         (the |a |)(complete|full|whole|entire) list of (all |)(the |)(settings|parameters)
         (the |)(complete|full|whole|entire) (settings|configuration), (the |)settings in full
         all (client |)policy settings, every client setting, all client settings, every (client |)(policy |)setting
@@ -122,6 +124,7 @@ AMONG   among, amongst, of
 AGAINST with, and, against, to, versus, vs, vs., from
 // ── The log
 HISTORY (the |)(last|latest|most recent|recent|newest) (entries|lines|items|records|entry|line) (of|in|from) (the |)(change log|changelog|audit log|log|history|journal)
+        (the |)(last|latest|most recent|recent|newest) (log|audit|journal|change log|audit log) (entries|lines|records|items)
         history, change log, changelog, change history, audit log, audit trail, log, logs, journal, activity
         activity log, audit history, audit, log book, change record, change records, history of (all |)changes
         log of changes, list of changes
@@ -190,7 +193,8 @@ WRONGONE wrong (one|person|user|guy), i did the wrong (user|person|one), i picke
         (i |)(picked|did|chose|changed|clicked) the wrong (one|user|person|ticket|department|policy)
 LISTEND end of list, end of the list, end, eof, that is all, thats all, nothing else
 WASRIGHT (it|that) was (correct|right|fine|ok|okay) after all
-REDO    (reapply|re-apply|redo) the (last |)(change|order) (that|which) was (undone|reverted|taken back|reversed) last
+REDO    redo what was undone( last|), bring back the (change|order) (that |which |)i (just |)(undid|reverted|took back)
+        (reapply|re-apply|redo) the (last |)(change|order) (that|which) was (undone|reverted|taken back|reversed) last
         (reapply|re-apply) (what was undone|what i undid|the undone change|the reverted change), (reapply|re-apply) the (last |)(change|order) (that|which) was (undone|reverted|taken back|reversed)
         redo, redo (it|that|this), redoing, undo the undo, undo that undo, undo my undo, revert the undo
         take back the undo, bring (it|that) back, redo what i (just |)(undid|took back), redo the last undo

@@ -24,9 +24,8 @@ X-      false, $false, no
 LIT     true, false, $true, $false, $null
 NOTSET  not set, not configured, unset, null, undefined, unconfigured
 STOPV-  stop, prevent, block, ban, bar, prohibit, forbid, disallow, deny, cease
-KEEPV-  keep
+KEEPV-  keep, restrict
 SWV     turn, switch, flip, toggle, shut
-STOPV-  restrict
 STOPING- stopping, preventing, blocking, banning
 FROMS   from
 LET+    let, allow, permit, authorize, authorise, enable

@@ -19,14 +19,14 @@ STATUSW is (the |)(bot|steward|it) (still |)(connected|online|up|alive|running|w
         are you (connected|online|up|alive|working), version, (show|check) (the |me the |)status, system status
         tenant status, bot status, ping, show connection, status please
         (show|check|see|tell me) (me |)(the |your |)(connection|server|system|tenant) status
-        are you connected( to the server|), are you connected to (skype|the server|skype for business)
+        are you connected( to the server|), are we (connected|online)( to the server|), are you connected to (skype|the server|skype for business)
         is the (server|connection) (up|ok|working), how is the connection
         is the connection to (the server|skype|the skype server|skype for business|the (skype for business |)server) (up|ok|okay|alive|working|fine)
         are you still (connected|alive|there|up), does the connection work, is everything (ok|okay|up|working)
 SCRIPTV show, show me, print, give me, get, display, output, write, generate, see
 SCRIPTW (the |a |)(powershell|script|cmdlets|cmdlet|ps|powershell (script|commands|command|code|cmdlets)|power shell|commands in powershell)
         what is the powershell, what's the powershell, as powershell, in powershell
-MINE    what (can|may) i do( here|), what am i allowed to do, (what are |show |)my (rights|permissions|role)
+MINE    what (can|may) i do( here|), what am i allowed to do, (what are |show |)my (rights|permissions|role|roles)( here|)
         what is my role, what's my role, what (rights|role|permissions) do i have, which (rights|role|permissions) do i have
         who am i, show my role, am i an admin, what am i allowed to do( here|), what may i do( here|)
         am i allowed to do anything, what (can|may|am i allowed to) (i |)change( here|)
@@ -42,7 +42,7 @@ FREEZE  put a (hold|stop|halt|freeze|pause) (on|to) (every|all|any) (further |th
         (turn|switch) on the emergency (stop|freeze), (turn|switch) the emergency (stop|freeze) on,
         stop all the changes, freeze, freeze (all |the |)changes, stop all changes, freeze everything,
         halt all changes, block all changes, start (a |)freeze, lock changes, pause (all |)changes,
-        stop everything, pause everything, hold all changes, freeze all the changes
+        stop everything, pause everything, halt everything, hold all changes, freeze all the changes
         freeze changes now, suspend all changes, put a (change |)freeze on( everything| all changes| steward| it|)
         freeze (all |)(the |)policy changes, freeze all (policy |client |)changes in steward
         stop (every|each|any) (further |)change, stop every single change,
