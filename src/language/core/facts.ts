@@ -117,8 +117,11 @@ export function readValueOf(facts: Facts, id: string): Value | undefined | 'inva
   // "turn photos off", "remove the IM warning": off is one of its values, or no text at all.
   if (state) return 'invalid';
   if (setting.kind === 'text') return setting.nullable === true ? null : 'invalid';
+  // "turn off photos of Ken", "remove photos": of whom they are seen, or by whom?
+  const turned = facts.items.some(({ class: name }) => name === 'V-' || name === 'B-');
+  const owned = facts.items.some(({ class: name, text }) => name === 'POSS' || text === 'of');
   const off = setting.kind === 'choice' && setting.choices.find((each) => OFF.has(each));
-  return off || 'invalid';
+  return turned && !owned && off ? off : 'invalid';
 }
 
 /** What a slot of any words, which comes last, says as it was written. */

@@ -271,8 +271,6 @@ export const CHANGES: readonly Row[] = [
     mood: 'do',
     pattern: [
       '<whom> NOLONGER- SEND? <set> ANYMORE? (COMMA|DASH|SO)? AND? (SW (ITW|THOSE)? B-|(V-|A-) (ITW|THOSE))',
-      '<set> NOWIS STILLW? (B+|P+) <aim> (COMMA|DASH|SEMI|AND|BUTW|SO)+ (SW (ITW|THOSE) (B-|P-)|SWV B- (ITW|THOSE)|(V-|A-) (ITW|THOSE))',
-      't:(<owner>) SET NOWIS STILLW? (B+|P+) (COMMA|DASH|SEMI|AND|BUTW|SO)+ (SW (ITW|THOSE) (B-|P-)|(V-|A-) (ITW|THOSE))',
       't:(<who>) MUSTNOT- BE? ABLE? SEND? <set> ANYMORE? (COMMA|DASH|SO) (SW (ITW|THOSE) B-|(V-|A-|STOPV-) (ITW|THOSE))',
       'NOMORE- <set> <aim> COMMA (SW (ITW|THOSE) B-|V- (ITW|THOSE)) (ON SELF)?',
     ],
@@ -280,15 +278,29 @@ export const CHANGES: readonly Row[] = [
     yes: [
       'Ken Myer no longer needs offline messaging, switch it off',
       "Ken Myer doesn't need offline messages, disable them",
-      'offline messages are still on for Ken Myer - please turn them off',
       "Kavitha Rao shouldn't have offline IM, please disable it",
     ],
     no: [
       'Ken Myer no longer needs offline messaging',
       "Kavitha Rao shouldn't have offline IM, please enable it",
+    ],
+  },
+  // What is so, and that it shall not be: a time of the first half is none of the order.
+  {
+    intent: 'set',
+    mood: 'do',
+    pattern: [
+      '<set> NOWIS STILLW? (B+|P+) <aim> (COMMA|DASH|SEMI|AND|BUTW|SO)+ (SW (ITW|THOSE) (B-|P-)|SWV B- (ITW|THOSE)|(V-|A-) (ITW|THOSE))',
+      't:(<owner>) SET NOWIS STILLW? (B+|P+) (COMMA|DASH|SEMI|AND|BUTW|SO)+ (SW (ITW|THOSE) (B-|P-)|(V-|A-) (ITW|THOSE))',
+    ],
+    enabled: false,
+    says: { told: true },
+    yes: ['offline messages are still on for Ken Myer - please turn them off'],
+    no: [
       'offline messages are still on for Ken Myer',
       'offline messages are still on for Ken Myer, should we turn them off?',
       'offline messages are off for Ken Myer, turn them off',
+      'offline messages are on for Ken Myer until Friday, turn them off',
     ],
   },
   {
@@ -299,6 +311,7 @@ export const CHANGES: readonly Row[] = [
       't:(<owner>) SET NOWIS STILLW? (B-|P-) (COMMA|DASH|SEMI|AND|BUTW|SO)+ (SW (ITW|THOSE) (B+|P+)|V+ (ITW|THOSE))',
     ],
     enabled: true,
+    says: { told: true },
     yes: ['offline messages are still off for Ken Myer, please turn them on'],
     no: [
       'offline messages are still off for Ken Myer',

@@ -20,7 +20,8 @@ export const POLICIES: readonly Row[] = [
       'PUTW t:(<people>) (ON|BACKTO) p:(PB)',
       'ASSIGN (FOLLOWING|COUNTED) (USERW|ROLEW)? p:(THE? P POL|THE? POL P) COLON? t:(L)',
       '(MOVE|CHANGEV) (FOLLOWING|COUNTED) (USERW|ROLEW)? (TO|BACKTO|ON) p:(THE? P POL|THE? POL P) COLON? t:(L)',
-      'WANTN <whom> (ON|TO? HASW|HOLDS) p:(THE? P POL|THE? POL CALLED? P)',
+      'WANTN <whom> (ON|TO HASW) p:(THE? P POL|THE? POL CALLED? P)',
+      'WANTN t:(<people>|SELF|PRON|BOTHW) (HASW|USINGW) p:(THE? P POL|THE? POL CALLED? P)',
       '(HAVEDONE|WANTN|CANHAVE) p:(THE? P POL|THE? POL P) ASSIGNEDW TO <whom>',
       'WANTN <whom> USEP p:(THE? P POL|THE? POL CALLED? P)',
       'MAKEV p:(PB|THE? P POL|THE? POL P) THE? POL (OF|FOR) <whom>',
@@ -45,6 +46,8 @@ export const POLICIES: readonly Row[] = [
     ],
     no: [
       'I want Tony Smith to leave policy Kiosk',
+      'I want everyone currently on policy Kiosk',
+      'we want all employees with policy Kiosk',
       'make Kiosk the default policy of Finance',
       'put policy Kiosk on hold for Tony Smith',
       'get Tony Smith off the Kiosk policy',

@@ -5,7 +5,8 @@ UNITW=% %, percent, pct
 UNITW=ms ms, milliseconds, msec
 UNITW=s s, seconds, secs, sec
 USEP    to use, to have, to be on, to get, to be assigned, to be given, to run on, to be put on, to be moved to
-        to be switched to, using, to be under, to work with
+        to be switched to, to be under, to work with
+USINGW  using, under
 MAKEV   make
 ROLLP   roll, push, hand
 OUTW    out
@@ -41,7 +42,7 @@ DEFAULT default, default policy, the default, the default policy, default client
 GLOBALP global, global policy, the global policy
 MOVEBACK put, move, return, reset, revert, set, switch, bring, restore, go, fall, fall back, change
 RESETV  restore, reset, reinstate
-CREATE  spin up, establish, introduce, create, add, make, set up, build, define, generate, make me, create me, set me up, build me, make us
+CREATE  spin up, establish, create, add, make, set up, build, define, generate, make me, create me, set me up, build me, make us
         create us
 DELETE  delete, remove, drop, get rid of, erase, destroy, discard, throw away, scrap, del, rm, bin, chuck, chuck out
         ditch, trash, do away with

@@ -37,7 +37,7 @@ WHOCAN  who (can|may|could) do (this|that|it), who can help( me|), who is allowe
         who (are|is) (the |an |)(admins|admin|approvers|approver), who has permission( to do this|)
         who can make this change, who is allowed to approve
 FREEZE  put a (hold|stop|halt|freeze|pause) (on|to) (every|all|any) (further |the |more |)(change|changes),
-        (stop|block|halt|pause|freeze|suspend|hold) (all|any) (further|more|other|new) changes,
+        (stop|block|halt|pause|freeze|suspend|hold) (all|any) (further|more|new) changes,
         (activate|pull|hit|press|trigger|use|engage|start|initiate) the emergency (stop|freeze|brake),
         (turn|switch) on the emergency (stop|freeze), (turn|switch) the emergency (stop|freeze) on,
         stop all the changes, freeze, freeze (all |the |)changes, stop all changes, freeze everything,
