@@ -57,6 +57,8 @@ export const BUILT_IN = {
   /** A setting that admins speak of; a parameter by its own name. Both carry its id. */
   setting: 'SET',
   parameter: 'PARAM',
+  /** "@" before a name. */
+  mention: 'MENTION',
   /** "Not set", of a setting. */
   notSet: 'NOTSET',
   /** A time of an order, of a log; a time that cannot be acted on. */

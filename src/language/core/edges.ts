@@ -129,6 +129,12 @@ export function makeEdges(
     const settings = [1, 2, 3, 4].flatMap((back) => (back > at ? [] : wordsAt(at - back)));
     return !settings.some(({ to, entry }) => to === at && entry.classes.includes(ids.setting));
   }
+  /** Whether what stands before says that somebody is named as one whom an order is for. */
+  function isListed(at: number): boolean {
+    if (at === 0) return false;
+    if (isIn(at - 1, 'FOR') || isIn(at - 1, 'AND')) return true;
+    return tokens[at - 1]?.text === ',' && tokens.slice(0, at - 1).some(({ text }) => text === '@');
+  }
   const nameIds = [ids.person, ids.group, ids.site, ids.policy];
 
   /** "not set": a quotation may be words of ours. */
@@ -210,6 +216,9 @@ export function makeEdges(
         if (isNumbering(token, tokens[at + 1])) add(at + 2, [ids.numbered], COST.mark);
         break;
       case 'mark': {
+        // "for @Tony Smith": at its beginning a text speaks to whom it mentions.
+        if (token.text === '@' && tokens[at + 1]?.gap === false && isListed(at))
+          add(at + 1, [ids.mention], COST.mark);
         const name = MARKS[token.text];
         if (name !== undefined) add(at + 1, [classes.id(name)], COST.mark);
         break;

@@ -89,6 +89,9 @@ export function readSetting({ items, row }: Facts): string | undefined | 'severa
   return id ?? (typeof row.says?.setting === 'string' ? row.says.setting : undefined);
 }
 
+/** What "off" is among the values of a setting that is no switch. */
+const OFF: ReadonlySet<string> = new Set(['NoPhoto', 'Off']);
+
 /** The value that a slot spells out, or that the polarity of the words gives. */
 export function readValueOf(facts: Facts, id: string): Value | undefined | 'invalid' {
   const setting = findSetting(id);
@@ -96,17 +99,29 @@ export function readValueOf(facts: Facts, id: string): Value | undefined | 'inva
   if (hasClass(facts, 'NOTSET') || facts.row.says?.value === null) return null;
   const spelled = slot(facts, 'v');
   if (spelled !== undefined) {
-    const [only, more] = spelled.filter(({ class: name }) => name !== 'EQ');
+    const unit = spelled.find(({ class: name }) => name === 'UNITW')?.value;
+    const [only, more] = spelled.filter(({ class: name }) => name !== 'EQ' && name !== 'UNITW');
     if (only === undefined || more !== undefined) return 'invalid';
     // "set emoticons to 'false'": the words say what is on, not what the parameter is.
     const byWords = setting.kind === 'switch' && !hasClass(facts, 'PARAM');
     if (byWords) return 'invalid';
-    const read = readValue(setting, only.text);
+    const read = readValue(
+      setting,
+      unit === undefined ? only.text : `${only.text} ${String(unit)}`,
+    );
     return read.kind === 'value' ? read.value : 'invalid';
   }
   const state = readPolarity(facts);
   if (state === 'both' || state === undefined) return undefined;
-  return setting.kind === 'switch' ? valueFor(setting, state) : 'invalid';
+  if (setting.kind === 'switch') return valueFor(setting, state);
+  // "turn photos off", "remove the IM warning": off is one of its values, or no text at all.
+  if (state) return 'invalid';
+  if (setting.kind === 'text') return setting.nullable === true ? null : 'invalid';
+  // "turn off photos of Ken", "remove photos": of whom they are seen, or by whom?
+  const turned = facts.items.some(({ class: name }) => name === 'V-' || name === 'B-');
+  const owned = facts.items.some(({ class: name, text }) => name === 'POSS' || text === 'of');
+  const off = setting.kind === 'choice' && setting.choices.find((each) => OFF.has(each));
+  return turned && !owned && off ? off : 'invalid';
 }
 
 /** What a slot of any words, which comes last, says as it was written. */

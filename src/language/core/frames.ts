@@ -24,7 +24,18 @@ function isOneWord(name: string): boolean {
   return /^\p{Lu}[\p{L}\p{N}_-]*$/u.test(name);
 }
 
+/** Words that order, behind what is told. */
+const ORDERING = new Set(['SW', 'SWV', 'V+', 'V-', 'A-']);
+
+/** "Off until Friday, turn it on": the time of what is told is none of the order's. */
+function isTimeTold({ row, items }: Facts): boolean {
+  if (row.says?.told !== true) return false;
+  const order = items.findLastIndex(({ class: name }) => ORDERING.has(name));
+  return items.slice(0, order).some(({ class: name }) => name === 'TIME');
+}
+
 function frameSet(facts: Facts): Draft | undefined {
+  if (isTimeTold(facts)) return clarify('time-unclear');
   const given = facts.items.some(({ class: name }) => GIVEN.has(name));
   if (given && facts.items.some(({ class: name, text }) => name === 'SET' && IDENTIFIER.test(text)))
     return undefined;

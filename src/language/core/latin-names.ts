@@ -131,6 +131,9 @@ export function findLatinNames(
     const capital = /^\p{Lu}\p{Ll}/u.test(tokens[place]?.text ?? '');
     // "FOR GEORGE PATTERSON NOW": capitals tell no name from words that say nothing.
     if (style === 'upper' && (around.isIn(place, 'FILL') || around.isIn(place, 'NOW'))) return true;
+    // "Tony Smith NOW": shouted, such a word is no part of the name.
+    const shouted = place > at && !/\p{Ll}/u.test(tokens[place]?.text ?? '');
+    if (inside && shouted && around.isIn(place, 'SHOUTED')) return true;
     if (around.isIn(place, 'NEVERNAME') || TICKET.test(tokens[place]?.text ?? '')) return true;
     return around.isIn(place, 'NONAME') && !(inside && capital);
   }

@@ -12,9 +12,9 @@ export const CHANGES: readonly Row[] = [
       '(SW|MOVE) <set> TO? (%B|%P|%X) COLON? t:(L)',
       'EXCEPT x:(<mixed>) COMMA (%V|A-|STOPV-) <set> <aim>',
       't:(GLOBALLY) %V <set>',
-      '<set> %V (<aim>|t:(<place>|<people>))',
+      '<set> %V (COLON|DASH)? (<aim>|t:(<place>|<people>))',
       '<ticket> DASH? %V <set> DASH t:(<people>)',
-      '%V <set> COMMA USERW COLON? t:(<person>)',
+      '%V <set> (COMMA|DASH) USERW COLON? t:(<person>)',
       '(SW|MOVE) <set> (AVAIL+|AVAIL-) (TO|FOR) <whom>',
       't:(<department>|<location>) (COMMA|DASH|COLON)? (%V <set>|(CANHAVE|WANTN|HAVEDONE) <set> (%P|%B)) FOR? ALLITS',
       'PLEASECAN t:(<who>) HASW <set> (%P|%B)',
@@ -42,12 +42,20 @@ export const CHANGES: readonly Row[] = [
     pattern: [
       '%V t:(<owner>) SET',
       '%V t:(<owner>) (ABILITYW SEND|SENDOF) <set>',
-      't:(<owner>) SET COLON (%V ITW|SW ITW %B)',
+      't:(<owner>) SET (COLON|DASH|COMMA)? (%V ITW|SW ITW TO? %B|SWV TO? %B)',
       '%V t:(<department>) SET',
       'SW t:(<owner>) SET AGAIN? TO? (%B|%P|%X)',
     ],
-    yes: ["turn off Ken Myer's offline messages", "switch Ken Myer's offline IM off"],
-    no: ["turn off Ken Myer's phone", "turn off Ken Myer's colleagues' offline messages"],
+    yes: [
+      "Ken Myer's offline IM: switch to off",
+      "turn off Ken Myer's offline messages",
+      "switch Ken Myer's offline IM off",
+    ],
+    no: [
+      "Ken Myer's offline IM, set to off",
+      "turn off Ken Myer's phone",
+      "turn off Ken Myer's colleagues' offline messages",
+    ],
   },
   {
     intent: 'set',
@@ -155,6 +163,7 @@ export const CHANGES: readonly Row[] = [
       'TAKEV- <set> AWAY? AT <where>',
       'TAKEV- AWAY <set> FROM <whom>',
       'TAKEV- AWAY? (SENDOF|THE? ABILITYW SEND) <set> AWAY? FROM <whom>',
+      'STRIPV <whom> OF (PRON|THOSE|THE)? <set>',
       'TAKEV- t:(<owner>) SET',
       'EXCLUDEV- <whom> (OFFW FROM?|FROM) <set>',
       'TAKEV- t:(<owner>) ABILITYW? SEND <set>',
@@ -261,18 +270,52 @@ export const CHANGES: readonly Row[] = [
     intent: 'set',
     mood: 'do',
     pattern: [
-      '<whom> NOLONGER- SEND? <set> ANYMORE? COMMA? AND? (SW ITW? B-|V- ITW)',
+      '<whom> NOLONGER- SEND? <set> ANYMORE? (COMMA|DASH|SO)? AND? (SW (ITW|THOSE)? B-|(V-|A-) (ITW|THOSE))',
       't:(<who>) MUSTNOT- BE? ABLE? SEND? <set> ANYMORE? (COMMA|DASH|SO) (SW (ITW|THOSE) B-|(V-|A-|STOPV-) (ITW|THOSE))',
       'NOMORE- <set> <aim> COMMA (SW (ITW|THOSE) B-|V- (ITW|THOSE)) (ON SELF)?',
     ],
     enabled: false,
     yes: [
       'Ken Myer no longer needs offline messaging, switch it off',
+      "Ken Myer doesn't need offline messages, disable them",
       "Kavitha Rao shouldn't have offline IM, please disable it",
     ],
     no: [
       'Ken Myer no longer needs offline messaging',
       "Kavitha Rao shouldn't have offline IM, please enable it",
+    ],
+  },
+  // What is so, and that it shall not be: a time of the first half is none of the order.
+  {
+    intent: 'set',
+    mood: 'do',
+    pattern: [
+      '<set> NOWIS STILLW? (B+|P+) <aim> (COMMA|DASH|SEMI|AND|BUTW|SO)+ (SW (ITW|THOSE) (B-|P-)|SWV B- (ITW|THOSE)|(V-|A-) (ITW|THOSE))',
+      't:(<owner>) SET NOWIS STILLW? (B+|P+) (COMMA|DASH|SEMI|AND|BUTW|SO)+ (SW (ITW|THOSE) (B-|P-)|(V-|A-) (ITW|THOSE))',
+    ],
+    enabled: false,
+    says: { told: true },
+    yes: ['offline messages are still on for Ken Myer - please turn them off'],
+    no: [
+      'offline messages are still on for Ken Myer',
+      'offline messages are still on for Ken Myer, should we turn them off?',
+      'offline messages are off for Ken Myer, turn them off',
+      'offline messages are on for Ken Myer until Friday, turn them off',
+    ],
+  },
+  {
+    intent: 'set',
+    mood: 'do',
+    pattern: [
+      '<set> NOWIS STILLW? (B-|P-) <aim> (COMMA|DASH|SEMI|AND|BUTW|SO)+ (SW (ITW|THOSE) (B+|P+)|V+ (ITW|THOSE))',
+      't:(<owner>) SET NOWIS STILLW? (B-|P-) (COMMA|DASH|SEMI|AND|BUTW|SO)+ (SW (ITW|THOSE) (B+|P+)|V+ (ITW|THOSE))',
+    ],
+    enabled: true,
+    says: { told: true },
+    yes: ['offline messages are still off for Ken Myer, please turn them on'],
+    no: [
+      'offline messages are still off for Ken Myer',
+      'offline messages are on for Ken Myer, turn them on',
     ],
   },
 ];

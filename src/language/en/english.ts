@@ -20,7 +20,7 @@ import { SETTINGS, WORDS } from './words.js';
 
 /** What may stand before an order: a greeting, a ticket, who writes. */
 const OPENING =
-  '(GREET|SORRY|BOT|AT|<ticket> SLASH?|MAILW|COMMA BUTW|COMMA|COLON|EXCL|STOP|DASH|ARROW|BULLET|NUMBERED|TILDE|THANKS|IAM N (COMMA|STOP|FROM G COMMA?|HEREW)|IAM THE? DEPT (COMMA|STOP))*';
+  '(GREET|SORRY|BOT|CAUSEW (COMMA|PLEASEW)|AT|<ticket> SLASH?|MAILW|COMMA BUTW|COMMA|COLON|EXCL|STOP|DASH|ARROW|BULLET|NUMBERED|TILDE|THANKS|IAM N (COMMA|STOP|FROM G COMMA?|HEREW)|IAM THE? DEPT (COMMA|STOP))*';
 /** What may stand after it: thanks, a ticket, a known reason. */
 const CLOSING =
   '(COMMA|SEMI|STOP|EXCL|TILDE|(AND? THANKS)|BOT|DASH <ticket>|<ref>|BECAUSE (<person>|PRON|THOSE) LEFTW|(COMMA|SEMI|DASH) (PRON|THOSE|BOTHW) LEFTW|COMMA NEEDLESS ANYMORE?|COMMA? <ticket> IS APPROVEDONLY)*';
@@ -63,8 +63,8 @@ export const ENGLISH: Tongue<'en'> = {
       after: `(${CLOSING}|NOW|COMMA? DOSO)*`,
     },
     read: {
-      before: `${OPENING} (CANYOU|WANT)? TELLW?`,
-      after: `(${CLOSING}|QM|COMMA? ORNOT|COMMA? JUSTLIST|ONCE|(COMMA? AND)? (WHEN|WHY|BYWHOM|SOURCEW))*`,
+      before: `${OPENING} (FORWHOM COLON)? (CANYOU|WANT)? TELLW?`,
+      after: `(${CLOSING}|QM|COMMA? ORNOT|COMMA? JUSTLIST|ONCE|COMMA? SOFAR|COMMA? USUALLY|(COMMA? AND)? (WHEN|WHY|BYWHOM|SOURCEW))*`,
     },
     talk: {
       before: `${OPENING} (WRONGONE (COMMA|EXCL|STOP|DASH)+)? (CANYOU|WANT)?`,
@@ -92,6 +92,7 @@ export const ENGLISH: Tongue<'en'> = {
     'GROUPKS',
     'SITEKS',
     'TITLE',
+    'MENTION',
     'FOLLOWING',
     'COLON',
     'NUMBERED',

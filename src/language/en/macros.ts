@@ -1,7 +1,7 @@
 /** Pieces that the constructions of English share. */
 export const MACROS = {
   /** One person. */
-  person: '((THE|THISW)? (USERW|ROLEW) COLON?)? TITLE* (N BADDR? | ADDR | BADDR)',
+  person: '((THE|THISW)? (USERW|ROLEW) COLON?)? TITLE* MENTION? (N BADDR? | ADDR | BADDR)',
   join: '(COMMA AND? | AND (FOR|TO)? | ASWELL | SEMI AND? | SLASH | COMMA? NUMBERED)',
   people:
     'BOTH? ((FOLLOWING|COUNTED) (USERW|ROLEW)? COLON?)? NUMBERED? <person> (<join> <person>)*',
@@ -31,7 +31,7 @@ export const MACROS = {
   where:
     't:(<places>|<place> (<join> <place>)*|<everyone>|<holders>) (COMMA? EXCEPT FOR? x:(<mixed>))? ONLY? ANYMORE?',
   /** For people, or in a policy. */
-  aim: '((FOR|OF|FROM) COLON? (<whom>|t:(<person> (POSS|APOS)) ACCOUNTW) | (ON|AT) THE? ACCOUNTW (OF|FOR) t:(<person>) | (ON|AT) COLON? (<where>|t:(SELF|ADDR)|t:(<person> (POSS|APOS)) ACCOUNTW) | (FOR|OF|ON|AT|TO) COLON? t:(<policy>) | t:(ORG))',
+  aim: '((FOR|OF|FROM) COLON? (<whom>|t:(<person> (POSS|APOS)) ACCOUNTW) | (ON|AT) THE? ACCOUNTW (OF|FOR) t:(<person>) | (ON|AT) COLON? (<where>|t:(SELF|ADDR)|t:(<person> (POSS|APOS)) ACCOUNTW) | (FOR|OF|ON|AT|TO) COLON? t:(<policy>) | t:(ORG (FOR EVERY)?))',
   /** Whose: "Ken Myer's", "everyone's", "my". */
   owner:
     '(<people> (POSS|APOS) | SELF | <department> POSS | EVERY POSS | ORG POSS | PRON | THOSE | <person> POSS (AND <person> POSS)+)',
@@ -44,7 +44,7 @@ export const MACROS = {
   over: 'THE? EVENTW (IS|HASQ)* OVERW',
   /** What was said before was wrong. */
   no: '(NOPE (COMMA|STOP|EXCL|DASH)*)',
-  value: '(LIT|NUM|DUR|PB|Q)',
+  value: '(LIT|NUM UNITW?|DUR|PB|Q)',
   /** Whom a question is about, and where they are. */
   whoever: '(WHO|HOWMANY|LISTV (EVERYONEW|WHO|THE? USERW|ALLW USERW))',
   within: '((AT|OF|AMONG|FROM) g:(<place>|THE? G))',

@@ -13,6 +13,8 @@ export function findNames(at: number, around: Surroundings): readonly NameFound[
   const first = around.tokens[at];
   if (first?.kind === 'han') return findHan(at, around);
   if (/^non-/i.test(first?.text ?? '')) return [];
+  // "the same policy as Ana has", "what do Ken and Ana have": such a particle begins no name.
+  if (first?.text === 'as' || first?.text === 'do') return [];
   const found = findLatinNames(at, around, PARTICLES).filter(
     ({ to }) => !endsInTime(at, to, around),
   );

@@ -8,7 +8,7 @@ export const TALK: readonly Row[] = [
   {
     intent: 'help',
     mood: 'talk',
-    pattern: 'HELP (COMMA? HELP)?',
+    pattern: 'SLASH? HELP (COMMA? HELP)?',
     yes: ['help', 'what can you do?'],
     no: ['help Ken Myer'],
   },
@@ -89,12 +89,12 @@ export const TALK: readonly Row[] = [
       intent: 'approval',
       mood: 'say',
       pattern: [
-        `${answer.toUpperCase()}V (THE|CHANGEW|TICKETW)* CODE (COMMA? OKAYW)?`,
+        `${answer.toUpperCase()}V (THE|CHANGEW|TICKETW|CODEW)* CODE (COMMA? OKAYW)?`,
         ...(answer === 'approve'
           ? []
           : [
-              `${answer.toUpperCase()}V (THE|CHANGEW|TICKETW)* CODE (COMMA|COLON|DASH|BECAUSE)+ r:(${SAID}|Q)`,
-              `${answer.toUpperCase()}V (THE|CHANGEW|TICKETW)* CODE COMMA? BECAUSE r:(NOT ${SAID})`,
+              `${answer.toUpperCase()}V (THE|CHANGEW|TICKETW|CODEW)* CODE (COMMA|COLON|DASH|BECAUSE)+ r:(${SAID}|Q)`,
+              `${answer.toUpperCase()}V (THE|CHANGEW|TICKETW|CODEW)* CODE COMMA? BECAUSE r:(NOT ${SAID})`,
             ]),
       ],
       says: { answer },
@@ -141,6 +141,8 @@ export const TALK: readonly Row[] = [
       '(WHAT|SHOW) (REQUESTSW|CHANGES|APPROVALW) (IS|ISQ|STILLW)* (WAITINGW|LACKW APPROVALW)',
       '(WHAT|ANYQ|ISQ|EXISTW)* (LACKW|WAITINGW FOR) SELF? APPROVALW',
       'ANYQ (FOR SELF)? TO? APPROVEV',
+      'ANYQ REQUESTSW TO? APPROVEV',
+      'DOESQ SELF MUST? APPROVEV ANYQ (TIME|PAST)?',
     ],
     yes: ['pending approvals', 'what is waiting for me?', 'anything in my approval queue?'],
   },
@@ -150,6 +152,10 @@ export const TALK: readonly Row[] = [
     pattern: [
       'EXPLAINV THE? STATEW? (PARAM|SET|POL|NOTSET|Q) (TO SELF)?',
       'EXPLAINV (PARAM|SET) (BEINGW|IS)? NOTSET',
+      'EXPLAINV THE? KINDPOL MEANW?',
+      '(WHEN|HOWLONG) (WILLQ|DOESQ|UNTILW)* (THE? USERW|<person>) SEEW (THE? (POL? (CHANGEW|CHANGES)|ITW))?',
+      'HOWLONG DOESQ ITW TAKEW UNTILW (THE? USERW|<person>) SEEW (THE? (POL? (CHANGEW|CHANGES)|ITW))?',
+      '(WHEN|HOWLONG) ISQ (THE|THISW)* (POL? (CHANGEW|CHANGES)|ITW|THOSE) TAKEW ((FOR|AT|ON|TO) ANY*)?',
       'WHAT ISQ? DIFF BETWEEN THE? KINDPOL AND THE? KINDPOL',
       'EXPLAINV THE? DIFF BETWEEN THE? KINDPOL AND THE? KINDPOL',
       'WHAT DOESQ NOTSET MEANW ((FOR|ON|OF|AT) (PARAM|SET))?',

@@ -68,12 +68,14 @@ export const VALUES: readonly Row[] = [
     pattern: [
       '(SW|MOVE|CHANGEV) THE? PARAM (TO|EQ|AT) v:(<value>) <aim>',
       '(SW|MOVE|CHANGEV) THE? PARAM v:(LIT|NUM|DUR|Q) <aim>',
-      '(SW|MOVE|CHANGEV) THE? SET (TO|EQ|AT) v:(NUM|DUR|Q|PB) <aim>',
+      '(SW|MOVE|CHANGEV) THE? SET (TO|EQ|AT) v:(NUM UNITW?|DUR|Q|PB) <aim>',
       '(SW|MOVE|CHANGEV) THE? (PARAM|SET) <aim> (TO|EQ|AT) v:(<value>)',
       '(SW|MOVE|CHANGEV) t:(<owner>) (PARAM|SET) (TO|EQ) v:(<value>)',
       '(AT|FOR) t:(<policy>|<who>) COMMA? (SW|MOVE|CHANGEV) THE? PARAM (TO|EQ) v:(<value>)',
       '(AT|FOR) t:(<policy>) COMMA? (SW|MOVE|CHANGEV) THE? PARAM v:(LIT|NUM|DUR|Q)',
-      'PARAM (EQ|TO|COLON|BE)? v:(<value>) <aim>',
+      'PARAM (EQ|TO|COLON|BE|ARROW)? v:(<value>) <aim>',
+      'PARAM (EQ|TO|COLON|ARROW)? v:(<value>) COMMA t:(ORG)',
+      'PARAM (EQ|TO|COLON|ARROW)? v:(LIT|NUM|DUR|Q) t:(<policy>)',
     ],
     yes: [
       'set DisableEmoticons to true for user Tony Smith',
@@ -88,12 +90,20 @@ export const VALUES: readonly Row[] = [
     pattern: [
       't:(<policy>|<who>) MUST (SEND|HASNOW) PARAM (EQ|AT|TO|SETTO)* v:(<value>)',
       'PARAM MUST BE (SETTO|EQ|TO)? v:(<value>) <aim>',
+      'THE? PARAM <aim> MUST BE (SETTO|EQ|TO)? v:(<value>)',
+      'PARAM (EQ|TO|COLON|ARROW)? v:(<value>) (COMMA|DASH|COLON) t:(<who>|<policy>)',
     ],
     yes: [
       'Global must carry DisableSavingIM = true',
       'DisableEmoticons must be true for everyone in Legal',
+      'the IMLatencyErrorThreshold in policy Kiosk must be 1500',
+      'DisableEmoticons -> true, Tony Smith',
     ],
-    no: ['Global carries DisableSavingIM = true', 'must Global carry DisableSavingIM = true?'],
+    no: [
+      'DisableEmoticons is true, Tony Smith',
+      'Global carries DisableSavingIM = true',
+      'must Global carry DisableSavingIM = true?',
+    ],
   },
   {
     intent: 'set',
@@ -103,6 +113,7 @@ export const VALUES: readonly Row[] = [
       '(PARAM|SET) (TO|BACKTO) NOTSET <aim>',
       '(PARAM|SET) <aim> AGAIN? (TO|BACKTO) NOTSET',
       '(SW|MOVE|CHANGEV|MOVEBACK) THE? PARAM <aim> AGAIN? (TO|BACKTO) NOTSET',
+      '(SW|MOVE|MOVEBACK) THE? SET <aim> BACKONLY NOTSET',
       'CLEARV THE? PARAM <aim>',
       'CLEARV t:(<owner>) PARAM',
       '(SW|MOVE|CHANGEV|MOVEBACK) t:(<owner>) (PARAM|SET) (TO|BACKTO) NOTSET',

@@ -84,7 +84,10 @@ const LINKS: [Link, string][] = [
   ],
   ['since', 'since|ever since'],
   ['after', 'after'],
-  ['until', "until|till|'til|til|up to|up until|to before|lasting until"],
+  [
+    'until',
+    "until|till|'til|til|up to|up until|to before|lasting until|ending|and ending|ending on|and ending on|ending at|and until",
+  ],
   ['through', 'through|thru|up to and including|until and including'],
   ['by', 'by|no later than|not later than|at the latest by|latest by'],
   ['before', 'before|prior to'],

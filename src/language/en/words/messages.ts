@@ -1,7 +1,11 @@
 /** What stands around an order, and what a message is made of. */
 export const MESSAGES = `
 // ── Words that change nothing of what is ordered, when, for whom or whether
-FILL    please, pls, plz, plse, pleas, kindly, right now, right away, immediately, asap
+FILL    next up, next one, next item, and now, (low|high|medium|top|normal) (prio|priority)
+        (as |)per our (call|chat|conversation|discussion|meeting|phone call) (this morning|yesterday|earlier|last week|earlier today|just now)
+        quick (one|question) before (my|the|our) (meeting|call|lunch|break), quick (one|question) before lunch
+        (to do|todo|task|job|work|request|order|note) for (the bot|steward|the steward bot)
+        please, pls, plz, plse, pleas, kindly, right now, right away, immediately, asap
         as soon as possible, at once, ok go, go, as agreed on the phone, as agreed by (phone|mail|email)
         as we discussed, as per our (call|chat|conversation|discussion), for the audit file, for our records
         for my records, for audit purposes, exactly, explicitly, wee favour
@@ -18,6 +22,9 @@ FILL    please, pls, plz, plse, pleas, kindly, right now, right away, immediatel
         😄, 😅, ☺, ❤, 🎉, ✨, permanently, for good, completely, entirely, fully, altogether, hereby, (ok|okay) now
         and then please, yes please, yes, as (asked|requested|agreed|discussed|stated|described) in
         effective immediately, with immediate effect, effective now, effective at once
+CAUSEW  (due to|because of|as part of|owing to|following) (a|an|the|our) (legal hold|litigation hold|security incident|security breach|investigation|compliance investigation|incident|security audit)
+PLEASEW please, pls, plz, kindly
+FORWHOM for (the|our|my) (auditor|auditors|audit|audit team|manager|boss|management|records|report)
 NOW     now, just
 AGAIN   again, back, once more, once again, back again, bk
 ALSO    too, as well, also, likewise
@@ -42,11 +49,12 @@ BOT     steward, bot, @steward, admin bot
 THANKS  (many |)thanks (in advance|a lot|so much|a million|a bunch|again|all||very much)
         thank you (very much|so much|in advance|all|for your help|), thx, ty, cheers, much appreciated, appreciated
         tia, tks, thnx, thankyou, (kind |best |)regards, br, brgds, rgds, great, cool, nice, perfect, awesome, best
+        (thx|tks|thnx|ty) (a lot|so much|very much|again|in advance|all), thanking (you|u)( in advance|)
         bye, goodbye, (have a (nice|great|good) (day|one|weekend)), for your help, ta, ta very much, much obliged
 CANYOU  (can|could|would|will) (you|u|ya) (please |kindly |pls |plz |just |quickly |possibly |)
         (could|would|can|will) you (please |kindly |)be so (kind|good) (to|as to|and)
         be so (kind|good) (as to|to|and), please (could|can|would|will) you (kindly |)
-        (can|could|would|will) (somebody|someone|steward) (please |), would you mind, do you mind
+        (can|could|would|will) (somebody|someone|steward) (please |), would you mind, do you mind, mind
         i wonder if you could, i was wondering if you could, any chance you could, could i (please |)ask you to
         (may|can) i ask you to, do me a (favor|favour) and, are you able to please,
         (might|may|could|can) i (trouble|bother) you to, would you be able to, (would|could) it be possible for you to

@@ -24,6 +24,7 @@ COUNTED=10 (these |those |the |the following |all |)(ten|10)( please|)
 USERW   user, users, user account, account, accounts, employee, employees, colleague, colleagues, the user, people
         person, persons, staff, staff member, team member, member, members, the account of, user named, user:
         the mailbox of, coworker, co-worker, username, upn, ppl
+        (affected|target|named|requested) (user|account|employee|person)
         of my (direct reports|colleagues|people|team members|staff|team)
 ROLEW   contractor, contractors, student, students, intern, interns, guest, guests, trainee, trainees, leaver, leavers
         joiner, joiners, new starter, new starters
@@ -54,6 +55,7 @@ BOTHW   both, both of them, the two of them, both users, both people
 THOSE   the above, the above users, the users above, their own, them, they, their, theirs, themselves, all of them
         (these|those) (users|people|guys|employees|accounts|colleagues|persons)
         all (of |)(these|those)( users| people| employees|), the same (people|users)
+        (each|all|every one|every single one) of (these|those) (users|people|guys|employees|accounts|colleagues|persons)
         everyone (on|in) (the|that|this) list, those, the lot of them
         the (people|users|ones|accounts) you (just |have just |)(listed|showed|named|mentioned)
         the (people|users|ones) (listed|shown|mentioned|named)( above|), everyone you (just |)(listed|showed)
@@ -104,6 +106,8 @@ FROM    sent by, from, off of, away from, off
 ON      on, in, at, for, of
 HOLDSON on, under, holding, who (has|have|holds|hold|is on|are on), that (have|has), assigned to
 HOLDS   with, of, using, holding, having, on, who (has|have|holds|hold|uses|use|is on|are on), that (have|has|use|uses)
+        currently (holding|on|using|having|under|assigned|assigned to), (who|that) currently (have|has|hold|holds|use|uses)
+        (who|that) (are|is) currently (on|assigned|assigned to|under|using)
         under, assigned, who were (given|assigned), assigned to, w/, switched to, set to
 AND     and, &, plus, and also, along with, together with, +, n
 ASWELL  as well as
@@ -114,6 +118,7 @@ EXCEPT  except, except for, excepting, excluding, but not, apart from, other tha
 
 /** Words that neither are a name nor stand in one. */
 export const NAMELESS = `
+SHOUTED now, asap, urgently, immediately, urgent, today, tomorrow, please, pls, plz
 NEVERNAME regards, cheers, thanks, thx, sincerely
 NONAME  christmas, easter, cpa, cfa, obe, kbe, frs, bsc, msc, director, engineer, manager, outlook, jr, sr, esq, mba
         ceo, cfo, cio, cto, phd, md, iii, ii, ms, miss, teams, etc, jk, lol, lmao, tbd, partly, partially, mostly, for

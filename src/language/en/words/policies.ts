@@ -1,19 +1,39 @@
 /** Policies, and what is done with them. */
 export const POLICIES = `
+UNITW=kb kb, kilobytes, kilobyte
+UNITW=% %, percent, pct
+UNITW=ms ms, milliseconds, msec
+UNITW=s s, seconds, secs, sec
+USEP    to use, to have, to be on, to get, to be assigned, to be given, to run on, to be put on, to be moved to
+        to be switched to, to be under, to work with
+USINGW  using, under
+MAKEV   make
+ROLLP   roll, push, hand
+OUTW    out
+GETV    get, bring
+ONTO    onto, on, on to
+STRIPV  strip, relieve, deprive
+OWNP    assigned, current, existing, explicit, per-user, individual, custom, own, direct, personal, user, specific
+PUTON   put, slap, pin
+BACKONLY back to, back at
+SAVEV   save, make, take, store
+OPENV   open, start, register, set up
+ASBASE  as (the|a|an|its|our|) (base|basis|template|starting point|model|blueprint|pattern|foundation)
+FROMSYS from (the|our) (system|server|environment|topology)
 POL     policy, client policy, cs client policy, csclientpolicy, im policy, client-policy
 ASSIGNMENT assignment, assignments
 KINDPOL (site|user|per-user|global|organisation|default) policy, (site|user|per-user) policies
-POLS    policies, client policies, (the |all |all the )(client |)policies, policy list, policy overview
+POLS    polices, policys, polcies, policies, client policies, (the |all |all the )(client |)policies, policy list, policy overview
         list of (the |)(client |)policies
         (the |all |all the |)(available|existing|current|defined) (client |)policies, every (client |)policy
         each (client |)policy
 CALLED  called, named, with the name, by the name of, with name, titled, name, with the name of, whose name is
         and call it, and name it, entitled, under the name, known as, as, it
 NEW     new, another, fresh, additional, one new
-HANDV   hand, hand out, allocate, roll out, deploy, push, use, add
+HANDV   allot, map, bind, associate, hand, hand out, allocate, roll out, deploy, push, use, add
 ASSIGN  assign, apply, grant, give, attach, re-assign, reassign
 MOVE    move, switch, put, change, transfer, set, migrate, place, shift, bring
-CHANGEV change, switch, set, update, alter, make, raise, increase, lower, decrease, bump, reduce, limit
+CHANGEV modify, adjust, edit, amend, cap, change, switch, set, update, alter, make, raise, increase, lower, decrease, bump, reduce, limit
 BACKTO  back to, back on, to, back onto, on, bk on, bk to
 DEFAULT default, default policy, the default, the default policy, default client policy, the default client policy
         the global default, the standard policy, defaults
@@ -22,7 +42,7 @@ DEFAULT default, default policy, the default, the default policy, default client
 GLOBALP global, global policy, the global policy
 MOVEBACK put, move, return, reset, revert, set, switch, bring, restore, go, fall, fall back, change
 RESETV  restore, reset, reinstate
-CREATE  create, add, make, set up, build, define, generate, make me, create me, set me up, build me, make us
+CREATE  spin up, establish, create, add, make, set up, build, define, generate, make me, create me, set me up, build me, make us
         create us
 DELETE  delete, remove, drop, get rid of, erase, destroy, discard, throw away, scrap, del, rm, bin, chuck, chuck out
         ditch, trash, do away with
@@ -42,7 +62,7 @@ LIKEW   like, as a copy of, same as, with the settings of, that copies, just lik
         with the same settings as, having the same settings as, with settings like
         with the same (config|configuration|values) as, identical to, that is identical to, similar to
 BUTW    but, and, except, only, though
-COPYV   copy, duplicate, clone
+COPYV   mirror, replicate, copy, duplicate, clone
 COPYN   copy, duplicate, clone
 WHATEVERP whatever (client |)policy, whichever (client |)policy, the (client |)policy (that |which |)
 UPW     up with, up on

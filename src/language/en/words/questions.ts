@@ -13,7 +13,7 @@ ISP     is, are, am, was, were
 HASP    has, have, has been, have been
 DOESP   does, do, did
 ISNT    isn't, aren't, is not, are not, wasn't, weren't, ain't
-NOTHAVE- (don't|doesn't|do not|does not|didn't|didn't) have, without, with no, have no, has no, lacks, lack
+NOTHAVE- w/o, (don't|doesn't|do not|does not|didn't|didn't) have, without, with no, have no, has no, lacks, lack
         (has|have) no more
 DOESQ   doesn't, don't, didn't, does, do, did
 HASQ    has, have, hasn't, haven't, has been, have been, hasn't been
@@ -35,7 +35,8 @@ HOWMANY how many (users|people|employees|accounts|persons|folks|staff|)
         number of (staff|people|users|employees), headcount, head count, the headcount
         report the number of (users|people|employees|accounts)
 WHOSE   whose
-LISTV   (could|can) i have a list of, a list of, list of, show which, list, show, show me, display
+LISTV   (could|can) i (get|have|see) (an overview|a list|the list|the overview) of, lst, (i'm|i am|we're|we are) looking for, looking for
+        find me, search for, who are, (could|can) i have a list of, a list of, list of, show which, list, show, show me, display
         give me (a list of|the list of|), find, get, name, print, count, report, export, tell me, gimme
         send me (a list of|the list of|), let me know, let us know, can you tell me, could you tell me
         (send|give|get|show) (me|us) (an overview|a list|the list|the full list|a full list|a report) of
@@ -45,6 +46,25 @@ LISTV   (could|can) i have a list of, a list of, list of, show which, list, show
         pull (me |)a list of, an inventory of, i need an inventory of, give me an inventory of, a full list of
         i would like (a list of|to see), the names of,
         any idea, any clue, do you know, do we know
+CURRENTW current, present, actual, effective, (the|our) (current|present|actual|effective)
+SETIN   set, configured, defined, controlled, decided, coming from, set up
+ORIGINS (his|her|their|its|the|a|own) (own |)(policy|client policy) or (the |)(global|default|site)( one| policy|)
+        (the |)(global|default)( one| policy|) or (his|her|their|its|a) (own |)(policy|client policy|own)
+        (global|default) or (own|own policy|his own|her own|their own)
+ABOUTSET as far as, when it comes to, as regards, as for, with regard to, regarding, concerning
+CONCERNEDW is concerned, are concerned, goes, go
+SETSW   sets, distinguishes, differentiates, separates, set
+LEFTR   left, remaining, remain
+VSW     vs, vs., versus, v.
+LASTONE (the |my |)(last|latest|most recent|newest) (change|order)
+LASTLY  last, most recently, latest
+ONESW   ones, orders, attempts, one
+STATSW  stats, statistics, count, counts, figures, numbers
+SOFAR   so far, thus far, until now, up to now
+USUALLY usually, normally, typically, generally, in general
+SEEW    notice, see, feel, get, receive, have, notices, sees
+CODEW   code, codes, the code
+ERRORW  i made a mistake, i made an error, i messed up, i was wrong, i got it wrong, i screwed up
 BYWHOM  by whom, who did (it|them|that|this), who made (it|them), for whom
 SOURCEW where (does|do) (it|that|this|they|the value|the setting) come from, where (it|that|this) comes from
         where (it|that) is (set|coming from), (which|what) policy (it|that) (comes from|is from|is set in)
@@ -68,7 +88,7 @@ HOW     how, how do (i|we|you), how can (i|we|you), how to, how would (i|we|you)
         what is the way to, what's the best way to, is there (a|any) way to, steps to, instructions
         where (can|do) (i|we), a way to, the way to, how is it possible to
 WHY     why, how come, why's, why is it that, for what reason, what is the reason, reason why
-WHEN    when, since when, when's, how long, at what time, when was, when did
+WHEN    by when, when, since when, when's, how long, at what time, when was, when did
 SHOW    tell me about, show, show me, display, check, view, see, look up, lookup, look at, tell me, let me know
         let me see, list, print, give me, get me, find out, report, verify, inspect, query, have a look at, info on
         information (on|about), info about, details (of|on|for), output, fetch, pull up, read, describe, what about
@@ -84,7 +104,7 @@ INFORCE in force, in effect, that apply, which apply, that are in force, current
 APPLYW  apply, applies, are in force, is in force, are in effect, are active, is active, hold, count
 CONTAINW contain, contains, include, includes, look like, consist of, have in it
 ALLSET  all (the |)settings, every setting, all of the settings, full settings, complete settings
-        all (his|her|their) settings, all parameters, every parameter
+        (the |)(complete|full|whole|entire) (config|options), all (his|her|their) settings, all parameters, every parameter
         (the |a |)(complete|full|whole|entire) list of (all |)(the |)(settings|parameters)
         (the |)(complete|full|whole|entire) (settings|configuration), (the |)settings in full
         all (client |)policy settings, every client setting, all client settings, every (client |)(policy |)setting
@@ -95,14 +115,17 @@ EXISTW  are there, exist, exists, is there, do we have, are available, do we hav
         do you know, can i (assign|use|grant|give), may i (assign|use), which exist, that exist, that are there
         could i assign, are around, we currently have, that we have, which we have, we have got, you know of
         we are having, you have, in use, currently in use, that are in use, we've got, you've got, we've, you've
-DIFF    different, the difference, differs, the differences, difference, differences, what differs, differ
-COMPAREV compare, diff, contrast, set against each other, put next to each other
+DIFF    (the |)delta, (the |)gap, different, the difference, differs, the differences, difference, differences, what differs, differ
+COMPAREN (a |the |)comparison
+COMPAREV compair, comapre, campare, compear, compare, diff, contrast, set against each other, put next to each other
 SIDEBY  side by side, next to each other, beside each other
 BETWEEN between
 AMONG   among, amongst, of
 AGAINST with, and, against, to, versus, vs, vs., from
 // ── The log
-HISTORY history, change log, changelog, change history, audit log, audit trail, log, logs, journal, activity
+HISTORY (the |)(last|latest|most recent|recent|newest) (entries|lines|items|records|entry|line) (of|in|from) (the |)(change log|changelog|audit log|log|history|journal)
+        (the |)(last|latest|most recent|recent|newest) (log|audit|journal|change log|audit log) (entries|lines|records|items)
+        history, change log, changelog, change history, audit log, audit trail, log, logs, journal, activity
         activity log, audit history, audit, log book, change record, change records, history of (all |)changes
         log of changes, list of changes
 CHANGES changes, orders, modifications, edits, the changes, recent changes, latest changes, last changes, past changes
@@ -110,7 +133,7 @@ CHANGES changes, orders, modifications, edits, the changes, recent changes, late
         the changes made
 ANYQ    any, anything, have there been any, were there any, some, something,
         things, stuff
-WHATCH  what (was |has been |has |have been |got |)(changed|modified|edited|altered), (what|which) changes
+WHATCH  what's been (changed|done|modified|edited|altered), whats been (changed|done|modified|edited|altered), what (was |has been |has |have been |got |)(changed|modified|edited|altered), (what|which) changes
         what happened, what's changed, what's new, anything changed, has anything changed, what was done
         what has been done, any changes, what did change, what all changes (happened|were made|were done)
         what all (changed|happened|was changed), (what|which) changes (happened|took place|occurred)
@@ -170,7 +193,10 @@ WRONGONE wrong (one|person|user|guy), i did the wrong (user|person|one), i picke
         (i |)(picked|did|chose|changed|clicked) the wrong (one|user|person|ticket|department|policy)
 LISTEND end of list, end of the list, end, eof, that is all, thats all, nothing else
 WASRIGHT (it|that) was (correct|right|fine|ok|okay) after all
-REDO    redo, redo (it|that|this), redoing, undo the undo, undo that undo, undo my undo, revert the undo
+REDO    redo what was undone( last|), bring back the (change|order) (that |which |)i (just |)(undid|reverted|took back)
+        (reapply|re-apply|redo) the (last |)(change|order) (that|which) was (undone|reverted|taken back|reversed) last
+        (reapply|re-apply) (what was undone|what i undid|the undone change|the reverted change), (reapply|re-apply) the (last |)(change|order) (that|which) was (undone|reverted|taken back|reversed)
+        redo, redo (it|that|this), redoing, undo the undo, undo that undo, undo my undo, revert the undo
         take back the undo, bring (it|that) back, redo what i (just |)(undid|took back), redo the last undo
         redo my last change
         redo the (change|order) (that|which|i) (was |i |)(just |)(undone|undid|took back|reverted)

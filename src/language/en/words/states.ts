@@ -1,9 +1,9 @@
 /** What turns something on or off. */
 export const STATES = `
-V+      enable, activate, reenable, re-enable, reactivate, re-activate, unblock, resume, restore, reinstate
+V+      turnon, switchon, turn-on, switch-on, enable, activate, reenable, re-enable, reactivate, re-activate, unblock, resume, restore, reinstate
         (turn|switch|toggle|flip) (back |)on, bring back, unlock, unsuspend, turn on, opt in to, start, re-allow
 V-      disable, deactivate, de-activate, kill, suspend, (turn|switch|shut|toggle|flip) (back |)(off|of|down), cut
-        cut off, shutoff, discontinue, cease, halt, nix, axe, put (a stop|an end) to, do away with, get rid of
+        cut off, shutoff, turnoff, switchoff, turn-off, switch-off, discontinue, cease, halt, nix, axe, put (a stop|an end) to, do away with, get rid of
         knock off, (turn|switch) (offf|of), unenable, lock, pull the plug on, put an end to, shut off
 VING+   enabling, activating, reenabling, re-enabling, reactivating, re-activating, unblocking
         (turning|switching) (back |)on, restoring, resuming, reinstating
@@ -24,7 +24,7 @@ X-      false, $false, no
 LIT     true, false, $true, $false, $null
 NOTSET  not set, not configured, unset, null, undefined, unconfigured
 STOPV-  stop, prevent, block, ban, bar, prohibit, forbid, disallow, deny, cease
-KEEPV-  keep
+KEEPV-  keep, restrict
 SWV     turn, switch, flip, toggle, shut
 STOPING- stopping, preventing, blocking, banning
 FROMS   from

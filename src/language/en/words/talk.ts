@@ -1,6 +1,6 @@
 /** Steward's own affairs. */
 export const TALK = `
-HELP    show me the commands, ?, i am not sure how to use this, help, help me, help please, what can you do
+HELP    what (can|could|should|may|shall) (i|we) (type|say|write|ask|enter|do with you)( in | )(here|to you|this chat), show me the commands, ?, i am not sure how to use this, help, help me, help please, what can you do
         what can you do for me, what do you do, how does (this|it) work
         how do (i|you|we) (use|operate) (this|this bot|you|steward|it), commands, usage, what commands are there
         which commands, list commands, list of commands, available commands, show commands, show (me |)(the |)help
@@ -15,40 +15,45 @@ HELP    show me the commands, ?, i am not sure how to use this, help, help me, h
         getting started, show me what you can do
         (what|which) (sort|sorts|kind|kinds) of (things|questions|commands|stuff) can (i|you) (say|ask|ask you|do|type|understand)
         what (can|may) i ask (of you|for), (what|which) commands do you (know|understand|support|have|offer)
-STATUSW status, connection status, server status, health, connection, your status, (what's|what is) your status
+STATUSW is (the |)(bot|steward|it) (still |)(connected|online|up|alive|running|working|up and running)( to (the server|skype|the skype server|skype for business|skype server)|), status, connection status, server status, health, connection, your status, (what's|what is) your status
         are you (connected|online|up|alive|working), version, (show|check) (the |me the |)status, system status
         tenant status, bot status, ping, show connection, status please
         (show|check|see|tell me) (me |)(the |your |)(connection|server|system|tenant) status
-        are you connected( to the server|), are you connected to (skype|the server|skype for business)
+        are you connected( to the server|), are we (connected|online)( to the server|), are you connected to (skype|the server|skype for business)
         is the (server|connection) (up|ok|working), how is the connection
         is the connection to (the server|skype|the skype server|skype for business|the (skype for business |)server) (up|ok|okay|alive|working|fine)
         are you still (connected|alive|there|up), does the connection work, is everything (ok|okay|up|working)
 SCRIPTV show, show me, print, give me, get, display, output, write, generate, see
 SCRIPTW (the |a |)(powershell|script|cmdlets|cmdlet|ps|powershell (script|commands|command|code|cmdlets)|power shell|commands in powershell)
         what is the powershell, what's the powershell, as powershell, in powershell
-MINE    what (can|may) i do( here|), what am i allowed to do, (what are |show |)my (rights|permissions|role)
-        what is my role, what's my role, what (rights|role|permissions) do i have, which (rights|role) do i have
+MINE    what (can|may) i do( here|), what am i allowed to do, (what are |show |)my (rights|permissions|role|roles)( here|)
+        what is my role, what's my role, what (rights|role|permissions) do i have, which (rights|role|permissions) do i have
         who am i, show my role, am i an admin, what am i allowed to do( here|), what may i do( here|)
         am i allowed to do anything, what (can|may|am i allowed to) (i |)change( here|)
         what am i allowed to (change|see)( here|), what are my rights (in |)here, my rights here
-        which rights do i have (in |)here, what are my permissions (in |)here, do i have any rights here
+        which (rights|permissions|roles) do i have (in |)here, what are my permissions (in |)here, do i have any rights here
 WHOCAN  who (can|may|could) do (this|that|it), who can help( me|), who is allowed( to do (this|that)|)
         who has the (rights|right)( to do this|), who (can|may) approve( this| that| it|)
         who (are|is) (the |an |)(admins|admin|approvers|approver), who has permission( to do this|)
         who can make this change, who is allowed to approve
-FREEZE  stop all the changes, freeze, freeze (all |the |)changes, stop all changes, freeze everything,
+FREEZE  put a (hold|stop|halt|freeze|pause) (on|to) (every|all|any) (further |the |more |)(change|changes),
+        (stop|block|halt|pause|freeze|suspend|hold) (all|any) (further|more|new) changes,
+        (activate|pull|hit|press|trigger|use|engage|start|initiate) the emergency (stop|freeze|brake),
+        (turn|switch) on the emergency (stop|freeze), (turn|switch) the emergency (stop|freeze) on,
+        stop all the changes, freeze, freeze (all |the |)changes, stop all changes, freeze everything,
         halt all changes, block all changes, start (a |)freeze, lock changes, pause (all |)changes,
-        stop everything, pause everything, hold all changes, freeze all the changes
+        stop everything, pause everything, halt everything, hold all changes, freeze all the changes
         freeze changes now, suspend all changes, put a (change |)freeze on( everything| all changes| steward| it|)
         freeze (all |)(the |)policy changes, freeze all (policy |client |)changes in steward
         stop (every|each|any) (further |)change, stop every single change,
         halt (every|any) change, (stop|halt) (all changes|every change) for now, freeze for now
 NOCHANGES no (more |further |)changes( from now on| for now| from here| today| tonight| until further notice|)
 FREEZEN change freeze, emergency stop, emergency freeze
-UNFREEZE unfreeze, unfreeze (changes|everything|all changes), (lift|end|stop|remove|release) (the |)freeze, thaw
+UNFREEZE (turn|switch) (the |our |)(emergency stop|emergency freeze|change freeze|freeze) off, (turn|switch) off (the |our |)(emergency stop|emergency freeze|change freeze|freeze)
+        (deactivate|lift|end|release|remove|disable) (the |our |)(emergency stop|emergency freeze), unfreeze, unfreeze (changes|everything|all changes), (lift|end|stop|remove|release) (the |)freeze, thaw
         resume changes, allow changes again, un-freeze, (lift|end|stop|remove|release|undo) (the |our |)change freeze
 APPROVALW (a |my |an |the |our |)(approval|approvals|sign-off|second pair of eyes|second person|second signature|second admin|ok|okay|release)
-REQUESTSW requests, request, orders, things
+REQUESTSW codes, requests, request, orders, things
 EVENTW  audit, incident, migration, maintenance, upgrade, outage, change window, investigation, check, review, problem
         issue, emergency, freeze period, year-end close, rollout
 OVERW   done, over, finished, complete, completed, resolved, fixed, solved, closed, behind us
@@ -71,12 +76,12 @@ PENDING (pending|open|outstanding|waiting) approvals, approvals( outstanding|), 
 LACKW   need, needs, lack, lacks, await, awaits, awaiting, require, in need of, wait for, waits for, waiting on
 RESTORE restore (all |)(the |)(missing|lost) changes
 ACCEPTLOSS accept (the|this) loss
-EXPLAINV what is, what's, explain, what does, define, what are, tell me about, what is meant by, meaning of
+EXPLAINV whats, whats a, what exactly are, what precisely are, what is, what's, explain, what does, define, what are, tell me about, what is meant by, meaning of
         what exactly is, what precisely is, what exactly does, explain to (me|us) what, explain to (me|us)
         tell (me|us) what, i need to know what, could you explain what, explain what, what is the meaning of
         the meaning of, the purpose of, what is the purpose of, what is the point of, remind me what, remind me what a
         could you remind me what, tell me again what, what on earth is, i do not understand what, what do you mean by
-TAKEW   take effect, takes effect, apply, become active, become effective, work, be active, be live, be visible, show
+TAKEW   active, live, effective, visible, in effect, in force, take effect, takes effect, apply, become active, become effective, work, be active, be live, be visible, show
         kick in, reach, arrive at, take affect, reflect, reflects, be reflected, is reflected, gets applied
         get applied, propagate, propagates, take, kicks in, be effective, be seen, becomes active, becomes effective
         (reach|reaches|arrive at|arrives at|show at|shows at) (the |our |)(client|clients|users|user|desktop)
