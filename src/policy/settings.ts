@@ -1,12 +1,9 @@
 import { findSetting } from '../settings/catalogue.js';
 import { OFFLINE_IM, type Settings, type SettingValue } from './policy.js';
-import { SETTING_TYPES } from './setting-catalogue.js';
-
-const DOCUMENTED = new Map(Object.keys(SETTING_TYPES).map((name) => [name.toLowerCase(), name]));
 
 /** The documented spelling of a setting's name; an undocumented one stays as it is. */
 export function settingName(name: string): string {
-  return DOCUMENTED.get(name.toLowerCase()) ?? name;
+  return findSetting(name)?.id ?? name;
 }
 
 /** Whether a cmdlet could take a setting of this name: a parameter's name is never quoted, so only a plain word can be one. */
@@ -30,9 +27,9 @@ export function settingOf(settings: Settings, name: string): SettingValue {
  */
 function typed(name: string, value: SettingValue): SettingValue {
   if (typeof value !== 'string') return value;
-  const type = Object.hasOwn(SETTING_TYPES, name) ? SETTING_TYPES[name] : undefined;
+  const type = findSetting(name)?.kind;
   const text = value.trim();
-  if (type === 'boolean' && /^\$?(true|false)$/i.test(text)) return /true/i.test(text);
+  if (type === 'switch' && /^\$?(true|false)$/i.test(text)) return /true/i.test(text);
   if (type === 'number' && /^\d+$/.test(text)) return Number(text);
   return value;
 }

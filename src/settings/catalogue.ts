@@ -24,6 +24,12 @@ export function findSetting(name: string): Setting | undefined {
   return BY_NAME.get(name.toLowerCase());
 }
 
+/** What a new client policy has by itself, as far as it is documented. */
+export const DOCUMENTED_DEFAULTS: Readonly<Record<string, boolean | number | string>> =
+  Object.fromEntries(
+    ROWS.flatMap(({ id, initial }) => (initial === undefined ? [] : [[id, initial]])),
+  );
+
 /** The items that a name stands for as PowerShell reads names: the one called so, else all that begin so; ignoring case. */
 export function matchBeginning<T>(
   items: readonly T[],

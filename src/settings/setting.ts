@@ -42,6 +42,8 @@ const about = {
   needs: z
     .strictObject({ setting: z.string(), value: z.union([z.boolean(), z.string()]) })
     .optional(),
+  /** What `New-CsClientPolicy` is documented to set by itself; a server that can be asked knows better. */
+  initial: z.union([z.boolean(), z.number(), z.string()]).optional(),
   /** While this other setting is set, this one counts for nothing. */
   overruledBy: z.string().optional(),
 };
@@ -62,6 +64,8 @@ export const Setting = z.discriminatedUnion('kind', [
     kind: z.literal('number'),
     min: z.int(),
     max: z.int(),
+    /** Of the parameter's type: `UInt16` or `UInt32`. */
+    bits: z.literal([16, 32]),
     /** What may be written after the number. */
     unit: z.string().optional(),
   }),

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Settings } from '../../src/policy/policy.js';
-import { SETTING_TYPES } from '../../src/policy/setting-catalogue.js';
 import type { Tenant } from '../../src/policy/tenant.js';
+import { listSettings } from '../../src/settings/catalogue.js';
+import type { Setting } from '../../src/settings/setting.js';
 import type { Organisation } from '../../src/tenant/embedded/organisation.js';
 import {
   openPowerShellTenant,
@@ -73,6 +74,18 @@ function marked(organisation: Organisation): object {
   );
 }
 
+const TYPES: Readonly<Record<Setting['kind'], string>> = {
+  ...{ switch: 'boolean', number: 'number', text: 'string', duration: 'timespan' },
+  ...{ choice: 'choice', list: 'list' },
+};
+
+/** The parameters of the stand-in's cmdlets beside those that all policies have. */
+const settingTypes = Object.fromEntries(
+  listSettings()
+    .filter(({ id, of }) => of === undefined && id !== 'Description')
+    .map(({ id, kind }) => [id, TYPES[kind]]),
+);
+
 async function linesOf(path: string): Promise<readonly string[]> {
   const text = await readFile(path, 'utf8').catch(() => '');
   return text.split('\n').filter((line) => line !== '');
@@ -84,7 +97,7 @@ export async function standIn(
 ): Promise<StandIn> {
   const folder = await mkdtemp(join(tmpdir(), 'steward-pwsh-'));
   const state = join(folder, 'organisation.json');
-  await writeFile(state, JSON.stringify({ ...marked(organisation), settingTypes: SETTING_TYPES }));
+  await writeFile(state, JSON.stringify({ ...marked(organisation), settingTypes }));
   const settings = quote(JSON.stringify({ state, ...behaviour }));
   return {
     setup: `$env:STANDIN = ${settings}\nImport-Module ${quote(MODULE)}\n`,

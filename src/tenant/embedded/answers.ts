@@ -46,9 +46,51 @@ export function badIdentity(identity: string): TenantError {
   return { kind: 'badIdentity', text: `The identity "${identity}" is not valid.` };
 }
 
-export function badValue(parameter: string, value: unknown, type: string): TenantError {
+// What the binder of PowerShell says of an argument (measured with PowerShell 7.6 on a cmdlet with parameters of these types).
+
+function unbound(parameter: string, why: string): TenantError {
+  return { kind: 'unknown', text: `Cannot bind parameter '${parameter}'. ${why}` };
+}
+
+export function nullForSwitch(parameter: string): TenantError {
   return {
     kind: 'unknown',
-    text: `Cannot process argument transformation on parameter '${parameter}'. Cannot convert value ${JSON.stringify(value)} to type ${type}.`,
+    text: `Cannot bind argument to parameter '${parameter}' because it is null.`,
   };
+}
+
+export function nullFor(parameter: string, type: string): TenantError {
+  return unbound(parameter, `Cannot convert null to type "${type}".`);
+}
+
+export function noBoolean(parameter: string): TenantError {
+  return {
+    kind: 'unknown',
+    text: `Cannot convert 'System.String' to the type 'System.Boolean' required by parameter '${parameter}'. Specified method is not supported.`,
+  };
+}
+
+export function noNumber(parameter: string, value: unknown, type: string): TenantError {
+  return unbound(parameter, `Cannot convert value "${String(value)}" to type "${type}".`);
+}
+
+export function noChoice(
+  parameter: string,
+  value: unknown,
+  choices: readonly string[],
+): TenantError {
+  const why = `Unable to match the identifier name ${String(value)} to a valid enumerator name. Specify one of the following enumerator names and try again: ${choices.join(', ')}`;
+  return unbound(parameter, why);
+}
+
+export function noDuration(parameter: string, value: unknown): TenantError {
+  return unbound(parameter, `String '${String(value)}' was not recognized as a valid TimeSpan.`);
+}
+
+export function noText(parameter: string): TenantError {
+  return unbound(parameter, 'Cannot convert value to type System.String.');
+}
+
+export function noList(parameter: string): TenantError {
+  return unbound(parameter, 'An unknown list modifier was detected.');
 }

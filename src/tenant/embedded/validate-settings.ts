@@ -1,34 +1,65 @@
 import type { Settings, SettingValue } from '../../policy/policy.js';
-import { SETTING_TYPES, type SettingType } from '../../policy/setting-catalogue.js';
 import { normaliseSettings, settingName } from '../../policy/settings.js';
 import type { TenantError } from '../../policy/tenant.js';
-import { badValue } from './answers.js';
+import { findSetting } from '../../settings/catalogue.js';
+import type { Setting } from '../../settings/setting.js';
+import * as answers from './answers.js';
 
 /**
- * The first value that a documented setting cannot have. $null is legal for each; settings that the catalogue does
- * not know are taken as they are, since an import may have brought them.
+ * The first value that a documented setting cannot have, in the words of PowerShell's own binder. $null is legal where the
+ * reference does not say that it is not; settings that the catalogue does not know are taken as they are, since an
+ * import may have brought them.
  */
 export function badSetting(settings: Settings): TenantError | undefined {
-  for (const [name, value] of Object.entries(normaliseSettings(settings))) {
-    const type = Object.hasOwn(SETTING_TYPES, name) ? SETTING_TYPES[name] : undefined;
-    if (type !== undefined && !fits(type, value)) return badValue(name, value, type);
+  const typed = normaliseSettings(settings);
+  for (const name of Object.keys(settings)) {
+    const row = findSetting(name);
+    if (row === undefined) continue;
+    const fault = faultOf(row, typed[row.id] ?? null);
+    if (fault !== undefined) return fault;
   }
   return undefined;
 }
 
-function fits(type: SettingType, value: SettingValue): boolean {
-  switch (type) {
-    case 'boolean':
-      return typeof value === 'boolean';
-    case 'number':
-      return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+/** The greatest value of an unsigned type. */
+function mostOf(bits: 16 | 32): number {
+  return 2 ** bits - 1;
+}
+
+function faultOf(row: Setting, value: SettingValue): TenantError | undefined {
+  if (value === null) {
+    if (row.nullable !== false) return undefined;
+    return row.kind === 'switch'
+      ? answers.nullForSwitch(row.id)
+      : answers.nullFor(row.id, row.kind === 'number' ? `System.UInt${row.bits}` : row.id);
+  }
+  switch (row.kind) {
+    case 'switch':
+      return typeof value === 'boolean' ? undefined : answers.noBoolean(row.id);
+    case 'number': {
+      const fits = typeof value === 'number' && Number.isInteger(value) && value >= 0;
+      return fits && value <= mostOf(row.bits)
+        ? undefined
+        : answers.noNumber(row.id, value, `System.UInt${row.bits}`);
+    }
     case 'list':
-      return Array.isArray(value) || typeof value === 'string';
-    // Windows PowerShell writes the words of a choice as numbers into JSON.
-    case 'choice':
-      return typeof value === 'string' || typeof value === 'number';
-    default:
-      return typeof value === 'string';
+      return Array.isArray(value) || typeof value === 'string' ? undefined : answers.noList(row.id);
+    case 'choice': {
+      // Windows PowerShell writes the words of a choice as numbers into JSON.
+      if (typeof value === 'number') return undefined;
+      const known = row.choices.some(
+        (choice) => typeof value === 'string' && choice.toLowerCase() === value.toLowerCase(),
+      );
+      // Of a documented string with one documented value whatever else is refused is not known.
+      if (known || (row.choices.length === 1 && typeof value === 'string')) return undefined;
+      return answers.noChoice(row.id, value, row.choices);
+    }
+    case 'duration':
+      return typeof value === 'string' && /^(?:\d+\.)?\d{1,2}:[0-5]\d:[0-5]\d$/.test(value)
+        ? undefined
+        : answers.noDuration(row.id, value);
+    case 'text':
+      return typeof value === 'string' ? undefined : answers.noText(row.id);
   }
 }
 
