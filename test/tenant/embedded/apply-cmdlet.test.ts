@@ -6,15 +6,19 @@ import { applyCmdlet } from '../../../src/tenant/embedded/apply-cmdlet.js';
 import { sampleOrganisation } from '../../../src/tenant/embedded/sample-organisation.js';
 import { createState, organisationOf, type State } from '../../../src/tenant/embedded/state.js';
 
-function settingsAfter(name: string, value: SettingValue) {
+function set(name: string, value: SettingValue) {
   const state = createState(sampleOrganisation());
-  const cmdlet = {
-    name: 'Set-CsClientPolicy',
-    identity: 'Kiosk',
-    settings: { [name]: value },
-  } as const;
-  const error = applyCmdlet(state, cmdlet);
-  return error === undefined ? state.policies.get('kiosk')?.settings : error.kind;
+  const settings = { [name]: value };
+  const error = applyCmdlet(state, { name: 'Set-CsClientPolicy', identity: 'Kiosk', settings });
+  return { error, settings: state.policies.get('kiosk')?.settings };
+}
+
+function settingsAfter(name: string, value: SettingValue) {
+  return set(name, value).settings;
+}
+
+function errorAfter(name: string, value: SettingValue) {
+  return set(name, value).error;
 }
 
 describe('settings', () => {
@@ -41,16 +45,24 @@ describe('settings', () => {
     });
   });
 
-  const refused: readonly [string, SettingValue][] = [
-    [OFFLINE_IM, 'maybe'],
-    ['EnableURL', 1],
-    ['MaximumNumberOfContacts', -1],
-    ['MaximumNumberOfContacts', 'many'],
-    ['IMWarning', true],
-    ['PolicyEntry', 7],
+  const refused: readonly [string, SettingValue, string][] = [
+    [OFFLINE_IM, 'maybe', `required by parameter '${OFFLINE_IM}'`],
+    ['EnableURL', 1, "required by parameter 'EnableURL'"],
+    ['MaximumNumberOfContacts', -1, 'Cannot convert value "-1" to type "System.UInt16"'],
+    ['MaximumNumberOfContacts', 70_000, 'Cannot convert value "70000" to type "System.UInt16"'],
+    ['MaxPhotoSizeKB', 'many', 'Cannot convert value "many" to type "System.UInt32"'],
+    [
+      'DisplayPhoto',
+      'Nothing',
+      'Unable to match the identifier name Nothing to a valid enumerator',
+    ],
+    ['HotdeskingTimeout', '00:90:00', 'was not recognized as a valid TimeSpan'],
+    ['EnableClientMusicOnHold', null, "to parameter 'EnableClientMusicOnHold' because it is null"],
+    ['IMWarning', true, "Cannot bind parameter 'IMWarning'"],
+    ['PolicyEntry', 7, 'unknown list modifier was detected'],
   ];
-  test.each(refused)('%s = %j is refused', (name, value) => {
-    expect(settingsAfter(name, value)).toBe('unknown');
+  test.each(refused)('%s = %j is refused, in the words of PowerShell: %s', (name, value, text) => {
+    expect(errorAfter(name, value)?.text).toContain(text);
   });
 });
 

@@ -40,6 +40,30 @@ describe.skipIf(!hasPwsh)('the main job on a real PowerShell', () => {
     expect(view).toMatchObject({ kind: 'people', people: [{ enabled: true, policy: 'Global' }] });
   });
 
+  test('settings of every kind are written, read back and taken back', async () => {
+    const service = await serviceOn({});
+    const settings = {
+      ...{ DisableEmoticons: true, MaximumNumberOfContacts: 300, DisplayPhoto: 'NoPhoto' },
+      ...{ IMWarning: "it's logged", HotdeskingTimeout: '00:15:00' },
+    };
+    const order: Order = { kind: 'set', settings, target: TONY };
+    // One of them is of phones only: that is asked about.
+    const preview = expectKind(await service.submit(order, asker('ann')), 'preview');
+    const done = await service.answer(preview.pending.id, 'confirm', asker('ann'));
+    const { change, people } = expectKind(done, 'applied');
+    expect(people[0]?.after.values).toEqual(settings);
+    expectKind(await service.submit({ kind: 'undo', change: change.id }, asker('ann')), 'applied');
+  });
+
+  test('a parameter that the module does not know is said to be unknown there', async () => {
+    const service = await serviceOn({ missingParameters: ['DisableEmoticons'] });
+    const order: Order = { kind: 'set', settings: { DisableEmoticons: true }, target: TONY };
+    expect(await service.submit(order, asker('ann'))).toMatchObject({
+      kind: 'refused',
+      refusal: { reason: 'notOffered', cmdlet: 'New-CsClientPolicy -DisableEmoticons' },
+    });
+  });
+
   test('a department is previewed, confirmed, read back and taken back', async () => {
     const service = await serviceOn({ adDepartments: true });
     const off = async () => {
