@@ -106,6 +106,7 @@ function topicOf(command: Doable): Topic {
   switch (command.intent) {
     case 'show':
     case 'who':
+    case 'compare':
       return 'read';
     case 'set': {
       const { kind } = command.target;
@@ -113,6 +114,7 @@ function topicOf(command: Doable): Topic {
       return kind === 'org' || kind === 'site' ? 'wide' : 'change';
     }
     case 'grant':
+    case 'copy':
     case 'revoke':
     case 'policy.list':
     case 'policy.create':

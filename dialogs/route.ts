@@ -10,6 +10,7 @@ import { history } from './history.js';
 import { policies, who } from './lists.js';
 import { decideLoss } from './loss.js';
 import type { Question, Work } from './memory.js';
+import { misspelt } from './misspelt.js';
 import { rightFor } from './needed-right.js';
 import { refuse } from './refuse.js';
 import { lastScript } from './script.js';
@@ -57,7 +58,7 @@ export async function route(turn: Turn, work: Work, open?: Question): Promise<Sa
     case 'clarify':
       return (await several(turn, work, command)) ?? clarify(turn, work, command);
     case 'none':
-      return shrug(turn);
+      return misspelt(turn, work) ?? shrug(turn);
     case 'status':
       return status(turn);
     case 'script':
@@ -84,7 +85,8 @@ async function several(
   work: Work,
   { reason, known }: Extract<Doable, { intent: 'clarify' }>,
 ): Promise<Said | undefined> {
-  return reason === 'several-settings' ? changeSeveral(turn, work, known) : undefined;
+  if (reason === 'several-settings') return changeSeveral(turn, work, known);
+  return reason === 'unclear' || reason === 'missing-setting' ? misspelt(turn, work) : undefined;
 }
 
 export function isChange({ intent }: Doable): boolean {

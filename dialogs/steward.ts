@@ -1,9 +1,10 @@
+import { StewardError } from '../src/errors.js';
 import type { Catalogue } from '../src/language/replies/catalogue.js';
 import { code, Plain, plain, tidy } from '../src/language/replies/plain.js';
 import { type Limit, Right } from '../src/policy/actor.js';
 import { outcomeSaid } from './outcome.js';
 import { bullets, type Said, say, type Turn, withFacts } from './turn.js';
-import { few } from './views/few.js';
+import { FEW, few } from './views/few.js';
 
 /** Cmdlets and parameters that are named as missing. */
 const CMDLETS = 30;
@@ -28,6 +29,7 @@ export async function status(turn: Turn): Promise<Said> {
           few(turn.words, missing, (cmdlet) => code(cmdlet), CMDLETS).join(general.enumeration),
         ),
     lastError === undefined ? undefined : general.statusError(code(lastError, 300)),
+    ready ? bullets(await switches(turn)) : undefined,
   ];
   const connection = {
     ...{ tenant, facts, missing: missing.slice(0, CMDLETS) },
@@ -36,6 +38,22 @@ export async function status(turn: Turn): Promise<Said> {
   return {
     reply: say(turn, 'status', lines, { reason: state, connection }),
   };
+}
+
+/** The server-wide switches, for whoever may read; what cannot be read now is no matter of the connection. */
+async function switches(turn: Turn): Promise<string[]> {
+  const { service, words, message } = turn;
+  if (!service.rights(message.actor).includes('read')) return [];
+  try {
+    const view = await service.settings({ kind: 'global' }, turn.asker(message.text));
+    if (view.kind !== 'policy') return [];
+    return view.gates
+      .slice(0, FEW)
+      .map(({ identity, enableOfflineIm }) => words.people.gate(code(identity), enableOfflineIm));
+  } catch (error) {
+    if (!(error instanceof StewardError)) throw error;
+    return [];
+  }
 }
 
 /** Stops all changes at once. A reason is kept if there is one: nobody is asked for it in an emergency. */

@@ -120,7 +120,33 @@ describe('any setting', () => {
   });
 });
 
+describe('a name that is no setting', () => {
+  test.each([
+    ['set DisableEmoticon to true for Tony Smith', ['DisableEmoticons']],
+    ['set DisableEmotikons to true for Tony Smith', ['DisableEmoticons']],
+    [
+      'set DisablePoor to true for Tony Smith',
+      ['DisablePoorDeviceWarnings', 'DisablePoorNetworkWarnings'],
+    ],
+  ])('%s: those that it may be are offered, and none is taken', async (text, near) => {
+    const reply = await say(text);
+    expect(reply).toMatchObject({ kind: 'ask', reason: 'misspelt' });
+    expect(reply.choices?.map(({ title }) => title)).toEqual(
+      near.map((name) => text.replace(/Disable\w+/, name)),
+    );
+  });
+
+  test('is taken once it is picked', async () => {
+    await say('set DisableEmoticon to true for Tony Smith');
+    expect(await say('1')).toMatchObject({ kind: 'applied' });
+  });
+});
+
 describe('the server-wide switch', () => {
+  test('is told by the status', async () => {
+    expect((await say('status')).text).toContain('`EnableOfflineIm` in `Global`: on');
+  });
+
   test('has a phrase, a preview, an undo', async () => {
     expect(await say('turn off the server-wide switch')).toMatchObject({
       kind: 'preview',

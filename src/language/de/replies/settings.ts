@@ -95,6 +95,7 @@ export const settings: Catalogue['settings'] = {
     unset: () => 'Sie kann auch nicht festgelegt sein.',
     never: () => 'Sie muss festgelegt sein.',
   },
+  noSetting: ({ word }) => `Eine Einstellung ${word} gibt es nicht.`,
   changeOf: ({ setting }) => `${setting} ändern`,
   serverWide: ({ setting }) =>
     `${setting} gilt serverweit: für alle oder für einen Standort, nicht für Personen oder Richtlinien. Es wurde nichts geändert.`,

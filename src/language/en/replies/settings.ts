@@ -102,6 +102,7 @@ export const settings = {
     unset: () => 'It can also be not set.',
     never: () => 'It cannot be not set.',
   },
+  noSetting: ({ word }: { word: Plain }) => `There is no setting ${word}.`,
   changeOf: ({ setting }: { setting: string }) => `change ${setting}`,
   serverWide: ({ setting }: { setting: string }) =>
     `${setting} is server-wide: it can be set for everyone or for a site, not for people or policies. Nothing was changed.`,

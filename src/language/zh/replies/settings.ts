@@ -80,6 +80,7 @@ export const settings = {
     unset: () => '也可以不设置。',
     never: () => '不能不设置。',
   },
+  noSetting: ({ word }) => `没有名为 ${word} 的设置。`,
   changeOf: ({ setting }) => `更改${apart(setting).trimEnd()}`,
   serverWide: ({ setting }) =>
     `${apartAfter(setting)}是服务器范围的设置：只能为所有人或某个站点设置，不能为个人或策略设置。没有做任何更改。`,
