@@ -3,7 +3,7 @@ import { findLatinNames } from '../core/latin-names.js';
 
 /** Small words that names hold. */
 const PARTICLES: ReadonlySet<string> = new Set(
-  "'t an na van von der den de del della di da dos das do du la le les el al bin binti ibn ben bint y e zu zur ten ter af av ap ní ni mac az as ul ur van't abu bar san santa st".split(
+  "'t an na van von dela delos der den de del della di da dos das do du la le les el al bin binti ibn ben bint y e zu zur ten ter af av ap ní ni mac az as ul ur van't abu bar san santa st".split(
     ' ',
   ),
 );

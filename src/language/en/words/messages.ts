@@ -29,7 +29,9 @@ NOW     now, just
 AGAIN   again, back, once more, once again, back again, bk
 ALSO    too, as well, also, likewise
 ONLY    only, just
-GREET   howzit, hullo, aloha, good day, guten tag, guten morgen, hallo, bonjour, hola, ciao, buongiorno, namaste, salut, hello, hi, hey, hiya, howdy
+GREET   (i |)hope (you're|you are|all is|everything is|everyone is|you are all|you have been|you've been) (well|good|ok|fine|great)( today|),
+        (i |)hope this (finds you|mail finds you|email finds you) well, (i |)hope (you're|you are) having a (good|great|nice) (day|week|one),
+        howzit, hullo, aloha, good day, guten tag, guten morgen, hallo, bonjour, hola, ciao, buongiorno, namaste, salut, hello, hi, hey, hiya, howdy
         good (morning|afternoon|evening|day)
         (hi|hello|hey) (there|all|team|everyone|folks|support|helpdesk|bot|steward|it), sir/madam, dear sir/madam
         ladies and gentlemen, to whom it may concern, dear bot, dear steward
@@ -128,6 +130,8 @@ TICKETW ticket, case, ref, reference, incident, change request, request, req, cr
         (hr|it|sd|service desk|helpdesk) (ticket|case|request), see
         (temporary|new|urgent|standard|high priority|low priority) request, subtask, sub-task, joiner task
         leaver task, mover task
+// "for SR-55120 please …"
+PERTICKET for, per, as per, following, under, on
 MAILW   fw, fwd, re, aw, wg, subject, please (implement|process|action|execute|perform), action required, for action
 // ── What stands below a mail
 FOOTER  intended recipient, intended solely, intended only, unsubscribe, legal notice, registered office, virus

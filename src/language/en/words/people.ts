@@ -2,7 +2,7 @@
 export const PEOPLE = `
 THATW   that
 THISW   this, my
-THE     the, a, an, our
+THE     the, teh, hte, a, an, our
 BOTH    both, both of, each of
 RECENTLY recently, lately, at the moment, currently, of late, at present, as of now, these days, atm, rn, at this time
         at this moment, right at the moment, presently, a (moment|minute) ago

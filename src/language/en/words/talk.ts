@@ -53,6 +53,7 @@ UNFREEZE (turn|switch) (the |our |)(emergency stop|emergency freeze|change freez
         (deactivate|lift|end|release|remove|disable) (the |our |)(emergency stop|emergency freeze), unfreeze, unfreeze (changes|everything|all changes), (lift|end|stop|remove|release) (the |)freeze, thaw
         resume changes, allow changes again, un-freeze, (lift|end|stop|remove|release|undo) (the |our |)change freeze
 APPROVALW (a |my |an |the |our |)(approval|approvals|sign-off|second pair of eyes|second person|second signature|second admin|ok|okay|release)
+SITSW   sitting there, sitting, lying around, parked, stuck, in the queue, lined up
 REQUESTSW codes, requests, request, orders, things
 EVENTW  audit, incident, migration, maintenance, upgrade, outage, change window, investigation, check, review, problem
         issue, emergency, freeze period, year-end close, rollout
@@ -89,5 +90,6 @@ TAKEW   active, live, effective, visible, in effect, in force, take effect, take
 WILLQ   will, would, does, do
 MEANW   mean, do, means, stand for, for, does, is, is for, is good for, is doing, means exactly
 HOWLONG how long, how much time, how soon, how fast, how quickly, how many (minutes|hours)
+TILLW   until, till, before, for
 TAKEEFFECT how soon does it work, when does it work
 `;
