@@ -67,11 +67,16 @@ export async function change(turn: Turn, work: Work, command: ChangeCommand): Pr
 export async function changeSeveral(
   turn: Turn,
   work: Work,
-  { intent, settings = {}, target, policy }: DoableKnown,
+  { intent, settings = {}, target, policy, from }: DoableKnown,
 ): Promise<Said | undefined> {
   const about = { ...work, fromContext: true };
   if (intent === 'policy.create' && policy !== undefined)
-    return carryOut(turn, about, { kind: 'create', policy, settings }, work.command);
+    return carryOut(
+      turn,
+      about,
+      { kind: 'create', policy, settings, ...(from !== undefined && { from }) },
+      work.command,
+    );
   if (intent !== 'set' || target === undefined) return undefined;
   const resolved = await resolveTarget(turn, work, target);
   if (resolved.kind === 'said') return resolved.said;

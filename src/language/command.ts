@@ -91,6 +91,8 @@ export const Known = z
     settings: z.record(z.string(), Value),
     target: Target,
     policy: z.string(),
+    /** A policy whose settings it takes. */
+    from: z.string(),
     /** Something that is not a setting of the client policy, in the speaker's words. */
     feature: z.string(),
     /** The names of the people that an exception ("everyone except …") leaves out. */

@@ -33,6 +33,7 @@ export const DoableKnown = z
     settings: z.record(z.string(), Value),
     target: DoableTarget,
     policy: z.string(),
+    from: z.string(),
     feature: z.string(),
     except: z.array(z.string()),
     unread: z.string(),

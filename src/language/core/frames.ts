@@ -1,4 +1,4 @@
-import { findSetting, OFFLINE_IM } from '../../settings/catalogue.js';
+import { findSetting, OFFLINE_IM, valueFor } from '../../settings/catalogue.js';
 import type { Known } from '../command.js';
 import { clarify, type Draft } from './draft.js';
 import {
@@ -41,7 +41,7 @@ function frameSet(facts: Facts): Draft | undefined {
     return undefined;
   const setting = readSetting(facts);
   const target = whom(facts);
-  if (setting === 'several') return clarify('several-orders');
+  if (setting === 'several') return frameSeveral(facts);
   if (target === 'invalid') return undefined;
   // Who names a parameter may name a policy: "for Kiosk".
   const byName = facts.items.some(({ text }) => findSetting(text) !== undefined);
@@ -72,6 +72,23 @@ function frameSet(facts: Facts): Draft | undefined {
 }
 
 /** "Guest*": several, and nobody said which. */
+/** "turn off emoticons and links for Ken": each takes the value that the words give it; shown before anything is done. */
+function frameSeveral(facts: Facts): Draft {
+  const target = whom(facts);
+  const state = readPolarity(facts);
+  const settings: Record<string, boolean> = {};
+  for (const { class: name, value } of facts.items) {
+    if (name !== 'SET' || typeof value !== 'string') continue;
+    const setting = findSetting(value);
+    const wished = typeof state === 'boolean' && setting ? valueFor(setting, state) : undefined;
+    if (wished === undefined || setting?.of !== undefined) return clarify('several-orders');
+    settings[value] = wished;
+  }
+  if (target === undefined || target === 'invalid' || target.kind === 'pronoun')
+    return clarify('several-orders');
+  return clarify('several-settings', { intent: 'set', settings, target });
+}
+
 const WILDCARD = /[*?%]/;
 const RESERVED = /^(?:global|default|every|other|site:.*|tag:)$/i;
 
@@ -89,8 +106,13 @@ function framePolicy(facts: Facts, intent: 'policy.create' | 'policy.delete'): D
   const state = readPolarity(facts);
   // Only offline IM can be said with it.
   if (state === 'both') return clarify('both-states', { intent, policy });
-  if (setting !== undefined && setting !== OFFLINE_IM)
-    return clarify('several-orders', { intent, policy });
+  if (setting !== undefined && setting !== OFFLINE_IM) {
+    const value = setting === 'several' ? undefined : readValueOf(facts, setting);
+    if (value === undefined || value === 'invalid')
+      return clarify('several-orders', { intent, policy });
+    const like = from === undefined ? {} : { from };
+    return clarify('several-settings', { intent, policy, ...like, settings: { [setting]: value } });
+  }
   return {
     intent,
     policy,

@@ -36,6 +36,7 @@ export const MACROS = {
   owner:
     '(<people> (POSS|APOS) | SELF | <department> POSS | EVERY POSS | ORG POSS | PRON | THOSE | <person> POSS (AND <person> POSS)+)',
   set: 'THE? SET',
+  sets: '(THE? SET ((COMMA AND?|AND) THE? SET)+)',
   /** The policy of a grant. */
   pol: '(THE? NEW? P POL | THE? POL COLON? CALLED? P | PB)',
   bp: '(%B|%P|%X)',

@@ -62,6 +62,19 @@ export const VALUES: readonly Row[] = [
     yes: ['policy Kiosk must not allow offline messages'],
     no: ['policy Kiosk does not allow offline messages'],
   },
+  // Several at once: read, and asked about.
+  {
+    intent: 'set',
+    mood: 'do',
+    pattern: [
+      '%V <sets> <aim>',
+      '(SW|MOVE) <sets> TO? %B <aim>',
+      'FOR <whom> COMMA? %V <sets>',
+      '%V t:(<owner>) SET ((COMMA AND?|AND) SET)+',
+    ],
+    yes: [],
+    no: ['emoticons and links are off for Ken Myer'],
+  },
   {
     intent: 'set',
     mood: 'do',
