@@ -131,7 +131,10 @@ export function withTimes(command: Command, items: readonly Item[], clock: Clock
   const order = meanings(items, 'TIME');
   const past = meanings(items, 'PAST');
   if (past.length > 0) return withPast(command, past, clock);
-  if (order.length === 0) return command;
+  if (order.length === 0)
+    return items.some(({ class: name }) => name === 'RESUMES' || name === 'RESTOPS')
+      ? clarify('time-unclear')
+      : command;
   // "for Ann and tomorrow for Ken" is two orders.
   if (items.some(({ class: name }, at) => name === 'TIME' && parts(items[at - 1], items[at + 1])))
     return clarify('several-orders');
@@ -156,10 +159,19 @@ export function withTimes(command: Command, items: readonly Item[], clock: Clock
     return clarify('several-orders');
   if (command.intent === 'clarify') return clarify('time-unsupported', command.known);
   if (command.intent !== 'set') return clarify('time-unsupported');
+  // "…, back on Friday": that is when it ends.
+  const turned = items.findIndex(({ class: name }) => name === 'RESUMES' || name === 'RESTOPS');
+  const back = turned < 0 ? undefined : (items[turned - 1]?.value as TimeMeaning | undefined);
+  if (turned >= 0) {
+    const again = items[turned]?.class === (command.enabled === true ? 'RESTOPS' : 'RESUMES');
+    if (items[turned - 1]?.class !== 'TIME' || back?.kind !== 'at' || !again)
+      return clarify('time-unclear');
+  }
   let at: string | undefined;
-  let until: string | undefined;
+  let until: string | undefined = back?.kind === 'at' ? back.at : undefined;
   let length: string | undefined;
   for (const meaning of order) {
+    if (meaning === back) continue;
     const twice =
       ('at' in meaning && at !== undefined) ||
       ('until' in meaning && until !== undefined) ||

@@ -26,6 +26,12 @@ const PLACES =
   '北京 上海 广州 深圳 成都 杭州 南京 武汉 西安 重庆 天津 苏州 青岛 大连 厦门 香港 台北 华东 华北 华南 华中 西南 西北 东北 海外 国内 国际 总部 第一 第二 第三 第四 第五 一 二 三 四 五 六 集团 大区 区域 东区 西区 南区 北区 中国 亚太 欧洲 北美 沈阳 长春 哈尔滨 郑州 长沙 合肥 济南 昆明 宁波 无锡 佛山 东莞 福州 南昌 贵阳 兰州 太原 石家庄 乌鲁木齐 珠海'.split(
     ' ',
   );
+const TOWNS: ReadonlySet<string> = new Set(
+  PLACES.filter(
+    (place) =>
+      !/^(?:[东西华].|.区|第.|.|海外|国内|国际|总部|集团|区域|中国|亚太|欧洲|北美)$/u.test(place),
+  ),
+);
 /** They end the name of a department; of those of two characters a person's name may stand before. */
 export const DEPARTMENT =
   /^(?:部(?!门|分(?!配)|署)|组(?!织|长|合|成|员)|科(?!学|长|目|技)|处(?!理|于|长|所)|室(?!内|外)|中心|团队|小组|办公室|事业部|项目组)/u;
@@ -36,6 +42,7 @@ const ENDS = /[部组科处室中团小办事项课院系所队厂车工段]/u;
 /** What any of them begins with: most characters end no name at a glance. */
 const END_BEGINS: ReadonlySet<string> = new Set('部组科处室中团小办事项课院系所队厂车工');
 const SITE = /^(?:站点|地点|网点|办事处|分公司|分部|办公区|园区)/u;
+const OFFICE = /^办公室/u;
 const SITE_BEGINS: ReadonlySet<string> = new Set('站地网办分园');
 function isSite(text: string, from: number): boolean {
   return SITE_BEGINS.has(text[from] ?? '') && SITE.test(text.slice(from));
@@ -99,7 +106,7 @@ export function findDepartments(at: number, around: Surroundings): NameFound[] {
     if ([...name].some((character, index) => FUNCTION.has(character) && !isPartOf(name, index)))
       continue;
     if (!isProper(at, at + length, around, DEPARTMENT_WORDS)) continue;
-    if (!isDepartment(name)) continue;
+    if (!isDepartment(name) || isOffice(name + end[0])) continue;
     const personal = surnames.has(name[0] ?? '') && length <= 3 && !DEPARTMENT_WORDS.has(name);
     if (end[0].length > 1 && personal && end[0] !== '中心') continue;
     if (PLAIN.has(name) && !DEPARTMENT_WORDS.has(name)) continue;
@@ -111,6 +118,11 @@ export function findDepartments(at: number, around: Surroundings): NameFound[] {
     });
   }
   return found;
+}
+
+/** 苏州办公室 is a place. */
+function isOffice(text: string): boolean {
+  return text.endsWith('办公室') && TOWNS.has(text.slice(0, -3));
 }
 
 function alsoEnds(name: string, rest: string): RegExpExecArray | null {
@@ -162,7 +174,8 @@ export function findPlaces(at: number, around: Surroundings): NameFound[] {
       if (FALSE_FRIENDS.some((place) => place.startsWith(name))) continue;
       break;
     }
-    if (!after && !isSite(text, length) && !areSites(at + length, tokens)) continue;
+    const office = TOWNS.has(name) && OFFICE.test(text.slice(length));
+    if (!after && !office && !isSite(text, length) && !areSites(at + length, tokens)) continue;
     if (length > 3 && COMMON.has(name[0] ?? '')) continue;
     if (!isProper(at, at + length, around, NO_WORDS)) continue;
     found.push({
