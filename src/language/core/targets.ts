@@ -67,7 +67,7 @@ function readTerm(term: Term): Whom | undefined {
   return whole === undefined ? undefined : { kind: whole };
 }
 
-const HAN = /^\p{Script=Han}+$/u;
+const HAN = /^[\p{Script=Han} ·]+$/u;
 
 /** How many a list has, behind it: one that has more or fewer is not read. */
 const COUNT = 'NUMBERW';

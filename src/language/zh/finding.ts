@@ -137,6 +137,7 @@ export const FINDING: readonly Row[] = [
       'POLS (EXISTW|SHOWV|QM|DOU)+',
       'POLS',
       'BA (EXISTW)* POLS DOU* (SHOWV|EXISTW)+',
+      '(SHOWV|EXISTW)* EXCEPT ORG OUTW? COMMA? (EXISTW|SHOWV)+ POLS (EXISTW|QM)*',
     ],
     yes: ['有哪些策略', '列出所有策略', '策略列表', '系统中共有哪些策略？'],
     no: ['删除所有策略', '查看策略 Kiosk'],
@@ -157,6 +158,8 @@ export const FINDING: readonly Row[] = [
       't:(<aim>) DE? QSTATE? VS t:(<aim>) DE? QSTATE? QM*',
       '(BA|NA)? t:(<aim>) DE? QSTATE? (COMPAREV|VS) t:(<aim>) DE? QSTATE? COMMA BA? DIFFN (SHOWV|DOU)+',
       'SHOWV? t:(<aim>|<mixed>) AGAINST t:(<aim>) DIFF QM*',
+      't:(<aim>) DE? QSTATE (QW|RW)+ AGAINST t:(<aim>) DE? QSTATE? (DIFFN|SAMEW) QM*',
+      'SHOWV? COMPAREV FOLLOWING FOLLOWED* (COLON|COMMA)? t:(L)',
     ],
     yes: [
       '对比王小明和李娜的设置',
@@ -167,8 +170,16 @@ export const FINDING: readonly Row[] = [
       '策略 VDI 跟全局比有什么区别',
       'Kiosk、AuditHold、NightShift 这三个策略请逐项对照',
       '万芳 vs 全局',
+      '周舟的设置为什么跟邹凯的不同',
       '策略“前台”对照策略“总机”，把不同项列出来',
     ],
     no: ['对比王小明'],
+  },
+  {
+    intent: 'compare',
+    mood: 'read',
+    pattern: 'SHOWV? COMPAREV FOLLOWING FOLLOWED* TWOW? POL (COLON|COMMA)? t:(L)',
+    says: { of: 'policy' },
+    yes: [],
   },
 ];

@@ -43,7 +43,7 @@ const NOBODY: ReadonlySet<string> = new Set(
 );
 const IDENTIFIER = /[\d._-]/;
 /** liu.jun, chen_yu2: how accounts are called where no one writes capitals; skype.com and setup.exe are none. */
-const ACCOUNT = /^[a-z]+(?:[._][a-z]+)+\d*$/;
+const ACCOUNT = /^[a-z]+(?:[._][a-z]{2,})+\d*$/;
 const NO_ACCOUNT =
   /\.(?:com|cn|net|org|edu|gov|io|local|lan|corp|co|uk|de|tv|app|dev|txt|exe|dll|log|csv|xlsx?|docx?|pdf|zip|png|jpe?g|wma|wav|mp3|ps1|bat|cmd|xml|json|msi|ini|html?|js|ts|py|sh|php|asp|aspx)$/;
 const WRITTEN = /[\p{L}\d]/u;
@@ -105,9 +105,13 @@ function findLatin(at: number, around: Surroundings): readonly NameFound[] {
   return [...named, ...findAccount(at, around), ...departments, ...findMixed(at, around)];
 }
 
-function findAccount(at: number, { tokens, knows }: Surroundings): NameFound[] {
+function findAccount(at: number, around: Surroundings): NameFound[] {
+  const { tokens } = around;
   const text = tokens[at]?.text ?? '';
-  if (!ACCOUNT.test(text) || NO_ACCOUNT.test(text) || knows(text)) return [];
+  if (!ACCOUNT.test(text) || NO_ACCOUNT.test(text) || around.knows(text)) return [];
+  const parts = text.split(/[._]/);
+  // all.users, offline.im: not words of ours.
+  if (parts.some(around.knows) || parts.every(around.isOrdinary)) return [];
   // Beside another word it may be the half of a name.
   if ([tokens[at - 1], tokens[at + 1]].some((token) => token?.kind === 'word')) return [];
   return [{ to: at + 1, cost: 2.2, classes: ['N'], only: true }];

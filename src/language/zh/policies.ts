@@ -13,7 +13,7 @@ export const POLICIES: readonly Row[] = [
       'ASSIGN p:(<named>) COLON? t:(L)',
       'ASSIGN (GEI|TO)? t:(<who>) p:(<named>)',
       'BA t:(<who>) DE? POL (MOVE|BACKTO|SW) p:(<pol>)',
-      'BA t:(<who>) (MOVE|SW) p:(<named>)',
+      'BA t:(<who>) (MOVE|SW) p:(<named>) PARTICLE?',
       'BA t:(<who>) DE? POL? FROMW (<held>|PB) (MOVE|SW) p:(<pol>)',
       'BA t:(<holders>) DE? DOU? (MOVE|SW) p:(<pol>)',
       'BA t:(<using>) DE? POL? DOU? (MOVE|SW) p:(<pol>)',
@@ -21,7 +21,12 @@ export const POLICIES: readonly Row[] = [
       'SETV t:(<who>) DE? POL (SW|MOVE) p:(<pol>)',
       '(GEI|ATW) t:(<who>) DE? POL (MOVE|SW) p:(<pol>)',
     ],
-    yes: ['把策略 Kiosk 分配给张伟', '给张伟分配策略 Kiosk', '把李雷的策略改成 Kiosk'],
+    yes: [
+      '能不能帮我把左青放到策略 Lobby 里',
+      '把策略 Kiosk 分配给张伟',
+      '给张伟分配策略 Kiosk',
+      '把李雷的策略改成 Kiosk',
+    ],
     no: [
       '李娜把策略 Kiosk 分配给了王小明',
       '策略 Kiosk 已分配给王小明',
