@@ -28,7 +28,7 @@ const ENDING = 'COMMA|STOP|EXCL|ELLIPSIS|TILDE|THANKS|BOT|DASH|<closed>';
 const CLOSED = `${ENDING}|BECAUSE COLON? REASON|REASON|COMMA (PRON|THOSE) (LEFTW|DUTYW)|COMMA DONEAFTER TELLME`;
 const CLOSING = `(${CLOSED})*`;
 /** An order may also say when it ends. */
-const ENDED = `${CLOSED}|COMMA (RESUMES|RESTOPS)`;
+const ENDED = `${CLOSED}|COMMA (RESUMES|RESTOPS|STAYS|STAYS+|STAYS-)`;
 
 export const CHINESE: Tongue<'zh'> = {
   id: 'zh',
@@ -62,7 +62,7 @@ export const CHINESE: Tongue<'zh'> = {
     ...DOUBTS,
   ],
   dress: {
-    do: { before: `${OPENING} (WANT|CANYOU)?`, after: `(${ENDED}|QM)*` },
+    do: { before: `${OPENING} (WANT|CANYOU)? TEMPW?`, after: `(${ENDED}|QM)*` },
     say: { before: OPENING, after: `(${ENDED})*` },
     read: {
       before: `(${OPENED}|ASKW (COMMA|COLON)?|N TITLE? WONDERS COMMA?|SHOWV (COMMA|COLON)|READTAIL (COMMA|COLON))* (CANYOU|CANYOU2|WANT)?`,

@@ -36,9 +36,9 @@ export const MACROS = {
   closed:
     '(TICKETW COLON? HASH? (TICKET|NUM (DASH NUM)*)? | HASH (NUM (DASH NUM)*|TICKET) | TICKET | PRIOW COLON? PRIOV)',
   lead: '(AGAIN|ALSO|FIRSTW)*',
-  again: '(AGAIN|AGAINZ|DOU|GEI2|ALSO|FIRSTW)*',
+  again: '(AGAIN|AGAINZ|DOU|GEI2|ALSO|FIRSTW|TEMPW)*',
   /** What asks for it behind whom and what. */
-  ask: '(AGAIN|AGAINZ|DOU|GEI2|ALSO|HELPG|QING|COMMA)*',
+  ask: '(AGAIN|AGAINZ|DOU|GEI2|ALSO|HELPG|QING|COMMA|TEMPW)*',
   /** A setting and its parameter: 照片显示（DisplayPhoto）. */
   param: '(PARAM|SET PARAM?)',
   /** The state that a policy is made with. */

@@ -118,6 +118,11 @@ FROMW   从, 由, 自
 // Behind a time, when what is ordered ends: 周五再恢复.
 RESUMES (再|自动|届时|就|再自动|)(恢复|恢复正常|恢复使用|打开|开启|启用|开通|开回来|还原)(回来|), 再开
 RESTOPS (再|自动|届时|就|再自动)(关闭|关掉|停用|禁用|关|停|停掉|收回|关上), 收回
+// Only where it is said until when.
+TEMPW   临时, 暂时, 短期, 短暂
+STAYS   保持, 一直, 有效, 维持, 生效
+STAYS+  开, 开放, 用, 使用
+STAYS-  关, 停, 禁
 RESETW  恢复, 还原, 重置, 复原
 ALLOWT+ 允许, 准许, 恢复, 放开, 授权
 MUSTCAN 必须能, 应该能, 应能, 应当能, 必须可以, 需要能, 应该可以, 应可以, 应当可以, 必须能够, 应该能够, 应当能够
