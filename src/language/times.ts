@@ -125,13 +125,23 @@ function isOpenEnded({ value }: Item, before: Item | undefined): boolean {
   return before?.class === 'ONLY' && (value as TimeMeaning).kind === 'at';
 }
 
+/** Words that need a time beside them: it comes back then, it stays so until then, it is so for a while. */
+const STAYS = new Set(['STAYS', 'STAYS+', 'STAYS-']);
+const TIMED = new Set(['RESUMES', 'RESTOPS', 'TEMPW', ...STAYS]);
+
+function lasts(item: Item | undefined): boolean {
+  const { kind } = (item?.class === 'TIME' ? item.value : {}) as Partial<TimeMeaning>;
+  return kind === 'until' || kind === 'for';
+}
+
 /** Puts the times of its words into a command; what cannot be done at a time is asked about. */
 export function withTimes(command: Command, items: readonly Item[], clock: Clock): Command {
   if (holdsWords(command)) return command;
   const order = meanings(items, 'TIME');
   const past = meanings(items, 'PAST');
   if (past.length > 0) return withPast(command, past, clock);
-  if (order.length === 0) return command;
+  if (order.length === 0)
+    return items.some(({ class: name }) => TIMED.has(name)) ? clarify('time-unclear') : command;
   // "for Ann and tomorrow for Ken" is two orders.
   if (items.some(({ class: name }, at) => name === 'TIME' && parts(items[at - 1], items[at + 1])))
     return clarify('several-orders');
@@ -156,10 +166,22 @@ export function withTimes(command: Command, items: readonly Item[], clock: Clock
     return clarify('several-orders');
   if (command.intent === 'clarify') return clarify('time-unsupported', command.known);
   if (command.intent !== 'set') return clarify('time-unsupported');
+  // "…, back on Friday": that is when it ends.
+  const turned = items.findIndex(({ class: name }) => name === 'RESUMES' || name === 'RESTOPS');
+  const back = turned < 0 ? undefined : (items[turned - 1]?.value as TimeMeaning | undefined);
+  if (turned >= 0) {
+    const again = items[turned]?.class === (command.enabled === true ? 'RESTOPS' : 'RESUMES');
+    if (items[turned - 1]?.class !== 'TIME' || back?.kind !== 'at' || !again)
+      return clarify('time-unclear');
+  }
+  // "…, on until Friday"
+  const stays = items.findIndex(({ class: name }) => STAYS.has(name));
+  if (stays >= 0 && !lasts(items[stays + 1])) return clarify('time-unclear');
   let at: string | undefined;
-  let until: string | undefined;
+  let until: string | undefined = back?.kind === 'at' ? back.at : undefined;
   let length: string | undefined;
   for (const meaning of order) {
+    if (meaning === back) continue;
     const twice =
       ('at' in meaning && at !== undefined) ||
       ('until' in meaning && until !== undefined) ||
@@ -174,6 +196,9 @@ export function withTimes(command: Command, items: readonly Item[], clock: Clock
     if (end === undefined || until !== undefined) return clarify('time-unclear');
     until = end;
   }
+  // "for a while": until when has to be said.
+  if (until === undefined && items.some(({ class: name }) => name === 'TEMPW'))
+    return clarify('time-unclear');
   const begins = at === undefined ? clock.now.getTime() : Date.parse(at);
   if (until !== undefined && Date.parse(until) <= begins) return clarify('time-unclear');
   // "from 10 December until 5 December"

@@ -71,9 +71,13 @@ export function frameCompare(facts: Facts): Draft | undefined {
     if (target.kind === 'any') targets.push(...target.of);
     else targets.push(target);
   }
+  // A list says nothing of what its lines name: "these policies: …".
+  const policies = facts.row.says?.of === 'policy';
   const each = targets.flatMap((target): Target[] =>
     target.kind === 'users'
-      ? target.names.map((one) => ({ kind: 'users', names: [one] }))
+      ? target.names.map((one) =>
+          policies ? { kind: 'policy', name: one } : { kind: 'users', names: [one] },
+        )
       : [target],
   );
   return each.length < 2 ? undefined : { intent: 'compare', targets: each };

@@ -163,6 +163,9 @@ function frameUndo(facts: Facts): Draft | undefined {
   // "undo ticket 4711" names something that is no change of ours.
   if (changes.length === 0 && facts.items.some(({ class: name }) => NUMBERED.has(name)))
     return undefined;
+  // "C5, C6 and C9, these four"
+  const said = facts.items.find(({ class: name }) => name === 'CHANGES');
+  if (said !== undefined && Number(said.value) !== changes.length) return undefined;
   // "undo what I did since nine": not what others did.
   if (facts.items.some(({ class: name }) => name === 'PAST') && hasClass(facts, 'LASTCH'))
     return undefined;

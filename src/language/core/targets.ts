@@ -67,10 +67,13 @@ function readTerm(term: Term): Whom | undefined {
   return whole === undefined ? undefined : { kind: whole };
 }
 
+const HAN = /^[\p{Script=Han} ·]+$/u;
+
 /** How many a list has, behind it: one that has more or fewer is not read. */
 const COUNT = 'NUMBERW';
 const PERSONS = new Set(['N', 'ADDR', 'BADDR', 'L']);
 const PLACES = new Set(['G', 'GN', 'DEPT', 'S']);
+const GROUPS = new Set(['G', 'GN', 'DEPT']);
 
 /** Whether a list joins what may be no two things: a person and a place by a comma, which may say where that person is. */
 function isMixed(items: readonly Item[]): boolean {
@@ -84,6 +87,8 @@ function isMixed(items: readonly Item[]): boolean {
     const after = items.slice(at + 1).find(isTerm);
     if (before === undefined || after === undefined) return false;
     const parted = PERSONS.has(before.class) !== PERSONS.has(after.class);
+    // "the Dublin site, the Sales department": both of them, or the one at the other?
+    if (!joins && before.class === 'S' && GROUPS.has(after.class)) return true;
     if (!joins || !parted) return parted;
     // "Food & Beverage department" is one; of "everyone in Berlin and Paris" both are places.
     if (PLACES.has(after.class))
@@ -119,7 +124,9 @@ function turned(items: readonly Item[]): readonly Item[] | undefined {
   for (let at = 0; at < items.length; at++) {
     const [item, comma, next] = [items[at], items[at + 1], items[at + 2]];
     if (item === undefined) break;
-    if (item.class !== 'N' || comma?.class !== 'COMMA' || next?.class !== 'N') {
+    // No comma stands inside a name in Han characters.
+    const han = HAN.test(item.text) && HAN.test(next?.text ?? '');
+    if (item.class !== 'N' || comma?.class !== 'COMMA' || next?.class !== 'N' || han) {
       joined.push(item);
       continue;
     }

@@ -25,7 +25,10 @@ const OPENING = `(${OPENED}|DURINGW BRACKET TIME BRACKET COMMA?)*`;
 /** What may stand after what is said: thanks, a ticket. */
 const ENDING = 'COMMA|STOP|EXCL|ELLIPSIS|TILDE|THANKS|BOT|DASH|<closed>';
 /** What may stand after an order: a known reason too. */
-const CLOSING = `(${ENDING}|BECAUSE COLON? REASON|REASON|COMMA (PRON|THOSE) (LEFTW|DUTYW)|COMMA DONEAFTER TELLME)*`;
+const CLOSED = `${ENDING}|BECAUSE COLON? REASON|REASON|COMMA (PRON|THOSE) (LEFTW|DUTYW)|COMMA DONEAFTER TELLME`;
+const CLOSING = `(${CLOSED})*`;
+/** An order may also say when it ends. */
+const ENDED = `${CLOSED}|COMMA (RESUMES|RESTOPS|STAYS|STAYS+|STAYS-)`;
 
 export const CHINESE: Tongue<'zh'> = {
   id: 'zh',
@@ -59,8 +62,8 @@ export const CHINESE: Tongue<'zh'> = {
     ...DOUBTS,
   ],
   dress: {
-    do: { before: `${OPENING} (WANT|CANYOU)?`, after: `(${CLOSING}|QM)*` },
-    say: { before: OPENING, after: CLOSING },
+    do: { before: `${OPENING} (WANT|CANYOU)? TEMPW?`, after: `(${ENDED}|QM)*` },
+    say: { before: OPENING, after: `(${ENDED})*` },
     read: {
       before: `(${OPENED}|ASKW (COMMA|COLON)?|N TITLE? WONDERS COMMA?|SHOWV (COMMA|COLON)|READTAIL (COMMA|COLON))* (CANYOU|CANYOU2|WANT)?`,
       after: `(${CLOSING}|QM|READTAIL|SHOWV)*`,
@@ -78,7 +81,7 @@ export const CHINESE: Tongue<'zh'> = {
     doubt: ['FILL'],
   },
   silent:
-    'DE NUMBERW SITED FEATW THATW USERW AFTERW FOLLOWED COLON GW SITEW ALLW MEMBERS PARTICLE POL CALLED HOLDERS BODYW LISTEDW'.split(
+    'DE UNDERW DISUSED NUMBERW SITED FEATW THATW USERW AFTERW FOLLOWED COLON GW SITEW ALLW MEMBERS PARTICLE POL CALLED HOLDSIN HOLDERS BODYW LISTEDW'.split(
       ' ',
     ),
   foreign:

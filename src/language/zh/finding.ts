@@ -4,6 +4,7 @@ import type { Row } from '../core/language.js';
 const COUNTED = [
   ['site', 'PERSITE', '按站点统计关闭脱机消息的人数', '各站点分别有多少人不能发脱机消息'],
   ['group', 'PERGROUP', '按部门统计关闭脱机消息的人数', '每个部门有多少人的离线消息是关着的'],
+  ['policy', 'PERPOL', '脱机消息关闭的人数，按策略汇总'],
 ] as const;
 
 /** Who is so, which policies there are, and how two differ. */
@@ -19,6 +20,7 @@ export const FINDING: readonly Row[] = [
       'SHOWV? ALLW? <within> RDE* (%R|%V|%VL) LE? SET (WHOSET|MEMBERS|DE ALLW MEMBERS|DE RDE* WHO) (WHO|QM|SHOWV|RDE)*',
       'SHOWV? ALLW? <within> RDE* %CANR RDE* SEND? SET (WHOSET|MEMBERS|DE ALLW MEMBERS|DE RDE* WHO) (WHO|QM|SHOWV|RDE)*',
       'SHOWV? COUNTW <within> <being> (WHOSET|MEMBERS|COUNTW|DE|QM)*',
+      'SHOWV? ALLW? <within> <being> (WHOSET|MEMBERS|DE)+ RDE* COUNTW QM*',
       'SET RDE* %R (DE|RDE)* WHO QM*',
       'BA <within> (SET RDE* (%R|%B)|RDE* (%R|%V|%VL) LE? SET) (WHOSET|MEMBERS) (DOU|SHOWV|READTAIL)+',
     ],
@@ -31,6 +33,16 @@ export const FINDING: readonly Row[] = [
     ],
     no: ['谁关闭了李雷的脱机消息？'],
   },
+  ...(['NOTDO', 'DOES'] as const).map(
+    (does): Row => ({
+      intent: 'who',
+      mood: 'read',
+      pattern: `<whoever> RDE* DE? CALLLOG ${does} KEEPLOG QM*`,
+      enabled: does === 'DOES',
+      says: { setting: 'EnableCallLogAutoArchiving' },
+      yes: [`谁的通话记录${does === 'DOES' ? '会' : '不会'}自动存到 Outlook`],
+    }),
+  ),
   ...COUNTED.map(
     ([by, per, ...yes]): Row => ({
       intent: 'who',
@@ -38,6 +50,7 @@ export const FINDING: readonly Row[] = [
       pattern: [
         `SHOWV? COUNTW? ${per} (COUNTW|SHOWV|WHO|RDE)* <being> (WHOSET|COUNTW|MEMBERS|RDE|QM)*`,
         `SHOWV? COUNTW? <being> (WHOSET|MEMBERS|RDE|COUNTW|COMMA)* ${per} (COUNTW|SHOWV|RDE|QM)*`,
+        `SHOWV? COUNTW? (PARAM|SET) (SW|EQ|RDE|QSTATE)* v:(<value>) (WHOSET|MEMBERS|RDE|COUNTW|COMMA)+ ${per} (COUNTW|SHOWV|RDE|QM|DISTRW)+`,
       ],
       says: { by },
       yes,
@@ -50,6 +63,7 @@ export const FINDING: readonly Row[] = [
     pattern: [
       'SHOWV? PERPOL (RDE|HOLDS|DE|SHOWV)* COUNTW (COUNTW|HOLDS|RDE|QM|SHOWV)*',
       'COUNTW PERPOL (DE|HOLDS|COUNTW|RDE|MEMBERS|WHOSET)*',
+      'SHOWV? PERPOL (RDE|HOLDS|DE|COUNTW|MEMBERS)* DISTRW QM*',
     ],
     says: { by: 'policy' },
     yes: ['每个策略各有多少人', '每个策略下分别有多少用户？'],
@@ -58,7 +72,7 @@ export const FINDING: readonly Row[] = [
     intent: 'who',
     mood: 'read',
     pattern: [
-      '<whoever> (RDE|HOLDS|ASSIGN|CANR+|LE|GIVEN)* p:(<pol>) (LE|QM|QW|RDE|HOLDS|INW)*',
+      '(<whoever>|ANYONE) (RDE|HOLDS|ASSIGN|CANR+|LE|GIVEN)* DISUSED? p:(<pol>) (LE|QM|QW|RDE|HOLDS|INW)*',
       'p:(<named>) (INW|RDE|ASSIGN|GIVEN|LE|TO|GEI|HOLDS)* WHO (RDE|HOLDS|QM|ASSIGN|LE)*',
       'SHOWV? ALLW? <within> RDE* (HOLDS|ASSIGN LE|ASSIGN|CANR+) p:(<pol>) (WHOSET|MEMBERS|DE ALLW MEMBERS|DE RDE* WHO|DE? EVERY) (WHO|QM|SHOWV|RDE)*',
       'SHOWV p:(<named>) (WHOSET|DE? MEMBERS)',
@@ -89,11 +103,17 @@ export const FINDING: readonly Row[] = [
     mood: 'read',
     pattern: [
       '<whoever> RDE* <nopolicy> LE? QM*',
+      'SHOWV? ALLW? <within> RDE* <nopolicy> (COMMA DEFAULTED)? (DE|WHOSET|MEMBERS)+ RDE* (WHO|COUNTW) QM*',
       '<whoever> RDE* <nopolicy> COMMA (DEFAULTED|NOPOLICY) QM*',
       'SHOWV? ALLW? <within> RDE* <nopolicy> (WHOSET|MEMBERS) (WHO|QM|SHOWV|RDE)*',
     ],
     says: { policy: null },
-    yes: ['谁没有单独分配策略', '谁没有分配任何个人策略？', '哪些用户没挂自己的策略，走的是全局'],
+    yes: [
+      '没单独分配策略、走默认的有多少人',
+      '谁没有单独分配策略',
+      '谁没有分配任何个人策略？',
+      '哪些用户没挂自己的策略，走的是全局',
+    ],
   },
   {
     intent: 'who',
@@ -117,6 +137,7 @@ export const FINDING: readonly Row[] = [
       'POLS (EXISTW|SHOWV|QM|DOU)+',
       'POLS',
       'BA (EXISTW)* POLS DOU* (SHOWV|EXISTW)+',
+      '(SHOWV|EXISTW)* EXCEPT ORG OUTW? COMMA? (EXISTW|SHOWV)+ POLS (EXISTW|QM)*',
     ],
     yes: ['有哪些策略', '列出所有策略', '策略列表', '系统中共有哪些策略？'],
     no: ['删除所有策略', '查看策略 Kiosk'],
@@ -134,6 +155,11 @@ export const FINDING: readonly Row[] = [
       '(BA|NA)? SHOWV? t:(<mixed>) DE? (QSTATE|QPOL)* (DIFF|COMPAREV) QM*',
       'SHOWV? POL t:((P|PB) (AND|COMMA) (P|PB)) DE? (QSTATE|DIFFN|DIFF)+ QM*',
       'BA t:(PB AND PB) DE? QSTATE* COMPAREV',
+      't:(<aim>) DE? QSTATE? VS t:(<aim>) DE? QSTATE? QM*',
+      '(BA|NA)? t:(<aim>) DE? QSTATE? (COMPAREV|VS) t:(<aim>) DE? QSTATE? COMMA BA? DIFFN (SHOWV|DOU)+',
+      'SHOWV? t:(<aim>|<mixed>) AGAINST t:(<aim>) DIFF QM*',
+      't:(<aim>) DE? QSTATE (QW|RW)+ AGAINST t:(<aim>) DE? QSTATE? (DIFFN|SAMEW) QM*',
+      'SHOWV? COMPAREV FOLLOWING FOLLOWED* (COLON|COMMA)? t:(L)',
     ],
     yes: [
       '对比王小明和李娜的设置',
@@ -143,7 +169,17 @@ export const FINDING: readonly Row[] = [
       '拿策略 Guest 跟全局对照一下',
       '策略 VDI 跟全局比有什么区别',
       'Kiosk、AuditHold、NightShift 这三个策略请逐项对照',
+      '万芳 vs 全局',
+      '周舟的设置为什么跟邹凯的不同',
+      '策略“前台”对照策略“总机”，把不同项列出来',
     ],
     no: ['对比王小明'],
+  },
+  {
+    intent: 'compare',
+    mood: 'read',
+    pattern: 'SHOWV? COMPAREV FOLLOWING FOLLOWED* TWOW? POL (COLON|COMMA)? t:(L)',
+    says: { of: 'policy' },
+    yes: [],
   },
 ];

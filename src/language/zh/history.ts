@@ -15,11 +15,11 @@ export const HISTORY: readonly Row[] = [
     mood: 'read',
     pattern: [
       'BA? SHOWV? RECENT* HISTORY (HISTTAIL|SHOWV|EXISTW|QM)*',
-      'SHOWV? RECENT* (NUM|NUMW) TIMESW DE? HISTORY (HISTTAIL|EXISTW|QM)*',
+      'BA? SHOWV? RECENT* (NUM|NUMW) TIMESW DE? HISTORY (HISTTAIL|EXISTW|QM)*',
       'SHOWV? RECENT* (WHATCH|WHATHAS) QM*',
       'SHOWV? (RECENT|GEI|ATW)* t:(<aim>) (DE|RECENT|INW|SET|QPOL)* HISTORY (HISTTAIL|EXISTW|QM)*',
       'SHOWV? RECENT* (GEI|ATW) RECENT* t:(<aim>) (DE|RECENT|INW)* (WHATCH|WHATHAS) (HISTTAIL|EXISTW|QM)*',
-      'SHOWV? t:(<aim>) (DE|RECENT|INW|SET|QPOL)* WHATHAS (HISTTAIL|EXISTW|QM)*',
+      'SHOWV? t:(<aim>) (DE|RECENT|INW|SET|QPOL|QSTATE)* WHATHAS (HISTTAIL|EXISTW|QM)*',
       'SHOWV? RECENT* (GEI|ATW) t:(<aim>) RECENT* MADEBY DE? RECENT* HISTORY (HISTTAIL|EXISTW|QM)*',
       'SHOWV? RECENT* WHOD RECENT* GEI t:(<aim>) CHANGED+ LE? (P POL|POL P|PB|ONE? POL) (LE|QM)*',
       'SHOWV? RECENT* WHOD RECENT* (CHANGED)+ (GEI|BA)? t:(<aim>) (DE|INW)* (SET|QSTATE|QPOL|PARAM|CHANGED)* (CHANGED|QM|LE)*',
@@ -28,6 +28,7 @@ export const HISTORY: readonly Row[] = [
       't:(<aim>) (DE|INW)* (SET|QSTATE|QPOL|PARAM)* (RECENT|CHANGED)* (WHOD|WHEND) (CHANGED)+ QM*',
       'WHEND (CHANGED)+ t:(<aim>) (DE|INW)* (SET|QSTATE|QPOL|PARAM) QM*',
       'SHOWV? RECENT* WHOD (CHANGED)+ (SET|QSTATE|PARAM|POLS)* QM*',
+      'SHOWV? RECENT* ANYONE RECENT* (CHANGED)+ (SET|QSTATE|PARAM|POLS)+ (CHANGED|LE)* QM',
       'SHOWV? RECENT* WHOD (APPROVED|APPROVEDBY) (GEI|ATW)? t:(<aim>) (DE|RECENT)* HISTORY QM*',
     ],
     yes: [
@@ -46,10 +47,10 @@ export const HISTORY: readonly Row[] = [
     intent: 'history',
     mood: 'read',
     pattern: [
-      'SHOWV? RECENT* b:(<person>|SELF) RECENT* (WHATCH|DIDW RECENT* HISTORY) QM*',
-      'BA? SHOWV? RECENT* YOU? b:(<person>|SELF) RECENT* MADEBY (RECENT|DE)* HISTORY (EXISTW|QM|HISTTAIL|SHOWV)*',
+      'SHOWV? RECENT* b:(<people>|SELF) RECENT* (WHATCH|DIDW RECENT* HISTORY) QM*',
+      'BA? SHOWV? RECENT* YOU? b:(<people>|SELF) RECENT* MADEBY (RECENT|DE)* HISTORY (EXISTW|QM|HISTTAIL|SHOWV)*',
     ],
-    yes: ['张伟改了什么', '我做了哪些更改'],
+    yes: ['司徒静和皇甫松都改了什么', '张伟改了什么', '我做了哪些更改'],
     no: ['张伟改了策略'],
   },
   {

@@ -24,7 +24,7 @@ export const LETTING: readonly Row[] = [
       'ALLOWT+ t:(<aim>) DE? <set>',
       'ZAI* LET t:(<aim>) (DOU|ZAI)* CAN (DOU|ZAI)* SEND <set>',
       'LET t:(<who>) (ZAI)+ SEND <set>',
-      'LET t:(<who>) CAN <set>',
+      'LET t:(<who>) (DOU|ZAI|AGAIN)* CAN <set>',
       'LET t:(<aim>) DE <set> CAN USABLE',
       'GIVE+ t:(<who>) <set>',
       'BA <set> GIVE+ t:(<who>)',
@@ -48,6 +48,7 @@ export const LETTING: readonly Row[] = [
       'LET t:(<aim>) (DOU|ZAI)* (CANNOT-|MUSTNOT-) (DOU|ZAI)* SEND <set> LE?',
       'FORBID- t:(<aim>) (DOU|ZAI)* CAN? SEND <set> LE?',
       'ZAI? NOTLET- t:(<aim>) DOU? (ZAI)+ CAN? SEND <set> LE?',
+      'NOTLET- t:(<aim>) DOU? CAN? SEND <set> LE',
       'LET t:(<aim>) (DOU|ZAI)* CANNOT- (DOU|ZAI)* <set> LE?',
       // 不给王小明发…: to him.
       'NOTGIVE- t:(<who>) ZAI* USEV <set> LE?',
@@ -60,6 +61,7 @@ export const LETTING: readonly Row[] = [
       '不让李强用离线消息',
       '脱机消息不给尤勇用了',
       '限制李强发送离线消息',
+      '别让彭雨桐发脱机消息了',
     ],
     no: [
       '不给王小明发脱机消息了',
@@ -121,6 +123,7 @@ export const LETTING: readonly Row[] = [
       't:(<who>) ZAI* MUSTNOT- ZAI* SEND <set> LE?',
       // Of one person this tells what he forbids.
       't:(<everyone>|<wide>) DOU? (FORBIDDEN- ZAI* SEND|BANSEND-) <set>',
+      'ATW t:(<where>) PARTICLE? COMMA? DOU? (FORBIDDEN- ZAI* SEND|BANSEND-) <set>',
       // Not 对王小明禁止发…: to him.
       'DUI t:(<who>) DOU? FORBIDDEN- USEV? <set>',
     ],
@@ -131,6 +134,7 @@ export const LETTING: readonly Row[] = [
       '全体员工禁止使用脱机消息',
       '苏州站点所有人禁发离线消息',
       '对许诺禁止离线消息',
+      '在大连站点范围内禁止发送离线消息',
     ],
     no: [
       '王小明禁发离线消息',
@@ -178,6 +182,8 @@ export const LETTING: readonly Row[] = [
     mood: 'say',
     pattern: [
       't:(<who>) (DOU|ZAI)* (MUST|MUSTCAN|CANNOT-) ZAI* SEND <set> LE? COMMA (QING|HELPG|COMMA)+ <its>? V+',
+      't:(<who>) (NEEDP|MUST) SEND? <set> COMMA (QING|HELPG)+ <its>? V+',
+      't:(SELF) (NEEDP|MUST) SEND? <set> COMMA (QING|HELPG)* GEIWO V+',
       't:(<who>) DE? <set> CANTEND LE? COMMA (QING|HELPG|COMMA)* <its>? <again> V+',
     ],
     enabled: true,
@@ -186,7 +192,12 @@ export const LETTING: readonly Row[] = [
       '张伟不能发脱机消息，请恢复',
       '宋小宝那个离线消息打不开，给他开通下',
     ],
-    no: ['张伟不能发脱机消息，请关闭', '张伟需要使用脱机消息', '张伟需要使用脱机消息，已开通'],
+    no: [
+      '张伟不能发脱机消息，请关闭',
+      '张伟需要使用脱机消息',
+      '张伟需要使用脱机消息，已开通',
+      '王小明需要离线消息，请为我启用',
+    ],
   },
   {
     intent: 'set',
@@ -239,6 +250,14 @@ export const LETTING: readonly Row[] = [
     pattern: 't:(<wide>|<department>|<location>|<everyone>) DOU? OBLIGEW <again> %V <set>',
     yes: ['广州站点须停用脱机消息', '财务部必须关闭脱机消息'],
     no: ['王小明必须关闭脱机消息', '财务部应该考虑关闭脱机消息', '财务部须关闭王小明的脱机消息'],
+  },
+  {
+    intent: 'set',
+    mood: 'say',
+    pattern: 't:(<policy>) PARTICLE? COMMA? MUST (ALLOWT+|V+) SEND? <set>',
+    enabled: true,
+    yes: ['策略“外包人员”要允许脱机消息'],
+    no: ['策略“外包人员”允许脱机消息', '策略“外包人员”要允许脱机消息吗', '王小明要允许脱机消息'],
   },
   {
     intent: 'set',

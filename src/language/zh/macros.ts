@@ -2,12 +2,12 @@
 export const MACROS = {
   /** One person. */
   person: '(USERW COLON?)? (N BADDR? | ADDR | BADDR) AFTERW?',
-  join: '(COMMA AND? | AND | SEMI AND? | SLASH)',
+  join: '(COMMA AND? | AND | SEMI AND? | SLASH | AMP)',
   people: '<person> ((<join> <person>)+ (COMMA? NUMBERW)?)?',
   /** A department, a site, a department at a site. */
   department: '(GN | G GW | DEPT GW | GW COLON? G)',
   location: '(S SITEW | SITEW COLON? S)',
-  where: '(<department> | <location> (DE? <department>)?)',
+  where: '(<department> | <location> ((DE|UNDERW)? <department>)?)',
   place: '(ALLW|EVERY)? <where> PARTICLE? (DE? (EVERY|MEMBERS) BODYW?)?',
   /** A union of people and places. */
   mixed: '((<person>|<place>) ((<join> (<person>|<place>))+ (COMMA? NUMBERW)?)?|<counted>)',
@@ -17,7 +17,7 @@ export const MACROS = {
   everyone: '(EVERY | ORG PARTICLE? (DE? (EVERY|MEMBERS))? | ALLW ORG DE? MEMBERS)',
   held: '(POL COLON? P | P POL)',
   holders:
-    '(ALLW? HOLDS <held> (MEMBERS | DE ALLW? MEMBERS | DE? EVERY | HOLDERS) | ALLW HOLDS <held> DE | (POL P | P POL) HOLDS)',
+    '(ALLW? HOLDS <held> (MEMBERS | HOLDSIN | DE ALLW? MEMBERS | DE? EVERY | HOLDERS) | ALLW HOLDS <held> DE | (POL P | P POL) HOLDS)',
   /** "用 Kiosk 的人": not behind a verb, 禁用 Kiosk 的人. */
   using: 'ALLW? HOLDERW PB HOLDERS',
   policy: '(P POL | POL COLON? CALLED? P | CALLED P DE? POL)',
@@ -35,10 +35,10 @@ export const MACROS = {
   named: '(POL COLON? CALLED? P | P POL | CALLED P DE? POL)',
   closed:
     '(TICKETW COLON? HASH? (TICKET|NUM (DASH NUM)*)? | HASH (NUM (DASH NUM)*|TICKET) | TICKET | PRIOW COLON? PRIOV)',
-  lead: '(AGAIN|ALSO)*',
-  again: '(AGAIN|AGAINZ|DOU|GEI2|ALSO)*',
+  lead: '(AGAIN|ALSO|FIRSTW)*',
+  again: '(AGAIN|AGAINZ|DOU|GEI2|ALSO|FIRSTW|TEMPW)*',
   /** What asks for it behind whom and what. */
-  ask: '(AGAIN|AGAINZ|DOU|GEI2|ALSO|HELPG|QING|COMMA)*',
+  ask: '(AGAIN|AGAINZ|DOU|GEI2|ALSO|HELPG|QING|COMMA|TEMPW)*',
   /** A setting and its parameter: 照片显示（DisplayPhoto）. */
   param: '(PARAM|SET PARAM?)',
   /** The state that a policy is made with. */
@@ -47,8 +47,10 @@ export const MACROS = {
   ticket:
     '(TICKETW COLON? HASH? (TICKET|NUM (DASH NUM)*)? | HASH (NUM (DASH NUM)*|TICKET) | TICKET | NOTE)',
   /** Where, and who is so: of a question. */
-  within: '(ORG INW?)? (g:(<place>) (DE|INW)*)?',
+  within: '(ORG INW?)? (g:(<place>|<department> ATW <location>) (DE|INW|MEMBERS|COMMA)*)?',
   whoever: 'SHOWV? <within> (RDE|QW)* WHO',
+  /** A policy as somebody has it. */
+  samepol: '(SAMEPOL|SAMEKIND)',
   /** What they are, of the one setting. */
   being: '((%R|%V|%VL) LE? DE? SET | %CANR RDE* SEND? SET | SET RDE* (%R|%B))',
   /** The state that goes with a policy made like another. */

@@ -24,6 +24,9 @@ const BEFORE_POLICY =
 /** What a bracket before an order may say. */
 const NOTE =
   /^(?:请|急|紧急|加急|重要|通知|转发|IT)?(?:it|oa)?(?:工单|单号|请求|申请|变更|任务|流程|流程单|审批单)?[\s:#A-Z0-9-]*$/iu;
+/** Or what one behind a name tells of its bearer. */
+const STATE_OF =
+  /^(?:已经?|长期|刚|新)?(?:病假|产假|休假|事假|离职|退休|调岗|转岗|出差|实习生?|外包|入职|借调|返聘)(?:了|中|人员|员工)?$/u;
 /** How many a list has. */
 const COUNT = /^共?(?<count>\d{1,3})(?:人|位|名|个|个人|名用户|位用户)$/u;
 /** Small words that names in Latin letters hold. */
@@ -39,13 +42,20 @@ const NOBODY: ReadonlySet<string> = new Set(
   'vip vvip hr it qa ceo cfo cto coo cio pm pmo vp gm bu pos kiosk frontline'.split(' '),
 );
 const IDENTIFIER = /[\d._-]/;
+/** liu.jun, chen_yu2: how accounts are called where no one writes capitals; skype.com and setup.exe are none. */
+const ACCOUNT = /^[a-z]+(?:[._][a-z]{2,})+\d*$/;
+const NO_ACCOUNT =
+  /\.(?:com|cn|net|org|edu|gov|io|local|lan|corp|co|uk|de|tv|app|dev|txt|exe|dll|log|csv|xlsx?|docx?|pdf|zip|png|jpe?g|wma|wav|mp3|ps1|bat|cmd|xml|json|msi|ini|html?|js|ts|py|sh|php|asp|aspx)$/;
 const WRITTEN = /[\p{L}\d]/u;
 
 /** The names that a Chinese text may hold at a token. */
 export function findNames(at: number, around: Surroundings): readonly NameFound[] {
   const token = around.tokens[at];
   if (token?.kind === 'word') return findLatin(at, around);
-  if (token?.kind === 'paren' && (NOTE.test(token.text) || counts(token.text, around)))
+  if (
+    token?.kind === 'paren' &&
+    (NOTE.test(token.text) || STATE_OF.test(token.text) || counts(token.text, around))
+  )
     return [{ to: at + 1, cost: 0.6, classes: ['NOTE'], only: true }];
   if (!isHan(token) || NEVER.has(token.folded)) return [];
   return [
@@ -92,7 +102,19 @@ function findLatin(at: number, around: Surroundings): readonly NameFound[] {
         ? { ...name, classes: ['P'], only: true }
         : name,
   );
-  return [...named, ...departments, ...findMixed(at, around)];
+  return [...named, ...findAccount(at, around), ...departments, ...findMixed(at, around)];
+}
+
+function findAccount(at: number, around: Surroundings): NameFound[] {
+  const { tokens } = around;
+  const text = tokens[at]?.text ?? '';
+  if (!ACCOUNT.test(text) || NO_ACCOUNT.test(text) || around.knows(text)) return [];
+  const parts = text.split(/[._]/);
+  // all.users, offline.im: not words of ours.
+  if (parts.some(around.knows) || parts.every(around.isOrdinary)) return [];
+  // Beside another word it may be the half of a name.
+  if ([tokens[at - 1], tokens[at + 1]].some((token) => token?.kind === 'word')) return [];
+  return [{ to: at + 1, cost: 2.2, classes: ['N'], only: true }];
 }
 
 /** 门店POS, Kiosk大厅: Han characters and Latin letters written together. */

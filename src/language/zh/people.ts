@@ -48,6 +48,12 @@ const TRANSLITERATES: ReadonlySet<string> = new Set(
 const DOTTED_END: ReadonlySet<string> = new Set('班江合木');
 /** Names that begin with a word that is none: 于是之. */
 const HOLD_WORDS: ReadonlySet<string> = new Set(['于是之']);
+/** Towns that begin like a surname: 苏州、上海站点. */
+const TOWNS: ReadonlySet<string> = new Set(
+  '苏州 常州 徐州 温州 郑州 柳州 梅州 池州 贺州 宿州 荆州 荆门 洛阳 江门 连云港 石家庄 石河子 贵阳 贵港 邯郸 邢台 衡阳 衡水 宿迁'.split(
+    ' ',
+  ),
+);
 const AFTER_THING = /(?:消息|信息|讯息|通讯|通信|留言|聊天)$/u;
 const AT_SIGN = /^(?:部门|团队|小组|组|站点|办公室|们|他们|她们|这类|之外|手下|一家)/u;
 /** 董事办, 质检组: what ends so is a part of a company. */
@@ -140,7 +146,7 @@ function findUndotted(at: number, around: Surroundings): NameFound[] {
       // "关张伟的脱机消息关一下": the verb comes last.
       cost += 0.4;
     }
-    if (isWhole(at, to, around)) continue;
+    if (isWhole(at, to, around) || TOWNS.has(name)) continue;
     if (isPlain(name) && !isWeekdayName(name) && !HOLD_WORDS.has(name)) continue;
     if (holdsWord(at, to, around)) cost += 0.6;
     // 漆雕开: nobody is called by the surname alone where more of a name follows.
