@@ -20,6 +20,11 @@ export function withTarget(command: Doable, target: DoableTarget): Doable {
 export function withName(command: Doable, name: string, ...upns: string[]): Doable {
   if (command.intent === 'compare')
     return { ...command, targets: command.targets.map((each) => renamed(each, name, upns)) };
+  if (command.intent === 'clarify') {
+    const { target } = command.known;
+    if (target === undefined) return command;
+    return { ...command, known: { ...command.known, target: renamed(target, name, upns) } };
+  }
   const [upn, more] = upns;
   const model = command.intent === 'copy' && command.from.names[0] === name;
   const known: Doable =

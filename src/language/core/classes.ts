@@ -45,6 +45,8 @@ export const BUILT_IN = {
   quote: 'Q',
   /** A bracket with a remark that names nobody. */
   note: 'NOTE',
+  /** A bracket behind a name in a list that tells the bearer's department. */
+  whereabouts: 'INDEPT',
   number: 'NUM',
   duration: 'DUR',
   ticket: 'TICKET',

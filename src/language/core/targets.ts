@@ -168,6 +168,8 @@ export function readTarget(given: readonly Item[]): Whom | undefined {
     const term = terms.at(-1) ?? {};
     if (name === COUNT && value !== undefined && Number(value) !== said(terms)) return undefined;
     if (SEPARATORS.has(name)) {
+      // 方志同（国际业务部）: what would join something in brackets ends a name.
+      if (items[at + 1]?.class === 'BRACKET') return undefined;
       // "Front/Desk" may be one place; of people a slash makes a list.
       if (name === 'SLASH' && items[at - 1]?.end === start && term.person === undefined)
         return undefined;

@@ -134,7 +134,7 @@ export const CHANGES: readonly Row[] = [
       '%V FOLLOWING FOLLOWED* DE? <set> (COLON|COMMA|DASH)* t:(L|<mixed>)',
       'FOLLOWING FOLLOWED* DE? <set> (QING|DOU)* %V (COLON|COMMA|DASH)+ t:(L|<mixed>)',
       'FOLLOWING FOLLOWED* DOU? (QING DOU?)? %V <set> (COLON|COMMA|DASH)* t:(L)',
-      'BA FOLLOWING FOLLOWED* DE? <set> DOU? (%V|%VL) (COLON|COMMA) t:(L|<mixed>)',
+      'BA FOLLOWING FOLLOWED* DE? <set> DOU? (%V|%VL|SW %B) (COLON|COMMA) t:(L|<mixed>)',
       'BA FOLLOWING FOLLOWED* DE? <set> DOU? (%V|%VL) t:(L)',
       'FOLLOWING FOLLOWED* DE? <set> (QING|DOU|HELPG)+ %V TILDE* t:(L)',
       '(GEI|ATW) FOLLOWING FOLLOWED* %V <set> (COLON|COMMA|DASH)* t:(L|<mixed>)',

@@ -22,6 +22,7 @@ export const LETTING: readonly Row[] = [
     pattern: [
       'ZAI* ALLOW+ t:(<aim>) ZAI* CAN? ZAI* SEND <set>',
       'ALLOWT+ t:(<aim>) DE? <set>',
+      'LET t:(<policy>) ALLOWT+ <set>',
       'ZAI* LET t:(<aim>) (DOU|ZAI)* CAN (DOU|ZAI)* SEND <set>',
       'LET t:(<who>) (ZAI)+ SEND <set>',
       'LET t:(<who>) (DOU|ZAI|AGAIN)* CAN <set>',

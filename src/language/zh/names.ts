@@ -27,6 +27,11 @@ const NOTE =
 /** Or what one behind a name tells of its bearer. */
 const STATE_OF =
   /^(?:已经?|长期|刚|新)?(?:病假|产假|休假|事假|离职|退休|调岗|转岗|出差|实习生?|外包|入职|借调|返聘)(?:了|中|人员|员工)?$/u;
+/** Where somebody in a list is, in brackets behind the name: 李娜（财务部）. */
+const IN_DEPARTMENT = /^\p{Script=Han}{2,8}(?:部|处|科|中心|车间|办公室|分行|支行|分公司)$/u;
+/** What else a bracket may say: who is left out, whether it is meant. */
+const NO_DEPARTMENT =
+  /[不未非除勿别没暂先待和与及或让把将对给只仅原前调转离兼]|全|所有|其他|其余|整个|例外|另/u;
 /** How many a list has. */
 const COUNT = /^共?(?<count>\d{1,3})(?:人|位|名|个|个人|名用户|位用户)$/u;
 /** Small words that names in Latin letters hold. */
@@ -57,6 +62,8 @@ export function findNames(at: number, around: Surroundings): readonly NameFound[
     (NOTE.test(token.text) || STATE_OF.test(token.text) || counts(token.text, around))
   )
     return [{ to: at + 1, cost: 0.6, classes: ['NOTE'], only: true }];
+  if (token?.kind === 'paren' && IN_DEPARTMENT.test(token.text) && !NO_DEPARTMENT.test(token.text))
+    return [{ to: at + 1, cost: 0.6, classes: ['INDEPT'], only: true }];
   if (!isHan(token) || NEVER.has(token.folded)) return [];
   return [
     ...findPeople(at, around),

@@ -59,7 +59,8 @@ export const PARTS: readonly Row[] = [
   {
     intent: 'people',
     mood: 'part',
-    pattern: '(BULLET|DASH|NUMBERED|NUM COMMA?)? <person> (<join> <person>)* (COMMA|SEMI)?',
+    pattern:
+      '(BULLET|DASH|NUMBERED|NUM COMMA?)? (<person> INDEPT?) (<join> <person> INDEPT?)* (COMMA|SEMI)?',
     yes: ['- 张伟', '1. 李娜', '1、李娜', '买买提·艾力'],
     no: ['刘洋（不要动）'],
   },

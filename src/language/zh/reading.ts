@@ -11,6 +11,7 @@ export const READING: readonly Row[] = [
       't:(<aim>) (RW|DE|INW)* (QW|CANYOU2) (RW|QW|QSTATE|DE)* SET (RW|QW|QM|QSTATE)*',
       '(QW|RWB)* QW (QW|RWB)* t:(<aim>) (RW|DE|INW|QW)* SET (RW|QW|QM|QSTATE)*',
       't:(<aim>) DE? INW? SET RW* QSTATE RW*',
+      't:(<aim>) (RWB|DE)* %V SET DE QM',
       'SET (RW|INW|GEI)* t:(<aim>) (RW|DE)* (QW|QM) (RW|QW|QM)*',
     ],
     yes: [
@@ -18,6 +19,7 @@ export const READING: readonly Row[] = [
       '我的脱机消息开了吗',
       '为什么李雷不能发送脱机消息？',
       '财务部的脱机消息开着吗',
+      '全局目前是禁用离线消息的吗',
     ],
     no: ['关闭王小明的脱机消息', '谁关闭了李雷的脱机消息？'],
   },
