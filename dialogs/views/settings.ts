@@ -32,17 +32,21 @@ export function valueWords({ settings }: Catalogue, value: SettingValue): string
   return value === null ? settings.notSet : code(shownValue(value));
 }
 
+function topicOf({ settings: { topics } }: Catalogue, name: string): string | undefined {
+  return Object.hasOwn(topics, name) ? topics[name]?.topic : undefined;
+}
+
 /** What people call a setting, with its parameter: both are told. */
-export function settingName({ settings }: Catalogue, name: string): string {
-  const topic = Object.hasOwn(settings.topics, name) ? settings.topics[name] : undefined;
-  return topic === undefined ? code(name) : settings.valued({ topic, value: code(name) });
+export function settingName(words: Catalogue, name: string): string {
+  const topic = topicOf(words, name);
+  return topic === undefined ? code(name) : words.settings.valued({ topic, value: code(name) });
 }
 
 /** A setting with its value, in words where people have some for it, and as the parameter: both are told. */
 function settingWords(words: Catalogue, name: string, value: SettingValue): string {
   const { settings } = words;
   if (value === null) return settings.unset({ topic: settingName(words, name) });
-  const topic = Object.hasOwn(settings.topics, name) ? settings.topics[name] : undefined;
+  const topic = topicOf(words, name);
   const pair = code(`${name}: ${shownValue(value)}`);
   if (topic === undefined) return pair;
   const row = findSetting(name);

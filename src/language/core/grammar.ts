@@ -55,7 +55,7 @@ export function makeGrammar(language: Language, parameter: EdgeMaker['parameter'
   for (const name of Object.values(MARKS)) classes.id(name);
   const groups = [
     ...readWords(language.words),
-    ...Object.entries(language.settings).flatMap(([id, words]) =>
+    ...Object.entries(language.settings).flatMap(([id, { words = '' }]) =>
       readWords(`${BUILT_IN.setting} ${words}`).map((group) => ({ ...group, value: id })),
     ),
   ];

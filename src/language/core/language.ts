@@ -67,6 +67,14 @@ export interface Surroundings {
   readonly isIn: (at: number, name: string) => boolean;
 }
 
+/** How a language speaks of a setting. */
+export interface SettingWords {
+  /** What replies call it. */
+  readonly topic: string;
+  /** What admins call it: a list of words (see `readWords`); without it they write the parameter. */
+  readonly words?: string;
+}
+
 /** All that a language is to the core. */
 export interface Language<Id extends string = string> {
   /** ISO 639-1. */
@@ -77,8 +85,8 @@ export interface Language<Id extends string = string> {
   readonly words: string;
   /** Whose times it reads; without it a time is a word that is not read. */
   readonly times?: TimeLanguage;
-  /** The words for each setting that admins speak of, by its parameter. */
-  readonly settings: Readonly<Record<string, string>>;
+  /** The settings that admins speak of, by parameter. */
+  readonly settings: Readonly<Record<string, SettingWords>>;
   readonly macros: Macros;
   readonly rows: readonly Row[];
   /** What people say to a question. */

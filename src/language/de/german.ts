@@ -10,8 +10,9 @@ import { PARTS } from './parts.js';
 import { READING } from './reading.js';
 import { renderGerman, renderState } from './rendering.js';
 import { de } from './replies/catalogue.js';
+import { SETTINGS } from './settings.js';
 import { TALK } from './talk.js';
-import { OPENERS, SETTINGS, WORDS } from './words.js';
+import { OPENERS, WORDS } from './words.js';
 
 /** What may stand before an order: a greeting, a ticket. */
 const OPENING =

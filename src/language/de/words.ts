@@ -148,11 +148,3 @@ OPENS   deaktiviere, deaktivieren, aktiviere, aktivieren, schalte, schalt, schal
         sperren, blockiere, entsperre, erlaube, verbiete, lass, lasse, lassen, zeige, zeig, zeigen, prüfe, nimm, nehmen, genehmige, lehne
         hindere
 `;
-
-/** What admins call the setting. */
-export const SETTINGS: Readonly<Record<string, string>> = {
-  EnableIMAutoArchiving: `offline-im, offline im, offlineim, offline-ims, offline-nachricht, offline-nachrichten, offline nachrichten
- offlinenachrichten, offline-chat, offline-chats, offline chat, offline-sofortnachrichten, offline-messaging
- offline-messages, offline messages, offline-im-nachrichten, (senden|versenden|verschicken) von offline-nachrichten
- (nachrichten|sofortnachrichten) an (abgemeldete|abwesende) (benutzer|kontakte|personen)`,
-};

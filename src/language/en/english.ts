@@ -14,9 +14,10 @@ import { POLICIES } from './policies.js';
 import { READING } from './reading.js';
 import { renderEnglish, renderState } from './rendering.js';
 import { en } from './replies/catalogue.js';
+import { SETTINGS } from './settings.js';
 import { TALK } from './talk.js';
 import { VALUES } from './values.js';
-import { SETTINGS, WORDS } from './words.js';
+import { WORDS } from './words.js';
 
 /** What may stand before an order: a greeting, a ticket, who writes. */
 const OPENING =

@@ -22,5 +22,3 @@ export const WORDS = [
   OPENERS,
   COUNTRIES,
 ].join('\n');
-
-export { SETTINGS } from './words/settings.js';

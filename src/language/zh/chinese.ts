@@ -13,10 +13,11 @@ import { POLICIES } from './policies.js';
 import { READING } from './reading.js';
 import { renderChinese, renderState } from './rendering.js';
 import { zh } from './replies/catalogue.js';
+import { SETTINGS } from './settings.js';
 import { TALK } from './talk.js';
 import { simplify } from './traditional.js';
 import { EXCEPTIONS, VALUES } from './values.js';
-import { SETTINGS, WORDS } from './words.js';
+import { WORDS } from './words.js';
 
 /** What may stand before an order: a greeting, a ticket, who writes, a known reason. */
 const OPENED =

@@ -13,5 +13,3 @@ import { TALK } from './words/talk.js';
 export const WORDS = [MESSAGES, STATES, PEOPLE, POLICIES, QUESTIONS, TALK, DOUBTS, NAMELESS].join(
   '\n',
 );
-
-export { SETTINGS } from './words/settings.js';

@@ -1,28 +1,9 @@
 import type { Catalogue } from '../../replies/catalogue.js';
+import { SETTINGS } from '../settings.js';
 import { count, list } from './count.js';
 
 export const settings: Catalogue['settings'] = {
-  topics: {
-    EnableIMAutoArchiving: 'Offline-Nachrichten',
-    DisableEmoticons: 'Emoticons',
-    EnableURL: 'anklickbare Links',
-    DisableSavingIM: 'Speichern von Hand',
-    EnableCallLogAutoArchiving: 'Anrufliste in Outlook',
-    EnableAppearOffline: 'Als offline anzeigen',
-    EnableClientMusicOnHold: 'Wartemusik',
-    EnableUnencryptedFileTransfer: 'unverschlüsselte Dateiübertragung',
-    MaximumNumberOfContacts: 'Kontaktgrenze',
-    DisplayPhoto: 'Fotos',
-    MaxPhotoSizeKB: 'Fotogröße',
-    DisableCalendarPresence: 'Kalenderstatus',
-    DisableFreeBusyInfo: 'Frei/Gebucht-Zeiten',
-    DisablePresenceNote: 'Abwesenheitsnotiz',
-    IMWarning: 'IM-Hinweis',
-    AddressBookAvailability: 'Adressbuch',
-    RateMyCallDisplayPercentage: 'Anrufbewertung',
-    EnableExchangeContactSync: 'Kontaktabgleich mit Outlook',
-    DisablePhonePresence: 'Telefonstatus',
-  },
+  topics: SETTINGS,
   toggled: ({ topic, on, value }) => `${topic} ${on ? 'an' : 'aus'} (${value})`,
   valued: ({ topic, value }) => `${topic} (${value})`,
   unset: ({ topic }) => `${topic} nicht festgelegt`,

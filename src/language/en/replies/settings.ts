@@ -1,32 +1,13 @@
 import type { SettingNote } from '../../../policy/plan.js';
 import type { Scope } from '../../../policy/policy.js';
 import type { Plain } from '../../replies/plain.js';
+import { SETTINGS } from '../settings.js';
 import { count, list } from './count.js';
 
 /** Settings of client policies: what each is about, and how its values are told. */
 export const settings = {
   /** What people call them; of the others the parameter says it. */
-  topics: {
-    EnableIMAutoArchiving: 'offline messages',
-    DisableEmoticons: 'emoticons',
-    EnableURL: 'clickable links',
-    DisableSavingIM: 'saving by hand',
-    EnableCallLogAutoArchiving: 'the call log in Outlook',
-    EnableAppearOffline: 'Appear Offline',
-    EnableClientMusicOnHold: 'music on hold',
-    EnableUnencryptedFileTransfer: 'unencrypted file transfer',
-    MaximumNumberOfContacts: 'contact limit',
-    DisplayPhoto: 'photos',
-    MaxPhotoSizeKB: 'photo size',
-    DisableCalendarPresence: 'calendar presence',
-    DisableFreeBusyInfo: 'free/busy information',
-    DisablePresenceNote: 'the out-of-office note',
-    IMWarning: 'the IM warning',
-    AddressBookAvailability: 'address book',
-    RateMyCallDisplayPercentage: 'Rate My Call',
-    EnableExchangeContactSync: 'contact sync to Outlook',
-    DisablePhonePresence: 'phone presence',
-  } as Readonly<Record<string, string>>,
+  topics: SETTINGS,
   /** `value` is the parameter with its value. */
   toggled: ({ topic, on, value }: { topic: string; on: boolean; value: Plain }) =>
     `${topic} ${on ? 'on' : 'off'} (${value})`,

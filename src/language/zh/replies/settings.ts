@@ -1,28 +1,9 @@
 import type { Catalogue } from '../../replies/catalogue.js';
+import { SETTINGS } from '../settings.js';
 import { apart, apartAfter, count } from './count.js';
 
 export const settings = {
-  topics: {
-    EnableIMAutoArchiving: '脱机消息',
-    DisableEmoticons: '图释',
-    EnableURL: '可单击的链接',
-    DisableSavingIM: '手动保存对话',
-    EnableCallLogAutoArchiving: '通话记录存到 Outlook',
-    EnableAppearOffline: '显示为脱机',
-    EnableClientMusicOnHold: '保持音乐',
-    EnableUnencryptedFileTransfer: '未加密的文件传输',
-    MaximumNumberOfContacts: '联系人上限',
-    DisplayPhoto: '照片',
-    MaxPhotoSizeKB: '照片大小',
-    DisableCalendarPresence: '日历状态',
-    DisableFreeBusyInfo: '忙闲信息',
-    DisablePresenceNote: '外出提示',
-    IMWarning: '即时消息警告',
-    AddressBookAvailability: '通讯簿',
-    RateMyCallDisplayPercentage: '通话评价',
-    EnableExchangeContactSync: '联系人同步到 Outlook',
-    DisablePhonePresence: '通话状态',
-  } as Readonly<Record<string, string>>,
+  topics: SETTINGS,
   toggled: ({ topic, on, value }) => `${topic}${on ? '开启' : '关闭'}（${value}）`,
   valued: ({ topic, value }) => `${topic}（${value}）`,
   unset: ({ topic }) => `${apartAfter(topic)}未设置`,
