@@ -3,6 +3,7 @@ import { answer, remark } from '../../src/language/answer.js';
 import { languageOfScript } from '../../src/language/replies/format.js';
 import { plain } from '../../src/language/replies/plain.js';
 import { LONGEST_TEXT, understand } from '../../src/language/understand.js';
+import { growth } from '../support/growth.js';
 
 const OPTIONS = { now: new Date('2026-03-04T10:00:00Z'), timeZone: 'UTC' };
 
@@ -97,54 +98,17 @@ const ALPHABETS: Readonly<Record<string, readonly string[]>> = {
   parameters: ['-Param ', '-a:', '-Identity "', "-Identity '"],
 };
 const FRAMES = ['%s', 'disable offline IM for %s', '把%s的脱机消息关掉'];
-const LENGTHS = [2500, 5000, 10_000, LONGEST_TEXT];
 
 function long(frame: string, seed: string, length: number): string {
   const room = length - frame.length + 2;
   return frame.replace('%s', () => seed.repeat(Math.ceil(room / seed.length)).slice(0, room));
 }
 
-/** Milliseconds of processor time. Noise only adds to it, so the least of several counts; one that is `enough` ends them. */
-function cost(text: string, enough: number): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 5 && least > enough; run++) {
-    const before = process.cpuUsage();
-    hear(text);
-    const { user, system } = process.cpuUsage(before);
-    least = Math.min(least, (user + system) / 1000);
-  }
-  return least;
-}
-
-/** Below this many milliseconds a cost is harmless, however it grows, and mostly that of tidying memory. */
-const FLOOR = 100;
-/** What no text may cost, on no machine. */
-const ROOF = 600;
-
-/** How often all lengths are measured anew while they look bad: the engine may run slow code for a while, and tidy up. */
-const ROUNDS = 5;
-
-/** What each length costs where twice the text costs more than three times as much, or far too much. */
-function growth(textOf: (length: number) => string): readonly number[] | undefined {
-  if (cost(textOf(LONGEST_TEXT), FLOOR) <= FLOOR) return undefined;
-  let costs = LENGTHS.map(() => Number.POSITIVE_INFINITY);
-  for (let round = 0; round < ROUNDS; round++) {
-    costs = LENGTHS.map((length, at) => Math.min(costs[at] ?? ROOF, cost(textOf(length), 0)));
-    if (!isBad(costs)) return undefined;
-  }
-  return costs;
-}
-
-function isBad(costs: readonly number[]): boolean {
-  const steep = costs.some((taken, at) => taken > Math.max(FLOOR, 3 * (costs[at - 1] ?? ROOF)));
-  return steep || costs.some((taken) => taken > ROOF);
-}
-
 describe('reading is linear in the length of the text', () => {
   test.each(Object.keys(ALPHABETS))('%s over and over', { timeout: 120_000 }, (kind) => {
     const slow = (ALPHABETS[kind] ?? []).flatMap((seed) =>
       FRAMES.flatMap((frame) => {
-        const costs = growth((length) => long(frame, seed, length));
+        const costs = growth(hear, (length) => long(frame, seed, length));
         return costs === undefined ? [] : [`${JSON.stringify(seed)} in ${frame}: ${costs}`];
       }),
     );

@@ -165,7 +165,7 @@ function frameUndo(facts: Facts): Draft | undefined {
     return undefined;
   // "C5, C6 and C9, these four"
   const said = facts.items.find(({ class: name }) => name === 'CHANGES');
-  if (said !== undefined && Number(said.value) !== changes.length) return undefined;
+  if (said?.value !== undefined && Number(said.value) !== changes.length) return undefined;
   // "undo what I did since nine": not what others did.
   if (facts.items.some(({ class: name }) => name === 'PAST') && hasClass(facts, 'LASTCH'))
     return undefined;

@@ -64,7 +64,7 @@ export const CHANGES: readonly Row[] = [
       '(SW|MOVE) <set> (TO|EQ)? BE? (%B|%P|%X) <aim>?',
       '(SW|MOVE) THE? t:(ORG) SET (TO|EQ)? (%B|%P|%X)',
       '(SW|MOVE) FOR <whom> <set> TO? (%B|%P|%X)',
-      'SW <whom> CANNOT- SEND <set>',
+      'SW <whom> CANNOT- SEND ANYW? <set>',
       'FOR t:(<policy>) COMMA? (SW|MOVE) <set> TO? (%B|%P)',
       '(FOR <whom>|INW <where>) (COMMA|COLON|DASH)? (SW|MOVE) <set> (TO|EQ)? (%B|%P|%X)',
       '(SW|MOVE) <set> <aim> TO? (%B|%P|%X)',
@@ -99,13 +99,13 @@ export const CHANGES: readonly Row[] = [
     intent: 'set',
     mood: 'do',
     pattern: [
-      'STOPV- <whom> FROMS? SEND <set>',
+      'STOPV- <whom> FROMS? SEND ANYW? <set>',
       'STOPV- <whom> FROMS <set>',
       'STOPV- <set> <aim>',
-      'KEEPV- <whom> FROMS SEND <set>',
+      'KEEPV- <whom> FROMS SEND ANYW? <set>',
       'A- <set> <aim>',
       'A- t:(<owner>) SET',
-      'STOPV- SEND <set> <aim>',
+      'STOPV- SEND ANYW? <set> <aim>',
       'DENYV- <whom> (THE? SENDOF|ABILITYW SEND)? <set>',
       'DENYV- <set> TO <whom>',
     ],
@@ -147,7 +147,7 @@ export const CHANGES: readonly Row[] = [
   {
     intent: 'set',
     mood: 'do',
-    pattern: ['NOTLET- <whom> TO? SEND <set>', 'NOTLET- <whom> <set>', 'NOTLET- <set> <aim>'],
+    pattern: ['NOTLET- <whom> TO? SEND ANYW? <set>', 'NOTLET- <whom> <set>', 'NOTLET- <set> <aim>'],
     enabled: false,
     yes: ["don't let Tony Smith send offline messages", 'do not allow Ken Myer to use offline IM'],
     no: [
@@ -198,7 +198,7 @@ export const CHANGES: readonly Row[] = [
     intent: 'set',
     mood: 'do',
     pattern: [
-      'ENSURE THE? <whom> CANNOT- SEND <set> ANYMORE?',
+      'ENSURE THE? <whom> CANNOT- SEND ANYW? <set> ANYMORE?',
       'ENSURE <set> (NOWIS|BE)? (%P|%B) <aim>',
       'ENSURE t:(<owner>) SET (NOWIS|BE) (%P|%B)',
       'ENSURE <whom> MUSTNOT- SEND? <set> ANYMORE?',
@@ -209,6 +209,7 @@ export const CHANGES: readonly Row[] = [
     ],
     yes: [
       'make sure Tony Smith cannot send offline messages',
+      'make sure that Tony Smith cannot send any offline messages',
       'ensure that offline messaging is enabled for Tony Smith',
     ],
     no: ['make sure of offline IM for Tony Smith'],

@@ -26,6 +26,20 @@ export const DEMANDS: readonly Row[] = [
     ],
   },
   {
+    // What somebody is not meant to have, they may have been given on purpose: only with the order.
+    intent: 'set',
+    mood: 'do',
+    pattern:
+      't:(<who>) NOTMEANT- (BE? ABLE)? (SEND|HASNOW) <set> (COMMA|DASH|STOP|SEMI|SO|AND)+ (V- (ITW|THOSE)|SW (ITW|THOSE) B-|SW B- (ITW|THOSE)) ((FOR|HOLDS) PRON)?',
+    enabled: false,
+    yes: ["Ken Myer isn't supposed to have offline IM, switch it off for him"],
+    no: [
+      "Ken Myer isn't supposed to have offline IM",
+      "Ken Myer isn't supposed to have offline IM, switch it on for Ana",
+      "Ken Myer isn't supposed to have offline IM, he switched it off",
+    ],
+  },
+  {
     intent: 'set',
     mood: 'say',
     pattern: [

@@ -6,7 +6,7 @@ export const HISTORY: readonly Row[] = [
     intent: 'history',
     mood: 'read',
     pattern: [
-      '(SHOW|LISTV|WHAT ISQ?)? (THE|RECENT|ALLW)* HISTORY (FOR PAST)?',
+      '(SHOW|LISTV|OPENW|WHAT ISQ?)? (THE|RECENT|ALLW)* HISTORY (FOR PAST)?',
       '(SHOW|LISTV|WHAT ISQ?)? (THE|RECENT|ALLW)* (CHANGES|HISTORY) (OF|FOR|TO|ON|FOR) t:(<who>|<policy>)',
       '(SHOW|LISTV) t:(<owner>) (HISTORY|CHANGES)',
       'SHOW? WHATCH (FOR|TO|HOLDS) t:(<who>|<policy>)',
@@ -75,7 +75,7 @@ export const HISTORY: readonly Row[] = [
       'WHATCH (MADEBY|MADEBY) b:(<person>|SELF)',
       '(SHOW|LISTV)? (THE|RECENT|ALLW)* CHANGES MADEBY b:(<people>|SELF)',
       '(WHAT|SHOW) (THE|RECENT|ALLW)* CHANGES (DIDQ|HASQ)? b:(<person>|SELF|SELF) (MADEW|CHANGEDV)?',
-      '(SHOW|LISTV)? b:(<person> POSS|SELF) CHANGES OF?',
+      '(SHOW|LISTV)? (ALLW|OF)* b:(<person> POSS|SELF) CHANGES OF?',
       '(SHOW|LISTV) (EVERYTHING|ALLW|WHAT)* b:(<person>|SELF) (HASQ)? (CHANGEDV|MADEW)',
       '(EXISTW|ISQ)* ANYQ THATW? b:(<person>|SELF) (HASQ)? (CHANGEDV|MADEW)',
       'EVERYTHING (THATW|WHO)? b:(<person>|SELF) (HASQ)? (CHANGEDV|MADEW)',

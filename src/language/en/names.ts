@@ -28,7 +28,9 @@ function findPaired(at: number, { tokens, isIn }: Surroundings): readonly NameFo
   const [first, joint, second] = tokens.slice(at, at + 3);
   if (joint?.text !== '&' && joint?.folded !== 'and') return [];
   // "Finance, Tax and Audit department", "Ken and Legal team": one or several?
-  if (tokens[at - 1]?.text === ',' || isIn(at, 'DEPT') !== isIn(at + 2, 'DEPT')) return [];
+  if (tokens[at - 1]?.text === ',') return [];
+  const one = joint.text === '&' && tokens[at - 1]?.folded === 'the';
+  if (!one && isIn(at, 'DEPT') !== isIn(at + 2, 'DEPT')) return [];
   const paired = [first, second].every((token) => token && CAPITAL.test(token.text));
   return paired && isIn(at + 3, 'GW')
     ? [{ to: at + 3, cost: 2.3, classes: ['G'], only: true }]

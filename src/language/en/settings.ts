@@ -29,7 +29,7 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
   },
   DisableSavingIM: {
     topic: 'saving by hand',
-    words: `saving (of |)(ims|messages|conversations|im|chats), the save option, manual saving`,
+    words: `saving (of |)(his |her |their |)(ims|messages|conversations|im|chats)( by hand| manually|), the save option, manual saving`,
   },
   EnableCallLogAutoArchiving: {
     topic: 'the call log in Outlook',

@@ -49,15 +49,26 @@ export function readInside(when: When, lexemes: readonly Lexeme[], at: number): 
   const next =
     unit.is === 'unit'
       ? place + 1
-      : (readDate(inner, lexemes, place) ??
+      : (readDay(inner, lexemes, place) ??
         readPeriod(inner, lexemes, place) ??
         readWhich(inner, lexemes, place));
   if (next !== undefined) when.unclear = true;
   return next;
 }
 
-/** Reads a weekday or a date into a time. */
+/** Reads a weekday or a date, or a place within one, into a time. */
 export function readDate(when: When, lexemes: readonly Lexeme[], at: number): number | undefined {
+  return readDay(when, lexemes, at) ?? readWithin(when, lexemes, at);
+}
+
+/** "the first week of …": of a day or a period, not of another such week. */
+function readWithin(when: When, lexemes: readonly Lexeme[], at: number): number | undefined {
+  const fact = factAt(lexemes, at);
+  const counted = fact.is === 'nth' ? fact.word : fact.is === 'which' && fact.offset === -1;
+  return counted ? readInside(when, lexemes, at + 1) : undefined;
+}
+
+function readDay(when: When, lexemes: readonly Lexeme[], at: number): number | undefined {
   const fact = factAt(lexemes, at);
   if (fact.is === 'weekday') {
     if (!setDay(when, { is: 'weekday', day: fact.day })) return;
@@ -72,12 +83,11 @@ export function readDate(when: When, lexemes: readonly Lexeme[], at: number): nu
     if (named.is === 'month') return setMonthDay(when, day, named.month, lexemes, place + 1);
   }
   if (fact.is === 'nth') {
-    if (fact.word)
-      return readNth(when, fact.value, lexemes, at + 1) ?? readInside(when, lexemes, at + 1);
+    if (fact.word) return readNth(when, fact.value, lexemes, at + 1);
     return setDay(when, { is: 'date', day: fact.value }) ? at + 1 : undefined;
   }
   if (fact.is === 'which' && fact.offset === -1) {
-    const nth = readNth(when, -1, lexemes, at + 1) ?? readInside(when, lexemes, at + 1);
+    const nth = readNth(when, -1, lexemes, at + 1);
     if (nth !== undefined) return nth;
   }
   if (fact.is === 'month') {

@@ -87,6 +87,15 @@ export const DOUBTS: readonly Row[] = [
     yes: ['关闭财务部一半人的脱机消息'],
   },
   {
+    // 离线消息 holds 消息, and is no other feature.
+    intent: 'clarify',
+    mood: 'doubt',
+    pattern: ['ANY* %V ANY* (SET|PARAM) ANY*', 'ANY* (SET|PARAM) ANY* %V ANY*'],
+    reason: 'unclear',
+    cost: 2.6,
+    yes: ['开启木村和子的离线消息'],
+  },
+  {
     intent: 'clarify',
     mood: 'doubt',
     pattern: ['ANY* %V ANY* FEATURE ANY*', 'ANY* FEATURE ANY* %V ANY*'],

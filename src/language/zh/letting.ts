@@ -22,7 +22,7 @@ export const LETTING: readonly Row[] = [
     pattern: [
       'ZAI* ALLOW+ t:(<aim>) ZAI* CAN? ZAI* SEND <set>',
       'ALLOWT+ t:(<aim>) DE? <set>',
-      'LET t:(<policy>) ALLOWT+ <set>',
+      'LET t:(<policy>) ALLOWT+ SEND? <set>',
       'ZAI* LET t:(<aim>) (DOU|ZAI)* CAN (DOU|ZAI)* SEND <set>',
       'LET t:(<who>) (ZAI)+ SEND <set>',
       'LET t:(<who>) (DOU|ZAI|AGAIN)* CAN <set>',
@@ -47,6 +47,7 @@ export const LETTING: readonly Row[] = [
     mood: 'do',
     pattern: [
       'LET t:(<aim>) (DOU|ZAI)* (CANNOT-|MUSTNOT-) (DOU|ZAI)* SEND <set> LE?',
+      'LET t:(<policy>) (DOU|ZAI)* FORBID- SEND? <set>',
       'FORBID- t:(<aim>) (DOU|ZAI)* CAN? SEND <set> LE?',
       'ZAI? NOTLET- t:(<aim>) DOU? (ZAI)+ CAN? SEND <set> LE?',
       'NOTLET- t:(<aim>) DOU? CAN? SEND <set> LE',
@@ -63,6 +64,7 @@ export const LETTING: readonly Row[] = [
       '脱机消息不给尤勇用了',
       '限制李强发送离线消息',
       '别让彭雨桐发脱机消息了',
+      '让策略 Kiosk 禁止发送脱机消息',
     ],
     no: [
       '不给王小明发脱机消息了',
@@ -212,11 +214,11 @@ export const LETTING: readonly Row[] = [
   {
     intent: 'set',
     mood: 'do',
-    pattern: '(FORBID-|NOTLET-) t:(<aim>) DE? CALLLOG ZAI* KEEPLOG',
+    pattern: '(FORBID- BA?|NOTLET-) t:(<aim>) DE? CALLLOG ZAI* KEEPLOG',
     enabled: false,
     says: { setting: 'EnableCallLogAutoArchiving' },
-    yes: ['别让何静的通话记录再自动存进 Outlook'],
-    no: ['何静不让通话记录自动存进 Outlook'],
+    yes: ['别让何静的通话记录再自动存进 Outlook', '停止把何静的通话记录保存到 Outlook'],
+    no: ['何静不让通话记录自动存进 Outlook', '何静停止把通话记录保存到 Outlook'],
   },
   ...DOINGS.flatMap(([doing, setting, words]): Row[] => [
     {

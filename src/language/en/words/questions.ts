@@ -89,6 +89,7 @@ HOW     how, how do (i|we|you), how can (i|we|you), how to, how would (i|we|you)
         where (can|do) (i|we), a way to, the way to, how is it possible to
 WHY     why, how come, why's, why is it that, for what reason, what is the reason, reason why
 WHEN    by when, when, since when, when's, how long, at what time, when was, when did
+OPENW   open, open up, bring up, pull up, call up
 SHOW    tell me about, show, show me, display, check, view, see, look up, lookup, look at, tell me, let me know
         let me see, list, print, give me, get me, find out, report, verify, inspect, query, have a look at, info on
         information (on|about), info about, details (of|on|for), output, fetch, pull up, read, describe, what about
@@ -177,7 +178,7 @@ NUMW=10 ten
 NUMW=12 twelve
 NUMW=20 twenty
 LASTN   (the |my |)(last|latest|previous|most recent|past)
-EVERYTHING everything, all changes, all (the |my |of the |)changes, all orders, all that, whatever
+EVERYTHING everything, all changes, all (the |of the |)changes, all orders, all that, whatever
 IDID    i (did|made|changed|have done|ordered), that i (did|made|changed), i've (done|made|changed), what i did, my
 MADEW   made, did, has made, changed, ordered, done, has done, make, makes, do, gave, order
 CHANGEW change, order, number, #, id, the change

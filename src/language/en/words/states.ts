@@ -33,8 +33,9 @@ NOTLET- (don't|do not|dont|never|no longer) (ever |)(let|allow|permit), disallow
         please do not (let|allow|permit)
 DENYV-  deny, refuse, forbid, disallow
 MUSTNOT- must (not|never|no longer), (should|shall|ought to) (not|never|no longer), may (never|no longer), ought not to, mustn't
-        shouldn't, shan't, (is|are) (not |no longer )to, isn't to, aren't to, (is|are) not supposed to
+        shouldn't, shan't, (is|are) (not |no longer )to, isn't to, aren't to
         should stop, must stop, needs to stop
+NOTMEANT- (is not|are not|isn't|aren't) (supposed|meant) to
 OUGHT   must, should, shall, ought to
 MUST    must, should, shall, has to, have to, needs to, need to, ought to, is to, are to
 BE      be, get, be set to
@@ -58,6 +59,7 @@ TAKEV-  take, take away, remove, strip, withdraw, revoke, cut, deny,
 LIFTV+  lift
 BLOCKW  block
 EXCLUDEV- exclude, bar, cut off, cut, block, ban, remove, shut out, lock out
+ANYW    any, any of the
 ANYMORE any more, anymore, any longer
 ITW     it, that, this, that one, this one
 SAMEFOR (the |)same (for|with), ditto for, likewise for, the same again for
