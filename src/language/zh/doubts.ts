@@ -92,7 +92,7 @@ export const DOUBTS: readonly Row[] = [
     mood: 'doubt',
     pattern: ['ANY* %V ANY* (SET|PARAM) ANY*', 'ANY* (SET|PARAM) ANY* %V ANY*'],
     reason: 'unclear',
-    cost: 2.6,
+    cost: 3.1,
     yes: ['开启木村和子的离线消息'],
   },
   {
