@@ -3,6 +3,7 @@ import { BUILT_IN, MARKS } from '../../src/language/core/classes.js';
 import { isChange } from '../../src/language/core/decide.js';
 import { makeGrammar } from '../../src/language/core/grammar.js';
 import type { Row } from '../../src/language/core/language.js';
+import { readWords } from '../../src/language/core/lexicon.js';
 import type { Pattern } from '../../src/language/core/pattern.js';
 import { READ_IN_SLOTS } from '../../src/language/core/targets.js';
 import { LANGUAGES } from '../../src/language/languages.js';
@@ -46,6 +47,12 @@ describe.each(LANGUAGES.map((language) => [language.id, language] as const))(
             empty.add(`${name} in ${row.intent}: ${String(row.pattern).slice(0, 60)}`);
         });
       expect([...empty]).toEqual([]);
+    });
+
+    test('no list of words multiplies: what combines freely is a construction', () => {
+      const lists = Object.values(language.settings).map(({ words = '' }) => `SET ${words}`);
+      for (const { class: name, words } of readWords([language.words, ...lists].join('\n')))
+        expect(words.length, name).toBeLessThanOrEqual(5000);
     });
 
     test('nothing that changes has a wildcard', () => {

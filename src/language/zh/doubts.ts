@@ -198,7 +198,7 @@ export const DOUBTS: readonly Row[] = [
     mood: 'doubt',
     pattern: [
       'ANY* (SET|PARAM|POL|POLS) ANY*',
-      'ANY* (UNDO|REDO|FREEZE|UNFREEZE|CHANGE|CODE) ANY*',
+      'ANY* (UNDO|REDO|UNDONE|FREEZE|ALLCH|UNFREEZE|CHANGE|CODE) ANY*',
     ],
     reason: 'unclear',
     cost: 3,

@@ -44,6 +44,10 @@ export const MACROS = {
   /** The state that a policy is made with. */
   having: '(<set> (SW|RDE|MUST)* (%B|%V|%BS)|(%V|ALLOW+|FORBID-|FORBIDDEN-) SEND? <set>)',
   value: '(LIT|NUM|DUR|PB|Q)',
+  /** What was undone last, done again. */
+  redo: '(REDOV LATELY? (UNDONE|UNDONEN) THATCH? ONCEW? | BA? LATELY UNDONE THATCH? (AGAINZ|GEIWO)* REDOB ONCEW? | BA UNDONE THATCH? (AGAINZ|GEIWO)* REDOB ONCEW?)',
+  /** Every change, stopped. */
+  freeze: '(FREEZE | FIRSTW? BA ALLCH (DOU|FIRSTW)* STOPCH | ALLCH (DOU|FIRSTW)* STOPCH)',
   ticket:
     '(TICKETW COLON? HASH? (TICKET|NUM (DASH NUM)*)? | HASH (NUM (DASH NUM)*|TICKET) | TICKET | NOTE)',
   /** Where, and who is so: of a question. */

@@ -66,10 +66,10 @@ export const TALK: readonly Row[] = [
     intent: 'freeze',
     mood: 'do',
     pattern: [
-      '(ALARM (COMMA|STOP|EXCL)+)? FREEZE',
-      'FREEZE (COMMA|COLON|BECAUSE)* r:(Q)',
-      'FREEZE COMMA (AWAITW ANY*)? NOTICEW',
-      'FREEZE (COMMA|EXCL)+ ALARM',
+      '(ALARM (COMMA|STOP|EXCL)+)? <freeze>',
+      '<freeze> (COMMA|COLON|BECAUSE)* r:(Q)',
+      '<freeze> COMMA (AWAITW ANY*)? NOTICEW',
+      '<freeze> (COMMA|EXCL)+ ALARM',
     ],
     yes: [
       '冻结',
@@ -92,7 +92,7 @@ export const TALK: readonly Row[] = [
   {
     intent: 'freeze',
     mood: 'do',
-    pattern: 'FREEZE (COMMA|COLON)? BECAUSE r:(REASON)',
+    pattern: '<freeze> (COMMA|COLON)? BECAUSE r:(REASON)',
     cost: -0.5,
     yes: ['冻结，因为审计'],
     no: ['不要冻结，因为审计'],
@@ -271,9 +271,17 @@ export const TALK: readonly Row[] = [
   {
     intent: 'redo',
     mood: 'do',
-    pattern: ['REDO (COMMA? UNDOERR)?', 'UNDOERR (COMMA|STOP|EXCL)* (QING|GEIWO)* (RESTOREB|REDO)'],
-    yes: ['重做', '刚才撤销错了，恢复回来'],
-    no: ['重做王小明的', '撤销错了'],
+    pattern: [
+      '(REDO|<redo>) (COMMA? UNDOERR)?',
+      'UNDOERR (COMMA|STOP|EXCL)* (QING|GEIWO)* (RESTOREB|REDO)',
+    ],
+    yes: [
+      '重做',
+      '刚才撤销错了，恢复回来',
+      '恢复我刚刚撤销的那项更改',
+      '把上次撤回的更改再重新执行一遍',
+    ],
+    no: ['重做王小明的', '撤销错了', '上次撤回的更改恢复了', '别恢复刚才撤销的更改'],
   },
   // The last order, for somebody else: only the conversation knows which.
   {
