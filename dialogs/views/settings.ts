@@ -33,7 +33,7 @@ export function valueWords({ settings }: Catalogue, value: SettingValue): string
 }
 
 function topicOf({ settings: { topics } }: Catalogue, name: string): string | undefined {
-  return Object.hasOwn(topics, name) ? topics[name]?.topic : undefined;
+  return Object.hasOwn(topics, name) ? topics[name] : undefined;
 }
 
 /** What people call a setting, with its parameter: both are told. */

@@ -1,9 +1,10 @@
 import type { Catalogue } from '../../replies/catalogue.js';
+import { topicsOf } from '../../replies/topics.js';
 import { SETTINGS } from '../settings.js';
 import { count, list } from './count.js';
 
 export const settings: Catalogue['settings'] = {
-  topics: SETTINGS,
+  topics: topicsOf(SETTINGS),
   toggled: ({ topic, on, value }) => `${topic} ${on ? 'an' : 'aus'} (${value})`,
   valued: ({ topic, value }) => `${topic} (${value})`,
   unset: ({ topic }) => `${topic} nicht festgelegt`,

@@ -1,13 +1,14 @@
 import type { SettingNote } from '../../../policy/plan.js';
 import type { Scope } from '../../../policy/policy.js';
 import type { Plain } from '../../replies/plain.js';
+import { topicsOf } from '../../replies/topics.js';
 import { SETTINGS } from '../settings.js';
 import { count, list } from './count.js';
 
 /** Settings of client policies: what each is about, and how its values are told. */
 export const settings = {
   /** What people call them; of the others the parameter says it. */
-  topics: SETTINGS,
+  topics: topicsOf(SETTINGS),
   /** `value` is the parameter with its value. */
   toggled: ({ topic, on, value }: { topic: string; on: boolean; value: Plain }) =>
     `${topic} ${on ? 'on' : 'off'} (${value})`,

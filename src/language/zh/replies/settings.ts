@@ -1,9 +1,10 @@
 import type { Catalogue } from '../../replies/catalogue.js';
+import { topicsOf } from '../../replies/topics.js';
 import { SETTINGS } from '../settings.js';
 import { apart, apartAfter, count } from './count.js';
 
 export const settings = {
-  topics: SETTINGS,
+  topics: topicsOf(SETTINGS),
   toggled: ({ topic, on, value }) => `${topic}${on ? '开启' : '关闭'}（${value}）`,
   valued: ({ topic, value }) => `${topic}（${value}）`,
   unset: ({ topic }) => `${apartAfter(topic)}未设置`,
