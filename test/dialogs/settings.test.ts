@@ -108,6 +108,19 @@ describe('any setting', () => {
     expect((await say('show policy Global')).text).toContain('MaxPhotoSizeKB: 20');
   });
 
+  test.each([
+    ['turn off emoticons and links for Tony Smith', 'yes'],
+    ['关闭 Tony Smith 的图释和链接', '是'],
+  ])('several in words are shown as a whole: %s', async (text, yes) => {
+    const asked = await say(text);
+    expect(asked.kind).toBe('ask');
+    for (const pair of ['DisableEmoticons: True', 'EnableURL: False'])
+      expect(asked.text).toContain(pair);
+    expect(await say(yes)).toMatchObject({
+      people: [{ values: { DisableEmoticons: true, EnableURL: false } }],
+    });
+  });
+
   test('reaches one scope with its name in any other policy kept: who is told by value', async () => {
     await say('disable emoticons for Tony Smith');
     const reply = await say('who has DisableEmoticons = true?');

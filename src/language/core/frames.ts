@@ -71,7 +71,6 @@ function frameSet(facts: Facts): Draft | undefined {
   return withTarget({ intent: 'set', setting, value }, target ?? whole);
 }
 
-/** "Guest*": several, and nobody said which. */
 /** "turn off emoticons and links for Ken": each takes the value that the words give it; shown before anything is done. */
 function frameSeveral(facts: Facts): Draft {
   const target = whom(facts);
@@ -89,6 +88,7 @@ function frameSeveral(facts: Facts): Draft {
   return clarify('several-settings', { intent: 'set', settings, target });
 }
 
+/** "Guest*": several, and nobody said which. */
 const WILDCARD = /[*?%]/;
 const RESERVED = /^(?:global|default|every|other|site:.*|tag:)$/i;
 

@@ -76,6 +76,18 @@ export const CHANGES: readonly Row[] = [
     yes: ['能不能把孙俪的离线消息再给打开呀', '可以把林峰的脱机消息关了吗'],
     no: ['能不能只让经理用离线消息', '可以把林峰的脱机消息关了'],
   },
+  // Several at once: read, and asked about.
+  {
+    intent: 'set',
+    mood: 'do',
+    pattern: [
+      '%V t:(<aim>) DE? <sets>',
+      '<lead> (GEI|ATW) t:(<aim>) <again> DOU? %V <sets>',
+      'BA t:(<aim>) DE? <sets> DOU* GEI2? (%V|%VL)',
+    ],
+    yes: [],
+    no: ['王小明的图释和链接都关闭了', '李娜关闭了王小明的图释和链接'],
+  },
   {
     intent: 'set',
     mood: 'do',

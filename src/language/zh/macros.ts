@@ -27,6 +27,7 @@ export const MACROS = {
   aim: '(<who>|<policy> PARTICLE?)',
   // 地 and 得 are typed for 的.
   set: 'DEX? THATW? SET FEATW?',
+  sets: '(SET ((AND|COMMA) SET)+ FEATW?)',
   /** What ends an exception: without it "除了李雷关闭…" may say what he did. */
   parted: '(OUTW COMMA?|COMMA)',
   /** The policy of a grant. */
