@@ -69,6 +69,7 @@ UPW     up with, up on
 SAMEP   the same policy, the same client policy, the same (client |)policy settings, same policy, same client policy
         same (client |)policy settings, exactly the same (client |)policy, the very same (client |)policy
         identical policy, the identical (client |)policy
+        (exactly |)(the |)(very |)same (client |skype |)(settings|configuration|config|setup|set-up), (the |)identical settings
 ASW     as, that
 INW     in, at, within, on, inside
 HASNOW  has, have, get, gets

@@ -119,6 +119,8 @@ EXISTW  are there, exist, exists, is there, do we have, are available, do we hav
 DIFF    (the |)delta, (the |)gap, different, the difference, differs, the differences, difference, differences, what differs, differ
 COMPAREN (a |the |)comparison
 COMPAREV compair, comapre, campare, compear, compare, diff, contrast, set against each other, put next to each other
+THANW   than, to
+OTHERST other, another
 SIDEBY  side by side, next to each other, beside each other
 BETWEEN between
 AMONG   among, amongst, of

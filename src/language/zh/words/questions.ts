@@ -146,6 +146,7 @@ DIFF    (有|)(什么|何|哪些|啥|多大|几处)(不同|区别|差别|差异|
         (settings|setting) (difference|differences|diff)
 VS      vs, vs., versus, v.s.
 THANW   比, 相比, 比起来, 比较起来, 对比起来, 放一起
+UNLIKE  不一样, 不相同, 不一致, 两样
 DIFFN   差异, 差别, 区别, 不同, 不同之处, 差异点, 异同
         (不同|差异|不一样|有差别|区别)(的|)(项|地方|点|设置|参数)
 AGAINST 和, 与, 跟, 同, 及, 比, 相比, 以及, 对, vs
