@@ -1,4 +1,4 @@
-import { head, partPlaced, reachOf, rowsHolding } from './census.js';
+import { head, partPlaced, reachOf, rowsHolding, withoutNamed } from './census.js';
 import { type Configuration, fallback, type Person, withImages } from './configuration.js';
 import { changesOf, type Effect, effectsOnPeople, effectsOnRows } from './effect.js';
 import { gateOf } from './effective.js';
@@ -168,8 +168,12 @@ export async function assess(
     (name) => name !== OFFLINE_IM,
   );
   const notes = notesOn(about, changedPolicies(draft.steps, pairs));
+  const unnamed = withoutNamed(
+    reach,
+    draft.people.map(({ user }) => user),
+  );
   const unplaced =
-    unplacedNamed(draft.people, images, after) + head(partPlaced(reach, after.policies).unplaced);
+    unplacedNamed(draft.people, images, after) + head(partPlaced(unnamed, after.policies).unplaced);
   return {
     order: draft.order,
     steps: [...draft.steps],

@@ -67,6 +67,20 @@ export async function reachOf(
   return [...rows.values()];
 }
 
+/** Rows without those of their people who are named: what becomes of them is told by name. */
+export function withoutNamed(
+  rows: readonly CensusRow[],
+  users: readonly Placement[],
+): readonly CensusRow[] {
+  const named = new Map<string, number>();
+  for (const user of users) named.set(placementKey(user), (named.get(placementKey(user)) ?? 0) + 1);
+  return rows.flatMap((row) => {
+    const left = named.get(placementKey(row)) ?? 0;
+    named.set(placementKey(row), Math.max(0, left - row.count));
+    return left >= row.count ? [] : [{ ...row, count: row.count - left }];
+  });
+}
+
 /** For each policy, in the order given, the rows of the people to whom it applies. */
 export function byWinner(
   census: readonly CensusRow[],
