@@ -1,7 +1,12 @@
 import type { Catalogue } from '../../src/language/replies/catalogue.js';
 import { code, type Plain, plain } from '../../src/language/replies/plain.js';
 import type { PersonChange } from '../../src/policy/plan.js';
-import { type Effective, OFFLINE_IM, type Policy } from '../../src/policy/policy.js';
+import {
+  type Effective,
+  OFFLINE_IM,
+  type Policy,
+  type SettingValue,
+} from '../../src/policy/policy.js';
 import { fitting } from '../paging.js';
 import type { ReplyPerson } from '../replies/reply.js';
 import { isOfflineIm, settingsWords, shownValue, valueWords } from './settings.js';
@@ -49,10 +54,13 @@ function stateOf(words: Catalogue, person: Effective, about: readonly string[]):
   return words.settings.state({ values: valuesOf(words, person, about), policy });
 }
 
+function valueIn(person: Effective, name: string): SettingValue {
+  return name === OFFLINE_IM ? person.setting : (person.values?.[name] ?? null);
+}
+
 function valuesOf(words: Catalogue, person: Effective, about: readonly string[]): string {
   const items = about.map((name) => {
-    const value = name === OFFLINE_IM ? person.setting : (person.values?.[name] ?? null);
-    const told = valueWords(words, value);
+    const told = valueWords(words, valueIn(person, name));
     return about.length === 1 ? told : `${code(name)} ${told}`;
   });
   return words.settings.all({ items });
@@ -70,8 +78,8 @@ export function settingLines(
   return [
     settings.person({ name: plain(person.displayName), upn: code(person.userPrincipalName) }),
     ...about.map((name) => {
-      const value = name === OFFLINE_IM ? person.setting : (person.values?.[name] ?? null);
-      return settings.line({ setting: code(name), value: valueWords(words, value), source });
+      const value = valueWords(words, valueIn(person, name));
+      return settings.line({ setting: code(name), value, source });
     }),
   ];
 }

@@ -1,4 +1,4 @@
-import { head, partPlaced, reachOf, rowsHolding, withoutNamed } from './census.js';
+import { countNamed, head, partPlaced, reachOf, rowsHolding } from './census.js';
 import { type Configuration, fallback, type Person, withImages } from './configuration.js';
 import { changesOf, type Effect, effectsOnPeople, effectsOnRows } from './effect.js';
 import { gateOf } from './effective.js';
@@ -168,10 +168,11 @@ export async function assess(
     (name) => name !== OFFLINE_IM,
   );
   const notes = notesOn(about, changedPolicies(draft.steps, pairs));
-  const unnamed = withoutNamed(
-    reach,
-    draft.people.map(({ user }) => user),
-  );
+  const people = draft.people.map(({ user }) => user);
+  const unnamed = countNamed(reach, people).map(({ row, named }) => ({
+    ...row,
+    count: row.count - named,
+  }));
   const unplaced =
     unplacedNamed(draft.people, images, after) + head(partPlaced(unnamed, after.policies).unplaced);
   return {

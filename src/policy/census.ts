@@ -67,17 +67,18 @@ export async function reachOf(
   return [...rows.values()];
 }
 
-/** Rows without those of their people who are named: what becomes of them is told by name. */
-export function withoutNamed(
+/** How many of each row's people are among `users`: what becomes of them is told by name. */
+export function countNamed(
   rows: readonly CensusRow[],
   users: readonly Placement[],
-): readonly CensusRow[] {
-  const named = new Map<string, number>();
-  for (const user of users) named.set(placementKey(user), (named.get(placementKey(user)) ?? 0) + 1);
-  return rows.flatMap((row) => {
-    const left = named.get(placementKey(row)) ?? 0;
-    named.set(placementKey(row), Math.max(0, left - row.count));
-    return left >= row.count ? [] : [{ ...row, count: row.count - left }];
+): readonly { readonly row: CensusRow; readonly named: number }[] {
+  const left = new Map<string, number>();
+  for (const user of users) left.set(placementKey(user), (left.get(placementKey(user)) ?? 0) + 1);
+  return rows.map((row) => {
+    const key = placementKey(row);
+    const named = Math.min(row.count, left.get(key) ?? 0);
+    left.set(key, (left.get(key) ?? 0) - named);
+    return { row, named };
   });
 }
 

@@ -1,4 +1,4 @@
-import { placementKey } from './census.js';
+import { countNamed } from './census.js';
 import { type Configuration, fallback, type Person } from './configuration.js';
 import { effectiveUnder, findPolicy, gateOf, winning } from './effective.js';
 import { nameKey, scopeOf } from './identity.js';
@@ -66,17 +66,11 @@ export async function effectsOnRows(
 ): Promise<readonly Effect[]> {
   const namedUsers = named.flatMap((effect) => effect.users);
   const names = new Set(namedUsers.map((user) => nameKey(user.userPrincipalName)));
-  const namedOf = new Map<string, number>();
-  for (const user of namedUsers) {
-    namedOf.set(placementKey(user), (namedOf.get(placementKey(user)) ?? 0) + 1);
-  }
   const effects: Effect[] = [];
   let skip = window.offset;
   let wanted = window.limit;
-  for (const row of census) {
-    const left = namedOf.get(placementKey(row)) ?? 0;
-    namedOf.set(placementKey(row), Math.max(0, left - row.count));
-    const count = row.count - Math.min(row.count, left);
+  for (const { row, named: among } of countNamed(census, namedUsers)) {
+    const count = row.count - among;
     const was = winning(row, before.policies);
     const is = winning(row, after.policies);
     const same =
@@ -87,8 +81,8 @@ export async function effectsOnRows(
     skip -= passed;
     const limit = Math.max(0, Math.min(wanted, count - passed));
     // Those whom steps name stand among the others: only where there are none can a page be cut by numbers.
-    const apart = left === 0 ? passed : 0;
-    const page = { offset: apart, limit: limit + passed - apart + Math.min(row.count, left) };
+    const apart = among === 0 ? passed : 0;
+    const page = { offset: apart, limit: limit + passed - apart + among };
     const found =
       limit === 0
         ? []
