@@ -23,8 +23,9 @@ export function findVariant(
   const wanted: Settings = withSettings(policy.settings, wish);
   const rank = (candidate: Policy): number =>
     differingSettings(candidate.settings, wanted).length === 0 ? 0 : 1;
+  const ours = namesFor(wish);
   return policies
-    .filter(({ identity }) => scopeOf(identity) === 'user' && isOurs(identity, wish))
+    .filter(({ identity }) => scopeOf(identity) === 'user' && ours.test(identity))
     .filter((candidate) => isVariant(candidate, policy, wish))
     .sort(
       (a, b) => rank(a) - rank(b) || (a.identity.toLowerCase() < b.identity.toLowerCase() ? -1 : 1),
@@ -72,11 +73,11 @@ function literally(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
-/** Whether a name is one that Steward gives to a variant for this wish. */
-function isOurs(identity: string, wish: Settings): boolean {
+/** What all names have that Steward gives to variants for this wish. */
+function namesFor(wish: Settings): RegExp {
   const names = Object.keys(wish);
-  if (new RegExp(`(?:^|-)${literally(doesOf(wish))}${NUMBER}$`, 'i').test(identity)) return true;
-  return names.length === 1 && names[0] === OFFLINE_IM && /^OfflineIM(?:-\d+)?$/i.test(identity);
+  const bare = names.length === 1 && names[0] === OFFLINE_IM ? `|^OfflineIM${NUMBER}$` : '';
+  return new RegExp(`(?:^|-)${literally(doesOf(wish))}${NUMBER}$${bare}`, 'i');
 }
 
 /** A name without what earlier variants for the same settings ended in. */
