@@ -19,7 +19,6 @@ import { knownOf } from './retarget.js';
 import { scriptSaid } from './script.js';
 import { type Said, say, type Turn } from './turn.js';
 import { wishWords } from './views/orders.js';
-import { settingName } from './views/settings.js';
 
 export type ChangeCommand = Extract<
   Doable,
@@ -50,12 +49,12 @@ export async function change(turn: Turn, work: Work, command: ChangeCommand): Pr
     const known = knownOf(command);
     if (typeof command.value !== 'boolean')
       return clarify(turn, work, { intent: 'clarify', reason: 'value-invalid', known });
-    if (!REACHED.has(command.target.kind)) return serverWide(turn, command);
+    if (!REACHED.has(command.target.kind)) return serverWide(turn, work, command);
   }
   const resolved = await resolveTarget(turn, work, command.target);
   if (resolved.kind === 'said') return resolved.said;
   if (command.intent === 'set' && isGate(command) && resolved.target.kind === 'department')
-    return serverWide(turn, command);
+    return serverWide(turn, work, command);
   const order = orderFor(command, resolved.target);
   if (command.intent === 'set' && isTimed(command)) {
     return timed(turn, command, order, resolved.users ?? []);
@@ -127,9 +126,9 @@ function gateOf(command: SetCommand, target: OrderTarget): Order | undefined {
   return { kind: 'gate', enabled: command.value, identity };
 }
 
-function serverWide(turn: Turn, { setting }: { readonly setting: string }): Said {
-  const lines = [turn.words.settings.serverWide({ setting: settingName(turn.words, setting) })];
-  return { reply: say(turn, 'refused', lines, { reason: 'serverWide' }) };
+function serverWide(turn: Turn, work: Work, command: SetCommand): Said {
+  const known = knownOf(command);
+  return clarify(turn, work, { intent: 'clarify', reason: 'server-wide', known });
 }
 
 async function carryOut(

@@ -1,6 +1,7 @@
 import type { ClarifyReason } from '../src/language/command.js';
 import type { Doable, DoableKnown, DoableTarget } from '../src/language/doable.js';
 import { code, plain } from '../src/language/replies/plain.js';
+import { elsewhere } from './explain.js';
 import type { Work } from './memory.js';
 import { completes, exampleFor, nearest } from './nearest.js';
 import { suggestCommands, suggestPhrases, withQuestion } from './suggest.js';
@@ -52,8 +53,7 @@ export function clarify(turn: Turn, work: Work, { reason, known }: Clarify): Sai
   const example = questions.example(code(sample, 1000));
   const lines = [
     understood === undefined ? undefined : questions.understood(understood),
-    known.feature === undefined ? undefined : questions.feature(plain(known.feature)),
-    questions.reasons[reason],
+    known.feature === undefined ? questions.reasons[reason] : elsewhere(turn.words, known.feature),
     reason === 'value-invalid' && known.setting !== undefined
       ? takesWords(turn.words, known.setting)
       : undefined,
@@ -61,11 +61,15 @@ export function clarify(turn: Turn, work: Work, { reason, known }: Clarify): Sai
       ? undefined
       : questions.except(few(turn.words, known.except, (it) => plain(it))),
     piece === undefined ? questions.unchanged : questions.pieces[piece],
-    suggestions.lines === undefined ? example : questions.try,
+    reason === 'server-wide'
+      ? undefined
+      : suggestions.lines === undefined
+        ? example
+        : questions.try,
     suggestions.lines,
   ];
-  // A name that may be anybody's is no name: that is refused, not asked about.
-  const kind = reason === 'wildcard' ? 'refused' : 'ask';
+  // What no answer would make an order is refused, not asked about.
+  const kind = reason === 'wildcard' || reason === 'server-wide' ? 'refused' : 'ask';
   const reply = say(turn, kind, lines, { reason, choices: suggestions.choices });
   if (piece === undefined) return withQuestion(reply, suggestions.question);
   const phrases = suggestions.choices.flatMap(({ action }) =>

@@ -24,6 +24,7 @@ export function nearest(turn: Turn, reason: ClarifyReason, known: DoableKnown): 
     case 'missing-policy':
     case 'pronoun':
     case 'wildcard':
+    case 'server-wide':
       return [];
     case 'other-feature':
       return look;

@@ -5,6 +5,7 @@ import { change, changeSeveral, redo, undo } from './change.js';
 import { clarify } from './clarify.js';
 import { compare } from './compare.js';
 import { copy } from './copy.js';
+import { explain } from './explain.js';
 import { greet, help, shrug } from './help.js';
 import { history } from './history.js';
 import { policies, who } from './lists.js';
@@ -53,6 +54,8 @@ export async function route(turn: Turn, work: Work, open?: Question): Promise<Sa
       return redo(turn);
     case 'help':
       return help(turn);
+    case 'explain':
+      return explain(turn, command);
     case 'greet':
       return greet(turn);
     case 'clarify':

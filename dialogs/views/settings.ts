@@ -73,7 +73,12 @@ export function takesWords({ settings }: Catalogue, name: string): string | unde
   const row = findSetting(name);
   if (row === undefined) return undefined;
   const { takes } = settings;
-  const also = row.nullable === false ? takes.never() : takes.unset();
+  const also =
+    row.nullable === undefined
+      ? takes.unsetUnknown()
+      : row.nullable
+        ? takes.unset()
+        : takes.never();
   return [valuesOf(takes, row), also].filter((line) => line !== undefined).join(' ');
 }
 

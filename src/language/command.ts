@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type FeatureId, isFeature } from '../settings/features.js';
 
 /**
  * Whom or what a phrase is about, as a set, in the speaker's own spelling; nothing is resolved yet. Each may leave out
@@ -41,6 +42,28 @@ export const Target: z.ZodType<Target> = z.lazy(() => {
   ]);
 });
 
+/** What can be explained: a setting by its name, or an idea. */
+export const Topic = z.enum([
+  'setting',
+  /** Which settings there are. */
+  'settings',
+  'policy',
+  /** Global, of a site, of a person: which comes first. */
+  'levels',
+  'not-set',
+  'takes-effect',
+  'approval',
+  'freeze',
+  'undo',
+  /** What is governed by another cmdlet. */
+  'feature',
+]);
+export type Topic = z.infer<typeof Topic>;
+/** A topic that is no setting and no feature. */
+export type Idea = Exclude<Topic, 'setting' | 'settings' | 'feature'>;
+
+export const Feature = z.custom<FeatureId>((id) => typeof id === 'string' && isFeature(id));
+
 /** Why a phrase that is near a command is not carried out. */
 export const ClarifyReason = z.enum([
   'missing-target',
@@ -67,6 +90,8 @@ export const ClarifyReason = z.enum([
   'cmdlet-invalid',
   'part-of-group',
   'value-invalid',
+  /** A setting of the whole server, wished for people or a policy. */
+  'server-wide',
   /** Understood whole, and not offered yet. */
   'not-yet',
   'unclear',
@@ -93,8 +118,8 @@ export const Known = z
     policy: z.string(),
     /** A policy whose settings it takes. */
     from: z.string(),
-    /** Something that is not a setting of the client policy, in the speaker's words. */
-    feature: z.string(),
+    /** What is governed by another cmdlet. */
+    feature: Feature,
     /** The names of the people that an exception ("everyone except …") leaves out. */
     except: z.array(z.string()),
     /** The orders of a message that has several, as they were written. */
@@ -187,7 +212,12 @@ export const Command = z.union([
   }),
   /** Brings back what the speaker took back last. */
   z.object({ intent: z.literal('redo') }),
-  z.object({ intent: z.literal('explain'), topic: z.string() }),
+  z.object({
+    intent: z.literal('explain'),
+    topic: Topic,
+    setting: name.optional(),
+    feature: Feature.optional(),
+  }),
   z.object({ intent: z.literal('help') }),
   z.object({ intent: z.literal('greet') }),
   z.object({ intent: z.literal('clarify'), reason: ClarifyReason, known: Known }),

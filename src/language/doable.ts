@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { findSetting, OFFLINE_IM } from '../settings/catalogue.js';
-import { ClarifyReason, type Command, type Known, type Target, Value } from './command.js';
+import {
+  ClarifyReason,
+  type Command,
+  Feature,
+  type Known,
+  type Target,
+  Topic,
+  Value,
+} from './command.js';
 import { knownOf } from './context.js';
 import { clarify } from './core/draft.js';
 import type { LanguageId } from './languages.js';
@@ -34,7 +42,7 @@ export const DoableKnown = z
     target: DoableTarget,
     policy: z.string(),
     from: z.string(),
-    feature: z.string(),
+    feature: Feature,
     except: z.array(z.string()),
     unread: z.string(),
     orders: z.array(z.string()),
@@ -112,6 +120,12 @@ const Others = z.discriminatedUnion('intent', [
   }),
   z.strictObject({ intent: z.literal('undo'), changes: z.tuple([name]).optional() }),
   z.strictObject({ intent: z.literal('redo') }),
+  z.strictObject({
+    intent: z.literal('explain'),
+    topic: Topic,
+    setting: name.optional(),
+    feature: Feature.optional(),
+  }),
   z.strictObject({ intent: z.literal('help') }),
   z.strictObject({ intent: z.literal('greet') }),
   z.strictObject({ intent: z.literal('clarify'), reason: ClarifyReason, known: DoableKnown }),

@@ -115,6 +115,8 @@ export function readValue(setting: Setting, text: string): Reading {
       return readDuration(setting, trimmed);
     case 'text':
       if (trimmed === '') return is(null);
+      // A switch was thought of: PowerShell would make the word of it.
+      if (/^\$(?:true|false)$/i.test(trimmed)) return INVALID;
       return text.length > (setting.max ?? text.length) ? INVALID : is(text);
     case 'list':
       return INVALID;

@@ -174,7 +174,7 @@ describe('the server-wide switch', () => {
     'is not set %s',
     async (whom) => {
       const reply = await say(`turn off the server-wide switch ${whom}`);
-      expect(reply).toMatchObject({ kind: 'refused', reason: 'serverWide' });
+      expect(reply).toMatchObject({ kind: 'refused', reason: 'server-wide' });
       expect(reply.text).toContain('Nothing was changed.');
     },
   );
@@ -253,5 +253,31 @@ describe.each(LANGUAGE_IDS)('words about settings in %s', (language) => {
       said += 1;
     }
     expect(said).toBeGreaterThan(10);
+  });
+});
+
+describe('several settings in words', () => {
+  test.each([
+    ['emoticons off, links on for Tony Smith', { DisableEmoticons: true, EnableURL: true }],
+    [
+      'turn off emoticons and turn on links for Tony Smith',
+      { DisableEmoticons: true, EnableURL: true },
+    ],
+    [
+      'set MaxPhotoSizeKB to 20 and DisplayPhoto to NoPhoto for Tony Smith',
+      { MaxPhotoSizeKB: 20, DisplayPhoto: 'NoPhoto' },
+    ],
+  ])('%s: each has its own state, and all are shown before', async (text, values) => {
+    expect(await say(text)).toMatchObject({ kind: 'ask', people: [{ values }] });
+    expect(await say('yes')).toMatchObject({ kind: 'applied', people: [{ values }] });
+  });
+
+  test.each([
+    'turn off emoticons and links on for Tony Smith',
+    'emoticons off and links for Tony Smith',
+    'emoticons off, emoticons on for Tony Smith',
+    'set MaxPhotoSizeKB to 20 and DisplayPhoto for Tony Smith',
+  ])('%s: what may be meant in two ways is asked', async (text) => {
+    expect((await say(text)).kind).toBe('ask');
   });
 });

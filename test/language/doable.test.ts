@@ -19,7 +19,6 @@ test.each([
   ['show failed changes', 'not-yet'],
   ['count people with offline IM off by department', 'not-yet'],
   ['set Description to Desks on policy Kiosk', 'not-yet'],
-  ['what is a client policy?', 'not-yet'],
 ])('%s is understood, and asked about: %s', (text, reason) => {
   expect(understand(text, OPTIONS).command.intent).not.toBe('clarify');
   expect(doable(text)).toMatchObject({ intent: 'clarify', reason });

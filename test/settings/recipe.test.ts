@@ -12,8 +12,8 @@ const FOLDERS = ['src', 'dialogs', 'test'];
 /** All that a new switch needs: its row, a line in each language, its phrases. */
 const ROW = `  { id: 'DisableTypingSounds', kind: 'switch', on: false, nullable: true },\n`;
 const LINES: Readonly<Record<string, string>> = {
-  en: `  DisableTypingSounds: { topic: 'typing sounds', words: \`(the |)typing (sounds|sound|noise)\` },\n`,
-  zh: `  DisableTypingSounds: { topic: '打字声音', words: \`(打字|键盘)(的|)(声音|音效)\` },\n`,
+  en: `  DisableTypingSounds: { topic: 'typing sounds', about: 'keys make no sound', words: \`(the |)typing (sounds|sound|noise)\` },\n`,
+  zh: `  DisableTypingSounds: { topic: '打字声音', about: '打字时没有声音', words: \`(打字|键盘)(的|)(声音|音效)\` },\n`,
   de: `  DisableTypingSounds: { topic: 'Tippgeräusche' },\n`,
 };
 const target = (...names: string[]) => ({ kind: 'users', names });

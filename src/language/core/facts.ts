@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { findSetting, readValue, valueFor } from '../../settings/catalogue.js';
+import { type FeatureId, isFeature } from '../../settings/features.js';
+import type { Setting } from '../../settings/setting.js';
 import type { Value } from '../command.js';
 import { clarify, type Draft, type Lacks } from './draft.js';
 import type { Row } from './language.js';
@@ -89,8 +91,53 @@ export function readSetting({ items, row }: Facts): string | undefined | 'severa
   return id ?? (typeof row.says?.setting === 'string' ? row.says.setting : undefined);
 }
 
+/** The one feature that the words name and that is no client policy setting. */
+export function readFeature({ items }: Facts): { readonly feature?: FeatureId } {
+  const named = items.flatMap(({ class: name, value }) =>
+    name === 'FEATURE' && typeof value === 'string' && isFeature(value) ? [value] : [],
+  );
+  const [feature, ...more] = new Set(named);
+  return feature === undefined || more.length > 0 ? {} : { feature };
+}
+
 /** What "off" is among the values of a setting that is no switch. */
 const OFF: ReadonlySet<string> = new Set(['NoPhoto', 'Off']);
+
+/** Units of time, in seconds. */
+const SECONDS: ReadonlyMap<unknown, number> = new Map([
+  ['s', 1],
+  ['min', 60],
+  ['h', 3600],
+]);
+const HOUR = 3600;
+
+/** A number with its unit as the setting spells it: "20 minutes" is `00:20:00`, "300 contacts" is 300. */
+function withUnit(setting: Setting, text: string, unit: unknown): string {
+  const seconds = Number(text) * (SECONDS.get(unit) ?? Number.NaN);
+  if (setting.kind === 'duration' && Number.isInteger(seconds))
+    return [seconds / HOUR, (seconds % HOUR) / 60, seconds % 60]
+      .map((part) => String(Math.floor(part)).padStart(2, '0'))
+      .join(':');
+  if (setting.kind === 'number' && setting.unit === 's' && Number.isInteger(seconds))
+    return String(seconds);
+  const isCount = unit === 'count' && setting.kind === 'number' && setting.unit === undefined;
+  return unit === undefined || isCount ? text : `${text} ${String(unit)}`;
+}
+
+/** What the items of a value say of a setting, which is named by its parameter or in words. */
+export function spelledValue(
+  setting: Setting,
+  spelled: readonly Item[],
+  byName: boolean,
+): Value | 'invalid' {
+  const unit = spelled.find(({ class: name }) => name === 'UNITW')?.value;
+  const [only, more] = spelled.filter(({ class: name }) => name !== 'EQ' && name !== 'UNITW');
+  if (only === undefined || more !== undefined) return 'invalid';
+  // "set emoticons to 'false'": the words say what is on, not what the parameter is.
+  if (setting.kind === 'switch' && !byName) return 'invalid';
+  const read = readValue(setting, withUnit(setting, only.text, unit));
+  return read.kind === 'value' ? read.value : 'invalid';
+}
 
 /** The value that a slot spells out, or that the polarity of the words gives. */
 export function readValueOf(facts: Facts, id: string): Value | undefined | 'invalid' {
@@ -98,19 +145,7 @@ export function readValueOf(facts: Facts, id: string): Value | undefined | 'inva
   if (setting === undefined) return 'invalid';
   if (hasClass(facts, 'NOTSET') || facts.row.says?.value === null) return null;
   const spelled = slot(facts, 'v');
-  if (spelled !== undefined) {
-    const unit = spelled.find(({ class: name }) => name === 'UNITW')?.value;
-    const [only, more] = spelled.filter(({ class: name }) => name !== 'EQ' && name !== 'UNITW');
-    if (only === undefined || more !== undefined) return 'invalid';
-    // "set emoticons to 'false'": the words say what is on, not what the parameter is.
-    const byWords = setting.kind === 'switch' && !hasClass(facts, 'PARAM');
-    if (byWords) return 'invalid';
-    const read = readValue(
-      setting,
-      unit === undefined ? only.text : `${only.text} ${String(unit)}`,
-    );
-    return read.kind === 'value' ? read.value : 'invalid';
-  }
+  if (spelled !== undefined) return spelledValue(setting, spelled, hasClass(facts, 'PARAM'));
   const state = readPolarity(facts);
   if (state === 'both' || state === undefined) return undefined;
   if (setting.kind === 'switch') return valueFor(setting, state);

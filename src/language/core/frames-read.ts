@@ -1,7 +1,17 @@
 import { OFFLINE_IM } from '../../settings/catalogue.js';
 import type { Target } from '../command.js';
 import type { Draft } from './draft.js';
-import { type Facts, readSetting, readValueOf, slot, textOf, whom, withTarget } from './facts.js';
+import {
+  type Facts,
+  hasClass,
+  readFeature,
+  readSetting,
+  readValueOf,
+  slot,
+  textOf,
+  whom,
+  withTarget,
+} from './facts.js';
 import { readTarget } from './targets.js';
 
 export function frameShow(facts: Facts): Draft | undefined {
@@ -61,6 +71,30 @@ export function frameHistory(facts: Facts): Draft | undefined {
     ...(by === undefined ? {} : { by }),
     ...facts.row.says,
   };
+}
+
+/** What a word that is asked about stands for; rows say it where a question is the topic. */
+const TERMS = new Set(['TERMW', 'KINDPOL']);
+
+export function frameExplain(facts: Facts): Draft | undefined {
+  const setting = readSetting(facts);
+  if (setting === 'several') return undefined;
+  const { says } = facts.row;
+  const term = facts.items.find(({ class: name }) => TERMS.has(name))?.value;
+  const elsewhere = readFeature(facts);
+  const word =
+    setting !== undefined
+      ? 'setting'
+      : elsewhere.feature !== undefined
+        ? 'feature'
+        : (term ?? 'policy');
+  const topic = says?.topic ?? (hasClass(facts, 'NOTSET') ? 'not-set' : word);
+  return {
+    intent: 'explain',
+    topic,
+    ...(setting === undefined ? {} : { setting }),
+    ...elsewhere,
+  } as unknown as Draft;
 }
 
 export function frameCompare(facts: Facts): Draft | undefined {

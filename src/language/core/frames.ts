@@ -1,10 +1,11 @@
-import { findSetting, OFFLINE_IM, valueFor } from '../../settings/catalogue.js';
+import { findSetting, OFFLINE_IM } from '../../settings/catalogue.js';
 import type { Known } from '../command.js';
 import { clarify, type Draft } from './draft.js';
 import {
   type Facts,
   freeText,
   hasClass,
+  readFeature,
   readPolarity,
   readSetting,
   readValueOf,
@@ -13,7 +14,8 @@ import {
   whom,
   withTarget,
 } from './facts.js';
-import { frameCompare, frameHistory, frameShow, frameWho } from './frames-read.js';
+import { frameSeveral } from './frame-several.js';
+import { frameCompare, frameExplain, frameHistory, frameShow, frameWho } from './frames-read.js';
 
 /** What is given to somebody or taken from them, by a verb that does the same with a policy. */
 const GIVEN = new Set(['GIVEV+', 'TAKEV-', 'ASSIGN', 'A-']);
@@ -41,7 +43,7 @@ function frameSet(facts: Facts): Draft | undefined {
     return undefined;
   const setting = readSetting(facts);
   const target = whom(facts);
-  if (setting === 'several') return frameSeveral(facts);
+  if (setting === 'several') return frameSeveral(facts, target);
   if (target === 'invalid') return undefined;
   // Who names a parameter may name a policy: "for Kiosk".
   const byName = facts.items.some(({ text }) => findSetting(text) !== undefined);
@@ -65,28 +67,16 @@ function frameSet(facts: Facts): Draft | undefined {
   if (value === undefined) return clarify('missing-state', known);
   if (setting === OFFLINE_IM)
     return withTarget({ intent: 'set', enabled: value === null ? null : value === true }, target);
+  if (findSetting(setting)?.of !== 'ImConfiguration')
+    return withTarget({ intent: 'set', setting, value }, target);
+  if (target !== undefined && !SERVER_WIDE.has(target.kind))
+    return clarify('server-wide', { ...known, value });
   // What only the whole company has needs nobody named.
-  const whole =
-    findSetting(setting)?.of === 'ImConfiguration' ? ({ kind: 'org' } as const) : undefined;
-  return withTarget({ intent: 'set', setting, value }, target ?? whole);
+  return withTarget({ intent: 'set', setting, value }, target ?? { kind: 'org' });
 }
 
-/** "turn off emoticons and links for Ken": each takes the value that the words give it; shown before anything is done. */
-function frameSeveral(facts: Facts): Draft {
-  const target = whom(facts);
-  const state = readPolarity(facts);
-  const settings: Record<string, boolean> = {};
-  for (const { class: name, value } of facts.items) {
-    if (name !== 'SET' || typeof value !== 'string') continue;
-    const setting = findSetting(value);
-    const wished = typeof state === 'boolean' && setting ? valueFor(setting, state) : undefined;
-    if (wished === undefined || setting?.of !== undefined) return clarify('several-orders');
-    settings[value] = wished;
-  }
-  if (target === undefined || target === 'invalid' || target.kind === 'pronoun')
-    return clarify('several-orders');
-  return clarify('several-settings', { intent: 'set', settings, target });
-}
+/** What a setting of the server can be set for; a word for a department may name a site. */
+const SERVER_WIDE: ReadonlySet<string> = new Set(['org', 'site', 'group', 'pronoun']);
 
 /** "Guest*": several, and nobody said which. */
 const WILDCARD = /[*?%]/;
@@ -225,6 +215,7 @@ function frameDoubt(facts: Facts): Draft {
       ? { setting }
       : {}),
     ...(policy === undefined ? {} : { policy }),
+    ...readFeature(facts),
     ...(target && target !== 'invalid' && target.kind !== 'pronoun' ? { target } : {}),
   });
 }
@@ -250,6 +241,8 @@ export function readFrame(facts: Facts): Draft | undefined {
       return frameHistory(facts);
     case 'undo':
       return frameUndo(facts);
+    case 'explain':
+      return frameExplain(facts);
     case 'compare':
       return frameCompare(facts);
     case 'copy':

@@ -69,8 +69,10 @@ export interface Surroundings {
 
 /** How a language speaks of a setting. */
 export interface SettingWords {
-  /** What replies call it. */
-  readonly topic: string;
+  /** What replies call it; without it they write the parameter. */
+  readonly topic?: string;
+  /** What it does; of a switch, what `True` does. Markdown, without a full stop. */
+  readonly about?: string;
   /** What admins call it: a list of words (see `readWords`); without it they write the parameter. */
   readonly words?: string;
 }

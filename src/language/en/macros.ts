@@ -45,6 +45,8 @@ export const MACROS = {
   over: 'THE? EVENTW (IS|HASQ)* OVERW',
   /** What was said before was wrong. */
   no: '(NOPE (COMMA|STOP|EXCL|DASH)*)',
+  /** Between two settings of one order. */
+  also: '(COMMA AND?|AND|SEMI)',
   value: '(LIT|NUM UNITW?|DUR|PB|Q)',
   /** Whom a question is about, and where they are. */
   whoever: '(WHO|HOWMANY|LISTV (EVERYONEW|WHO|THE? USERW|ALLW USERW))',

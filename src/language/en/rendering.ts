@@ -1,4 +1,4 @@
-import type { Command, Target, Value } from '../command.js';
+import type { Command, Target, Topic, Value } from '../command.js';
 import type { Quote } from '../core/rendering.js';
 
 function people(names: readonly string[], quote: Quote): string {
@@ -120,6 +120,23 @@ export function renderEnglish(command: Command, quote: Quote): string {
   }
 }
 
+const TOPICS: Readonly<Record<Topic, string>> = {
+  setting: 'which settings are there?',
+  settings: 'which settings are there?',
+  policy: 'what is a client policy?',
+  levels: 'what is a site policy?',
+  'not-set': 'what does "not set" mean?',
+  'takes-effect': 'when does a change take effect?',
+  approval: 'what is an approval?',
+  freeze: 'what is a freeze?',
+  feature: 'which settings are there?',
+  undo: 'what is undo?',
+};
+
+function renderExplain({ topic, setting }: Extract<Command, { intent: 'explain' }>): string {
+  return topic === 'setting' && setting !== undefined ? `explain ${setting}` : TOPICS[topic];
+}
+
 /** Everything that is not about policies and people. */
 function renderAffair(command: Command): string {
   switch (command.intent) {
@@ -136,7 +153,7 @@ function renderAffair(command: Command): string {
     case 'greet':
       return 'hello';
     case 'explain':
-      return `explain ${command.topic}`;
+      return renderExplain(command);
     case 'script':
       return command.order === undefined
         ? 'show the PowerShell'

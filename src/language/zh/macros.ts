@@ -44,7 +44,7 @@ export const MACROS = {
   param: '(PARAM|SET PARAM?)',
   /** The state that a policy is made with. */
   having: '(<set> (SW|RDE|MUST)* (%B|%V|%BS)|(%V|ALLOW+|FORBID-|FORBIDDEN-) SEND? <set>)',
-  value: '(LIT|NUM|DUR|PB|Q)',
+  value: '(LIT|NUM UNITW?|DUR|PB|Q)',
   /** What was undone last, done again. */
   redo: '(REDOV LATELY? (UNDONE|UNDONEN) THATCH? ONCEW? | BA? LATELY UNDONE THATCH? (AGAINZ|GEIWO)* REDOB ONCEW? | BA UNDONE THATCH? (AGAINZ|GEIWO)* REDOB ONCEW?)',
   /** Every change, stopped. */

@@ -1,4 +1,4 @@
-import type { Command, Target, Value } from '../command.js';
+import type { Command, Target, Topic, Value } from '../command.js';
 import type { Quote } from '../core/rendering.js';
 
 /** A blank between Chinese characters and what is none. */
@@ -137,6 +137,23 @@ export function renderChinese(command: Command, quote: Quote): string {
   }
 }
 
+const TOPICS: Readonly<Record<Topic, string>> = {
+  setting: '有哪些设置？',
+  settings: '有哪些设置？',
+  policy: '什么是客户端策略？',
+  levels: '站点策略是什么意思？',
+  'not-set': '“未设置”是什么意思？',
+  'takes-effect': '改完多久生效？',
+  approval: '审批是什么意思？',
+  freeze: '冻结是什么意思？',
+  feature: '有哪些设置？',
+  undo: '撤消是什么意思？',
+};
+
+function renderExplain({ topic, setting }: Extract<Command, { intent: 'explain' }>): string {
+  return topic === 'setting' && setting !== undefined ? `${setting} 是什么` : TOPICS[topic];
+}
+
 /** Everything that is not about policies and people. */
 function renderAffair(command: Command): string {
   switch (command.intent) {
@@ -152,7 +169,7 @@ function renderAffair(command: Command): string {
     case 'status':
       return '状态';
     case 'explain':
-      return `${command.topic} 是什么`;
+      return renderExplain(command);
     case 'script':
       return command.order === undefined ? '显示 PowerShell' : `显示 PowerShell：${command.order}`;
     case 'rights':

@@ -1,9 +1,11 @@
 import type { SettingWords } from '../core/language.js';
 
-/** What admins call the settings that they speak of: a line a setting. */
+/** The settings that admins speak of, a line each: what replies call it, what it does (of a switch: what `True` does), and what admins call it. */
 export const SETTINGS: Readonly<Record<string, SettingWords>> = {
   EnableIMAutoArchiving: {
     topic: '脱机消息',
+    about:
+      '每次对话都保存到 Outlook 的“对话历史记录”，并且可以发送脱机消息；`False` 则两者都停（仍可手动保存）',
     words: `(脱机|离线|脫机)(通讯|通信),
     (脱机|离线)(消息|信息|讯息|即时消息|即时讯息|即时信息|即时通讯|即时通信|即时消息传递|留言|短信|聊天|聊天消息|im|聊天信息|发消息|会话|消息传递|im 消息|im消息),
     (脱机|离线)的(消息|信息|讯息|留言|即时消息|即时通讯|im|聊天), (消息|im|即时消息)(脱机|离线)(发送|), 自动存档,
@@ -21,11 +23,13 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
   },
   DisableEmoticons: {
     topic: '图释',
+    about: '图释既不发送也不显示为图片，只保留字符',
     words: `图释, 表情, 表情功能, 表情符号, 表情图标, 笑脸, 表情包, emoji, 表情的功能,
     (聊天|消息|即时消息|im|对话|会话)(里|中|里面|)(的|)(表情|表情符号|图释|笑脸|emoji)`,
   },
   EnableURL: {
     topic: '可单击的链接',
+    about: '消息里的链接可以点击；`False` 则只是普通文字',
     words: `链接, 超链接, (即时消息|消息|聊天)(里|中|里面|)(的|)(链接|超链接|网址), 链接功能, 可点击的链接, 超链接功能, 网址链接,
     (可|能|可以|能够)(点击|单击|点|点开)(的|)(超|)链接,
     (消息|聊天|即时消息)(里|中|里面|)(的|)(链接|超链接)(点击|单击|跳转)(功能|),
@@ -33,112 +37,170 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
   },
   DisableSavingIM: {
     topic: '手动保存对话',
+    about: '对话窗口里没有保存对话的命令',
     words: `保存聊天记录, 保存消息, 保存即时消息, 保存对话, 聊天记录保存, 消息保存,
     手动保存(聊天记录|消息|即时消息|对话|会话|)(的|)(功能|选项|), (保存)(聊天记录|消息|即时消息|对话|会话)(的|)(功能|选项)`,
   },
   EnableCallLogAutoArchiving: {
     topic: '通话记录存到 Outlook',
+    about: '谁给谁打了电话、何时、多久，保存到 Outlook 的“对话历史记录”，从不保存声音',
     words: `通话记录, 通话记录存档, 通话记录自动存档, 通话记录归档, 通话记录自动归档, 通话日志, 通话日志存档, 呼叫日志,
     通话记录保存, (通话|呼叫)(记录|日志)(自动|)(存|存到|存入|保存到|同步到|归档到|存进)( |)outlook,
     通话记录(自动|)(存|存到|存入|存进|存档到|存档至|保存到|归档到|归档至|同步到|记到)( |)outlook`,
   },
   EnableAppearOffline: {
     topic: '显示为脱机',
+    about: '用户多一个“显示为脱机”状态可选',
     words: `显示为脱机, 显示为离线, 脱机显示, 显示脱机, 隐身, 隐身状态, 显示离线, 隐身功能`,
   },
   EnableClientMusicOnHold: {
     topic: '保持音乐',
+    about: '呼叫保持时播放音乐',
     words: `保持音乐, 呼叫保持音乐, 等待音乐, 通话保持音乐, 音乐保持, 等候音乐,
     (通话|呼叫|来电|)(等待|等候|保持)(时|)(的|)音乐`,
   },
   EnableUnencryptedFileTransfer: {
     topic: '未加密的文件传输',
+    about: '可以与软件无法加密的外部人员传文件',
     words: `未加密的文件传输, 未加密文件传输, 不加密的文件传输, 不加密文件传输, 非加密文件传输, 明文文件传输`,
   },
   MaximumNumberOfContacts: {
     topic: '联系人上限',
+    about: '一个人最多可有多少联系人；0 表示一个也不能有',
     words: `联系人上限, 联系人数量上限, 最大联系人数, 联系人最大数量, 联系人数上限, 联系人数量限制, 最多联系人数, 联系人限额,
     最大联系人数量`,
   },
   DisplayPhoto: {
     topic: '照片',
+    about: '显示哪些照片：都不显示、只显示 Active Directory 的，或者也显示用户自己的',
     words: `照片显示(设置|选项|方式|), 显示照片, 头像显示, 显示头像, 联系人照片,
     (头像|照片)(能|可以|会|)(显示|看见|看到|露出)(不|)(出来|),
     (头像|照片)设置`,
   },
   MaxPhotoSizeKB: {
     topic: '照片大小',
+    about: '照片最大到多少还显示',
     words: `照片大小上限, 照片最大尺寸, 最大照片大小, 照片大小, 头像大小上限`,
   },
-  DisableCalendarPresence: { topic: '日历状态', words: `日历状态, 日历信息, 日历忙闲状态` },
-  DisableFreeBusyInfo: { topic: '忙闲信息', words: `忙闲信息, (忙闲|忙/闲)(信息|)(显示|发布)` },
+  DisableCalendarPresence: {
+    topic: '日历状态',
+    about: 'Outlook 日历不再影响状态：联系人卡片里没有忙闲信息，开会时也不会自动变为忙碌',
+    words: `日历状态, 日历信息, 日历忙闲状态`,
+  },
+  DisableFreeBusyInfo: {
+    topic: '忙闲信息',
+    about: '联系人卡片里不显示 Outlook 的忙闲信息；自动状态不受影响',
+    words: `忙闲信息, (忙闲|忙/闲)(信息|)(显示|发布)`,
+  },
   DisablePresenceNote: {
     topic: '外出提示',
+    about: 'Outlook 的外出答复不随状态显示',
     words: `外出提示, 外出便笺, 状态便笺, 外出留言,
     (外出|状态)(留言|便笺|提示)(的|)显示`,
   },
   IMWarning: {
     topic: '即时消息警告',
+    about: '显示在每个对话窗口里的一段文字；未设置则没有',
     words: `(聊天|消息|im|即时消息|对话|会话)(的|)(警告|提醒|提示)(文字|语|信息|消息|内容|文本|文案|),
     警告(文字|语|信息|内容|文本|文案), im警告, im 警告`,
   },
   AddressBookAvailability: {
     topic: '通讯簿',
+    about: '客户端怎样查找人员：查询服务器、用下载的通讯簿，或两者都用',
     words: `(通讯簿|通讯录|地址簿)(的|)(下载方式|获取方式|查询方式|访问方式|可用性),
     通讯簿`,
   },
   RateMyCallDisplayPercentage: {
     topic: '通话评价',
+    about: '每一百次通话有多少次显示评价窗口；0 表示从不显示',
     words: `(通话|电话)(评价|评分)(弹窗|弹出|显示|提示|)(的|)(比例|百分比|概率|频率)`,
   },
   EnableExchangeContactSync: {
     topic: '联系人同步到 Outlook',
+    about: '联系人列表里的每个人，客户端都在 Outlook 里建一个个人联系人',
     words: `联系人同步(到|至)( |)(outlook|exchange), (outlook|exchange)( |)联系人同步`,
   },
-  DisablePhonePresence: { topic: '通话状态', words: `通话状态(显示|), 电话状态(显示|)` },
+  DisablePhonePresence: {
+    topic: '通话状态',
+    about: '打电话不改变状态',
+    words: `通话状态(显示|), 电话状态(显示|)`,
+  },
   DisableFeedsTab: {
     topic: '活动源选项卡',
+    about: '没有活动源选项卡',
     words: `(活动源|动态|动态源)(的|)(选项卡|标签页|标签|页)`,
   },
-  EnableEventLogging: { topic: '事件日志', words: `事件日志(记录|), 事件记录` },
+  EnableEventLogging: {
+    topic: '事件日志',
+    about: '客户端的详细事件写入 Windows 应用程序日志，否则只写重要事件',
+    words: `事件日志(记录|), 事件记录`,
+  },
   DisableMeetingSubjectAndLocation: {
     topic: '会议主题和地点',
+    about: '会议的主题和地点不随忙闲信息显示',
     words: `会议(的|)(主题|标题)(和|与|及)(地点|位置)`,
   },
   EnableServerConversationHistory: {
     topic: '服务器端对话历史',
+    about: '由服务器写入对话历史记录以及未接来电和消息的通知，移动设备也能看到',
     words: `(服务器端|服务器|服务端)(的|)(对话|会话|聊天)(历史|历史记录|记录)`,
   },
-  TracingLevel: { topic: '跟踪级别', words: `(客户端|)(日志|跟踪)(记录|)级别` },
+  TracingLevel: {
+    topic: '跟踪级别',
+    about: '客户端跟踪的详细程度；用户不能更改',
+    words: `(客户端|)(日志|跟踪)(记录|)级别`,
+  },
   EnableOfflineIm: {
     topic: '服务器总开关',
+    about: '这台服务器或这个站点上可以发送脱机消息，但还要客户端策略允许；不影响对话的保存',
     words: `(服务器|服务器级|服务器级别|服务端|服务器端|服务器侧|服务器上)(的|)(那个|)(脱机消息|离线消息|)(的|)(总开关|开关), 总开关,
     (脱机消息|离线消息)总开关, 服务器级(的|)(脱机消息|离线消息),
     (服务器|服务器端|服务端|服务器上)(的|)( |)enableofflineim,
     (服务器|服务端|服务器端)(层面|级别|级|侧|上|)(的|那个|)(脱机消息|离线消息)(的|)(总开关|开关)`,
   },
-  EnableFullScreenVideo: { topic: '全屏视频', words: `(全屏视频|视频全屏|全屏显示视频)` },
+  EnableFullScreenVideo: {
+    topic: '全屏视频',
+    about: '视频可以全屏，同时没有视频预览；`False` 则相反',
+    words: `(全屏视频|视频全屏|全屏显示视频)`,
+  },
   EnableNotificationForNewSubscribers: {
     topic: '被加为联系人的通知',
+    about: '有人把您加进联系人列表时会通知您，您可以加他或阻止他',
     words: `被(人|别人|)(添加|加)为联系人(时|后)(的|)(通知|提醒|提示)`,
   },
   DGRefreshInterval: {
     topic: '通讯组刷新间隔',
+    about: '展开的通讯组多久重新载入成员',
     words: `(通讯组|分发组|通讯组列表)(的|)刷新(间隔|周期|频率)`,
   },
   CalendarStatePublicationInterval: {
     topic: '日历状态发布间隔',
+    about: '每隔多少秒查看一次 Outlook 日历来更新状态',
     words: `日历状态(的|)(发布|更新)(间隔|周期|频率)`,
   },
-  DisableInkIM: { topic: '手写消息', words: `手写(的|)(即时消息|消息), 墨迹消息` },
+  DisableInkIM: {
+    topic: '手写消息',
+    about: '收不到手写消息',
+    words: `手写(的|)(即时消息|消息), 墨迹消息`,
+  },
   DisablePoorDeviceWarnings: {
     topic: '设备警告',
+    about: '音频或视频设备工作不正常时不警告',
     words: `(设备|音频设备|劣质设备)(质量|)(警告|告警)(提示|提醒|)`,
   },
-  DisablePoorNetworkWarnings: { topic: '网络警告', words: `网络(质量|)(警告|告警)(提示|提醒|)` },
-  DisableRTFIM: { topic: 'RTF 消息', words: `(富文本|rtf)(格式|消息|)` },
+  DisablePoorNetworkWarnings: {
+    topic: '网络警告',
+    about: '网络不佳时不警告',
+    words: `网络(质量|)(警告|告警)(提示|提醒|)`,
+  },
+  DisableRTFIM: {
+    topic: 'RTF 消息',
+    about: '消息没有字体、字号和颜色，但只有同时设置 `DisableHtmlIm` 才有效',
+    words: `(富文本|rtf)(格式|消息|)`,
+  },
   EnableSkypeUI: {
     topic: 'Skype 界面',
+    about: '使用 Skype for Business 界面；`False` 则请用户改用 Lync 界面',
     words: `(skype|skype for business)( |)(界面|外观|用户界面)`,
   },
 };

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../replies/catalogue.js';
 import { approvals } from './approvals.js';
 import { changes } from './changes.js';
+import { explain } from './explain.js';
 import { general } from './general.js';
 import { lists } from './lists.js';
 import { loss } from './loss.js';
@@ -14,6 +15,7 @@ import { settings } from './settings.js';
 export const de: Catalogue = {
   approvals,
   changes,
+  explain,
   general,
   lists,
   loss,

@@ -71,11 +71,12 @@ export const questions: Catalogue['questions'] = {
       'Diese Cmdlet-Zeile kann ich nicht ausführen: Es muss eine einzige Anweisung sein, mit bekannten Parametern und `$True` oder `$False`.',
     'part-of-group':
       'Das ist ein Teil einer Gruppe, und ich weiß nicht, wer dazugehört. Nennen Sie die Personen.',
+    'server-wide':
+      'Sie gilt serverweit: für alle oder für einen Standort, nicht für Personen oder Richtlinien.',
     'value-invalid': 'Diesen Wert nimmt die Einstellung nicht an.',
     'not-yet': 'Das verstehe ich, kann es aber noch nicht.',
     unclear: 'Ich bin nicht sicher, was Sie möchten.',
   },
-  feature: (feature) => `Sie erwähnen ${feature}.`,
   except: (names) =>
     `Möglich ist: zuerst alle ändern und es dann zurückstellen für ${list(names)}.`,
   from: (time) => `ab ${time}`,

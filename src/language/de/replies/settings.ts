@@ -75,12 +75,11 @@ export const settings: Catalogue['settings'] = {
     text: ({ most }) => `Möglich sind höchstens ${count(most, '', '')} Zeichen.`,
     list: () => 'Das ist eine Liste, die ich nicht ändere.',
     unset: () => 'Sie kann auch nicht festgelegt sein.',
+    unsetUnknown: () => 'Ob sie nicht gesetzt sein kann, ist nicht dokumentiert.',
     never: () => 'Sie muss festgelegt sein.',
   },
   noSetting: ({ word }) => `Eine Einstellung ${word} gibt es nicht.`,
   changeOf: ({ setting }) => `${setting} ändern`,
-  serverWide: ({ setting }) =>
-    `${setting} gilt serverweit: für alle oder für einen Standort, nicht für Personen oder Richtlinien. Es wurde nichts geändert.`,
   wish: ({ what, target }) => `Festlegen für ${target}: ${what}`,
   title: ({ what, target }) => `${what} für ${target}`,
   done: ({ what, target }) => `Erledigt für ${target}: ${what}. Vom Server zurückgelesen.`,

@@ -67,11 +67,12 @@ export const questions = {
       'I cannot run this cmdlet line: it must be one statement, with known parameters and `$True` or `$False`.',
     'part-of-group':
       'That is a part of a group, and I cannot tell who belongs to it. Name the people.',
+    'server-wide':
+      'It is a setting of the whole server: it can be set for everyone or for a site, not for people or policies.',
     'value-invalid': 'The setting does not take that value.',
     'not-yet': 'I understand that, but cannot do it yet.',
     unclear: 'I am not sure what you want.',
   } satisfies Record<ClarifyReason, string>,
-  feature: (feature: Plain) => `You mention ${feature}.`,
   except: (names: readonly Plain[]) =>
     `What I can do: first change all of them, then set it back for ${list(names)}.`,
   from: (time: Plain) => `from ${time}`,

@@ -82,12 +82,11 @@ export const settings = {
     text: ({ most }: { most: number }) => `It takes at most ${count(most, '', '')} characters.`,
     list: () => 'It is a list, which I do not change.',
     unset: () => 'It can also be not set.',
+    unsetUnknown: () => 'Whether it can be not set is not documented.',
     never: () => 'It cannot be not set.',
   },
   noSetting: ({ word }: { word: Plain }) => `There is no setting ${word}.`,
   changeOf: ({ setting }: { setting: string }) => `change ${setting}`,
-  serverWide: ({ setting }: { setting: string }) =>
-    `${setting} is server-wide: it can be set for everyone or for a site, not for people or policies. Nothing was changed.`,
   wish: ({ what, target }: { what: string; target: string }) => `Set for ${target}: ${what}`,
   title: ({ what, target }: { what: string; target: string }) => `${what} for ${target}`,
   done: ({ what, target }: { what: string; target: string }) =>

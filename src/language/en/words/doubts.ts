@@ -28,10 +28,23 @@ PARTW   some, some of, a few, few, half, half of, one of, two of, three of, part
 RELATIVE colleagues of, team of, manager of, assistant of, boss of, friend of, reports of, direct reports of
         colleague of, the boss, friend, manager, boss, assistant
         's (colleagues|team|manager|boss|assistant|colleague|department|site|office|direct reports|computer|phone|laptop|device)
-FEATURE voicemail, voice mail, video, audio, screen sharing, file transfer, file transfers, conferencing, meetings
-        calls, calling, federation, external access, mailbox, email, password, account, phone, contacts list
-        chat rooms, persistent chat, group chat, remote access, recording, presence, address book, notifications
-        backup, teams, onedrive, sharepoint, out of office, mobile access, mobility, licence, license
+FEATURE audio, mailbox, email, password, phone, contacts list, presence, address book, backup, teams, onedrive, sharepoint
+        out of office, licence, license, group chat
+FEATURE=fileTransfer (the |)(file|files) (transfer|transfers|sharing), sending (of |)files, transfer of files, sending files
+FEATURE=screenSharing (screen|desktop|application|app) sharing, screensharing, sharing (of |)(his|her|their|the|) (screen|desktop)
+FEATURE=recording recording, recordings, meeting recording, call recording, conference recording, recording of (meetings|calls)
+FEATURE=video video, video calls, video calling
+FEATURE=meetings conferencing, meetings, online meetings, audio conferencing, conferences
+FEATURE=federation federation, external access, external contacts, federated contacts, external communication, external chat
+FEATURE=remoteAccess remote access, outside access, access from outside
+FEATURE=mobile mobile access, mobility, mobile app, the mobile client, mobile client, mobile clients
+FEATURE=pushNotifications notifications, push notifications, mobile notifications
+FEATURE=callForwarding call forwarding, simultaneous ring, simultaneous ringing, forwarding of calls
+FEATURE=calls calls, calling, enterprise voice, phone calls, telephony
+FEATURE=voicemail voicemail, voice mail, voicemails
+FEATURE=account account, skype account, user account
+FEATURE=archiving compliance archiving, message archiving, im archiving
+FEATURE=persistentChat chat rooms, persistent chat
 CANTSEND cannot, can't, can not, cant, could not, couldn't, unable to, not able to, no longer able to, can no longer
         doesn't work, does not work, don't work, do not work, isn't working, is not working, not working
         don't go through, do not go through, doesn't go through, fails, fail, has trouble, have trouble, broken

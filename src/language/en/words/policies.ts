@@ -3,7 +3,10 @@ export const POLICIES = `
 UNITW=kb kb, kilobytes, kilobyte
 UNITW=% %, percent, pct
 UNITW=ms ms, milliseconds, msec
-UNITW=s s, seconds, secs, sec
+UNITW=s s, seconds, secs, sec, second
+UNITW=min min, mins, minutes, minute
+UNITW=h h, hour, hours, hrs
+UNITW=count contacts, entries, groups, people, buddies, distribution groups, distribution lists
 USEP    to use, to have, to be on, to get, to be assigned, to be given, to run on, to be put on, to be moved to
         to be switched to, to be under, to work with
 USINGW  using, under
@@ -22,7 +25,7 @@ ASBASE  as (the|a|an|its|our|) (base|basis|template|starting point|model|bluepri
 FROMSYS from (the|our) (system|server|environment|topology)
 POL     policy, client policy, cs client policy, csclientpolicy, im policy, client-policy
 ASSIGNMENT assignment, assignments
-KINDPOL (site|user|per-user|global|organisation|default) policy, (site|user|per-user) policies
+KINDPOL=levels (site|user|per-user|global|organisation|default) policy, (site|user|per-user) policies
 POLS    polices, policys, polcies, policies, client policies, (the |all |all the )(client |)policies, policy list, policy overview
         list of (the |)(client |)policies
         (the |all |all the |)(available|existing|current|defined) (client |)policies, every (client |)policy

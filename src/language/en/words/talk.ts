@@ -82,6 +82,14 @@ EXPLAINV whats, whats a, what exactly are, what precisely are, what is, what's, 
         tell (me|us) what, i need to know what, could you explain what, explain what, what is the meaning of
         the meaning of, the purpose of, what is the purpose of, what is the point of, remind me what, remind me what a
         could you remind me what, tell me again what, what on earth is, i do not understand what, what do you mean by
+TERMW=levels precedence, (the |)order of precedence, inheritance, policy precedence
+TERMW=approval an approval, approval, approvals, an approval request, two-person approval, four-eyes approval
+TERMW=freeze a freeze, freeze, the freeze, a change freeze, freezing
+TERMW=undo undo, undoing, redo, rollback, rolling back
+SETTINGSW settings, client policy settings, policy settings, available settings, (available |)parameters, policy parameters
+SETV    set, configure
+YOUW    you, u, the bot, steward
+KNOWW   know, support, understand, offer
 TAKEW   active, live, effective, visible, in effect, in force, take effect, takes effect, apply, become active, become effective, work, be active, be live, be visible, show
         kick in, reach, arrive at, take affect, reflect, reflects, be reflected, is reflected, gets applied
         get applied, propagate, propagates, take, kicks in, be effective, be seen, becomes active, becomes effective

@@ -1,5 +1,6 @@
 import { approvals } from './approvals.js';
 import { changes } from './changes.js';
+import { explain } from './explain.js';
 import { general } from './general.js';
 import { lists } from './lists.js';
 import { loss } from './loss.js';
@@ -13,6 +14,7 @@ import { settings } from './settings.js';
 export const zh = {
   approvals,
   changes,
+  explain,
   general,
   lists,
   loss,

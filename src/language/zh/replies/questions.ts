@@ -58,11 +58,11 @@ export const questions = {
     'cmdlet-invalid':
       '我无法运行这行 cmdlet：必须是单条语句、使用已知参数，并且值为 `$True` 或 `$False`。',
     'part-of-group': '那只是某个群体的一部分，我无法得知其中有谁。请写出具体的人。',
+    'server-wide': '这是服务器级的设置：可以为所有人或某个站点设置，不能为个人或策略设置。',
     'value-invalid': '该设置不接受这个值。',
     'not-yet': '我明白您的意思，但目前还做不到。',
     unclear: '我不确定您想要什么。',
   },
-  feature: (feature) => `您提到了${apart(feature).trimEnd()}。`,
   except: (names) => `可行的做法：先全部更改，再为${apart(list(names))}改回来。`,
   from: (time) => `从 ${time} 起`,
   until: (time) => `到 ${time} 为止`,

@@ -60,12 +60,11 @@ export const settings = {
     text: ({ most }) => `最多 ${count(most, '', '')} 个字符。`,
     list: () => '它是一个列表，我不更改它。',
     unset: () => '也可以不设置。',
+    unsetUnknown: () => '能否不设置，没有公开说明。',
     never: () => '不能不设置。',
   },
   noSetting: ({ word }) => `没有名为 ${word} 的设置。`,
   changeOf: ({ setting }) => `更改${apart(setting).trimEnd()}`,
-  serverWide: ({ setting }) =>
-    `${apartAfter(setting)}是服务器范围的设置：只能为所有人或某个站点设置，不能为个人或策略设置。没有做任何更改。`,
   wish: ({ what, target }) => `为${apart(target).trimEnd()}设置：${what}`,
   title: ({ what, target }) => `${apartAfter(target)}的${what}`,
   done: ({ what, target }) => `完成：${target}，${what}。已从服务器读回。`,

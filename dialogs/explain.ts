@@ -1,0 +1,154 @@
+import type { Doable } from '../src/language/doable.js';
+import type { Catalogue } from '../src/language/replies/catalogue.js';
+import { code } from '../src/language/replies/plain.js';
+import { isIdle } from '../src/policy/notes.js';
+import type { SettingNote } from '../src/policy/plan.js';
+import type { SettingValue } from '../src/policy/policy.js';
+import { findSetting, listSettings, OFFLINE_IM } from '../src/settings/catalogue.js';
+import { FEATURES, type FeatureId } from '../src/settings/features.js';
+import type { Setting } from '../src/settings/setting.js';
+import { rightFor } from './needed-right.js';
+import { bullets, type Said, say, type Turn, withFacts } from './turn.js';
+import { noteLines, settingName, shownValue, takesWords } from './views/settings.js';
+
+/** Of policies, not of people. */
+const DESCRIPTION = 'Description';
+/** A number for an example, where none is documented. */
+const SOME = 50;
+
+type Explain = Extract<Doable, { intent: 'explain' }>;
+
+/** What a setting does and takes, or what an idea is; nothing is looked up and nothing is asked. */
+export function explain(turn: Turn, { topic, setting, feature }: Explain): Said {
+  const { words } = turn;
+  const row = setting === undefined ? undefined : findSetting(setting);
+  switch (topic) {
+    case 'setting':
+      return row === undefined ? told(turn, settingsLines(turn)) : aboutSetting(turn, row);
+    case 'settings':
+      return told(turn, settingsLines(turn));
+    case 'feature':
+      return told(turn, feature === undefined ? [] : [elsewhere(words, feature)]);
+    case 'not-set':
+      if (row !== undefined) return aboutSetting(turn, row);
+      return told(turn, [withFacts(words.explain.ideas[topic])]);
+    default:
+      return told(turn, [withFacts(words.explain.ideas[topic])]);
+  }
+}
+
+/** Where a feature is governed that is no client policy setting. */
+export function elsewhere({ explain: words, settings }: Catalogue, feature: FeatureId): string {
+  const { cmdlet, parameters } = FEATURES[feature];
+  const items = parameters.map((name) => code(`${cmdlet} -${name}`));
+  const where = items.length === 0 ? code(cmdlet) : settings.all({ items });
+  return words.elsewhere({ feature: words.features[feature], where });
+}
+
+function told(turn: Turn, lines: readonly (string | undefined)[]): Said {
+  return { reply: say(turn, 'help', lines, { reason: 'explained' }) };
+}
+
+function aboutSetting(turn: Turn, row: Setting): Said {
+  const { words } = turn;
+  const about = Object.hasOwn(words.explain.about, row.id)
+    ? words.explain.about[row.id]
+    : undefined;
+  const does =
+    about !== undefined &&
+    (row.kind === 'switch' ? words.explain.whenTrue({ about }) : words.explain.holds({ about }));
+  const phrase = samplePhrase(turn, row);
+  const cmdlet = code(`Set-Cs${row.of ?? 'ClientPolicy'}`);
+  return told(turn, [
+    withFacts(
+      [
+        words.explain.title({ setting: settingName(words, row.id) }),
+        does,
+        row.kind === 'list' ? words.explain.listOnly : takesWords(words, row.id),
+        row.initial !== undefined &&
+          words.explain.initial({ value: code(shownValue(row.initial)) }),
+        unsetWords(words, row),
+        row.of !== undefined && words.explain.serverWide,
+        row.id === DESCRIPTION && words.explain.describes,
+        ...noteLines(words, notesOf(row)),
+        phrase !== undefined && words.explain.toSet({ phrase: code(phrase) }),
+        words.explain.reference({ cmdlet }),
+      ].filter((line) => typeof line === 'string'),
+    ),
+  ]);
+}
+
+/** What holds while it is not set, where anything is known of that at all. */
+function unsetWords({ explain: words }: Catalogue, row: Setting): string | undefined {
+  if (row.nullable !== true || row.id === DESCRIPTION || row.kind === 'list') return undefined;
+  if (row.kind !== 'switch' || row.unset === undefined)
+    return row.kind === 'text' ? undefined : words.unsetUnknown;
+  return words.unset({ value: code(shownValue(row.unset)) });
+}
+
+function notesOf({
+  id,
+  notes = [],
+  needs,
+  overruledBy,
+}: Pick<Setting, 'id' | 'notes' | 'needs' | 'overruledBy'>): SettingNote[] {
+  return [
+    ...notes.map((note) => ({ setting: id, note })),
+    ...(needs ? [{ setting: id, note: 'needs' as const, other: needs.setting }] : []),
+    ...(overruledBy ? [{ setting: id, note: 'overruled' as const, other: overruledBy }] : []),
+  ];
+}
+
+/** An order that sets it for whom the grammar's own examples name; none where it is not set here. */
+function samplePhrase(turn: Turn, row: Setting): string | undefined {
+  const { grammar, language, service, message } = turn;
+  const value = sampleValue(row);
+  const kind = row.of === undefined ? 'users' : 'site';
+  const order = grammar
+    .examples(language)
+    .find((command) => command.intent === 'set' && command.target.kind === kind);
+  if (value === undefined || order?.intent !== 'set') return undefined;
+  const { target } = order;
+  const command: Doable =
+    row.id === OFFLINE_IM && typeof value === 'boolean'
+      ? { intent: 'set', enabled: value, target }
+      : { intent: 'set', setting: row.id, value, target };
+  const right = rightFor(command);
+  if (right !== undefined && !service.rights(message.actor).includes(right)) return undefined;
+  return grammar.render(command, language);
+}
+
+function sampleValue(row: Setting): Exclude<SettingValue, readonly string[]> | undefined {
+  switch (row.kind) {
+    case 'switch':
+      return row.on === undefined ? true : !row.on;
+    case 'choice':
+      return row.choices[0];
+    case 'number':
+      return row.initial ?? Math.min(row.max, SOME);
+    case 'duration':
+      return row.initial ?? row.max ?? row.min;
+    default:
+      return undefined;
+  }
+}
+
+/** Those that do anything: by the words that people have for them, and the others by their parameter. */
+function settingsLines(turn: Turn): readonly (string | undefined)[] {
+  const { words, grammar, language } = turn;
+  const { topics } = words.settings;
+  const useful = listSettings().filter(({ id, notes }) => !isIdle(notesOf({ id, notes })));
+  const [spoken, others] = [true, false].map((has) =>
+    useful.map(({ id }) => id).filter((id) => Object.hasOwn(topics, id) === has),
+  );
+  const phrase = grammar.render(
+    { intent: 'explain', topic: 'setting', setting: 'EnableURL' },
+    language,
+  );
+  return [
+    words.explain.settings,
+    bullets((spoken ?? []).map((id) => settingName(words, id))),
+    words.explain.parameters({ names: (others ?? []).map((id) => code(id)) }),
+    words.explain.more({ phrase: code(phrase) }),
+  ];
+}
