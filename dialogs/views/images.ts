@@ -38,7 +38,7 @@ function imageWords(words: Catalogue, image: Image): string {
       const { identity, enableOfflineIm } = image.value;
       return changes.found(
         `\`EnableOfflineIm\` ${code(identity)}`,
-        people.valueShort(enableOfflineIm),
+        enableOfflineIm === null ? changes.absent : people.valueShort(enableOfflineIm),
       );
     }
   }

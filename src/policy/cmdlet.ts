@@ -23,10 +23,11 @@ export const Cmdlet = z.discriminatedUnion('name', [
     policyName: PolicyIdentity.nullable(),
   }),
   z.object({
-    name: z.literal('Set-CsImConfiguration'),
+    name: z.enum(['New-CsImConfiguration', 'Set-CsImConfiguration']),
     identity: PolicyIdentity,
     enableOfflineIm: z.boolean(),
   }),
+  z.object({ name: z.literal('Remove-CsImConfiguration'), identity: PolicyIdentity }),
 ]);
 export type Cmdlet = z.infer<typeof Cmdlet>;
 

@@ -56,8 +56,9 @@ export function withImages(configuration: Configuration, images: readonly Image[
       policies = policies.filter((policy) => !sameIdentity(policy.identity, image.identity));
       if (value !== null) policies = [...policies, value];
     } else if (image.object === 'imConfiguration') {
-      const value = image.value;
-      gates = [...gates.filter((gate) => !sameIdentity(gate.identity, value.identity)), value];
+      const { identity, enableOfflineIm } = image.value;
+      gates = gates.filter((gate) => !sameIdentity(gate.identity, identity));
+      if (enableOfflineIm !== null) gates = [...gates, { identity, enableOfflineIm }];
     }
   }
   return { policies, defaults, gates };

@@ -1,4 +1,4 @@
-import { identityKey, nameKey, sameIdentity } from './identity.js';
+import { identityKey, nameKey, sameIdentity, scopeOf } from './identity.js';
 import type { Image } from './plan.js';
 import type { Policy } from './policy.js';
 import { differingSettings } from './settings.js';
@@ -42,7 +42,8 @@ export function lastImages(images: readonly Image[]): readonly Image[] {
 
 /**
  * The objects that `images` show, each once, as the tenant has them now. A person who is gone holds nothing; an
- * IM configuration that is gone shows the default, on. Three reads, however many images.
+ *
+ * IM configuration that is gone shows that there is none, Global's the default, on. Three reads, however many images.
  */
 export async function readImages(
   images: readonly Image[],
@@ -65,6 +66,8 @@ export async function readImages(
       return { ...image, value: found ?? null };
     }
     const found = gates.find((gate) => sameIdentity(gate.identity, image.value.identity));
-    return { ...image, value: found ?? { ...image.value, enableOfflineIm: true } };
+    const { identity } = image.value;
+    const gone = { identity, enableOfflineIm: scopeOf(identity) === 'global' ? true : null };
+    return { ...image, value: found ?? gone };
   });
 }

@@ -1,5 +1,5 @@
 import { assess } from './assess.js';
-import type { Configuration } from './configuration.js';
+import { type Configuration, withImages } from './configuration.js';
 import { gateOf, winning } from './effective.js';
 import {
   GLOBAL,
@@ -55,8 +55,8 @@ function notReached(
 }
 
 /**
- * Switches gate 1, the server-wide switch. A site without an IM configuration of its own follows Global; making one
- * would need `New-CsImConfiguration` and drop what Global's other IM settings give that site, so it is not offered.
+ * Switches gate 1, the server-wide switch. A site without an IM configuration of its own follows Global, and gets one
+ * where it is to differ: `EnableOfflineIm` is all that such a configuration holds (source: `New-CsImConfiguration`).
  */
 export async function planGate(
   order: GateOrder,
@@ -68,17 +68,13 @@ export async function planGate(
   const identity = scope.value;
   const site = siteOf(identity);
   const now = gateOf(site ?? '', configuration.gates);
-  const own = sameIdentity(now.identity, identity);
-  if (!own && now.enableOfflineIm !== order.enabled) {
-    return refused({ reason: 'notOffered', cmdlet: 'New-CsImConfiguration' });
-  }
+  const own = sameIdentity(now.identity, identity) ? now.enableOfflineIm : null;
   const steps =
-    now.enableOfflineIm === order.enabled
-      ? []
-      : [gateStep(now.identity, now.enableOfflineIm, order.enabled)];
-  const gates = configuration.gates
-    .filter((gate) => !sameIdentity(gate.identity, now.identity))
-    .concat({ ...now, enableOfflineIm: order.enabled });
+    now.enableOfflineIm === order.enabled ? [] : [gateStep(identity, own, order.enabled)];
+  const { gates } = withImages(
+    configuration,
+    steps.map(({ after }) => after),
+  );
   const covered = await tenant.census(site === undefined ? {} : { site });
   const left = notReached(covered, order.enabled, configuration, gates);
   const plan = await assess(

@@ -86,7 +86,11 @@ export const Image = z.discriminatedUnion('object', [
     user: z.string(),
     policy: PolicyIdentity.nullable(),
   }),
-  z.object({ object: z.literal('imConfiguration'), value: ImConfiguration }),
+  z.object({
+    object: z.literal('imConfiguration'),
+    /** `enableOfflineIm` null: a site that has no IM configuration of its own. */
+    value: ImConfiguration.extend({ enableOfflineIm: z.boolean().nullable() }),
+  }),
 ]);
 export type Image = z.infer<typeof Image>;
 

@@ -78,9 +78,11 @@ function line(cmdlet: Cmdlet): string {
     case 'Set-CsClientPolicy':
       return `${head}${parameters(cmdlet.settings)}`;
     case 'Remove-CsClientPolicy':
+    case 'Remove-CsImConfiguration':
       return head;
     case 'Grant-CsClientPolicy':
       return `${head} -PolicyName ${argument(cmdlet.policyName)}`;
+    case 'New-CsImConfiguration':
     case 'Set-CsImConfiguration':
       return `${head} -EnableOfflineIm ${argument(cmdlet.enableOfflineIm)}`;
   }

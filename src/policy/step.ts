@@ -99,10 +99,16 @@ export function readdressed(step: Step, people: ReadonlyMap<string, Addresses>):
     : assignmentStep(person, step.before.policy, step.after.policy);
 }
 
-/** The step that switches gate 1. */
-export function gateStep(identity: string, before: boolean, after: boolean): Step {
+function gateCmdlet(identity: string, before: boolean | null, after: boolean | null): Cmdlet {
+  if (after === null) return { name: 'Remove-CsImConfiguration', identity };
+  const name = before === null ? 'New-CsImConfiguration' : 'Set-CsImConfiguration';
+  return { name, identity, enableOfflineIm: after };
+}
+
+/** The step that switches gate 1; null: the site has no IM configuration of its own. */
+export function gateStep(identity: string, before: boolean | null, after: boolean | null): Step {
   return {
-    cmdlet: { name: 'Set-CsImConfiguration', identity, enableOfflineIm: after },
+    cmdlet: gateCmdlet(identity, before, after),
     before: { object: 'imConfiguration', value: { identity, enableOfflineIm: before } },
     after: { object: 'imConfiguration', value: { identity, enableOfflineIm: after } },
   };

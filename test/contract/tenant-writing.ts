@@ -62,6 +62,28 @@ export function writingContract(tenant: () => Tenant): void {
     expect(await effective(tenant(), 'wang')).toBe('Global');
   });
 
+  test('gives a site a switch of its own, and takes it away again', async () => {
+    await runAll(tenant(), [
+      { name: 'New-CsImConfiguration', identity: 'site:Redmond', enableOfflineIm: false },
+    ]);
+    const own = { identity: 'site:Redmond', enableOfflineIm: false };
+    expect(await tenant().imConfigurations()).toContainEqual(own);
+    const again = await tenant().run([
+      { name: 'New-CsImConfiguration', identity: 'site:Redmond', enableOfflineIm: true },
+    ]);
+    expect(again).toMatchObject({ kind: 'failed', done: 0 });
+    expect(await tenant().imConfigurations()).toContainEqual(own);
+    await runAll(tenant(), [
+      { name: 'Set-CsImConfiguration', identity: 'site:Redmond', enableOfflineIm: true },
+      { name: 'Remove-CsImConfiguration', identity: 'site:Redmond' },
+    ]);
+    expect((await tenant().imConfigurations()).map(({ identity }) => identity)).toEqual([GLOBAL]);
+    const gone = await tenant().run([
+      { name: 'Remove-CsImConfiguration', identity: 'site:Redmond' },
+    ]);
+    expect(gone).toMatchObject({ kind: 'failed', done: 0, error: { kind: 'notFound' } });
+  });
+
   test('stops at the first cmdlet that fails, and says how many took effect', async () => {
     const result = await tenant().run([
       grant(TONY, 'Spare'),

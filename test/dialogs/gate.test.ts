@@ -79,3 +79,35 @@ describe('while the server-wide switch is off', () => {
     expect((await vic.says('1')).reply.kind).toBe('none');
   });
 });
+
+describe('a site without a switch of its own', () => {
+  test.each([
+    'turn off the server-wide switch for site Dublin',
+    'set EnableOfflineIm to false for site Dublin',
+    'New-CsImConfiguration -Identity site:Dublin -EnableOfflineIm $false',
+  ])('%s: gets one, after a yes, and the undo takes it away', async (order) => {
+    const preview = await ann.says(order);
+    expect(preview.reply).toMatchObject({
+      kind: 'preview',
+      cmdlets: ["New-CsImConfiguration -Identity 'site:Dublin' -EnableOfflineIm $false"],
+    });
+    expect((await ann.says('yes')).reply.kind).toBe('applied');
+    expect((await ann.says('status')).reply.text).toContain('in `site:Dublin`: **off**');
+    const undo = await ann.says('undo');
+    expect(undo.reply).toMatchObject({
+      kind: 'preview',
+      cmdlets: ["Remove-CsImConfiguration -Identity 'site:Dublin'"],
+    });
+    expect((await ann.says('yes')).reply.kind).toBe('undone');
+    expect((await ann.says('status')).reply.text).not.toContain('site:Dublin');
+  });
+
+  test('that somebody gave one since is told, and left as it is', async () => {
+    await ann.says('turn off the server-wide switch for site Dublin');
+    await ann.says('yes');
+    await office.tenant.run([{ name: 'Remove-CsImConfiguration', identity: 'site:Dublin' }]);
+    const { reply } = await ann.says('undo');
+    expect(reply).toMatchObject({ kind: 'refused', reason: 'changedSince' });
+    expect(reply.text).toContain('`EnableOfflineIm` `site:Dublin`');
+  });
+});

@@ -38,6 +38,11 @@ describe('orders about places and policies', () => {
       [],
     ],
     [
+      'a site that is to differ from Global gets a switch of its own',
+      { kind: 'gate', enabled: false, identity: 'site:dublin' },
+      ["New-CsImConfiguration -Identity 'site:Dublin' -EnableOfflineIm $false"],
+    ],
+    [
       'a policy is created',
       { kind: 'create', policy: 'tag:Quiet', settings: { EnableIMAutoArchiving: false } },
       ["New-CsClientPolicy -Identity 'Quiet' -EnableIMAutoArchiving $false"],
@@ -102,7 +107,6 @@ describe('refusals', () => {
     [set(false, { kind: 'department', name: 'Mars' }), 'noSuchPlace'],
     [set(false, { kind: 'policy', identity: 'Mars' }), 'noSuchPolicy'],
     [set(false, { kind: 'policy', identity: 'Tag:Global' }), 'noSuchPolicy'],
-    [{ kind: 'gate', enabled: false, identity: 'site:Dublin' }, 'notOffered'],
     [{ kind: 'gate', enabled: false, identity: 'site:Mars' }, 'noSuchPlace'],
     [{ kind: 'create', policy: 'offlineim' }, 'policyExists'],
     [{ kind: 'create', policy: 'GLOBAL' }, 'policyExists'],

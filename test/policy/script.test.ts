@@ -125,10 +125,11 @@ const anyCmdlet: fc.Arbitrary<Cmdlet> = fc.oneof(
     policyName: fc.option(name, { nil: null }),
   }),
   fc.record({
-    name: fc.constant('Set-CsImConfiguration' as const),
+    name: fc.constantFrom('New-CsImConfiguration' as const, 'Set-CsImConfiguration' as const),
     identity: name,
     enableOfflineIm: fc.boolean(),
   }),
+  fc.record({ name: fc.constant('Remove-CsImConfiguration' as const), identity: name }),
 );
 
 test('a printed script reads back as the same cmdlets, whatever names hold', () => {

@@ -90,7 +90,7 @@ export const order: fc.Arbitrary<PlannableOrder> = fc.oneof(
   fc.record({
     kind: fc.constant('gate' as const),
     enabled: fc.boolean(),
-    identity: fc.constantFrom('Global', 'site:Redmond'),
+    identity: fc.constantFrom('Global', 'site:Redmond', 'site:京都'),
   }),
   fc.record({ kind: fc.constant('create' as const), policy, settings: wish }),
   fc.record({

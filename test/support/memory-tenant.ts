@@ -86,6 +86,23 @@ export function afterCmdlet(
       const rest = users.map((other) => (other === user ? moved : other));
       return { organisation: { ...organisation, users: rest } };
     }
+    case 'New-CsImConfiguration': {
+      if (gates.some((candidate) => same(candidate.identity, identity)))
+        return { error: error('duplicate', 'exists') };
+      const site = /^site:(.*)$/i.exec(identity)?.[1];
+      if (site === undefined) return { error: error('badIdentity', 'not valid') };
+      if (!sites.some((name) => same(name, site)))
+        return { error: error('noSite', 'no such site') };
+      const made = { identity, enableOfflineIm: cmdlet.enableOfflineIm };
+      return { organisation: { ...organisation, gates: [...gates, made] } };
+    }
+    case 'Remove-CsImConfiguration': {
+      const gate = gates.find((candidate) => same(candidate.identity, identity));
+      if (gate === undefined) return missing;
+      const rest = gates.filter((other) => other !== gate);
+      const reset = same(identity, 'Global') ? [{ ...gate, enableOfflineIm: true }] : [];
+      return { organisation: { ...organisation, gates: [...rest, ...reset] } };
+    }
     case 'Set-CsImConfiguration': {
       const gate = gates.find((candidate) => same(candidate.identity, identity));
       if (gate === undefined) return missing;

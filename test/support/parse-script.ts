@@ -96,7 +96,8 @@ function parseLine(line: string): Cmdlet {
   if (name === 'Grant-CsClientPolicy') {
     return Cmdlet.parse({ name, identity, policyName: take('PolicyName') });
   }
-  if (name === 'Set-CsImConfiguration') {
+  if (name === 'Remove-CsImConfiguration') return Cmdlet.parse({ name, identity });
+  if (name === 'New-CsImConfiguration' || name === 'Set-CsImConfiguration') {
     return Cmdlet.parse({ name, identity, enableOfflineIm: take('EnableOfflineIm') });
   }
   if (name === 'Remove-CsClientPolicy') return Cmdlet.parse({ name, identity });

@@ -123,6 +123,13 @@ function readNew(given: Arguments): Command {
   };
 }
 
+/** New-CsImConfiguration: a site's own switch; Global's is always there. */
+function readNewConfiguration(given: Arguments): Command {
+  const command = readSet(given);
+  const isSite = command.intent === 'set' && command.target.kind === 'site';
+  return isSite || command.intent === 'clarify' ? command : clarify('cmdlet-invalid');
+}
+
 function readGrant(given: Arguments): Command {
   const identity = nameIn(given, 'Identity');
   const policy = given.get('PolicyName');
@@ -183,6 +190,7 @@ const MEANINGS: Readonly<Record<string, (given: Arguments) => Command>> = {
   'get-csimconfiguration': readGetConfiguration,
   'new-csclientpolicy': readNew,
   'set-csclientpolicy': readSet,
+  'new-csimconfiguration': readNewConfiguration,
   'set-csimconfiguration': readSet,
   'grant-csclientpolicy': readGrant,
   'remove-csclientpolicy': readRemove,

@@ -74,6 +74,7 @@ export const SIGNATURES: Readonly<Record<string, Signature>> = {
   'new-csclientpolicy': writing(CLIENT_POLICY, ['Force', 'InMemory']),
   'set-csclientpolicy': writing([...CLIENT_POLICY, 'Instance'], ['Force']),
   'remove-csclientpolicy': writing([], ['Force']),
+  'new-csimconfiguration': writing(IM_CONFIGURATION, ['Force', 'InMemory']),
   'set-csimconfiguration': writing([...IM_CONFIGURATION, 'Instance'], ['Force']),
   'grant-csclientpolicy': {
     ...writing(['PolicyName', 'DomainController'], ['PassThru']),

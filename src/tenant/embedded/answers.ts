@@ -31,6 +31,10 @@ export function duplicate(identity: string): TenantError {
   return { kind: 'duplicate', text: `The policy "${identity}" already exists.` };
 }
 
+export function duplicateConfiguration(identity: string): TenantError {
+  return { kind: 'duplicate', text: `The IM configuration "${identity}" already exists.` };
+}
+
 export function noSite(site: string): TenantError {
   return { kind: 'noSite', text: `The site "${site}" does not exist in the topology.` };
 }

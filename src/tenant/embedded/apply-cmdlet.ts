@@ -37,8 +37,12 @@ function apply(state: State, cmdlet: Cmdlet): TenantError | undefined {
       return removePolicy(state, cmdlet.identity);
     case 'Grant-CsClientPolicy':
       return grantPolicy(state, cmdlet.identity, cmdlet.policyName);
+    case 'New-CsImConfiguration':
+      return createImConfiguration(state, cmdlet);
     case 'Set-CsImConfiguration':
       return changeImConfiguration(state, cmdlet);
+    case 'Remove-CsImConfiguration':
+      return removeImConfiguration(state, cmdlet.identity);
     default:
       return unreachable(cmdlet);
   }
@@ -120,9 +124,37 @@ function grantPolicy(
   return undefined;
 }
 
+type Switch = { readonly identity: string; readonly enableOfflineIm: boolean };
+
+function createImConfiguration(
+  state: State,
+  { identity, enableOfflineIm }: Switch,
+): TenantError | undefined {
+  const found = canonicalIdentity(state, identity);
+  if (typeof found !== 'string') return found;
+  // An IM configuration is Global's or a site's: it is granted to nobody.
+  if (scopeOf(found) === 'user') return answers.badIdentity(found);
+  if (scopeOf(found) === 'global' || state.imConfigurations.has(identityKey(found)))
+    return answers.duplicateConfiguration(found);
+  state.imConfigurations.set(identityKey(found), { identity: found, enableOfflineIm });
+  return undefined;
+}
+
+/** As of policies: Global's goes back to its default, on. */
+function removeImConfiguration(state: State, identity: string): TenantError | undefined {
+  const found = canonicalIdentity(state, identity);
+  if (typeof found !== 'string') return found;
+  const configuration = state.imConfigurations.get(identityKey(found));
+  if (configuration === undefined) return answers.notFound(identity);
+  if (scopeOf(found) === 'global')
+    state.imConfigurations.set(identityKey(found), { ...configuration, enableOfflineIm: true });
+  else state.imConfigurations.delete(identityKey(found));
+  return undefined;
+}
+
 function changeImConfiguration(
   state: State,
-  { identity, enableOfflineIm }: { identity: string; enableOfflineIm: boolean },
+  { identity, enableOfflineIm }: Switch,
 ): TenantError | undefined {
   const found = canonicalIdentity(state, identity);
   if (typeof found !== 'string') return found;

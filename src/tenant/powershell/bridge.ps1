@@ -15,19 +15,21 @@
 
 # Cmdlets that may be called, and how their objects become rows. Nothing else can be asked for.
 $StewardCmdlets = @{
-    'Get-CsUser'              = 'User'
-    'Get-CsAdUser'            = 'AdUser'
-    'Get-CsEffectivePolicy'   = 'Effective'
-    'Get-CsClientPolicy'      = 'Policy'
-    'Get-CsImConfiguration'   = 'Gate'
-    'Get-CsPool'              = 'Pool'
-    'Get-CsSite'              = 'Site'
-    'New-CsClientPolicy'      = 'Write'
-    'Set-CsClientPolicy'      = 'Write'
-    'Remove-CsClientPolicy'   = 'Write'
-    'Grant-CsClientPolicy'    = 'Write'
-    'Set-CsImConfiguration'   = 'Write'
-    'New-CsClientPolicyEntry' = 'Part'
+    'Get-CsUser'               = 'User'
+    'Get-CsAdUser'             = 'AdUser'
+    'Get-CsEffectivePolicy'    = 'Effective'
+    'Get-CsClientPolicy'       = 'Policy'
+    'Get-CsImConfiguration'    = 'Gate'
+    'Get-CsPool'               = 'Pool'
+    'Get-CsSite'               = 'Site'
+    'New-CsClientPolicy'       = 'Write'
+    'Set-CsClientPolicy'       = 'Write'
+    'Remove-CsClientPolicy'    = 'Write'
+    'Grant-CsClientPolicy'     = 'Write'
+    'New-CsImConfiguration'    = 'Write'
+    'Set-CsImConfiguration'    = 'Write'
+    'Remove-CsImConfiguration' = 'Write'
+    'New-CsClientPolicyEntry'  = 'Part'
 }
 $StewardChunk = 500
 $StewardOut = [Console]::OpenStandardOutput()

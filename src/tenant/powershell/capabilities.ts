@@ -19,7 +19,9 @@ const WANTED: Readonly<Record<string, readonly string[]>> = {
   'Set-CsClientPolicy': ['Identity', OFFLINE_IM],
   'Remove-CsClientPolicy': ['Identity'],
   'Grant-CsClientPolicy': ['Identity', 'PolicyName'],
+  'New-CsImConfiguration': ['Identity', 'EnableOfflineIm'],
   'Set-CsImConfiguration': ['Identity', 'EnableOfflineIm'],
+  'Remove-CsImConfiguration': ['Identity'],
   [ENTRY]: ['Name', 'Value'],
 };
 

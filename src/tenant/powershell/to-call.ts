@@ -15,9 +15,11 @@ export function toCall(cmdlet: Cmdlet): Call {
     case 'Set-CsClientPolicy':
       return { cmdlet: name, parameters: { ...cmdlet.settings, Identity: identity } };
     case 'Remove-CsClientPolicy':
+    case 'Remove-CsImConfiguration':
       return { cmdlet: name, parameters: { Identity: identity } };
     case 'Grant-CsClientPolicy':
       return { cmdlet: name, parameters: { Identity: identity, PolicyName: cmdlet.policyName } };
+    case 'New-CsImConfiguration':
     case 'Set-CsImConfiguration':
       return {
         cmdlet: name,

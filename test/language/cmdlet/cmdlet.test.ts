@@ -169,6 +169,12 @@ describe('one setting of a policy, a site or everybody', () => {
       { kind: 'org' },
     ],
     [
+      'New-CsImConfiguration -Identity site:Dublin -EnableOfflineIm $false',
+      'EnableOfflineIm',
+      false,
+      { kind: 'site', name: 'Dublin' },
+    ],
+    [
       'Set-CsImConfiguration site:Dublin -EnableOff $true',
       'EnableOfflineIm',
       true,

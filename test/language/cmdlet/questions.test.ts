@@ -50,7 +50,8 @@ describe('what a cmdlet leaves open or cannot mean is asked about', () => {
     ['Set-CsClientPolicy -Identity tag: -EnableURL $False', 'cmdlet-invalid'],
     ['Set-CsImConfiguration -Identity Kiosk -EnableOfflineIm $false', 'cmdlet-invalid'],
     ['Set-CsImConfiguration -Identity Global -DisableEmoticons $false', 'cmdlet-invalid'],
-    ['New-CsImConfiguration -Identity site:Dublin -EnableOfflineIm $false', 'cmdlet-invalid'],
+    ['New-CsImConfiguration -Identity Global -EnableOfflineIm $false', 'cmdlet-invalid'],
+    ['New-CsImConfiguration -Identity site:Dublin', 'missing-setting'],
     [
       'Set-CsClientPolicy -Identity Kiosk -EnableURL $true -DisableEmoticons $true',
       'several-settings',

@@ -29,6 +29,7 @@ function New-CsImConfiguration {
     if (-not (Enter-Standin 'New-CsImConfiguration' $Identity)) { return }
     if ($Gates.ContainsKey($Identity)) { $PSCmdlet.WriteError((New-StandinError "The configuration ""$Identity"" already exists." 'Exists')); return }
     if ($PSCmdlet.ShouldProcess($Identity)) { Add-Journal @{ op = 'gate'; identity = "=$Identity"; value = $EnableOfflineIm } }
+    Exit-Standin 'New-CsImConfiguration' $Identity
 }
 
 function Remove-CsImConfiguration {
@@ -36,5 +37,9 @@ function Remove-CsImConfiguration {
     param([Parameter(Mandatory, Position = 0)] [string] $Identity, [switch] $Force)
     if (-not (Enter-Standin 'Remove-CsImConfiguration' $Identity)) { return }
     if (-not $Gates.ContainsKey($Identity)) { Write-NotFound $Identity; return }
-    if ($PSCmdlet.ShouldProcess($Identity) -and $Identity -eq 'Global') { Add-Journal @{ op = 'gate'; identity = '=Global'; value = $true } }
+    if (-not $PSCmdlet.ShouldProcess($Identity)) { return }
+    $spelt = @($Gates.Keys | Where-Object { $_ -eq $Identity })[0]
+    if ($Identity -eq 'Global') { Add-Journal @{ op = 'gate'; identity = '=Global'; value = $true } }
+    else { Add-Journal @{ op = 'gateless'; identity = "=$spelt" } }
+    Exit-Standin 'Remove-CsImConfiguration' $Identity
 }

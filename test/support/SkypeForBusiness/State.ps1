@@ -124,6 +124,7 @@ function Update-Organisation($Entry) {
         'grant' { $UsersByUpn[$identity].policy = Get-Unmarked $Entry.policy }
         'remove' { $Policies.Remove($identity) }
         'gate' { $Gates[$identity] = $Entry.value }
+        'gateless' { $Gates.Remove($identity) }
         'policy' {
             $Policies[$identity] = @{ identity = $identity; description = Get-Unmarked $Entry.description; settings = ConvertTo-Settings $Entry.settings; at = $Entry.at }
         }

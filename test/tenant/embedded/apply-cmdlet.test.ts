@@ -115,10 +115,11 @@ const cmdlet: fc.Arbitrary<Cmdlet> = fc.oneof(
     policyName: fc.option(policyName.filter((name) => name.trim() !== '')),
   }),
   fc.record({
-    name: fc.constant('Set-CsImConfiguration' as const),
+    name: fc.constantFrom('New-CsImConfiguration' as const, 'Set-CsImConfiguration' as const),
     identity: policyName,
     enableOfflineIm: fc.boolean(),
   }),
+  fc.record({ name: fc.constant('Remove-CsImConfiguration' as const), identity: policyName }),
 );
 
 /** Everything in a state that can be compared, indexes included. */

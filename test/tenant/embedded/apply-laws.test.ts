@@ -31,10 +31,11 @@ const cmdlet: fc.Arbitrary<Cmdlet> = fc.oneof(
     policyName: fc.option(identity, { nil: null }),
   }),
   fc.record({
-    name: fc.constant('Set-CsImConfiguration' as const),
+    name: fc.constantFrom('New-CsImConfiguration' as const, 'Set-CsImConfiguration' as const),
     identity,
     enableOfflineIm: fc.boolean(),
   }),
+  fc.record({ name: fc.constant('Remove-CsImConfiguration' as const), identity }),
 );
 
 /** One form for equal states, whatever the order and the spelling of names. */

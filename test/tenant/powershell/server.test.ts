@@ -26,7 +26,7 @@ async function open(behaviour: Behaviour, options: Partial<PowerShellTenantOptio
 describe.skipIf(!hasPwsh)('servers differ', () => {
   test('a new policy that is not replicated yet is waited for, and the wait is told', async () => {
     const { tenant } = await open(
-      { replicationMs: 600 },
+      { replicationMs: 3_000 },
       { patience: { replication: 10_000, pause: 100 } },
     );
     const told: [number, number, string | undefined][] = [];
@@ -78,6 +78,7 @@ describe.skipIf(!hasPwsh)('servers differ', () => {
   test('what the role does not offer is told at the start, not in the middle of a plan', async () => {
     const { tenant, standIn } = await open({
       missing: [
+        'New-CsImConfiguration',
         'Set-CsImConfiguration',
         'Get-CsEffectivePolicy',
         'Get-CsPool',
@@ -95,6 +96,7 @@ describe.skipIf(!hasPwsh)('servers differ', () => {
       'Get-CsPool',
       'New-CsClientPolicy -EnableIMAutoArchiving',
       'Set-CsClientPolicy -EnableIMAutoArchiving',
+      'New-CsImConfiguration',
       'Set-CsImConfiguration',
       'New-CsClientPolicyEntry',
     ]);
@@ -107,6 +109,10 @@ describe.skipIf(!hasPwsh)('servers differ', () => {
       [
         { name: 'Set-CsImConfiguration', identity: 'Global', enableOfflineIm: false },
         'Set-CsImConfiguration',
+      ],
+      [
+        { name: 'New-CsImConfiguration', identity: 'site:Dublin', enableOfflineIm: false },
+        'New-CsImConfiguration',
       ],
       [set({ EnableIMAutoArchiving: false }), 'Set-CsClientPolicy -EnableIMAutoArchiving'],
       [set({ PolicyEntry: ['a=b'] }), 'New-CsClientPolicyEntry'],
