@@ -1,8 +1,7 @@
 import type { Doable } from '../src/language/doable.js';
 import type { Catalogue } from '../src/language/replies/catalogue.js';
 import { code } from '../src/language/replies/plain.js';
-import { isIdle } from '../src/policy/notes.js';
-import type { SettingNote } from '../src/policy/plan.js';
+import { isIdle, notesOf } from '../src/policy/notes.js';
 import type { SettingValue } from '../src/policy/policy.js';
 import { findSetting, listSettings, OFFLINE_IM } from '../src/settings/catalogue.js';
 import { FEATURES, type FeatureId } from '../src/settings/features.js';
@@ -86,19 +85,6 @@ function unsetWords({ explain: words }: Catalogue, row: Setting): string | undef
   return words.unset({ value: code(shownValue(row.unset)) });
 }
 
-function notesOf({
-  id,
-  notes = [],
-  needs,
-  overruledBy,
-}: Pick<Setting, 'id' | 'notes' | 'needs' | 'overruledBy'>): SettingNote[] {
-  return [
-    ...notes.map((note) => ({ setting: id, note })),
-    ...(needs ? [{ setting: id, note: 'needs' as const, other: needs.setting }] : []),
-    ...(overruledBy ? [{ setting: id, note: 'overruled' as const, other: overruledBy }] : []),
-  ];
-}
-
 /** An order that sets it for whom the grammar's own examples name; none where it is not set here. */
 function samplePhrase(turn: Turn, row: Setting): string | undefined {
   const { grammar, language, service, message } = turn;
@@ -137,7 +123,7 @@ function sampleValue(row: Setting): Exclude<SettingValue, readonly string[]> | u
 function settingsLines(turn: Turn): readonly (string | undefined)[] {
   const { words, grammar, language } = turn;
   const { topics } = words.settings;
-  const useful = listSettings().filter(({ id, notes }) => !isIdle(notesOf({ id, notes })));
+  const useful = listSettings().filter((row) => !isIdle(notesOf(row)));
   const [spoken, others] = [true, false].map((has) =>
     useful.map(({ id }) => id).filter((id) => Object.hasOwn(topics, id) === has),
   );

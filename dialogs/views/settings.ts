@@ -63,8 +63,11 @@ export function settingsWords(words: Catalogue, of: Settings): string {
 
 /** What is to be known of settings, a line each. */
 export function noteLines(words: Catalogue, notes: Plan['notes'] = []): string[] {
-  return notes.map(({ setting, note, other = '' }) =>
-    words.settings.notes[note]({ setting: code(setting), other: code(other) }),
+  return notes.map(({ setting, note, other = '', value = null }) =>
+    words.settings.notes[note]({
+      setting: code(setting),
+      other: code(value === null ? other : `${other}: ${shownValue(value)}`),
+    }),
   );
 }
 

@@ -3,10 +3,10 @@ import { type Configuration, fallback, type Person, withImages } from './configu
 import { changesOf, type Effect, effectsOnPeople, effectsOnRows } from './effect.js';
 import { gateOf } from './effective.js';
 import { nameKey, scopeOf } from './identity.js';
-import { isIdle, notesOn } from './notes.js';
+import { isIdle, notesOn, type Turn } from './notes.js';
 import type { Image, Order, Plan, SettingChange, Step, Warning } from './plan.js';
 import { SAMPLE, settingsAsked, Warning as Warnings } from './plan.js';
-import { OFFLINE_IM, type Policy } from './policy.js';
+import { OFFLINE_IM } from './policy.js';
 import { differingOthers, differingSettings, offlineIm, settingOf } from './settings.js';
 import { reachesPlaces } from './step.js';
 import type { CensusRow, TenantReads } from './tenant.js';
@@ -88,12 +88,17 @@ function warningsOf(
   return Warnings.options.filter((warning) => found.has(warning));
 }
 
-/** The policies that the settings end up in: those that apply to somebody, and those that steps make or edit. */
-function changedPolicies(steps: readonly Step[], effects: readonly Effect[]): readonly Policy[] {
-  const made = steps.flatMap(({ after }) =>
-    after.object === 'policy' && after.value !== null ? [after.value] : [],
+/** What becomes of settings: of those who are touched, and in the policies that steps make or edit. */
+function turnsOf(steps: readonly Step[], effects: readonly Effect[]): readonly Turn[] {
+  const made = steps.flatMap(({ before, after }) =>
+    before.object === 'policy' && after.object === 'policy' && after.value !== null
+      ? [{ before: before.value?.settings ?? {}, after: after.value.settings }]
+      : [],
   );
-  return [...effects.map(({ after }) => after), ...made];
+  return [
+    ...effects.map(({ before, after }) => ({ before: before.settings, after: after.settings })),
+    ...made,
+  ];
 }
 
 /** The departments of those touched; empty stands for those who are not known by name. */
@@ -167,7 +172,7 @@ export async function assess(
   const told = [...about, ...otherSettings.slice(0, MOST_VALUES)].filter(
     (name) => name !== OFFLINE_IM,
   );
-  const notes = notesOn(about, changedPolicies(draft.steps, pairs));
+  const notes = notesOn(about, turnsOf(draft.steps, pairs));
   const people = draft.people.map(({ user }) => user);
   const unnamed = countNamed(reach, people).map(({ row, named }) => ({
     ...row,

@@ -133,11 +133,12 @@ export const SettingChange = z.object({
 });
 export type SettingChange = z.infer<typeof SettingChange>;
 
-/** What whoever orders a setting should know of it; `other`: the setting that it depends on. */
+/** What whoever orders a setting should know of it; `other`: the setting that it depends on, `value`: how that one is then. */
 export const SettingNote = z.object({
   setting: z.string(),
-  note: z.enum([...Note.options, 'needs', 'overruled']),
+  note: z.enum([...Note.options, 'needs', 'overruled', 'unsaved']),
   other: z.string().optional(),
+  value: SettingValue.optional(),
 });
 export type SettingNote = z.infer<typeof SettingNote>;
 

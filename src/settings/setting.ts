@@ -30,6 +30,8 @@ export const Note = z.enum([
 ]);
 export type Note = z.infer<typeof Note>;
 
+const Other = z.strictObject({ setting: z.string(), value: z.union([z.boolean(), z.string()]) });
+
 const about = {
   /** The parameter's name, in its documented spelling. */
   id: z.string().regex(/^[A-Za-z][A-Za-z0-9]*$/),
@@ -39,13 +41,13 @@ const about = {
   nullable: z.boolean().optional(),
   notes: z.array(Note).readonly().optional(),
   /** Without this it does nothing. */
-  needs: z
-    .strictObject({ setting: z.string(), value: z.union([z.boolean(), z.string()]) })
-    .optional(),
+  needs: Other.optional(),
   /** What `New-CsClientPolicy` is documented to set by itself; a server that can be asked knows better. */
   initial: z.union([z.boolean(), z.number(), z.string()]).optional(),
-  /** While this other setting is set, this one counts for nothing. */
-  overruledBy: z.string().optional(),
+  /** While this other setting is so (without a value: while it is set), this one counts for nothing. */
+  overruledBy: Other.partial({ value: true }).optional(),
+  /** With this one `True` and the other one so, nothing can be saved. */
+  unsavedWith: Other.optional(),
 };
 
 /** A setting: one parameter of a cmdlet, with what is documented of its values. */

@@ -43,7 +43,7 @@ describe('a setting is explained', () => {
       ['which is `True`', 'disable offline IM for Tony Smith'],
     ],
     ['explain EnableOfflineIm', ['server-wide', 'for site Dublin', '`Set-CsImConfiguration`']],
-    ['explain DisableRTFIM', ['does nothing unless `DisableHtmlIm` is set']],
+    ['explain DisableRTFIM', ['does nothing without `DisableHtmlIm: True`']],
     [
       '图释是什么',
       ['图释（`DisableEmoticons`）', '`True`：图释既不发送', 'DisableEmoticons 设为 true'],

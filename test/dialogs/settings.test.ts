@@ -85,7 +85,17 @@ describe('any setting', () => {
 
   test.each([
     ['set MaximumNumberOfContacts to 300 for Tony Smith', 'applied', 'can only lower the limit'],
-    ['set DisableRTFIM to true for Tony Smith', 'applied', 'unless `DisableHtmlIm` is set'],
+    ['set DisableRTFIM to true for Tony Smith', 'applied', 'without `DisableHtmlIm: True`'],
+    [
+      'set DisableFreeBusyInfo to false and DisableCalendarPresence to true for Tony Smith',
+      'ask',
+      'While `DisableCalendarPresence: True` is in force, `DisableFreeBusyInfo`',
+    ],
+    [
+      'set MusicOnHoldAudioFile to "hold.wma" and EnableClientMusicOnHold to false for Tony Smith',
+      'ask',
+      'While `MusicOnHoldAudioFile` is in force',
+    ],
     // Nobody would see it: that is asked about.
     ['set ShowRecentContacts to false for Tony Smith', 'preview', 'has no effect'],
     ['set EnableOnlineFeedback to true for Tony Smith', 'preview', 'Online only'],

@@ -62,7 +62,9 @@ export const settings: Catalogue['settings'] = {
       `${setting} an lockert eine Prüfung: Adressen von Outlook und Skype for Business müssen nicht übereinstimmen.`,
     oldClients: ({ setting }) => `${setting} wirkt auf Clients ab 2016 nicht.`,
     needs: ({ setting, other }) => `${setting} wirkt nur, wenn auch ${other} festgelegt ist.`,
-    overruled: ({ setting, other }) => `Solange ${other} festgelegt ist, zählt ${setting} nicht.`,
+    overruled: ({ setting, other }) => `Solange ${other} gilt, zählt ${setting} nicht.`,
+    unsaved: ({ setting, other }) =>
+      `Mit ${setting} und ${other} wird von einer Unterhaltung nichts gespeichert, weder von selbst noch von Hand.`,
   },
   takes: {
     switch: () => 'Möglich sind true oder false.',

@@ -65,8 +65,10 @@ export const settings = {
     relaxes: ({ setting }) =>
       `${setting} on relaxes a check: addresses of Outlook and Skype for Business need not match.`,
     oldClients: ({ setting }) => `${setting} has no effect on clients of 2016 and later.`,
-    needs: ({ setting, other }) => `${setting} does nothing unless ${other} is set as well.`,
-    overruled: ({ setting, other }) => `While ${other} is set, ${setting} counts for nothing.`,
+    needs: ({ setting, other }) => `${setting} does nothing without ${other}.`,
+    overruled: ({ setting, other }) => `While ${other} is in force, ${setting} counts for nothing.`,
+    unsaved: ({ setting, other }) =>
+      `With ${setting} and ${other} nothing of a conversation is saved, neither by itself nor by hand.`,
   } satisfies Record<
     SettingNote['note'],
     (of: { setting: string; other: string }) => string

@@ -47,8 +47,9 @@ export const settings = {
     relaxes: ({ setting }) =>
       `开启 ${setting} 会放宽检查：Outlook 与 Skype for Business 的地址不必一致。`,
     oldClients: ({ setting }) => `${setting} 对 2016 及更高版本的客户端不起作用。`,
-    needs: ({ setting, other }) => `除非同时设置 ${other}，否则 ${setting} 不起作用。`,
-    overruled: ({ setting, other }) => `只要设置了 ${other}，${setting} 就不起作用。`,
+    needs: ({ setting, other }) => `没有 ${other}，${setting} 就不起作用。`,
+    overruled: ({ setting, other }) => `只要 ${other} 生效，${setting} 就不起作用。`,
+    unsaved: ({ setting, other }) => `${setting} 加上 ${other}：对话既不自动保存，也不能手动保存。`,
   },
   takes: {
     switch: () => '它的值是 true 或 false。',
