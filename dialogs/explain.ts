@@ -10,8 +10,6 @@ import { rightFor } from './needed-right.js';
 import { bullets, type Said, say, type Turn, withFacts } from './turn.js';
 import { noteLines, settingName, shownValue, takesWords } from './views/settings.js';
 
-/** Of policies, not of people. */
-const DESCRIPTION = 'Description';
 /** A number for an example, where none is documented. */
 const SOME = 50;
 
@@ -68,7 +66,7 @@ function aboutSetting(turn: Turn, row: Setting): Said {
           words.explain.initial({ value: code(shownValue(row.initial)) }),
         unsetWords(words, row),
         row.of !== undefined && words.explain.serverWide,
-        row.id === DESCRIPTION && words.explain.describes,
+        row.policyOnly && words.explain.describes,
         ...noteLines(words, notesOf(row)),
         phrase !== undefined && words.explain.toSet({ phrase: code(phrase) }),
         words.explain.reference({ cmdlet }),
@@ -79,7 +77,7 @@ function aboutSetting(turn: Turn, row: Setting): Said {
 
 /** What holds while it is not set, where anything is known of that at all. */
 function unsetWords({ explain: words }: Catalogue, row: Setting): string | undefined {
-  if (row.nullable !== true || row.id === DESCRIPTION || row.kind === 'list') return undefined;
+  if (row.nullable !== true || row.policyOnly || row.kind === 'list') return undefined;
   if (row.kind !== 'switch' || row.unset === undefined)
     return row.kind === 'text' ? undefined : words.unsetUnknown;
   return words.unset({ value: code(shownValue(row.unset)) });

@@ -1,7 +1,7 @@
 import type { Doable } from '../src/language/doable.js';
 import { code, plain } from '../src/language/replies/plain.js';
 import type { Order, OrderTarget } from '../src/policy/plan.js';
-import { OFFLINE_IM } from '../src/policy/policy.js';
+import { DESCRIPTION, OFFLINE_IM, type Policy, type Settings } from '../src/policy/policy.js';
 import { pickSettings } from '../src/policy/settings.js';
 import type { SettingsView } from '../src/policy/views.js';
 import { findSetting } from '../src/settings/catalogue.js';
@@ -129,6 +129,15 @@ export function doubtOf({ words }: Turn, unplaced: number): string | undefined {
   return unplaced === 0 ? undefined : `⚠️ ${words.changes.siteUnknown(unplaced)}`;
 }
 
+function describedAs({ words }: Turn, { description }: Policy): string | undefined {
+  return description ? words.people.policyDescription({ text: plain(description) }) : undefined;
+}
+
+/** One setting of a policy; of its own are also texts that it keeps beside them. */
+function pickedOf({ settings, description }: Policy, name: string): Settings {
+  return name === DESCRIPTION ? { [name]: description ?? null } : pickSettings(settings, [name]);
+}
+
 function policySaid(
   turn: Turn,
   { policy, holders, reach, unplaced, gates, others }: Extract<SettingsView, { kind: 'policy' }>,
@@ -149,7 +158,8 @@ function policySaid(
             ? undefined
             : people.policyOther(settings.join(turn.words.general.enumeration)),
         ]
-      : [settingsWords(turn.words, pickSettings(policy.settings, [asked]))]),
+      : [settingsWords(turn.words, pickedOf(policy, asked))]),
+    asked === undefined || asked === 'all' ? describedAs(turn, policy) : undefined,
     asked === 'all' ? turn.words.settings.restUnset : undefined,
     perUser ? people.policyReach(holders, reach) : people.policyScope(reach),
     ...gates.slice(0, FEW).map((gate) => people.gate(code(gate.identity), gate.enableOfflineIm)),

@@ -58,6 +58,8 @@ export function refusalLines(turn: Turn, refusal: Refusal): (string | undefined)
       return [refusals.notVisibleYet(code(refusal.change)), questions.unchanged];
     case 'policyExists':
       return [refusals.policyExists(code(refusal.policy))];
+    case 'policyOnly':
+      return [refusals.policyOnly({ setting: code(refusal.setting) }), questions.unchanged];
     case 'badPolicyName':
       return [refusals.badPolicyName(code(refusal.policy)), questions.unchanged];
     case 'notUserPolicy':

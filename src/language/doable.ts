@@ -167,11 +167,11 @@ function doableTarget(target: Target | undefined): DoableTarget | undefined {
   return DoableTarget.safeParse(target).data;
 }
 
-/** Whether the conversations set it: a policy's description is no setting that anybody has, and lists are not offered. */
+/** Whether the conversations set it: lists are not offered. */
 function isOffered(command: Command): boolean {
   if (command.intent !== 'set' || command.setting === undefined) return true;
   const row = findSetting(command.setting);
-  return row !== undefined && row.kind !== 'list' && row.id !== 'Description';
+  return row !== undefined && row.kind !== 'list';
 }
 
 /** The people that an exception leaves out, where it is people. */

@@ -13,7 +13,13 @@ export const Cmdlet = z.discriminatedUnion('name', [
     settings: Settings,
     description: z.string().optional(),
   }),
-  z.object({ name: z.literal('Set-CsClientPolicy'), identity: PolicyIdentity, settings: Settings }),
+  z.object({
+    name: z.literal('Set-CsClientPolicy'),
+    identity: PolicyIdentity,
+    settings: Settings,
+    /** null: none. */
+    description: z.string().nullable().optional(),
+  }),
   z.object({ name: z.literal('Remove-CsClientPolicy'), identity: PolicyIdentity }),
   z.object({
     name: z.literal('Grant-CsClientPolicy'),

@@ -1,10 +1,11 @@
+import { findSetting } from '../settings/catalogue.js';
 import { assess } from './assess.js';
 import { type Configuration, fallback, type Person, readPeople } from './configuration.js';
 import { findPolicy } from './effective.js';
 import { identityKey, normaliseIdentity, sameIdentity, scopeOf } from './identity.js';
 import type { Order, OrderTarget, Plan, Step } from './plan.js';
 import type { Policy, Settings, User } from './policy.js';
-import { isSatisfied } from './settings.js';
+import { isSatisfied, settingName } from './settings.js';
 import { assignmentStep, policyStep } from './step.js';
 import { type Found, namedPolicy, peopleOf, refused } from './target.js';
 import type { TenantReads } from './tenant.js';
@@ -70,6 +71,8 @@ export async function planSetPeople(
   configuration: Configuration,
   tenant: TenantReads,
 ): Promise<Found<Plan>> {
+  const own = Object.keys(order.settings).find((name) => findSetting(name)?.policyOnly);
+  if (own !== undefined) return refused({ reason: 'policyOnly', setting: settingName(own) });
   const users = await peopleOf(order.target, tenant);
   if (users.kind === 'refused') return users;
   const people = await readPeople(users.value, configuration, tenant);

@@ -6,7 +6,7 @@ import { type Order, type Plan, SAMPLE, type Step } from './plan.js';
 import { grantable } from './plan-people.js';
 import { sitePolicy } from './plan-scope.js';
 import type { Policy } from './policy.js';
-import { withSettings } from './settings.js';
+import { withWish } from './settings.js';
 import { assignmentStep, creationStep, policyStep } from './step.js';
 import { type Found, listAll, namedPolicy, refused, spelling } from './target.js';
 import type { TenantReads } from './tenant.js';
@@ -32,15 +32,14 @@ async function creation(
       return refused({ reason: 'badPolicyName', policy: order.policy });
     if (model === undefined)
       return { kind: 'found', value: creationStep(identity, wished, defaults) };
-    const copy = { identity, settings: withSettings(model.value.settings, wished) };
+    const copy = withWish({ identity, settings: model.value.settings }, wished);
     return { kind: 'found', value: policyStep(identity, null, copy, defaults) };
   }
   const places = await tenant.sites();
   const place = spelling(site, places);
   if (place === undefined) return refused({ reason: 'noSuchPlace', place: site, places });
   const base = (model?.value ?? findPolicy(GLOBAL, policies))?.settings ?? {};
-  const settings = withSettings(base, wished);
-  const policy = sitePolicy(place, settings);
+  const policy = withWish(sitePolicy(place, base), wished);
   return { kind: 'found', value: policyStep(policy.identity, null, policy, defaults) };
 }
 

@@ -5,7 +5,14 @@ import { findPolicy } from './effective.js';
 import { GLOBAL, normaliseIdentity, siteIdentity } from './identity.js';
 import type { Order, OrderTarget, Plan, Step } from './plan.js';
 import { OFFLINE_IM, type Policy, type Settings } from './policy.js';
-import { isSatisfied, offlineIm, pickSettings, withSettings } from './settings.js';
+import {
+  isAsWished,
+  isSatisfied,
+  offlineIm,
+  pickSettings,
+  settingsWished,
+  withWish,
+} from './settings.js';
 import { policyStep } from './step.js';
 import { type Found, namedPolicy, placeOf, refused, spelling } from './target.js';
 import type { CensusRow, TenantReads } from './tenant.js';
@@ -18,9 +25,8 @@ interface Place {
 
 /** The step that makes a policy say the wish; undefined where it does already. */
 function editStep(policy: Policy, wish: Settings): Step | undefined {
-  if (isSatisfied(policy.settings, wish)) return undefined;
-  const settings = withSettings(policy.settings, wish);
-  return policyStep(policy.identity, policy, { ...policy, settings });
+  if (isAsWished(policy, wish)) return undefined;
+  return policyStep(policy.identity, policy, withWish(policy, wish));
 }
 
 /**
@@ -39,8 +45,10 @@ function siteStep(
 ): Step | undefined {
   const own = findPolicy(siteIdentity(site), policies);
   if (own !== undefined) return editStep(own, wish);
-  if (isSatisfied(global.settings, wish)) return undefined;
-  const made = sitePolicy(site, withSettings(global.settings, wish));
+  const made = withWish(sitePolicy(site, global.settings), wish);
+  const isNew =
+    !isSatisfied(global.settings, settingsWished(wish)) || made.description !== undefined;
+  if (!isNew) return undefined;
   return policyStep(made.identity, null, made, defaults);
 }
 
@@ -74,14 +82,15 @@ function notReached(
   policies: readonly Policy[],
   wish: Settings,
 ): Plan['notReached'] {
-  const others = Object.keys(wish).filter((name) => name !== OFFLINE_IM);
+  const settings = settingsWished(wish);
+  const others = Object.keys(settings).filter((name) => name !== OFFLINE_IM);
   return byWinner(rows, policies)
-    .filter(({ policy }) => !isSatisfied(policy.settings, wish))
-    .map(({ policy: { identity, settings }, rows: under }) => ({
-      policy: identity,
+    .filter(({ policy }) => !isSatisfied(policy.settings, settings))
+    .map(({ policy, rows: under }) => ({
+      policy: policy.identity,
       count: head(under),
-      setting: offlineIm(settings),
-      ...(others.length > 0 && { values: pickSettings(settings, others) }),
+      setting: offlineIm(policy.settings),
+      ...(others.length > 0 && { values: pickSettings(policy.settings, others) }),
     }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);

@@ -20,6 +20,9 @@ export type Settings = z.infer<typeof Settings>;
 /** The setting that Steward exists for (gate 2): the sender's effective policy must not say `$False`. */
 export { OFFLINE_IM } from '../settings/catalogue.js';
 
+/** The parameter that a policy keeps beside its settings: see `Policy`. */
+export const DESCRIPTION = 'Description';
+
 /**
  * `Global`, `site:Redmond`, or the bare name of a per-user policy (`OfflineIM`, never `Tag:OfflineIM`: the tag is
  * dropped at every boundary). Compared ignoring case: see `sameIdentity`.

@@ -70,13 +70,12 @@ function line(cmdlet: Cmdlet): string {
   if (cmdlet.identity.trim() === '') throw new TypeError(`${cmdlet.name} without an identity`);
   const head = `${cmdlet.name} -Identity ${text(cmdlet.identity)}`;
   switch (cmdlet.name) {
-    case 'New-CsClientPolicy': {
+    case 'New-CsClientPolicy':
+    case 'Set-CsClientPolicy': {
       const { description } = cmdlet;
-      const about = description === undefined ? '' : ` -Description ${text(description)}`;
+      const about = description === undefined ? '' : ` -Description ${argument(description)}`;
       return `${head}${about}${parameters(cmdlet.settings)}`;
     }
-    case 'Set-CsClientPolicy':
-      return `${head}${parameters(cmdlet.settings)}`;
     case 'Remove-CsClientPolicy':
     case 'Remove-CsImConfiguration':
       return head;

@@ -62,6 +62,8 @@ export type Refusal =
     }
   /** What a change wrote is not to be seen yet, so that nothing can be planned on what is read. */
   | { readonly reason: 'notVisibleYet'; readonly change: string }
+  /** A text of policies, wished for people. */
+  | { readonly reason: 'policyOnly'; readonly setting: string }
   | { readonly reason: 'policyExists'; readonly policy: string }
   | { readonly reason: 'badPolicyName'; readonly policy: string }
   | { readonly reason: 'notUserPolicy'; readonly policy: string }

@@ -1,5 +1,11 @@
 import { findSetting } from '../settings/catalogue.js';
-import { OFFLINE_IM, type Settings, type SettingValue } from './policy.js';
+import {
+  DESCRIPTION,
+  OFFLINE_IM,
+  type Policy,
+  type Settings,
+  type SettingValue,
+} from './policy.js';
 
 /** The documented spelling of a setting's name; an undocumented one stays as it is. */
 export function settingName(name: string): string {
@@ -101,4 +107,40 @@ export function differingOthers(
 export function withSettings(settings: Settings, wish: Settings): Settings {
   const wished = Object.entries(wish).map(([name, value]) => [settingName(name), value] as const);
   return normaliseSettings({ ...normaliseSettings(settings), ...Object.fromEntries(wished) });
+}
+
+/** A wish without the description, which is a policy's own and nobody's setting. */
+export function settingsWished(wish: Settings): Settings {
+  return Object.fromEntries(Object.entries(wish).filter(([name]) => !isDescription(name)));
+}
+
+function isDescription(name: string): boolean {
+  return settingName(name) === DESCRIPTION;
+}
+
+/** The description that is wished: null for none, undefined where nothing is said of it. */
+export function descriptionWished(wish: Settings): string | null | undefined {
+  const [, value] = Object.entries(wish).find(([name]) => isDescription(name)) ?? [];
+  if (value === undefined) return undefined;
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+/** A policy as it is wished: its settings, and its description where one is said. */
+export function withWish({ description, ...policy }: Policy, wish: Settings): Policy {
+  const said = descriptionWished(wish);
+  const text = said === undefined ? description : (said ?? undefined);
+  return {
+    ...policy,
+    ...(text !== undefined && { description: text }),
+    settings: withSettings(policy.settings, settingsWished(wish)),
+  };
+}
+
+/** Whether a policy already is as wished. */
+export function isAsWished(policy: Policy, wish: Settings): boolean {
+  const said = descriptionWished(wish);
+  return (
+    isSatisfied(policy.settings, settingsWished(wish)) &&
+    (said === undefined || (policy.description || null) === said)
+  );
 }

@@ -2,7 +2,13 @@ import type { Cmdlet } from './cmdlet.js';
 import { nameKey, scopeOf } from './identity.js';
 import type { Image, Step } from './plan.js';
 import type { Policy, Settings, User } from './policy.js';
-import { differingSettings, normaliseSettings, settingOf } from './settings.js';
+import {
+  differingSettings,
+  normaliseSettings,
+  settingOf,
+  settingsWished,
+  withWish,
+} from './settings.js';
 
 /** The cmdlet that turns one policy into the other; null: it does not exist. */
 function policyCmdlet(
@@ -21,9 +27,12 @@ function policyCmdlet(
           settingOf(after.settings, name),
         ]),
   );
-  if (before !== null) return { name: 'Set-CsClientPolicy', identity, settings };
-  const { description } = after;
-  return description === undefined || description === ''
+  const description = after.description || null;
+  if (before !== null)
+    return description === (before.description || null)
+      ? { name: 'Set-CsClientPolicy', identity, settings }
+      : { name: 'Set-CsClientPolicy', identity, settings, description };
+  return description === null
     ? { name: 'New-CsClientPolicy', identity, settings }
     : { name: 'New-CsClientPolicy', identity, settings, description };
 }
@@ -57,9 +66,16 @@ export function policyStep(
 
 /** The step that makes a policy of which only some settings are wished: the others are what every new one starts with. */
 export function creationStep(identity: string, wished: Settings, defaults: Settings): Step {
-  const value = { identity, settings: normaliseSettings({ ...defaults, ...wished }) };
+  const made: Policy = { identity, settings: defaults };
+  const value = withWish(made, wished);
+  const { description } = value;
   return {
-    cmdlet: { name: 'New-CsClientPolicy', identity, settings: normaliseSettings(wished) },
+    cmdlet: {
+      name: 'New-CsClientPolicy',
+      identity,
+      settings: normaliseSettings(settingsWished(wished)),
+      ...(description !== undefined && { description }),
+    },
     before: { object: 'policy', identity, value: null },
     after: { object: 'policy', identity, value },
   };

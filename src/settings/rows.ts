@@ -44,7 +44,7 @@ export const ROWS: readonly Setting[] = [
   },
   { id: 'CustomLinkInErrorMessages', kind: 'text', nullable: true },
   { id: 'CustomStateUrl', kind: 'text', nullable: true },
-  { id: 'Description', kind: 'text', nullable: true },
+  { id: 'Description', kind: 'text', nullable: true, policyOnly: true },
   { id: 'DGRefreshInterval', kind: 'duration', min: '00:00:30', max: '08:00:00', nullable: true },
   { id: 'DisableCalendarPresence', kind: 'switch', on: false, nullable: true },
   { id: 'DisableContactCardOrganizationTab', kind: 'switch', on: false, nullable: true },

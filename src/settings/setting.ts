@@ -40,6 +40,8 @@ const about = {
   /** Whether `$null` ("not set") is documented or seen; nothing where it is not known. */
   nullable: z.boolean().optional(),
   notes: z.array(Note).readonly().optional(),
+  /** Of a policy itself: whom it applies to has nothing of it. */
+  policyOnly: z.literal(true).optional(),
   /** Without this it does nothing. */
   needs: Other.optional(),
   /** What `New-CsClientPolicy` is documented to set by itself; a server that can be asked knows better. */

@@ -62,6 +62,20 @@ export function writingContract(tenant: () => Tenant): void {
     expect(await effective(tenant(), 'wang')).toBe('Global');
   });
 
+  test('changes a policy’s text, and takes it away', async () => {
+    const said = (description: string | null): Cmdlet => ({
+      name: 'Set-CsClientPolicy',
+      identity: 'Spare',
+      settings: {},
+      description,
+    });
+    const before = await policy(tenant(), 'Spare');
+    await runAll(tenant(), [said(`Desks ${HOSTILE}`)]);
+    expect(await policy(tenant(), 'Spare')).toEqual({ ...before, description: `Desks ${HOSTILE}` });
+    await runAll(tenant(), [said(null)]);
+    expect((await policy(tenant(), 'Spare'))?.description).toBeUndefined();
+  });
+
   test('gives a site a switch of its own, and takes it away again', async () => {
     await runAll(tenant(), [
       { name: 'New-CsImConfiguration', identity: 'site:Redmond', enableOfflineIm: false },

@@ -291,3 +291,24 @@ describe('several settings in words', () => {
     expect((await say(text)).kind).toBe('ask');
   });
 });
+
+describe('a policy’s own text', () => {
+  test('is set, shown and taken back', async () => {
+    expect((await say('show policy Kiosk')).text).toContain('Description: Public terminals');
+    const reply = await say('set the description of policy Kiosk to "front desk machines"');
+    expect(reply).toMatchObject({
+      kind: 'applied',
+      cmdlets: ["Set-CsClientPolicy -Identity 'Kiosk' -Description 'front desk machines'"],
+    });
+    expect((await say('show policy Kiosk')).text).toContain('Description: front desk machines.');
+    expect((await say('undo')).kind).toBe('undone');
+    expect((await say('show policy Kiosk')).text).toContain('Description: Public terminals');
+  });
+
+  test('is nothing that people have', async () => {
+    expect(await say('set Description to "x" for Tony Smith')).toMatchObject({
+      kind: 'refused',
+      reason: 'policyOnly',
+    });
+  });
+});

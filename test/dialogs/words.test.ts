@@ -69,7 +69,7 @@ describe.each(LANGUAGE_IDS)('every reason to ask back in %s', (language) => {
       const said = clarify(turn, workOf(command, 'do it'), command);
       sound(said, language);
       expect(said.reply).toMatchObject({
-        kind: reason === 'wildcard' ? 'refused' : 'ask',
+        kind: ['wildcard', 'server-wide'].includes(reason) ? 'refused' : 'ask',
         reason,
       });
     }

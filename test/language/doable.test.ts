@@ -18,7 +18,6 @@ test.each([
   ['undo C1 and C2', 'not-yet'],
   ['show failed changes', 'not-yet'],
   ['count people with offline IM off by department', 'not-yet'],
-  ['set Description to Desks on policy Kiosk', 'not-yet'],
 ])('%s is understood, and asked about: %s', (text, reason) => {
   expect(understand(text, OPTIONS).command.intent).not.toBe('clarify');
   expect(doable(text)).toMatchObject({ intent: 'clarify', reason });

@@ -48,6 +48,29 @@ describe('orders about places and policies', () => {
       ["New-CsClientPolicy -Identity 'Quiet' -EnableIMAutoArchiving $false"],
     ],
     [
+      'a policy’s own text is changed beside its settings',
+      {
+        kind: 'set',
+        settings: { description: 'Desks', EnableURL: false },
+        target: { kind: 'policy', identity: 'Spare' },
+      },
+      ["Set-CsClientPolicy -Identity 'Spare' -Description 'Desks' -EnableURL $false"],
+    ],
+    [
+      'a policy without a text needs none taken away',
+      {
+        kind: 'set',
+        settings: { Description: null },
+        target: { kind: 'policy', identity: 'Spare' },
+      },
+      [],
+    ],
+    [
+      'a policy is created with a text',
+      { kind: 'create', policy: 'Quiet', settings: { Description: 'Desks' } },
+      ["New-CsClientPolicy -Identity 'Quiet' -Description 'Desks'"],
+    ],
+    [
       'a policy is created without settings',
       { kind: 'create', policy: 'Quiet' },
       ["New-CsClientPolicy -Identity 'Quiet'"],
@@ -100,6 +123,14 @@ describe('orders about places and policies', () => {
 
 describe('refusals', () => {
   const cases: readonly [PlannableOrder, string][] = [
+    [
+      {
+        kind: 'set',
+        settings: { Description: 'x', EnableURL: false },
+        target: users('tony'),
+      },
+      'policyOnly',
+    ],
     [set(false, users('nobody')), 'noSuchUser'],
     [set(false, { kind: 'users', users: ['*'] }), 'noSuchUser'],
     [set(false, { kind: 'users', users: ['tony@contoso.com', 't*@contoso.com'] }), 'noSuchUser'],

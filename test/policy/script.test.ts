@@ -117,7 +117,15 @@ const anyCmdlet: fc.Arbitrary<Cmdlet> = fc.oneof(
     settings,
     description: hostile,
   }),
-  fc.record({ name: fc.constant('Set-CsClientPolicy' as const), identity: name, settings }),
+  fc.record(
+    {
+      name: fc.constant('Set-CsClientPolicy' as const),
+      identity: name,
+      settings,
+      description: fc.option(hostile, { nil: null }),
+    },
+    { requiredKeys: ['name', 'identity', 'settings'] },
+  ),
   fc.record({ name: fc.constant('Remove-CsClientPolicy' as const), identity: name }),
   fc.record({
     name: fc.constant('Grant-CsClientPolicy' as const),

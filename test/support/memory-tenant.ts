@@ -56,7 +56,13 @@ export function afterCmdlet(
     }
     case 'Set-CsClientPolicy': {
       if (policy === undefined) return missing;
-      const edited = { ...policy, settings: merged(policy.settings, cmdlet.settings) };
+      const { description: former, ...kept } = policy;
+      const text = cmdlet.description === undefined ? former : (cmdlet.description ?? undefined);
+      const edited = {
+        ...kept,
+        ...(text !== undefined && { description: text }),
+        settings: merged(policy.settings, cmdlet.settings),
+      };
       const rest = policies.map((other) => (other === policy ? edited : other));
       return { organisation: { ...organisation, policies: rest } };
     }

@@ -59,6 +59,7 @@ const REFUSALS: Cases<Refusal['reason'], readonly Refusal[]> = {
   ],
   notVisibleYet: [{ reason: 'notVisibleYet', change: 'C1' }],
   policyExists: [{ reason: 'policyExists', policy: 'Kiosk' }],
+  policyOnly: [{ reason: 'policyOnly', setting: 'Description' }],
   badPolicyName: [{ reason: 'badPolicyName', policy: 'site:' }],
   notUserPolicy: [{ reason: 'notUserPolicy', policy: 'Global' }],
   globalDelete: [{ reason: 'globalDelete' }],

@@ -101,7 +101,7 @@ function parseLine(line: string): Cmdlet {
     return Cmdlet.parse({ name, identity, enableOfflineIm: take('EnableOfflineIm') });
   }
   if (name === 'Remove-CsClientPolicy') return Cmdlet.parse({ name, identity });
-  const description = name === 'New-CsClientPolicy' ? take('Description') : undefined;
+  const description = take('Description');
   const about = description === undefined ? {} : { description };
   return Cmdlet.parse({ name, identity, ...about, settings: Object.fromEntries(given) });
 }

@@ -66,8 +66,6 @@ function valuesIn(given: Arguments): Readonly<Record<string, Value>> | undefined
 /** A line of several settings is shown as a whole before anything is done. */
 function readSeveral(given: Arguments, known: Known): Command {
   const settings = valuesIn(given);
-  // A policy's description is no setting that anybody has.
-  if (given.has('Description')) return clarify('several-orders', known);
   return settings === undefined
     ? clarify('cmdlet-invalid', known)
     : clarify('several-settings', { ...known, settings });

@@ -74,14 +74,17 @@ function createPolicy(
 
 function changePolicy(
   state: State,
-  { identity, settings }: Pick<Policy, 'identity' | 'settings'>,
+  { identity, settings, description }: Extract<Cmdlet, { name: 'Set-CsClientPolicy' }>,
 ): TenantError | undefined {
   const policy = state.policies.get(identityKey(identity));
   if (policy === undefined) return answers.notFound(identity);
   const fault = badSetting(settings);
   if (fault !== undefined) return fault;
+  const { description: former, ...kept } = policy;
+  const text = description === undefined ? former : (description ?? undefined);
   state.policies.set(identityKey(identity), {
-    ...policy,
+    ...kept,
+    ...(text !== undefined && { description: text }),
     settings: mergeSettings(policy.settings, settings),
   });
   return undefined;

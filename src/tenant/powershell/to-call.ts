@@ -5,15 +5,14 @@ import type { Call } from './protocol.js';
 export function toCall(cmdlet: Cmdlet): Call {
   const { name, identity } = cmdlet;
   switch (name) {
-    case 'New-CsClientPolicy': {
+    case 'New-CsClientPolicy':
+    case 'Set-CsClientPolicy': {
       const about = cmdlet.description === undefined ? {} : { Description: cmdlet.description };
       return {
         cmdlet: name,
         parameters: { ...cmdlet.settings, ...about, Identity: identity },
       };
     }
-    case 'Set-CsClientPolicy':
-      return { cmdlet: name, parameters: { ...cmdlet.settings, Identity: identity } };
     case 'Remove-CsClientPolicy':
     case 'Remove-CsImConfiguration':
       return { cmdlet: name, parameters: { Identity: identity } };

@@ -65,7 +65,7 @@ describe('what a cmdlet leaves open or cannot mean is asked about', () => {
       'Set-CsClientPolicy -Identity Kiosk -EnableURL $true -DisableEmoticons true',
       'cmdlet-invalid',
     ],
-    ['New-CsClientPolicy Kiosk -Description "Desks"', 'several-orders'],
+    ['New-CsClientPolicy Kiosk -Description "Desks"', 'several-settings'],
     ['New-CsClientPolicy', 'missing-policy'],
     ['New-CsClientPolicy Global', 'cmdlet-invalid'],
     ['New-CsClientPolicy Kiosk -InMemory', 'cmdlet-invalid'],

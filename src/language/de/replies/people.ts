@@ -47,6 +47,7 @@ export const people: Catalogue['people'] = {
   policyTitle: (policy) => `Richtlinie ${policy}`,
   policySetting: (value) => `Offline-Nachrichten (\`EnableIMAutoArchiving\`): ${value}.`,
   policyOther: (settings) => `Andere Einstellungen: ${settings}.`,
+  policyDescription: ({ text }) => `Beschreibung: ${text}.`,
   policyReach: (holders, reach) =>
     holders === 0
       ? 'Niemandem zugewiesen.'

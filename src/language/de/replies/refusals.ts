@@ -54,6 +54,8 @@ export const refusals: Catalogue['refusals'] = {
     `Was Änderung ${change} geschrieben hat, ist auf dem Server noch nicht zu sehen, daher lässt sich darauf nichts planen. Versuchen Sie es gleich noch einmal.`,
   policyExists: (policy) =>
     `Eine Richtlinie namens ${policy} gibt es schon. Es wurde nichts geändert.`,
+  policyOnly: ({ setting }) =>
+    `${setting} ist ein Text von Richtlinien: Er kann für eine Richtlinie, einen Standort oder Global gesetzt werden, nicht für Personen.`,
   badPolicyName: (policy) =>
     `${policy} kann nicht der Name einer Benutzerrichtlinie sein. Nehmen Sie einen einfachen Namen wie \`Kiosk\`.`,
   notUserPolicy: (policy) =>

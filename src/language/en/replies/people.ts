@@ -47,6 +47,7 @@ export const people = {
   policyTitle: (policy: Plain) => `Policy ${policy}`,
   policySetting: (value: string) => `Offline messages (\`EnableIMAutoArchiving\`): ${value}.`,
   policyOther: (settings: string) => `Other settings: ${settings}.`,
+  policyDescription: ({ text }: { text: Plain }) => `Description: ${text}.`,
   policyReach: (holders: number, reach: number) =>
     holders === 0
       ? 'Granted to nobody.'

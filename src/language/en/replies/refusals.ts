@@ -52,6 +52,8 @@ export const refusals = {
   notVisibleYet: (change: Plain) =>
     `What change ${change} wrote is not visible on the server yet, so nothing can be planned on what it shows. Try again in a moment.`,
   policyExists: (policy: Plain) => `A policy called ${policy} exists already. Nothing was changed.`,
+  policyOnly: ({ setting }: { setting: Plain }) =>
+    `${setting} is a text of policies: it can be set for a policy, a site or Global, not for people.`,
   badPolicyName: (policy: Plain) =>
     `${policy} cannot be the name of a per-user policy. Use a plain name such as \`Kiosk\`.`,
   notUserPolicy: (policy: Plain) =>

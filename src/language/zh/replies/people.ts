@@ -42,6 +42,7 @@ export const people = {
   policyTitle: (policy) => `策略 ${policy}`,
   policySetting: (value) => `脱机消息（\`EnableIMAutoArchiving\`）：${value}。`,
   policyOther: (settings) => `其他设置：${settings}。`,
+  policyDescription: ({ text }) => `备注：${text}。`,
   policyReach: (holders, reach) =>
     holders === 0
       ? '未授予任何人。'

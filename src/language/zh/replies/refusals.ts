@@ -48,6 +48,8 @@ export const refusals = {
   notVisibleYet: (change) =>
     `更改 ${change} 写入的内容在服务器上尚不可见，因此无法据此制定计划。请稍后重试。`,
   policyExists: (policy) => `已存在名为 ${policy} 的策略。没有更改任何内容。`,
+  policyOnly: ({ setting }) =>
+    `${setting}是策略的备注：可以为策略、站点或 Global 设置，不能为个人设置。`,
   badPolicyName: (policy) => `${policy} 不能作为用户策略的名称。请使用简单的名称，例如 \`Kiosk\`。`,
   notUserPolicy: (policy) =>
     `${policy} 不是用户策略，只有用户策略才能授予给人员。说“显示所有策略”可查看全部策略。`,
