@@ -8,19 +8,21 @@ import { resolveTarget } from './resolve.js';
 import { type Said, say, type Turn } from './turn.js';
 import { planWish } from './views/orders.js';
 import { SHOWN } from './views/people.js';
+import { settingName } from './views/settings.js';
 
 type History = Extract<Doable, { intent: 'history' }>;
 type HistoryList = Extract<ShownList, { kind: 'history' }>;
 
 /** Changes, all or of a person, a policy or a site, by their author or who approved them, and in a period. */
 export async function history(turn: Turn, work: Work, command: History): Promise<Said> {
-  const { by, approved, from, to, target } = command;
+  const { by, approved, setting, from, to, target } = command;
   // "What did I change?" is about the speaker, whom the book knows; whose account that is, nobody needs to know.
   const mine = target?.kind === 'self' || by?.kind === 'self';
   const author = mine ? turn.message.actor.id : by?.names[0];
   const query = {
     kind: 'history',
     ...(author !== undefined && { [approved ? 'approver' : 'actor']: author }),
+    ...(setting !== undefined && { setting }),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
     offset: 0,
@@ -49,14 +51,21 @@ export async function history(turn: Turn, work: Work, command: History): Promise
   }
 }
 
+function headingOf({ words }: Turn, total: number, setting: string | undefined): string {
+  const { lists } = words;
+  const heading = total === 0 ? lists.historyNone : lists.history(total);
+  if (setting === undefined) return heading;
+  return `${lists.historyOf({ setting: settingName(words, setting) })}\n\n${heading}`;
+}
+
 export async function historyPage(turn: Turn, query: HistoryList): Promise<Said> {
-  const { lists } = turn.words;
-  const { user, policies: objects, actor, approver, from, to, offset } = query;
+  const { user, policies: objects, actor, approver, setting, from, to, offset } = query;
   const wanted = {
     ...(user !== undefined && { user }),
     ...(objects !== undefined && { policies: objects }),
     ...(actor !== undefined && { actor }),
     ...(approver !== undefined && { approver }),
+    ...(setting !== undefined && { setting }),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
   };
@@ -65,7 +74,7 @@ export async function historyPage(turn: Turn, query: HistoryList): Promise<Said>
   if (found.kind === 'refused') return refuse(turn, found.refusal, turn.message.text);
   const { changes, total } = found;
   return pageSaid(turn, 'list', {
-    heading: total === 0 ? lists.historyNone : lists.history(total),
+    heading: headingOf(turn, total, setting),
     rows: changes.map((change) => historyRow(turn, change)),
     ...{ offset, total },
     facts: (shown) => ({

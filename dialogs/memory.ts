@@ -133,6 +133,7 @@ export const ShownList = z.discriminatedUnion('kind', [
     policies: z.array(z.string()).optional(),
     actor: z.string().optional(),
     approver: z.string().optional(),
+    setting: z.string().optional(),
     from: z.string().optional(),
     to: z.string().optional(),
     offset,

@@ -199,6 +199,8 @@ export const Command = z.union([
     by: Target.optional(),
     /** `by` is who approved the changes ("what did Bob approve?"). */
     approved: z.literal(true).optional(),
+    /** Only what changed it; of offline messages everything is told. */
+    setting: name.optional(),
     outcome: z.enum(['failed', 'applied', 'refused', 'waiting']).optional(),
     ...span,
   }),

@@ -115,6 +115,7 @@ const Others = z.discriminatedUnion('intent', [
       ])
       .optional(),
     approved: z.literal(true).optional(),
+    setting: name.optional(),
     from: Instant.optional(),
     to: Instant.optional(),
   }),

@@ -15,6 +15,8 @@ export interface ChangeQuery {
   readonly actor?: string;
   /** The same of who approved them. */
   readonly approver?: string;
+  /** Only changes that were ordered for this setting, or that changed it for somebody. */
+  readonly setting?: string;
   /** ISO instants, inclusive and exclusive. */
   readonly from?: string;
   readonly to?: string;

@@ -1,7 +1,7 @@
 import type { ChangeQuery } from '../policy/records.js';
 import type { BookIndex } from './book-index.js';
 import type { ChangeEntry } from './entries.js';
-import { gateSubject, policySubject, userSubject } from './subjects.js';
+import { gateSubject, policySubject, settingSubject, userSubject } from './subjects.js';
 
 /** The changes asked for, newest first, from memory alone. */
 export function select(index: BookIndex, query: ChangeQuery): readonly ChangeEntry[] {
@@ -22,6 +22,20 @@ export function select(index: BookIndex, query: ChangeQuery): readonly ChangeEnt
 }
 
 function candidates(index: BookIndex, query: ChangeQuery): readonly ChangeEntry[] {
+  const { setting } = query;
+  if (setting === undefined) return concerning(index, query);
+  const about = entriesOf(index, index.touching([settingSubject(setting)]));
+  if (query.user === undefined && query.policies === undefined) return about;
+  const wanted = new Set(concerning(index, query));
+  return about.filter((change) => wanted.has(change));
+}
+
+function entriesOf(index: BookIndex, numbers: readonly number[]): readonly ChangeEntry[] {
+  return numbers.flatMap((number) => index.changes[number - 1] ?? []);
+}
+
+/** Those about the person, or the policies and switches. */
+function concerning(index: BookIndex, query: ChangeQuery): readonly ChangeEntry[] {
   const { user, policies, gates } = query;
   if (user === undefined && policies === undefined && gates === undefined) {
     return index.changes.filter((change) => change !== undefined);
@@ -31,8 +45,7 @@ function candidates(index: BookIndex, query: ChangeQuery): readonly ChangeEntry[
     ...(policies ?? []).map(policySubject),
     ...(gates ?? []).map(gateSubject),
   ];
-  const numbers = index.touching(subjects);
-  return numbers.flatMap((number) => index.changes[number - 1] ?? []);
+  return entriesOf(index, index.touching(subjects));
 }
 
 /** `Ann` names `Ann Jones`, and `ann jones` does; `An` does not. */

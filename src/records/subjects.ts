@@ -1,4 +1,4 @@
-import type { Plan } from '../policy/plan.js';
+import { type Plan, settingsAsked } from '../policy/plan.js';
 
 /** The key of a person in the index of changes. */
 export function userSubject(upn: string): string {
@@ -14,12 +14,22 @@ export function gateSubject(identity: string): string {
   return `g:${identity.toLowerCase()}`;
 }
 
+/** The key of a setting that was ordered, or that changed for somebody. */
+export function settingSubject(name: string): string {
+  return `s:${name.toLowerCase()}`;
+}
+
 /**
  * Whom and what a plan changed: people named or granted, and policies edited in place (their users are affected
- * without being named). A new per-user policy affects nobody until it is granted, so it is not a subject.
+ * without being named), and which settings. A new per-user policy affects nobody until it is granted, so it is not a
+ * subject.
  */
 export function subjectsOf(plan: Plan): ReadonlySet<string> {
   const keys = new Set<string>();
+  const order = plan.root?.order ?? plan.order;
+  const asked = order.kind === 'gate' ? ['EnableOfflineIm'] : settingsAsked(order);
+  const changed = plan.changes?.map(({ setting }) => setting) ?? [];
+  for (const name of [...asked, ...changed]) keys.add(settingSubject(name));
   for (const { cmdlet, after } of plan.steps) {
     if (after.object === 'assignment') keys.add(userSubject(after.user));
     else if (after.object === 'imConfiguration') keys.add(gateSubject(after.value.identity));

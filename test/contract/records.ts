@@ -200,6 +200,22 @@ export function recordsContract(open: (now: () => Date) => Promise<Subject>): vo
       });
     });
 
+    it('finds what was ordered for a setting, and what changed it for somebody', async () => {
+      const wish = { settings: { DisableEmoticons: true }, target: { kind: 'global' } } as const;
+      const asked = { ...planOf([EDIT_GLOBAL]), order: { kind: 'set' as const, ...wish } };
+      const row = { setting: 'DisableEmoticons', before: null, after: true, count: 3 };
+      const granted = { ...planOf([grantTo(TONY)]), changes: [row] };
+      await write(ordered('C1', { plan: asked }), outcome('C1'));
+      await write(ordered('C2', { plan: granted }), outcome('C2'));
+      await write(ordered('C3'), outcome('C3'));
+      await always(async () => {
+        expect(await ids({ setting: 'disableemoticons' })).toEqual(['C2', 'C1']);
+        expect(await ids({ setting: 'DisableEmoticons', user: TONY })).toEqual(['C2']);
+        expect(await ids({ setting: 'DisableEmoticons', policies: ['global'] })).toEqual(['C1']);
+        expect(await ids({ setting: 'EnableURL' })).toEqual([]);
+      });
+    });
+
     it('finds the changes that somebody approved', async () => {
       await write(
         previewed('K1', { approval: true }),

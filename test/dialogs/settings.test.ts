@@ -312,3 +312,30 @@ describe('a policy’s own text', () => {
     });
   });
 });
+
+describe('the log of a setting', () => {
+  beforeEach(async () => {
+    await say('disable emoticons for Tony Smith');
+    await say('disable offline IM for Ana Lopez');
+    await say('assign policy Kiosk to Ken Myer', 'yes');
+  });
+
+  test.each([
+    // Kiosk has no emoticons: who got it lost them.
+    ['who changed DisableEmoticons?', ['C3', 'C1']],
+    ['who turned off emoticons?', ['C3', 'C1']],
+    ['who changed DisableEmoticons for Tony Smith?', ['C1']],
+    ['history of EnableURL', []],
+    ['谁改了图释？', ['C3', 'C1']],
+    ['show recent changes', ['C3', 'C2', 'C1']],
+  ])('%s', async (text, ids) => {
+    const reply = await say(text);
+    expect(reply.changes?.map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('says of which setting it is', async () => {
+    expect((await say('who changed DisableEmoticons?')).text).toContain(
+      'Only what changed emoticons (`DisableEmoticons`).',
+    );
+  });
+});

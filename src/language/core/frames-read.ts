@@ -65,8 +65,11 @@ export function frameHistory(facts: Facts): Draft | undefined {
   if (target === 'invalid' || by === 'invalid') return undefined;
   if (target?.kind === 'pronoun' || by?.kind === 'pronoun')
     return withTarget({ intent: 'history' }, { kind: 'pronoun', one: true });
+  const setting = readSetting(facts);
+  if (setting === 'several') return undefined;
   return {
     intent: 'history',
+    ...(setting === undefined || setting === OFFLINE_IM ? {} : { setting }),
     ...(target === undefined ? {} : { target }),
     ...(by === undefined ? {} : { by }),
     ...facts.row.says,

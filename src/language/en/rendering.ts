@@ -71,10 +71,14 @@ function renderWho(command: Extract<Command, { intent: 'who' }>, quote: Quote): 
 }
 
 function renderHistory(command: Extract<Command, { intent: 'history' }>, quote: Quote): string {
-  const { by, target, outcome } = command;
+  const { by, target, setting, outcome } = command;
   const did = command.approved ? 'approve' : 'change';
   if (by?.kind === 'self') return `what did I ${did}?`;
   if (by !== undefined) return `what did ${whom(by, quote)} ${did}?`;
+  if (setting !== undefined)
+    return target === undefined
+      ? `history of ${setting}`
+      : `who changed ${setting} for ${whom(target, quote)}?`;
   if (target !== undefined) return `show the history of ${whom(target, quote)}`;
   return `show ${outcome ?? 'recent'} changes`;
 }

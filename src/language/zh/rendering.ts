@@ -85,9 +85,11 @@ function renderWho(command: Extract<Command, { intent: 'who' }>, quote: Quote): 
 }
 
 function renderHistory(command: Extract<Command, { intent: 'history' }>, quote: Quote): string {
-  const { by, target, outcome } = command;
+  const { by, target, setting, outcome } = command;
   if (by !== undefined)
     return `${spaced(whom(by, quote)).trim()}${command.approved ? '批准' : '做'}了哪些更改？`;
+  if (setting !== undefined)
+    return target === undefined ? `谁改了 ${setting}？` : `谁改了${of(target, quote)}${setting}？`;
   if (target !== undefined) return `查看${of(target, quote)}更改历史`;
   if (outcome === undefined) return '显示最近的更改';
   const words = { failed: '失败', refused: '被拒绝', waiting: '待处理', applied: '成功' };

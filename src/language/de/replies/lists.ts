@@ -20,6 +20,7 @@ export const lists: Catalogue['lists'] = {
   policyRow: (policy, value, reach) =>
     `${policy}: Offline-Nachrichten ${value}; gilt für ${reach === 0 ? 'niemanden' : count(reach, ' Person', ' Personen')}`,
   history: (total) => `${count(total, ' Änderung', ' Änderungen')}, die neueste zuerst:`,
+  historyOf: ({ setting }) => `Nur, was ${setting} geändert hat.`,
   historyNone: 'Dazu ist keine Änderung aufgezeichnet.',
   historyRow: (id, time, by, wish, outcome) => `${id}, ${time}, ${by}: ${wish} (${outcome})`,
   phrase: (phrase) => `gesagt: „${phrase}“`,

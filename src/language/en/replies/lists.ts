@@ -15,6 +15,7 @@ export const lists = {
   policyRow: (policy: Plain, value: string, reach: number) =>
     `${policy}: offline messages ${value}; in force for ${reach === 0 ? 'nobody' : count(reach, ' person', ' people')}`,
   history: (total: number) => `${count(total, ' change', ' changes')}, newest first:`,
+  historyOf: ({ setting }: { setting: string }) => `Only what changed ${setting}.`,
   historyNone: 'No change is recorded for that.',
   historyRow: (id: Plain, time: Plain, by: Plain, wish: string, outcome: string) =>
     `${id}, ${time}, ${by}: ${wish} (${outcome})`,

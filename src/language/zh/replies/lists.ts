@@ -16,6 +16,7 @@ export const lists = {
   policyRow: (policy, value, reach) =>
     `${policy}：脱机消息${value}；${reach === 0 ? '不对任何人生效' : `对 ${count(reach, ' 人', ' 人')}生效`}`,
   history: (total) => `共 ${count(total, ' 项更改', ' 项更改')}，最新的在前：`,
+  historyOf: ({ setting }) => `只列出改动${setting}的记录。`,
   historyNone: '没有相应的更改记录。',
   historyRow: (id, time, by, wish, outcome) => `${id}，${time}，${by}：${wish}（${outcome}）`,
   phrase: (phrase) => `原话：“${phrase}”`,
