@@ -168,11 +168,10 @@ function doableTarget(target: Target | undefined): DoableTarget | undefined {
   return DoableTarget.safeParse(target).data;
 }
 
-/** Whether the conversations set it: lists are not offered. */
-function isOffered(command: Command): boolean {
-  if (command.intent !== 'set' || command.setting === undefined) return true;
-  const row = findSetting(command.setting);
-  return row !== undefined && row.kind !== 'list';
+/** Whether it sets a list, which the conversations only show. */
+function isOfList(command: Command): boolean {
+  if (command.intent !== 'set' || command.setting === undefined) return false;
+  return findSetting(command.setting)?.kind === 'list';
 }
 
 /** The people that an exception leaves out, where it is people. */
@@ -219,8 +218,12 @@ function withoutExcept({ except: _, ...target }: Target): Target {
 export function asDoable(command: Command): Doable {
   if (command.intent === 'clarify')
     return { intent: 'clarify', reason: command.reason, known: doableKnown(command.known) };
-  const doable = isOffered(command) ? Doable.safeParse(command) : undefined;
-  if (doable?.success) return doable.data;
+  if (isOfList(command)) {
+    const { intent, setting, target } = orderOf(command);
+    return asDoable(clarify('value-invalid', { intent, setting, target }));
+  }
+  const doable = Doable.safeParse(command);
+  if (doable.success) return doable.data;
   const known = orderOf(command);
   const { target } = known;
   if (target?.kind === 'those')

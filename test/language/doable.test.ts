@@ -23,6 +23,14 @@ test.each([
   expect(doable(text)).toMatchObject({ intent: 'clarify', reason });
 });
 
+test('a list is shown only', () => {
+  expect(doable('clear PolicyEntry on policy Kiosk')).toEqual({
+    intent: 'clarify',
+    reason: 'value-invalid',
+    known: { intent: 'set', setting: 'PolicyEntry', target: { kind: 'policy', name: 'Kiosk' } },
+  });
+});
+
 test('of an exception it is known whom it leaves out', () => {
   expect(doable('disable offline IM for everyone in Finance except Tony Smith')).toEqual({
     intent: 'clarify',
