@@ -76,6 +76,7 @@ export function takesWords({ settings }: Catalogue, name: string): string | unde
   const row = findSetting(name);
   if (row === undefined) return undefined;
   const { takes } = settings;
+  if (row.kind === 'list') return takes.list();
   const also =
     row.nullable === undefined
       ? takes.unsetUnknown()
