@@ -22,6 +22,11 @@ P-      disabled, deactivated, inactive, blocked, forbidden, prohibited, suspend
 X+      true, $true, yes
 X-      false, $false, no
 LIT     true, false, $true, $false, $null
+CHOICEW nophoto, photosfromadonly, allphotos, websearchonly, filedownloadonly, websearchandfiledownload, enforced
+        notsupported, full, light
+ITSDEFAULT (to |back to |)(its|their) (documented |)(default|defaults|default value|factory default), (to |back to |)the default value
+HIDEV-  hide, stop (showing|displaying)
+ATV     at, on
 NOTSET  not set, not configured, unset, null, undefined, unconfigured
 STOPV-  stop, prevent, block, ban, bar, prohibit, forbid, disallow, deny, cease
 KEEPV-  keep, restrict
