@@ -140,7 +140,8 @@ export function spelledValue(
   // "IM warning: Ken for Legal", "IM warning full": one word of something else is no text.
   const isWord = only.class === 'CHOICEW' || (only.class === 'PB' && !byName);
   if (setting.kind === 'text' && isWord) return 'invalid';
-  const text = only.class === 'NUMW' ? String(only.value) : only.text;
+  const isMeant = only.class === 'NUMW' || only.class === 'CHOICEW';
+  const text = isMeant ? String(only.value ?? only.text) : only.text;
   const read = readValue(setting, withUnit(setting, text, unit));
   return read.kind === 'value' ? read.value : 'invalid';
 }

@@ -65,6 +65,8 @@ function frameSet(facts: Facts): Draft | undefined {
   if (byName && target?.kind === 'users' && target.names.some(isOneWord))
     return clarify('missing-target', { intent: 'set', setting });
   if (hasClass(facts, 'HIDEV-') && !SEEN.has(setting ?? '')) return undefined;
+  // "clear the offline messages"
+  if (hasClass(facts, 'EMPTYV-') && findSetting(setting ?? '')?.kind !== 'text') return undefined;
   const state = readPolarity(facts);
   if (state === 'both') return clarify('both-states');
   if (setting === undefined) {

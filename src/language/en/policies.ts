@@ -139,7 +139,6 @@ export const POLICIES: readonly Row[] = [
       '(MOVE|SW) <whom> UPW SAMEP ASW f:(<person>)',
       'CREATE <whom> HOLDS SAMEP ASW f:(<person>)',
       '(MOVE|PUTW) <whom> (ON|TO|BACKTO) SAMEP f:(<person>) (HASW|HASQ)',
-      't:(<who>) (MUST HASNOW|NEEDSP) SAMEP ASW f:(<person>)',
       '(MOVE|CHANGEV) <whom> (TO|BACKTO|ON) SAMEP ASW f:(<person>)',
     ],
     yes: [
@@ -162,6 +161,19 @@ export const POLICIES: readonly Row[] = [
     ],
   },
   {
+    intent: 'copy',
+    mood: 'say',
+    pattern: 't:(<who>) (MUST HASNOW|NEEDSP) SAMEP ASW f:(<person>)',
+    yes: [
+      'Ken Myer must have the same policy as Ana Lopez',
+      'Ken Myer should get the same policy as Ana Lopez, please set this up',
+    ],
+    no: [
+      'Ken Myer should get the same policy as Ana Lopez?',
+      'Ken Myer gets the same policy as Ana Lopez',
+    ],
+  },
+  {
     intent: 'policy.create',
     mood: 'do',
     pattern: [
@@ -176,6 +188,7 @@ export const POLICIES: readonly Row[] = [
       'CREATE THE? NEW? POL (HOLDS|WHERE) <set> IS? (%B|%P) COMMA? CALLED p:(P|PB)',
       'CREATE THE? (POL|PB) THE? (%STATEING|WHERE TURNS? %B|WHERE %V) <set> (%B)? COMMA? CALLED p:(P|PB)',
       'CREATE THE? NEW? POL CALLED? p:(P|PB) COMMA? (HOLDS|WHERE|AND|COMMA) NOMORE- <set>',
+      '(CREATE THE? NEW?|WANTN THE? NEW|NEW) POL CALLED? p:(P|PB) COMMA? (HOLDS|WHERE|AND|COMMA|COLON)+ <setting> (OF|EQ|TO|SETTO|COLON)? v:(<value>)',
     ],
     yes: [
       'create policy Kiosk with offline IM off',

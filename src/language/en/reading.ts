@@ -151,7 +151,8 @@ export const READING: readonly Row[] = [
     pattern: [
       'WHAT ISQ? THE? (STATEW (OF|FOR))? PARAM SETTO? (FOR|OF|ON|AT|AT)? t:(<who>|<policy>)?',
       'SHOW THE? PARAM (FOR|OF|ON|AT|AT) t:(<who>|<policy>)',
-      'WHAT STATEW (HASQ|DOESQ)? (PARAM|SET) HASW? (FOR|OF|ON|AT) t:(<who>|<policy>)',
+      'WHAT STATEW (HASQ|DOESQ|ISQ)? <setting> (HASW|SETTO)? (FOR|OF|ON|AT) t:(<who>|<policy>)',
+      'WHAT <setting> STATEW? (DOESQ|HASQ) t:(<who>|<policy>) (HASW|HOLDSW)?',
       '(SHOW|WHAT ISQ?|WHATIS) THE? t:(ORG) STATEW (OF|FOR) (PARAM|SET)',
       'WHAT PARAM STATEW DOESQ THE? t:(<who>|<policy>) (HASW|SEND|HOLDSW)?',
       'WHAT STATEW DOESQ PARAM HASW (FOR|ON|AT) t:(<who>|<policy>)',
@@ -170,6 +171,7 @@ export const READING: readonly Row[] = [
       'DisableFreeBusyInfo global value?',
       'what value has EnableOfflineIm at site Leeds?',
       "what's the global value of IMWarning",
+      'which tracing level does Ken Myer have?',
     ],
     no: ['what is MaximumNumberOfContacts?'],
   },

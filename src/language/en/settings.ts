@@ -352,7 +352,7 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
   EnableMediaRedirection: {
     topic: 'media redirection',
     about: 'audio and video are handled on the local device; people with the VDI plug-in need it',
-    words: `(the |)(vdi |lync vdi |)media redirection, (the |)redirection of media, vdi media`,
+    words: `(the |)media redirection, (the |)redirection of media, media redirection on virtual desktops`,
   },
   EnableTracing: {
     topic: 'client tracing',
