@@ -49,7 +49,7 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
   CustomizedHelpUrl: { topic: 'Adresse der eigenen Hilfe' },
   CustomLinkInErrorMessages: { topic: 'Link in Fehlermeldungen' },
   CustomStateUrl: { topic: 'eigene Statusangaben' },
-  DisableContactCardOrganizationTab: { topic: 'Registerkarte „Organisation“' },
+  DisableContactCardOrganizationTab: { topic: 'Registerkarte Organisation' },
   DisableEmailComparisonCheck: { topic: 'Prüfung des Outlook-Kontos' },
   DisableFederatedPromptDisplayName: { topic: 'Namen von Verbundpartnern in Hinweisen' },
   DisableHandsetOnLockedMachine: { topic: 'Hörer am gesperrten Computer' },

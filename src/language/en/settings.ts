@@ -289,7 +289,7 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
   },
   DisableOnlineContextualSearch: {
     topic: 'search for previous conversations',
-    about: '“Find previous conversations” is missing from the menu of a contact',
+    about: '`Find previous conversations` is missing from the menu of a contact',
     words: `(the |)find previous conversations( option| command| entry| menu| item| menu item| menu entry|),
     (the |)(search|searching) (for|of) (old|previous|earlier|past) (conversations|chats),
     searching (old|previous|earlier|past) (conversations|chats), (the |)(online |)contextual search`,
