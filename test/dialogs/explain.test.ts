@@ -93,10 +93,7 @@ describe('a setting is explained', () => {
 
 test.each([
   ['which settings are there?', 'emoticons (`DisableEmoticons`)'],
-  [
-    'what settings can I change?',
-    'All others go by the name of their parameter: `AttendantSafeTransfer`',
-  ],
+  ['what settings can I change?', 'All others go by the name of their parameter: `Description`'],
   ['what is a client policy?', 'One policy applies to a person, as a whole'],
   ['what is a site policy?', 'Three levels'],
   ['what does "not set" mean?', 'neither on nor off'],
