@@ -58,7 +58,9 @@ export async function answerRequest(
 function headingFor(turn: Turn, answer: Answer, id: string): string | undefined {
   const { approvals } = turn.words;
   if (answer === 'reject') return undefined;
-  return answer === 'approve' ? approvals.approved(code(id)) : approvals.overrode(code(id));
+  return answer === 'approve'
+    ? approvals.approved({ code: code(id) })
+    : approvals.overrode({ code: code(id) });
 }
 
 function withHeading(reply: Reply, heading: string | undefined): Reply {
@@ -81,8 +83,8 @@ async function tellRequester(
     override: turn.words.news.overrode,
   }[answer];
   const lines = [
-    told(by, id),
-    reason === undefined ? undefined : approvals.reasonWas(plain(reason, 500)),
+    told({ by, code: id }),
+    reason === undefined ? undefined : approvals.reasonWas({ reason: plain(reason, 500) }),
     answer === 'reject' ? undefined : reply.text,
   ];
   const { people, touched, cmdlets, cmdletTotal, warnings, change } = reply;
@@ -121,15 +123,15 @@ export async function listRequests(turn: Turn, offset = 0): Promise<Said> {
   const open = await turn.service.approvals(turn.asker(turn.message.text));
   const page = open.slice(offset, offset + SHOWN);
   return pageSaid(turn, 'list', {
-    heading: approvals.list(open.length),
+    heading: approvals.list({ total: open.length }),
     rows: page.map((pending) =>
-      approvals.row(
-        code(pending.id),
-        plain(pending.actor.name),
-        wishWords(turn.words, pending.order),
-        pending.touched,
-        turn.time(pending.expires),
-      ),
+      approvals.row({
+        code: code(pending.id),
+        by: plain(pending.actor.name),
+        wish: wishWords(turn.words, pending.order),
+        touched: pending.touched,
+        expires: turn.time(pending.expires),
+      }),
     ),
     ...{ offset, total: open.length },
     facts: (shown) => ({

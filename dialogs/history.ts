@@ -93,7 +93,9 @@ function secondWords(turn: Turn, { approvedBy, approvalReason, overridden }: Cha
   const { lists, news } = turn.words;
   const by = plain(approvedBy.name);
   return [
-    overridden ? news.overriddenBy(by, plain(approvalReason ?? '', 200)) : lists.approvedBy(by),
+    overridden
+      ? news.overriddenBy({ by, reason: plain(approvalReason ?? '', 200) })
+      : lists.approvedBy(by),
   ];
 }
 

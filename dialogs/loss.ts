@@ -19,16 +19,17 @@ export function lossNote(turn: Turn, question: Question | undefined): string | u
   const held = service.rights(message.actor);
   if (loss === undefined || held.length === 0 || isAboutLoss(question)) return undefined;
   const { gap, missing, first, writes } = loss;
-  const head = missing.length > 0 ? words.loss.lacks(missing.length) : words.loss.differs;
-  const lines = [gap === 'ahead' ? words.loss.exceeds(writes) : head, words.loss.undecided];
+  const head =
+    missing.length > 0 ? words.loss.lacks({ changes: missing.length }) : words.loss.differs;
+  const lines = [gap === 'ahead' ? words.loss.exceeds({ writes }) : head, words.loss.undecided];
   if (!held.includes('global')) return lines.join('\n\n');
   const [restore, accept] = [code(phraseFor(turn, 'restore')), code(phraseFor(turn, 'accept'))];
   const rest = missing.length - first.length;
   return [
     ...lines,
     bullets(first.map((change) => historyRow(turn, change))),
-    rest === 0 ? undefined : words.loss.more(rest),
-    missing.length === 0 ? words.loss.howAccept(accept) : words.loss.how(restore, accept),
+    rest === 0 ? undefined : words.loss.more({ changes: rest }),
+    missing.length === 0 ? words.loss.howAccept({ accept }) : words.loss.how({ restore, accept }),
   ]
     .filter((line) => line !== undefined)
     .join('\n\n');
@@ -60,7 +61,7 @@ export async function decideLoss(turn: Turn, decision: Decision): Promise<Said> 
   const fields = asked(turn);
   const { buttons, confirmPlain } = turn.words.changes;
   const choices = pickButtons([buttons.yes, buttons.no], fields.id);
-  const lines = [turn.words.loss.ask(loss.missing.length), confirmPlain];
+  const lines = [turn.words.loss.ask({ changes: loss.missing.length }), confirmPlain];
   return {
     reply: say(turn, 'ask', lines, { reason: 'acceptLoss', total: loss.missing.length, choices }),
     question: { kind: 'loss', ...fields, loss: loss.id },
@@ -82,6 +83,6 @@ export async function answerLoss(
   const phrase = text === '' ? phraseFor(turn, 'accept') : text;
   const outcome = await turn.service.acceptLoss(turn.asker(phrase));
   if (outcome.kind === 'refused') return refuse(turn, outcome.refusal, phrase);
-  const lines = [turn.words.loss.accepted(outcome.lost)];
+  const lines = [turn.words.loss.accepted({ changes: outcome.lost })];
   return { reply: say(turn, 'notice', lines, { reason: 'lossAccepted', total: outcome.lost }) };
 }

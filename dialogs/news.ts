@@ -23,11 +23,15 @@ export async function tellExpired(
   const { id, actor, order } = request;
   const facts = { reason: 'expired', pending: id };
   const theirs = CATALOGUES[languageOf(actor.id)];
-  const own = theirs.news.expired(code(id), wishWords(theirs, order));
+  const own = theirs.news.expired({ code: code(id), wish: wishWords(theirs, order) });
   await send(actor.id, [own], facts, languageOf, tell);
   for (const approver of approvers) {
     const words = CATALOGUES[languageOf(approver)];
-    const text = words.news.expiredOf(plain(actor.name), code(id), wishWords(words, order));
+    const text = words.news.expiredOf({
+      by: plain(actor.name),
+      code: code(id),
+      wish: wishWords(words, order),
+    });
     await send(approver, [text], facts, languageOf, tell);
   }
 }
@@ -39,7 +43,7 @@ export async function tellVoided(
   tell: Tell,
 ): Promise<void> {
   const words = CATALOGUES[languageOf(actor.id)];
-  const text = words.news.voided(code(id), wishWords(words, order));
+  const text = words.news.voided({ code: code(id), wish: wishWords(words, order) });
   await send(actor.id, [text], { reason: 'drifted', pending: id }, languageOf, tell);
 }
 
@@ -53,7 +57,13 @@ export async function tellWithdrawn(
   for (const approver of approvers) {
     const { news } = CATALOGUES[languageOf(approver)];
     const facts = { reason: 'withdrawn', pending: id };
-    await send(approver, [news.withdrawn(plain(actor.name), code(id))], facts, languageOf, tell);
+    await send(
+      approver,
+      [news.withdrawn({ by: plain(actor.name), code: code(id) })],
+      facts,
+      languageOf,
+      tell,
+    );
   }
 }
 
@@ -69,8 +79,8 @@ export async function tellOverridden(
   for (const approver of approvers.filter((other) => other !== by.id)) {
     const { news, approvals } = CATALOGUES[languageOf(approver)];
     const lines = [
-      news.overrode(plain(by.name), code(id)),
-      approvals.reasonWas(plain(reason, 500)),
+      news.overrode({ by: plain(by.name), code: code(id) }),
+      approvals.reasonWas({ reason: plain(reason, 500) }),
     ];
     await send(approver, lines, { reason: 'overridden', pending: id }, languageOf, tell);
   }
@@ -86,7 +96,7 @@ export async function tellRecovered(
   const words = CATALOGUES[languageOf(actor.id)];
   const wish = planWish(words, plan);
   const lines = [
-    words.news.recovered(code(id), wish),
+    words.news.recovered({ change: code(id), wish }),
     becameOf(words, change),
     ...(tookEffect(change).length === 0 ? [] : [words.changes.toUndo]),
   ];

@@ -50,13 +50,11 @@ export async function outcomeSaid(
     case 'cancelled':
       await withdrawn(turn, outcome.pending);
       return { reply: cancelled(turn, outcome.pending.id) };
-    case 'rejected':
-      return {
-        reply: say(turn, 'settled', [turn.words.approvals.rejected(code(outcome.pending.id))], {
-          reason: 'rejected',
-          pending: outcome.pending.id,
-        }),
-      };
+    case 'rejected': {
+      const { id } = outcome.pending;
+      const line = turn.words.approvals.rejected({ code: code(id) });
+      return { reply: say(turn, 'settled', [line], { reason: 'rejected', pending: id }) };
+    }
     case 'frozen':
       return notice(turn, turn.words.general.freezeDone, outcome.kind);
     case 'unfrozen':

@@ -61,9 +61,11 @@ export function waitingReply(
       drifted ? changes.drifted : undefined,
       `**${planWish(turn.words, plan)}**`,
       ...planLines(turn.words, plan),
-      approvals.needed(code(pending.id), turn.time(pending.expires)),
-      names.length === 0 ? undefined : approvals.who(few(turn.words, names, (name) => plain(name))),
-      told === 0 ? approvals.toldNobody : approvals.told(told),
+      approvals.needed({ code: code(pending.id), expires: turn.time(pending.expires) }),
+      names.length === 0
+        ? undefined
+        : approvals.who({ names: few(turn.words, names, (name) => plain(name)) }),
+      told === 0 ? approvals.toldNobody : approvals.told({ people: told }),
       approvals.withdraw,
     ],
     {
@@ -94,11 +96,11 @@ export function requestReply(turn: Turn, pending: Pending, plan: Plan): Reply {
     turn,
     'approval',
     [
-      approvals.request(plain(pending.actor.name), code(pending.actor.id)),
+      approvals.request({ by: plain(pending.actor.name), id: code(pending.actor.id) }),
       `**${planWish(turn.words, plan)}**`,
-      approvals.phrase(plain(pending.phrase)),
+      approvals.phrase({ phrase: plain(pending.phrase) }),
       ...planLines(turn.words, plan),
-      approvals.how(id, turn.time(pending.expires)),
+      approvals.how({ code: id, expires: turn.time(pending.expires) }),
     ],
     { ...planFacts(plan), pending: pending.id, reason: 'requested', choices },
   );

@@ -56,7 +56,9 @@ export function warningLines(words: Catalogue, plan: Plan, said?: Warning): stri
   });
   const { order } = plan;
   if (order.kind === 'restore' && order.lost.length > 0) {
-    lines.push(words.loss.givenUp(order.lost.slice(0, LINES).map((change) => code(change))));
+    lines.push(
+      words.loss.givenUp({ changes: order.lost.slice(0, LINES).map((change) => code(change)) }),
+    );
   }
   return [...lines, ...noteLines(words, plan.notes)].map((line) => `⚠️ ${line}`);
 }

@@ -2,32 +2,45 @@ import type { Plain } from '../../replies/plain.js';
 import { count, list } from './count.js';
 
 export const approvals = {
-  needed: (code: Plain, expires: Plain) =>
+  needed: ({ code, expires }: { code: Plain; expires: Plain }) =>
     `This needs a second person. It waits as request ${code} until ${expires}; nothing has changed yet.`,
-  who: (names: readonly Plain[]) => `Who can approve: ${list(names)}.`,
-  told: (people: number) => `I have told ${count(people, ' approver', ' approvers')}.`,
+  who: ({ names }: { names: readonly Plain[] }) => `Who can approve: ${list(names)}.`,
+  told: ({ people }: { people: number }) =>
+    `I have told ${count(people, ' approver', ' approvers')}.`,
   toldNobody: 'I could reach no approver: hand them the code.',
   withdraw: 'To withdraw it, say “cancel”.',
   withdrawButton: 'Withdraw',
-  request: (by: Plain, id: Plain) => `**${by}** (${id}) asks for your approval:`,
-  phrase: (phrase: Plain) => `In their words: “${phrase}”`,
-  how: (code: Plain, expires: Plain) =>
+  request: ({ by, id }: { by: Plain; id: Plain }) => `**${by}** (${id}) asks for your approval:`,
+  phrase: ({ phrase }: { phrase: Plain }) => `In their words: “${phrase}”`,
+  how: ({ code, expires }: { code: Plain; expires: Plain }) =>
     `Reply “approve ${code}” or “reject ${code}” with a reason, until ${expires}.`,
   approve: 'Approve',
   reject: 'Reject',
   reason: 'Reason (for a rejection)',
-  approved: (code: Plain) => `You approved request ${code}.`,
-  approvedTold: (by: Plain, code: Plain) => `${by} approved your request ${code}.`,
-  overrode: (code: Plain) =>
+  approved: ({ code }: { code: Plain }) => `You approved request ${code}.`,
+  approvedTold: ({ by, code }: { by: Plain; code: Plain }) =>
+    `${by} approved your request ${code}.`,
+  overrode: ({ code }: { code: Plain }) =>
     `Request ${code} is carried out without approval; the audit keeps your reason.`,
-  rejected: (code: Plain) => `Request ${code} is rejected. Nothing was changed.`,
-  rejectedTold: (by: Plain, code: Plain) =>
+  rejected: ({ code }: { code: Plain }) => `Request ${code} is rejected. Nothing was changed.`,
+  rejectedTold: ({ by, code }: { by: Plain; code: Plain }) =>
     `${by} rejected your request ${code}. Nothing was changed.`,
-  reasonWas: (reason: Plain) => `Reason: ${reason}`,
-  list: (total: number) =>
+  reasonWas: ({ reason }: { reason: Plain }) => `Reason: ${reason}`,
+  list: ({ total }: { total: number }) =>
     total === 0
       ? 'No request waits for approval.'
       : `${count(total, ' request waits', ' requests wait')} for approval:`,
-  row: (code: Plain, by: Plain, wish: string, touched: number, expires: Plain) =>
-    `${code}, by ${by}: ${wish}; ${count(touched, ' person', ' people')}; until ${expires}`,
+  row: ({
+    code,
+    by,
+    wish,
+    touched,
+    expires,
+  }: {
+    code: Plain;
+    by: Plain;
+    wish: string;
+    touched: number;
+    expires: Plain;
+  }) => `${code}, by ${by}: ${wish}; ${count(touched, ' person', ' people')}; until ${expires}`,
 };

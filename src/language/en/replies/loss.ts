@@ -3,28 +3,28 @@ import { count, list } from './count.js';
 
 /** The tenant is not as the book says, and what an admin decides. */
 export const loss = {
-  lacks: (changes: number) =>
+  lacks: ({ changes }: { changes: number }) =>
     `**The tenant lacks ${count(changes, ' change', ' changes')} that my records have**: it was cut or replaced, or is an older copy.`,
   differs:
     '**The tenant is not the one that my records know**: it was cut or replaced, or is an older copy.',
-  exceeds: (writes: number) =>
+  exceeds: ({ writes }: { writes: number }) =>
     `**The tenant has ${count(writes, ' write', ' writes')} that my records lack**: they were cut or removed, or are an older copy.`,
   undecided:
     'What I show may not be what you were told. Nothing can be changed until an admin decides.',
-  how: (restore: Plain, accept: Plain) =>
+  how: ({ restore, accept }: { restore: Plain; accept: Plain }) =>
     `Say ${restore} to run them again (a preview comes first), or ${accept} to go on without them.`,
-  howAccept: (accept: Plain) => `Say ${accept} to go on with the tenant as it is.`,
-  more: (changes: number) => `… and ${count(changes, ' more', ' more')}.`,
+  howAccept: ({ accept }: { accept: Plain }) => `Say ${accept} to go on with the tenant as it is.`,
+  more: ({ changes }: { changes: number }) => `… and ${count(changes, ' more', ' more')}.`,
   helpTopic: 'Missing changes',
-  ask: (changes: number) =>
+  ask: ({ changes }: { changes: number }) =>
     changes === 0
       ? 'Go on with the tenant as it is?'
       : `Give up ${count(changes, ' change', ' changes')} for good? History will show them as lost, and they cannot be taken back any more.`,
-  accepted: (changes: number) =>
+  accepted: ({ changes }: { changes: number }) =>
     changes === 0
       ? 'My records follow the tenant as it is. Changes are possible again.'
       : `The loss of ${count(changes, ' change', ' changes')} is accepted and recorded. Changes are possible again.`,
-  givenUp: (changes: readonly string[]) =>
+  givenUp: ({ changes }: { changes: readonly string[] }) =>
     `These cannot be restored, or not wholly, and are given up: ${list(changes)}.`,
   gone: { lost: 'lost', imported: 'before the import of another organisation' },
 };

@@ -2,18 +2,19 @@ import type { Plain } from '../../replies/plain.js';
 
 /** What people are told although they have not just said anything. */
 export const news = {
-  expired: (code: Plain, wish: string) =>
+  expired: ({ code, wish }: { code: Plain; wish: string }) =>
     `Your request ${code} has expired, since nobody answered it in time: ${wish}. Nothing was changed. Give the order again to ask once more.`,
-  expiredOf: (by: Plain, code: Plain, wish: string) =>
+  expiredOf: ({ by, code, wish }: { by: Plain; code: Plain; wish: string }) =>
     `Request ${code} by ${by} has expired unanswered: ${wish}. Nothing was changed.`,
-  withdrawn: (by: Plain, code: Plain) =>
+  withdrawn: ({ by, code }: { by: Plain; code: Plain }) =>
     `${by} has withdrawn request ${code}. There is nothing to approve any more.`,
-  voided: (code: Plain, wish: string) =>
+  voided: ({ code, wish }: { code: Plain; wish: string }) =>
     `Your request ${code} no longer holds, since things have changed: ${wish}. Nothing was done. It needs no second person any more: give the order again.`,
-  overrode: (by: Plain, code: Plain) =>
+  overrode: ({ by, code }: { by: Plain; code: Plain }) =>
     `${by} has carried out request ${code} without approval, with a written reason.`,
-  overriddenBy: (by: Plain, reason: Plain) => `without approval, by ${by}: “${reason}”`,
-  recovered: (change: Plain, wish: string) =>
+  overriddenBy: ({ by, reason }: { by: Plain; reason: Plain }) =>
+    `without approval, by ${by}: “${reason}”`,
+  recovered: ({ change, wish }: { change: Plain; wish: string }) =>
     `I was interrupted in the middle of change ${change} (${wish}). By reading the settings back I have found out what became of it.`,
   recoveredWhole: 'It took effect whole.',
   foundOut: 'interrupted, found out by reading back',

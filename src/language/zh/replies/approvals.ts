@@ -2,27 +2,28 @@ import type { Catalogue } from '../../replies/catalogue.js';
 import { count, list } from './count.js';
 
 export const approvals = {
-  needed: (code, expires) =>
+  needed: ({ code, expires }) =>
     `此操作需要第二个人批准。请求 ${code} 等待至 ${expires}；目前没有更改任何内容。`,
-  who: (names) => `可以批准的人：${list(names)}。`,
-  told: (people) => `已通知 ${count(people, ' 位批准人', ' 位批准人')}。`,
+  who: ({ names }) => `可以批准的人：${list(names)}。`,
+  told: ({ people }) => `已通知 ${count(people, ' 位批准人', ' 位批准人')}。`,
   toldNobody: '无法联系到任何批准人：请把代码告知他们。',
   withdraw: '要撤回，请说“取消”。',
   withdrawButton: '撤回',
-  request: (by, id) => `**${by}**（${id}）请求您批准：`,
-  phrase: (phrase) => `原话：“${phrase}”`,
-  how: (code, expires) => `请在 ${expires} 之前回复“批准 ${code}”，或“拒绝 ${code}”并说明理由。`,
+  request: ({ by, id }) => `**${by}**（${id}）请求您批准：`,
+  phrase: ({ phrase }) => `原话：“${phrase}”`,
+  how: ({ code, expires }) =>
+    `请在 ${expires} 之前回复“批准 ${code}”，或“拒绝 ${code}”并说明理由。`,
   approve: '批准',
   reject: '拒绝',
   reason: '理由（拒绝时填写）',
-  approved: (code) => `您已批准请求 ${code}。`,
-  approvedTold: (by, code) => `${by} 已批准您的请求 ${code}。`,
-  overrode: (code) => `请求 ${code} 未经批准即执行；审核记录会保留您的理由。`,
-  rejected: (code) => `请求 ${code} 已被拒绝。没有更改任何内容。`,
-  rejectedTold: (by, code) => `${by} 拒绝了您的请求 ${code}。没有更改任何内容。`,
-  reasonWas: (reason) => `理由：${reason}`,
-  list: (total) =>
+  approved: ({ code }) => `您已批准请求 ${code}。`,
+  approvedTold: ({ by, code }) => `${by} 已批准您的请求 ${code}。`,
+  overrode: ({ code }) => `请求 ${code} 未经批准即执行；审核记录会保留您的理由。`,
+  rejected: ({ code }) => `请求 ${code} 已被拒绝。没有更改任何内容。`,
+  rejectedTold: ({ by, code }) => `${by} 拒绝了您的请求 ${code}。没有更改任何内容。`,
+  reasonWas: ({ reason }) => `理由：${reason}`,
+  list: ({ total }) =>
     total === 0 ? '没有等待批准的请求。' : `${count(total, ' 个请求', ' 个请求')}等待批准：`,
-  row: (code, by, wish, touched, expires) =>
+  row: ({ code, by, wish, touched, expires }) =>
     `${code}，${by}：${wish}；${count(touched, ' 人', ' 人')}；有效期至 ${expires}`,
 } satisfies Catalogue['approvals'];
