@@ -36,7 +36,7 @@ export function applied(
   const facts = single
     ? withFacts([...settingLines(words, only.after, about), beforeLine(words, only.before, about)])
     : withFacts([
-        plan.touched === 0 ? '' : words.changes.changed(plan.touched),
+        plan.touched === 0 ? '' : words.changes.changed({ people: plan.touched }),
         ...firstChanges(words, people, plan.touched, about),
       ]);
   return say(
@@ -69,11 +69,14 @@ function waysBack(turn: Turn, change: Change, next: Change | undefined): string[
   if (!isTakenBack(change)) {
     // A bare "undo" takes back something else where it is another's change, or an older one brought back.
     const named = change.actor.id !== message.actor.id || next?.id !== idInForce(change);
-    return [named ? changes.undoHintNamed(id) : changes.undoHint(id)];
+    return [named ? changes.undoHintNamed({ change: id }) : changes.undoHint({ change: id })];
   }
-  if (next === undefined) return [changes.redoHint(id)];
+  if (next === undefined) return [changes.redoHint({ change: id })];
   const what = planTitle(words, next.plan);
-  return [changes.redoHint(id), changes.nextUndo(what, code(next.id))];
+  return [
+    changes.redoHint({ change: id }),
+    changes.nextUndo({ title: what, change: code(next.id) }),
+  ];
 }
 
 function idInForce({ id, plan }: Change): string {

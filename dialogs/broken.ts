@@ -42,28 +42,33 @@ function brokenLines(turn: Turn, outcome: Broken): (string | undefined)[] {
   const refused = bullets(refusedRows(turn, change));
   const people = assigned(change.plan.steps).length;
   const done = assigned(tookEffect(change)).length;
-  const counts = people > 1 ? changes.counts(done, failed, people - done - failed) : undefined;
+  const counts =
+    people > 1
+      ? changes.counts({ done, refused: failed, left: people - done - failed })
+      : undefined;
   switch (outcome.kind) {
     case 'partly':
       // Where it reached nobody, what it has done besides is a policy.
       return [
-        done === 0 ? changes.failed(id, took, steps) : changes.partly(id, done, failed),
+        done === 0
+          ? changes.failed({ change: id, done: took, total: steps })
+          : changes.partly({ change: id, done, refused: failed }),
         refused,
         counts,
         toUndo,
       ];
     case 'unseen':
       return [
-        changes.unseen(id, failed),
+        changes.unseen({ change: id, refused: failed }),
         refused,
         failed > 0 ? counts : undefined,
         bullets(firstImages(turn.words, outcome.found)),
         changes.nextSignIn,
-        change.undoes === undefined ? changes.undoHint(id) : undefined,
+        change.undoes === undefined ? changes.undoHint({ change: id }) : undefined,
       ];
     case 'mismatch':
       return [
-        changes.mismatch(id),
+        changes.mismatch({ change: id }),
         bullets([
           ...firstImages(turn.words, outcome.found),
           ...firstPeople(
@@ -76,7 +81,7 @@ function brokenLines(turn: Turn, outcome: Broken): (string | undefined)[] {
       ];
     case 'failed':
       return [
-        changes.failed(id, took, steps),
+        changes.failed({ change: id, done: took, total: steps }),
         stoppedAt(turn, change),
         counts,
         refused,
@@ -84,9 +89,9 @@ function brokenLines(turn: Turn, outcome: Broken): (string | undefined)[] {
         toUndo,
       ];
     case 'stopped':
-      return [changes.stopped(id, took, steps), counts, refused, toUndo];
+      return [changes.stopped({ change: id, done: took, total: steps }), counts, refused, toUndo];
     case 'unknown':
-      return [changes.unknown(id), ...serverLines(turn, outcome.error)];
+      return [changes.unknown({ change: id }), ...serverLines(turn, outcome.error)];
   }
 }
 
@@ -94,7 +99,7 @@ function brokenLines(turn: Turn, outcome: Broken): (string | undefined)[] {
 function stoppedAt({ words }: Turn, { plan, done }: Change): string | undefined {
   const after = plan.steps[done]?.after;
   if (after?.object !== 'assignment' || plan.steps.length < 2) return undefined;
-  return words.changes.stoppedAt(personIn(plan, after.user));
+  return words.changes.stoppedAt({ person: personIn(plan, after.user) });
 }
 
 /** How many of the refused are told as data. */
@@ -109,7 +114,7 @@ function refusedFacts(change: Change): Reply['refused'] {
 function serverLines(turn: Turn, error: Of<'failed'>['error']): (string | undefined)[] {
   const { changes } = turn.words;
   return [
-    error.text === '' ? undefined : changes.serverSaid(code(error.text, 300)),
+    error.text === '' ? undefined : changes.serverSaid({ text: code(error.text, 300) }),
     changes.advice[error.kind],
   ];
 }

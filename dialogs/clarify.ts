@@ -135,14 +135,14 @@ function targetText(turn: Turn, target: DoableTarget): string | undefined {
     case 'org':
       return words.orders.target.organisation;
     case 'users':
-      return words.orders.target.users(
-        few(words, target.names, (name) => plain(name)),
-        0,
-      );
+      return words.orders.target.users({
+        names: few(words, target.names, (name) => plain(name)),
+        rest: 0,
+      });
     case 'group':
-      return words.orders.target.department(plain(target.name));
+      return words.orders.target.department({ name: plain(target.name) });
     case 'site':
-      return words.orders.target.site(code(target.name));
+      return words.orders.target.site({ name: code(target.name) });
     case 'policy':
       return targetWords(words, { kind: 'policy', identity: target.name });
     case 'self':

@@ -33,8 +33,8 @@ export function withGateOffer(
   const { changes } = turn.words;
   const offers = orders.map((order, index) => ({
     order,
-    title: changes.buttons.openGate(order.identity),
-    line: changes.openGate(index + 1, code(order.identity)),
+    title: changes.buttons.openGate({ identity: order.identity }),
+    line: changes.openGate({ number: index + 1, identity: code(order.identity) }),
   }));
   return withOffers(turn, said, offers, phrase);
 }

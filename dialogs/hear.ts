@@ -94,7 +94,7 @@ async function command(
 function withStanding(turn: Turn, said: Said): Said {
   const { change } = turn.memory;
   if (change === undefined) return said;
-  const text = `${said.reply.text}\n\n${turn.words.changes.stands(code(change))}`;
+  const text = `${said.reply.text}\n\n${turn.words.changes.stands({ change: code(change) })}`;
   const choices = [...(said.reply.choices ?? []), undoChoice(turn, change)];
   return { ...said, reply: { ...said.reply, text, choices } };
 }

@@ -105,7 +105,7 @@ export function historyRow(turn: Turn, change: Change): string {
   const { plan, actor, undoneBy, phrase } = change;
   const outcome = [
     changes.outcome[change.outcome],
-    ...(undoneBy === undefined ? [] : [changes.undoneBy(code(undoneBy))]),
+    ...(undoneBy === undefined ? [] : [changes.undoneBy({ change: code(undoneBy) })]),
     ...secondWords(turn, change),
     ...(change.gone === undefined ? [] : [turn.words.loss.gone[change.gone]]),
     ...(change.recovered ? [turn.words.news.foundOut] : []),

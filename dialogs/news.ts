@@ -110,17 +110,21 @@ function becameOf({ news, changes }: Catalogue, change: Change): string {
     case 'applied':
       return news.recoveredWhole;
     case 'partly':
-      return changes.partly(code(id), assigned(tookEffect(change)).length, refused.length);
+      return changes.partly({
+        change: code(id),
+        done: assigned(tookEffect(change)).length,
+        refused: refused.length,
+      });
     case 'unseen':
-      return changes.unseen(code(id), change.refused?.length ?? 0);
+      return changes.unseen({ change: code(id), refused: change.refused?.length ?? 0 });
     case 'mismatch':
-      return changes.mismatch(code(id));
+      return changes.mismatch({ change: code(id) });
     case 'failed':
-      return changes.failed(code(id), done, plan.steps.length);
+      return changes.failed({ change: code(id), done, total: plan.steps.length });
     case 'stopped':
-      return changes.stopped(code(id), done, plan.steps.length);
+      return changes.stopped({ change: code(id), done, total: plan.steps.length });
     case 'unknown':
-      return changes.unknown(code(id));
+      return changes.unknown({ change: code(id) });
   }
 }
 

@@ -118,7 +118,11 @@ function settled(turn: Turn, { pending, change }: Of<'settled'>): Reply {
     'settled',
     [
       changes.settled[pending.state],
-      change && changes.settledChange(code(change.id), changes.outcome[change.outcome]),
+      change &&
+        changes.settledChange({
+          change: code(change.id),
+          outcome: changes.outcome[change.outcome],
+        }),
     ],
     { reason: pending.state, pending: pending.id, ...(change && { change: change.id }) },
   );

@@ -21,7 +21,7 @@ export function refusedRows({ words }: Turn, change: Change): string[] {
   }
   const rows = [...byReason].slice(0, REASONS).map(([error, users]) => {
     const people = few(words, users, (user) => personIn(change.plan, user), NAMED);
-    return changes.refusedFor(people, error === '' ? undefined : code(error, 300));
+    return changes.refusedFor({ people, said: error === '' ? undefined : code(error, 300) });
   });
   const rest = byReason.size - rows.length;
   return rest === 0 ? rows : [...rows, words.lists.rest(rest)];

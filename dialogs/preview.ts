@@ -33,8 +33,8 @@ export function previewSaid(
       drifted ? changes.drifted : undefined,
       `**${planWish(words, plan)}**`,
       ...planLines(words, plan),
-      changes.confirm(turn.time(pending.expires)),
-      ...alternatives.map((_, index) => changes.alternative(index + 3)),
+      changes.confirm({ expires: turn.time(pending.expires) }),
+      ...alternatives.map((_, index) => changes.alternative({ number: index + 3 })),
     ],
     { ...planFacts(plan), pending: pending.id, choices, ...(drifted && { reason: 'drifted' }) },
   );
@@ -85,7 +85,7 @@ export function sureSaid(
     withFacts(settingLines(turn.words, before, aboutOf(plan))),
   );
   const warnings = warningLines(turn.words, plan);
-  const lines = [changes.sureWhom(wish), ...facts, ...warnings, changes.confirmPlain];
+  const lines = [changes.sureWhom({ wish }), ...facts, ...warnings, changes.confirmPlain];
   return {
     reply: say(turn, 'ask', lines, { ...planFacts(plan), reason: 'sure', choices }),
     question: { kind: 'orders', ...fields, orders: [order], phrase, sure: true },

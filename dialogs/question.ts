@@ -66,7 +66,10 @@ export async function closeByUndo(turn: Turn, question: Question): Promise<Said>
   const said = await withdraw(turn, question);
   const next = await turn.service.nextUndo(turn.message.actor);
   if (next === undefined || said.reply.kind !== 'cancelled') return said;
-  const again = turn.words.changes.undoAgain(planTitle(turn.words, next.plan), code(next.id));
+  const again = turn.words.changes.undoAgain({
+    title: planTitle(turn.words, next.plan),
+    change: code(next.id),
+  });
   return { ...said, reply: { ...said.reply, text: `${said.reply.text}\n\n${again}` } };
 }
 

@@ -57,7 +57,7 @@ function withMending(turn: Turn, said: Said, target: OrderTarget): Said {
   return withOffers(
     turn,
     said,
-    [{ order, title, line: turn.words.changes.mend(plain(title)) }],
+    [{ order, title, line: turn.words.changes.mend({ order: plain(title) }) }],
     turn.message.text,
   );
 }
@@ -126,7 +126,7 @@ function peopleSaid(
 
 /** Of how many people what applies is not certain. */
 export function doubtOf({ words }: Turn, unplaced: number): string | undefined {
-  return unplaced === 0 ? undefined : `⚠️ ${words.changes.siteUnknown(unplaced)}`;
+  return unplaced === 0 ? undefined : `⚠️ ${words.changes.siteUnknown({ people: unplaced })}`;
 }
 
 function describedAs({ words }: Turn, { description }: Policy): string | undefined {

@@ -18,7 +18,7 @@ export async function status(turn: Turn): Promise<Said> {
   const state = ready ? 'ready' : failing;
   const names: Readonly<Record<string, string>> = general.statusFacts;
   const rows = Object.entries(facts).map(([name, value]) =>
-    turn.words.changes.found(names[name] ?? plain(name), code(value)),
+    turn.words.changes.found({ object: names[name] ?? plain(name), value: code(value) }),
   );
   const lines = [
     general.status(general.tenant[tenant], state),

@@ -24,22 +24,25 @@ function imageWords(words: Catalogue, image: Image): string {
   switch (image.object) {
     case 'policy': {
       const name = code(image.identity);
-      if (image.value === null) return changes.found(name, changes.absent);
+      if (image.value === null) return changes.found({ object: name, value: changes.absent });
       const setting = people.valueShort(settingOf(image.value));
       const others = few(words, otherSettings(image.value), (setting) => setting);
-      return changes.found(name, [setting, ...others].join(words.general.enumeration));
+      return changes.found({
+        object: name,
+        value: [setting, ...others].join(words.general.enumeration),
+      });
     }
     case 'assignment':
-      return changes.found(
-        code(image.user),
-        image.policy === null ? changes.unassigned : code(image.policy),
-      );
+      return changes.found({
+        object: code(image.user),
+        value: image.policy === null ? changes.unassigned : code(image.policy),
+      });
     case 'imConfiguration': {
       const { identity, enableOfflineIm } = image.value;
-      return changes.found(
-        `\`EnableOfflineIm\` ${code(identity)}`,
-        enableOfflineIm === null ? changes.absent : people.valueShort(enableOfflineIm),
-      );
+      return changes.found({
+        object: `\`EnableOfflineIm\` ${code(identity)}`,
+        value: enableOfflineIm === null ? changes.absent : people.valueShort(enableOfflineIm),
+      });
     }
   }
 }

@@ -26,14 +26,14 @@ export function targetWords(
   switch (target.kind) {
     case 'users': {
       const names = target.users.slice(0, NAMED).map((upn) => nameOf(upn, people));
-      return is.users(names, target.users.length - names.length);
+      return is.users({ names, rest: target.users.length - names.length });
     }
     case 'department':
-      return is.department(plain(target.name));
+      return is.department({ name: plain(target.name) });
     case 'site':
-      return is.site(code(target.name));
+      return is.site({ name: code(target.name) });
     case 'policy':
-      return is.policy(code(target.identity));
+      return is.policy({ policy: code(target.identity) });
     case 'global':
       return is.global;
     default:
@@ -57,11 +57,11 @@ export function wishWords(words: Catalogue, order: Order, people: readonly Named
     case 'set': {
       const target = targetWords(words, order.target, people);
       const enabled = soleState(order);
-      if (enabled !== undefined) return wish.set(enabled, target);
+      if (enabled !== undefined) return wish.set({ enabled, target });
       return words.settings.wish({ what: settingsWords(words, order.settings), target });
     }
     case 'gate':
-      return wish.gate(order.enabled, code(order.identity));
+      return wish.gate({ enabled: order.enabled, identity: code(order.identity) });
     case 'create': {
       const policy = code(order.policy);
       const enabled = soleState(order);
@@ -73,25 +73,31 @@ export function wishWords(words: Catalogue, order: Order, people: readonly Named
       }
       if (order.settings !== undefined && enabled === undefined)
         return words.settings.create({ policy, what: settingsWords(words, order.settings) });
-      return wish.create(
+      return wish.create({
         policy,
-        enabled === undefined ? undefined : words.people.valueShort(enabled),
-      );
+        setting: enabled === undefined ? undefined : words.people.valueShort(enabled),
+      });
     }
     case 'delete':
-      if (order.reassign === undefined) return wish.delete(code(order.policy));
+      if (order.reassign === undefined) return wish.delete({ policy: code(order.policy) });
       return order.reassign === null
-        ? wish.deleteUnassign(code(order.policy))
-        : wish.deleteReassign(code(order.policy), code(order.reassign));
+        ? wish.deleteUnassign({ policy: code(order.policy) })
+        : wish.deleteReassign({ policy: code(order.policy), other: code(order.reassign) });
     case 'grant':
-      return wish.grant(code(order.policy), targetWords(words, order.target, people));
+      return wish.grant({
+        policy: code(order.policy),
+        target: targetWords(words, order.target, people),
+      });
     case 'revoke':
-      return wish.revoke(targetWords(words, order.target, people), policyOf(order));
+      return wish.revoke({
+        target: targetWords(words, order.target, people),
+        policy: policyOf(order),
+      });
     case 'undo':
-      return wish.undo(code(order.change));
+      return wish.undo({ change: code(order.change) });
     case 'restore': {
       const shown = order.changes.slice(0, NAMED).map((change) => code(change));
-      return wish.restore(shown, order.changes.length - shown.length);
+      return wish.restore({ changes: shown, rest: order.changes.length - shown.length });
     }
     default:
       return unreachable(order);
@@ -105,7 +111,9 @@ export function planWish(words: Catalogue, plan: Plan): string {
   const { change, order, again } = plan.root;
   const what = orderTitle(words, order, people);
   const { wish } = words.orders;
-  return again ? wish.redoOf(what, code(change)) : wish.undoOf(what, code(change));
+  return again
+    ? wish.redoOf({ title: what, change: code(change) })
+    : wish.undoOf({ title: what, change: code(change) });
 }
 
 /** What a plan is about, as a title: "offline messages off for Tony Smith". */
@@ -119,21 +127,27 @@ function orderTitle(words: Catalogue, order: Order, people: readonly Named[]): s
     case 'set': {
       const target = targetWords(words, order.target, people);
       const enabled = soleState(order);
-      if (enabled !== undefined) return title.set(enabled, target);
+      if (enabled !== undefined) return title.set({ enabled, target });
       return words.settings.title({ what: settingsWords(words, order.settings), target });
     }
     case 'gate':
-      return title.gate(order.enabled, code(order.identity));
+      return title.gate({ enabled: order.enabled, identity: code(order.identity) });
     case 'create':
-      return title.create(code(order.policy));
+      return title.create({ policy: code(order.policy) });
     case 'delete':
-      return title.delete(code(order.policy));
+      return title.delete({ policy: code(order.policy) });
     case 'grant':
-      return title.grant(code(order.policy), targetWords(words, order.target, people));
+      return title.grant({
+        policy: code(order.policy),
+        target: targetWords(words, order.target, people),
+      });
     case 'revoke':
-      return title.revoke(targetWords(words, order.target, people), policyOf(order));
+      return title.revoke({
+        target: targetWords(words, order.target, people),
+        policy: policyOf(order),
+      });
     case 'undo':
-      return title.undo(code(order.change));
+      return title.undo({ change: code(order.change) });
     case 'restore':
       return title.restore;
     default:
@@ -148,25 +162,33 @@ export function doneWords(words: Catalogue, plan: Plan, people: readonly Named[]
   switch (order.kind) {
     case 'set': {
       const target = targetWords(words, order.target, people);
-      if (behindGate(plan)) return done.setBehindGate(target);
+      if (behindGate(plan)) return done.setBehindGate({ target });
       const enabled = soleState(order);
-      if (enabled !== undefined) return done.set(enabled, target);
+      if (enabled !== undefined) return done.set({ enabled, target });
       return words.settings.done({ what: settingsWords(words, order.settings), target });
     }
     case 'gate':
-      return done.gate(order.enabled, code(order.identity));
+      return done.gate({ enabled: order.enabled, identity: code(order.identity) });
     case 'create':
-      return done.create(code(order.policy));
+      return done.create({ policy: code(order.policy) });
     case 'delete':
-      return done.delete(code(order.policy));
+      return done.delete({ policy: code(order.policy) });
     case 'grant':
-      return done.grant(code(order.policy), targetWords(words, order.target, people));
+      return done.grant({
+        policy: code(order.policy),
+        target: targetWords(words, order.target, people),
+      });
     case 'revoke':
-      return done.revoke(targetWords(words, order.target, people), policyOf(order));
+      return done.revoke({
+        target: targetWords(words, order.target, people),
+        policy: policyOf(order),
+      });
     case 'undo': {
       const { change, again } = plan.root ?? { change: order.change, again: false };
       const what = planTitle(words, plan);
-      return again ? done.redo(what, code(change)) : done.undo(what, code(change));
+      return again
+        ? done.redo({ title: what, change: code(change) })
+        : done.undo({ title: what, change: code(change) });
     }
     case 'restore':
       return done.restore;
@@ -179,11 +201,11 @@ export function doneWords(words: Catalogue, plan: Plan, people: readonly Named[]
 export function alreadyWords(words: Catalogue, plan: Plan, people: readonly Named[]): string {
   const { already } = words.orders;
   const { order } = plan;
-  if (order.kind !== 'set') return already.other(wishWords(words, order, people));
+  if (order.kind !== 'set') return already.other({ wish: wishWords(words, order, people) });
   const target = targetWords(words, order.target, people);
-  if (behindGate(plan)) return already.setBehindGate(target);
+  if (behindGate(plan)) return already.setBehindGate({ target });
   const enabled = soleState(order);
-  if (enabled !== undefined) return already.set(enabled, target);
+  if (enabled !== undefined) return already.set({ enabled, target });
   return words.settings.already({ what: settingsWords(words, order.settings), target });
 }
 

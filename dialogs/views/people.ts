@@ -98,7 +98,7 @@ export function allLines(words: Catalogue, person: Effective): string[] {
 export function beforeLine(words: Catalogue, person: Effective, about: readonly string[]): string {
   const policy = code(person.policy);
   return isOfflineIm(about)
-    ? words.changes.before(words.people.valueShort(person.setting), policy)
+    ? words.changes.before({ value: words.people.valueShort(person.setting), policy })
     : words.settings.before({ values: valuesOf(words, person, about), policy });
 }
 

@@ -32,7 +32,7 @@ function scriptBlock(words: Catalogue, plan: Plan): (string | undefined)[] {
   const rest = cmdletTotal - cmdlets.length;
   return [
     cmdlets.length === 0 ? undefined : block(cmdlets),
-    rest === 0 ? undefined : words.changes.moreLines(rest),
+    rest === 0 ? undefined : words.changes.moreLines({ rest }),
   ];
 }
 
@@ -45,13 +45,13 @@ export function warningLines(words: Catalogue, plan: Plan, said?: Warning): stri
   const lines = told.map((warning) => {
     if (warning === 'otherSettingsChange' && plan.otherSettings.length > 0) {
       const rows = plan.changes === undefined ? [] : otherChanges(words, plan, plan.changes);
-      return changes.otherSettings(
-        (rows.length > 0 ? rows : few(words, plan.otherSettings, (name) => code(name))).join(
+      return changes.otherSettings({
+        names: (rows.length > 0 ? rows : few(words, plan.otherSettings, (name) => code(name))).join(
           words.general.enumeration,
         ),
-      );
+      });
     }
-    if (warning === 'siteUnknown') return changes.siteUnknown(plan.unplaced ?? 0);
+    if (warning === 'siteUnknown') return changes.siteUnknown({ people: plan.unplaced ?? 0 });
     return changes.warnings[warning];
   });
   const { order } = plan;
@@ -109,7 +109,7 @@ export function keptRows(words: Catalogue, kept: readonly Plan['notReached'][num
 /** Counts, people before and after, warnings and the PowerShell: all that a yes is given for. */
 export function planLines(words: Catalogue, plan: Plan): (string | undefined)[] {
   return [
-    words.changes.touched(plan.touched),
+    words.changes.touched({ people: plan.touched }),
     bullets(firstChanges(words, plan.people, plan.touched, aboutOf(plan))),
     notReachedLines(words, plan),
     ...warningLines(words, plan),

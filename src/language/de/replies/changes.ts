@@ -8,12 +8,12 @@ function stepsDone(done: number, total: number): string {
 
 /** Previews, and what became of orders. */
 export const changes: Catalogue['changes'] = {
-  touched: (people) =>
+  touched: ({ people }) =>
     people === 0
       ? 'Das betrifft niemanden.'
       : `Das betrifft ${count(people, ' Person', ' Personen')}.`,
-  changed: (people) => `Betroffen: ${count(people, ' Person', ' Personen')}.`,
-  before: (value, policy) => `Bisher: ${value} in ${policy}.`,
+  changed: ({ people }) => `Betroffen: ${count(people, ' Person', ' Personen')}.`,
+  before: ({ value, policy }) => `Bisher: ${value} in ${policy}.`,
   notReached: 'Diese Personen haben eine andere Richtlinie; für sie bleibt alles, wie es ist:',
   warnings: {
     transcriptsStop:
@@ -34,29 +34,30 @@ export const changes: Catalogue['changes'] = {
       'Einige Personen der Änderung gibt es auf dem Server nicht mehr: Sie werden ausgelassen.',
     siteUnknown: 'Von einigen dieser Personen ist nicht bekannt, an welchem Standort sie sind.',
   },
-  siteUnknown: (people) =>
+  siteUnknown: ({ people }) =>
     `Von ${count(people, ' Person', ' Personen')} ist der Standort hier nicht bekannt, und manche Standorte haben eine eigene Richtlinie: Was für sie gilt, ist nicht sicher.`,
-  moreLines: (rest) =>
+  moreLines: ({ rest }) =>
     `… und ${count(rest, ' weitere Zeile', ' weitere Zeilen')}: Sagen Sie „zeige die PowerShell-Befehle“.`,
-  otherSettings: (names) => `Andere Einstellungen, die sich ändern: ${names}.`,
+  otherSettings: ({ names }) => `Andere Einstellungen, die sich ändern: ${names}.`,
   nextSignIn: 'Es wird bei der nächsten Anmeldung wirksam, nach der Replikation.',
-  undoHint: (change) => `Änderung ${change}. Zum Zurücknehmen sagen Sie „rückgängig“.`,
-  undoHintNamed: (change) =>
+  undoHint: ({ change }) => `Änderung ${change}. Zum Zurücknehmen sagen Sie „rückgängig“.`,
+  undoHintNamed: ({ change }) =>
     `Änderung ${change}. Zum Zurücknehmen sagen Sie „mach ${change} rückgängig“.`,
-  redoHint: (change) => `Änderung ${change}. Um sie wiederherzustellen, sagen Sie „wiederholen“.`,
-  stands: (change) =>
+  redoHint: ({ change }) =>
+    `Änderung ${change}. Um sie wiederherzustellen, sagen Sie „wiederholen“.`,
+  stands: ({ change }) =>
     `Was Sie vorher angeordnet haben, wurde ausgeführt und gilt: Änderung ${change}. Zum Zurücknehmen sagen Sie „mach ${change} rückgängig“.`,
-  nextUndo: (title, change) => `Das nächste „rückgängig“ nimmt zurück: ${title} (${change}).`,
-  confirm: (expires) =>
+  nextUndo: ({ title, change }) => `Das nächste „rückgängig“ nimmt zurück: ${title} (${change}).`,
+  confirm: ({ expires }) =>
     `Ausführen? Antworten Sie mit **ja** oder **nein** (gültig bis ${expires}).`,
   confirmPlain: 'Ausführen? Antworten Sie mit **ja** oder **nein**.',
-  sureWhom: (wish) => `Habe ich Sie richtig verstanden? ${wish}.`,
+  sureWhom: ({ wish }) => `Habe ich Sie richtig verstanden? ${wish}.`,
   drifted:
     'Seit der Vorschau hat sich etwas geändert, daher wurde nichts ausgeführt. Dies ist die neue Vorschau:',
-  alternative: (number) =>
+  alternative: ({ number }) =>
     `Oder antworten Sie mit **${number}**, um stattdessen für alle den serverweiten Schalter auszuschalten; Sofortnachrichten werden dann weiter unter Aufgezeichnete Unterhaltungen gespeichert.`,
-  mend: (order) => `Das würde es beheben: ${order}. Antworten Sie dafür mit 1.`,
-  openGate: (number, identity) =>
+  mend: ({ order }) => `Das würde es beheben: ${order}. Antworten Sie dafür mit 1.`,
+  openGate: ({ number, identity }) =>
     `Antworten Sie mit **${number}**, um den serverweiten Schalter in ${identity} einzuschalten; vorher kommt eine Vorschau.`,
   buttons: {
     yes: 'Ja, ausführen',
@@ -64,24 +65,24 @@ export const changes: Catalogue['changes'] = {
     undo: 'Rückgängig',
     redo: 'Wiederholen',
     gate: 'Serverweiten Schalter verwenden',
-    openGate: (identity) => `Serverweiten Schalter einschalten (${identity})`,
+    openGate: ({ identity }) => `Serverweiten Schalter einschalten (${identity})`,
     powershell: 'PowerShell',
   },
-  mismatch: (change) =>
+  mismatch: ({ change }) =>
     `**Bitte ansehen:** Änderung ${change} ist gelaufen, aber die zurückgelesenen Einstellungen sind nicht die geplanten. Vielleicht hat sie jemand anders geändert, oder der Server hat noch nicht repliziert. Prüfen Sie, was jetzt gilt, oder sagen Sie „rückgängig“.`,
-  found: (object, value) => `${object}: ${value}`,
+  found: ({ object, value }) => `${object}: ${value}`,
   absent: 'gibt es nicht',
   unassigned: 'keine Richtlinie zugewiesen',
-  failed: (change, done, total) =>
+  failed: ({ change, done, total }) =>
     done === 0
       ? `Änderung ${change} ist beim ersten Schritt fehlgeschlagen. Es wurde nichts geändert.`
       : `Änderung ${change} ist fehlgeschlagen: ${stepsDone(done, total)}`,
-  partly: (change, done, refused) =>
+  partly: ({ change, done, refused }) =>
     `Änderung ${change} wurde für ${count(done, ' Person', ' Personen')} wirksam, vom Server zurückgelesen. Der Server hat ${count(refused, '', '')} abgelehnt; für sie wurde nichts geändert:`,
-  stoppedAt: (person) => `Ende bei ${person}.`,
-  counts: (done, refused, left) =>
+  stoppedAt: ({ person }) => `Ende bei ${person}.`,
+  counts: ({ done, refused, left }) =>
     `Erledigt ${count(done, '', '')} · fehlgeschlagen ${count(refused, '', '')} · nicht erreicht ${count(left, '', '')}`,
-  refusedFor: (people, said) =>
+  refusedFor: ({ people, said }) =>
     said === undefined ? list(people) : `${list(people)}: Der Server meldete ${said}`,
   again: {
     title: 'Noch einmal für den Rest',
@@ -91,18 +92,18 @@ export const changes: Catalogue['changes'] = {
       ...['noch einmal versuchen', 'versuche es noch einmal', 'versuch es nochmal', 'den rest'],
     ],
   },
-  unseen: (change, refused) =>
+  unseen: ({ change, refused }) =>
     `Änderung ${change} wurde geschrieben, und der Server hat sie ${
       refused === 0 ? 'ohne Fehler' : `bis auf ${count(refused, ' Person', ' Personen')}`
     } angenommen, aber beim Zurücklesen ist sie noch nicht zu sehen: Vielleicht hat ein anderer Domänencontroller geantwortet. Lassen Sie sich die Einstellungen gleich noch einmal zeigen, bevor Sie mehr anordnen.`,
-  stopped: (change, done, total) =>
+  stopped: ({ change, done, total }) =>
     done === 0
       ? `Änderung ${change} wurde vor dem ersten Schritt angehalten. Es wurde nichts geändert.`
       : `Änderung ${change} wurde angehalten: ${stepsDone(done, total)}`,
   toUndo: 'Um zurückzunehmen, was ausgeführt wurde, sagen Sie „rückgängig“.',
-  unknown: (change) =>
+  unknown: ({ change }) =>
     `Die Antwort des Servers auf Änderung ${change} ging verloren: Sie ist vielleicht wirksam, vielleicht nicht. Ich finde es heraus, indem ich die Einstellungen zurücklese; lassen Sie sie sich gleich zeigen, und wiederholen Sie den Auftrag nicht vorher.`,
-  serverSaid: (text) => `Der Server meldete: ${text}`,
+  serverSaid: ({ text }) => `Der Server meldete: ${text}`,
   advice: {
     notFound:
       'Der Server kennt diese Person nicht, oder sie ist nicht für Skype for Business aktiviert.',
@@ -132,7 +133,7 @@ export const changes: Catalogue['changes'] = {
     mismatch: 'ausgeführt, nicht wie geplant',
     unknown: 'Ergebnis unbekannt',
   },
-  undoneBy: (change) => `zurückgenommen durch ${change}`,
+  undoneBy: ({ change }) => `zurückgenommen durch ${change}`,
   settled: {
     open: 'Diese Vorschau ist noch offen.',
     confirmed: 'Diese Vorschau wurde schon bestätigt; das geht nur einmal.',
@@ -145,9 +146,9 @@ export const changes: Catalogue['changes'] = {
     rejected: 'Diese Anfrage wurde abgelehnt; es wurde nichts geändert.',
     overridden: 'Diese Anfrage wurde ohne Genehmigung ausgeführt, mit schriftlichem Grund.',
   },
-  settledChange: (change, outcome) => `Daraus wurde Änderung ${change} (${outcome}).`,
+  settledChange: ({ change, outcome }) => `Daraus wurde Änderung ${change} (${outcome}).`,
   cancelled: 'Abgebrochen. Es wurde nichts geändert.',
-  undoAgain: (title, change) =>
+  undoAgain: ({ title, change }) =>
     `Um ${title} (${change}) zurückzunehmen, sagen Sie noch einmal „rückgängig“.`,
   nothingToCancel:
     'Es wartete nichts. Um Ihre letzte Änderung zurückzunehmen, sagen Sie „rückgängig“.',

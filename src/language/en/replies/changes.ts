@@ -6,10 +6,10 @@ import { count, list } from './count.js';
 
 /** Previews, and what became of orders. */
 export const changes = {
-  touched: (people: number) =>
+  touched: ({ people }: { people: number }) =>
     people === 0 ? 'This affects nobody.' : `This affects ${count(people, ' person', ' people')}.`,
-  changed: (people: number) => `It affects ${count(people, ' person', ' people')}.`,
-  before: (value: string, policy: Plain) => `Before: ${value} in ${policy}.`,
+  changed: ({ people }: { people: number }) => `It affects ${count(people, ' person', ' people')}.`,
+  before: ({ value, policy }: { value: string; policy: Plain }) => `Before: ${value} in ${policy}.`,
   notReached: 'These people hold another policy and keep what they have:',
   warnings: {
     transcriptsStop:
@@ -27,26 +27,29 @@ export const changes = {
     peopleGone: 'Some people of the change are no longer on the server: they are left out.',
     siteUnknown: 'Of some of these people it is not known at which site they are.',
   } satisfies Record<Warning, string>,
-  siteUnknown: (people: number) =>
+  siteUnknown: ({ people }: { people: number }) =>
     `The site of ${count(people, ' person', ' people')} is not known here, and some sites have a policy of their own: what applies to them is not certain.`,
-  moreLines: (rest: number) =>
+  moreLines: ({ rest }: { rest: number }) =>
     `… and ${count(rest, ' more line', ' more lines')}: say “show the PowerShell”.`,
-  otherSettings: (names: string) => `Other settings that change: ${names}.`,
+  otherSettings: ({ names }: { names: string }) => `Other settings that change: ${names}.`,
   nextSignIn: 'It takes effect at the next sign-in, after replication.',
-  undoHint: (change: Plain) => `Change ${change}. To take it back, say “undo”.`,
-  undoHintNamed: (change: Plain) => `Change ${change}. To take it back, say “undo ${change}”.`,
-  redoHint: (change: Plain) => `Change ${change}. To bring it back, say “redo”.`,
-  stands: (change: Plain) =>
+  undoHint: ({ change }: { change: Plain }) => `Change ${change}. To take it back, say “undo”.`,
+  undoHintNamed: ({ change }: { change: Plain }) =>
+    `Change ${change}. To take it back, say “undo ${change}”.`,
+  redoHint: ({ change }: { change: Plain }) => `Change ${change}. To bring it back, say “redo”.`,
+  stands: ({ change }: { change: Plain }) =>
     `What you ordered before was carried out and stands: change ${change}. To take it back, say “undo ${change}”.`,
-  nextUndo: (title: string, change: Plain) => `The next “undo” takes back ${title} (${change}).`,
-  confirm: (expires: Plain) => `Go ahead? Reply **yes** or **no** (valid until ${expires}).`,
+  nextUndo: ({ title, change }: { title: string; change: Plain }) =>
+    `The next “undo” takes back ${title} (${change}).`,
+  confirm: ({ expires }: { expires: Plain }) =>
+    `Go ahead? Reply **yes** or **no** (valid until ${expires}).`,
   confirmPlain: 'Go ahead? Reply **yes** or **no**.',
-  sureWhom: (wish: string) => `Do I understand you right? ${wish}.`,
+  sureWhom: ({ wish }: { wish: string }) => `Do I understand you right? ${wish}.`,
   drifted: 'Things have changed since the preview, so nothing was done. This is the new preview:',
-  alternative: (number: number) =>
+  alternative: ({ number }: { number: number }) =>
     `Or reply **${number}** to turn it off for everyone with the server-wide switch instead; instant messages then keep being saved to Conversation History.`,
-  mend: (order: Plain) => `What would mend it: ${order}. Reply 1 to do so.`,
-  openGate: (number: number, identity: Plain) =>
+  mend: ({ order }: { order: Plain }) => `What would mend it: ${order}. Reply 1 to do so.`,
+  openGate: ({ number, identity }: { number: number; identity: Plain }) =>
     `Reply **${number}** to turn the server-wide switch on in ${identity}; a preview comes first.`,
   buttons: {
     yes: 'Yes, go ahead',
@@ -54,24 +57,25 @@ export const changes = {
     undo: 'Undo',
     redo: 'Redo',
     gate: 'Use the server-wide switch',
-    openGate: (identity: string) => `Turn the server-wide switch on (${identity})`,
+    openGate: ({ identity }: { identity: string }) =>
+      `Turn the server-wide switch on (${identity})`,
     powershell: 'PowerShell',
   },
-  mismatch: (change: Plain) =>
+  mismatch: ({ change }: { change: Plain }) =>
     `**Look at this:** change ${change} ran, but the settings read back are not the ones planned. Somebody else may have changed them, or the server has not replicated yet. Check what is in force now, or say “undo”.`,
-  found: (object: string, value: string) => `${object}: ${value}`,
+  found: ({ object, value }: { object: string; value: string }) => `${object}: ${value}`,
   absent: 'does not exist',
   unassigned: 'no policy granted',
-  failed: (change: Plain, done: number, total: number) =>
+  failed: ({ change, done, total }: { change: Plain; done: number; total: number }) =>
     done === 0
       ? `Change ${change} failed at its first step. Nothing was changed.`
       : `Change ${change} failed: ${done} of ${count(total, ' step', ' steps')} took effect, the rest did not.`,
-  partly: (change: Plain, done: number, refused: number) =>
+  partly: ({ change, done, refused }: { change: Plain; done: number; refused: number }) =>
     `Change ${change} took effect for ${count(done, ' person', ' people')}, read back from the server. The server refused ${count(refused, '', '')}; nothing was changed for them:`,
-  stoppedAt: (person: Plain) => `It ended at ${person}.`,
-  counts: (done: number, refused: number, left: number) =>
+  stoppedAt: ({ person }: { person: Plain }) => `It ended at ${person}.`,
+  counts: ({ done, refused, left }: { done: number; refused: number; left: number }) =>
     `Done ${count(done, '', '')} · failed ${count(refused, '', '')} · not reached ${count(left, '', '')}`,
-  refusedFor: (people: readonly Plain[], said: Plain | undefined) =>
+  refusedFor: ({ people, said }: { people: readonly Plain[]; said: Plain | undefined }) =>
     said === undefined ? list(people) : `${list(people)}: the server said ${said}`,
   again: {
     title: 'Again for the rest',
@@ -82,18 +86,18 @@ export const changes = {
       ...['retry the failed ones', 'retry the failed', 'retry failed', 'try the failed ones again'],
     ],
   },
-  unseen: (change: Plain, refused: number) =>
+  unseen: ({ change, refused }: { change: Plain; refused: number }) =>
     `Change ${change} was written, and the server took it ${
       refused === 0 ? 'without an error' : `but for ${count(refused, ' person', ' people')}`
     }, but what is read back does not show it yet: another domain controller may have answered. Ask me to show the settings in a moment, before you order more.`,
-  stopped: (change: Plain, done: number, total: number) =>
+  stopped: ({ change, done, total }: { change: Plain; done: number; total: number }) =>
     done === 0
       ? `Change ${change} was stopped before its first step. Nothing was changed.`
       : `Change ${change} was stopped: ${done} of ${count(total, ' step', ' steps')} took effect, the rest did not.`,
   toUndo: 'To take back what was done, say “undo”.',
-  unknown: (change: Plain) =>
+  unknown: ({ change }: { change: Plain }) =>
     `The server's answer to change ${change} was lost: it may have taken effect or not. I find out by reading the settings back; ask me to show them in a moment, and do not repeat the order before that.`,
-  serverSaid: (text: Plain) => `The server said: ${text}`,
+  serverSaid: ({ text }: { text: Plain }) => `The server said: ${text}`,
   advice: {
     notFound:
       'The server does not know this user, or the user is not enabled for Skype for Business.',
@@ -122,7 +126,7 @@ export const changes = {
     mismatch: 'applied, not as planned',
     unknown: 'outcome unknown',
   } satisfies Record<ChangeOutcome, string>,
-  undoneBy: (change: Plain) => `taken back by ${change}`,
+  undoneBy: ({ change }: { change: Plain }) => `taken back by ${change}`,
   settled: {
     open: 'That preview is still open.',
     confirmed: 'That preview was confirmed before; it works only once.',
@@ -133,9 +137,10 @@ export const changes = {
     rejected: 'That request was rejected; nothing was changed.',
     overridden: 'That request was carried out without approval, with a written reason.',
   } satisfies Record<Pending['state'], string>,
-  settledChange: (change: Plain, outcome: string) => `It became change ${change} (${outcome}).`,
+  settledChange: ({ change, outcome }: { change: Plain; outcome: string }) =>
+    `It became change ${change} (${outcome}).`,
   cancelled: 'Cancelled. Nothing was changed.',
-  undoAgain: (title: string, change: Plain) =>
+  undoAgain: ({ title, change }: { title: string; change: Plain }) =>
     `To take back ${title} (${change}), say “undo” again.`,
   nothingToCancel: 'Nothing was waiting. To take back your last change, say “undo”.',
 };

@@ -2,10 +2,10 @@ import type { Catalogue } from '../../replies/catalogue.js';
 import { count, list } from './count.js';
 
 export const changes = {
-  touched: (people) =>
+  touched: ({ people }) =>
     people === 0 ? '这不影响任何人。' : `这将影响 ${count(people, ' 人', ' 人')}。`,
-  changed: (people) => `共影响 ${count(people, ' 人', ' 人')}。`,
-  before: (value, policy) => `之前：${policy} 中${value}。`,
+  changed: ({ people }) => `共影响 ${count(people, ' 人', ' 人')}。`,
+  before: ({ value, policy }) => `之前：${policy} 中${value}。`,
   notReached: '以下人员持有其他策略，保持原样：',
   warnings: {
     transcriptsStop:
@@ -22,25 +22,25 @@ export const changes = {
     peopleGone: '该更改中的一些人已不在服务器上：已将他们略去。',
     siteUnknown: '其中有些人所在的站点未知。',
   },
-  siteUnknown: (people) =>
+  siteUnknown: ({ people }) =>
     `${count(people, ' 人', ' 人')}所在的站点在此未知，而某些站点有自己的策略：无法确定对他们生效的是哪一个。`,
-  moreLines: (rest) => `…… 另有 ${count(rest, ' 行', ' 行')}：说“显示 PowerShell”。`,
-  otherSettings: (names) => `会改变的其他设置：${names}。`,
+  moreLines: ({ rest }) => `…… 另有 ${count(rest, ' 行', ' 行')}：说“显示 PowerShell”。`,
+  otherSettings: ({ names }) => `会改变的其他设置：${names}。`,
   nextSignIn: '将在复制完成后、下次登录时生效。',
-  undoHint: (change) => `更改 ${change}。要撤消，请说“撤消”。`,
-  undoHintNamed: (change) => `更改 ${change}。要撤消，请说“撤消更改 ${change}”。`,
-  redoHint: (change) => `更改 ${change}。要恢复，请说“重做”。`,
-  stands: (change) =>
+  undoHint: ({ change }) => `更改 ${change}。要撤消，请说“撤消”。`,
+  undoHintNamed: ({ change }) => `更改 ${change}。要撤消，请说“撤消更改 ${change}”。`,
+  redoHint: ({ change }) => `更改 ${change}。要恢复，请说“重做”。`,
+  stands: ({ change }) =>
     `之前的命令已执行并仍然有效：更改 ${change}。要撤消，请说“撤消更改 ${change}”。`,
-  nextUndo: (title, change) => `再次“撤消”将撤消：${title}（${change}）。`,
-  confirm: (expires) => `要继续吗？请回复**是**或**否**（有效期至 ${expires}）。`,
+  nextUndo: ({ title, change }) => `再次“撤消”将撤消：${title}（${change}）。`,
+  confirm: ({ expires }) => `要继续吗？请回复**是**或**否**（有效期至 ${expires}）。`,
   confirmPlain: '要继续吗？请回复**是**或**否**。',
-  sureWhom: (wish) => `我的理解对吗？${wish}。`,
+  sureWhom: ({ wish }) => `我的理解对吗？${wish}。`,
   drifted: '预览之后情况已发生变化，因此没有做任何更改。新的预览如下：',
-  alternative: (number) =>
+  alternative: ({ number }) =>
     `或者回复 **${number}**：改用服务器范围的开关对所有人关闭；这样即时消息会继续保存到“对话历史记录”。`,
-  mend: (order) => `解决办法：${order}。回复 1 即可执行。`,
-  openGate: (number, identity) =>
+  mend: ({ order }) => `解决办法：${order}。回复 1 即可执行。`,
+  openGate: ({ number, identity }) =>
     `回复 **${number}** 可在 ${identity} 中打开服务器范围的开关（先显示预览）。`,
   buttons: {
     yes: '是，继续',
@@ -48,23 +48,23 @@ export const changes = {
     undo: '撤消',
     redo: '重做',
     gate: '使用服务器范围的开关',
-    openGate: (identity) => `打开服务器范围的开关（${identity}）`,
+    openGate: ({ identity }) => `打开服务器范围的开关（${identity}）`,
     powershell: 'PowerShell',
   },
-  mismatch: (change) =>
+  mismatch: ({ change }) =>
     `**请注意：**更改 ${change} 已运行，但读回的设置与计划不符。可能有人同时做了更改，或服务器尚未完成复制。请查看当前生效的设置，或说“撤消”。`,
-  found: (object, value) => `${object}：${value}`,
+  found: ({ object, value }) => `${object}：${value}`,
   absent: '不存在',
   unassigned: '未授予策略',
-  failed: (change, done, total) =>
+  failed: ({ change, done, total }) =>
     done === 0
       ? `更改 ${change} 在第一步失败。没有更改任何内容。`
       : `更改 ${change} 失败：${count(total, ' 步', ' 步')}中有 ${done} 步已生效，其余没有。`,
-  partly: (change, done, refused) =>
+  partly: ({ change, done, refused }) =>
     `更改 ${change} 已对 ${count(done, ' 人', ' 人')}生效（已从服务器读回）。服务器拒绝了 ${count(refused, ' 人', ' 人')}，他们没有任何更改：`,
-  stoppedAt: (person) => `停在 ${person} 处。`,
-  counts: (done, refused, left) => `完成 ${done} · 失败 ${refused} · 未处理 ${left}`,
-  refusedFor: (people, said) =>
+  stoppedAt: ({ person }) => `停在 ${person} 处。`,
+  counts: ({ done, refused, left }) => `完成 ${done} · 失败 ${refused} · 未处理 ${left}`,
+  refusedFor: ({ people, said }) =>
     said === undefined ? list(people) : `${list(people)}：服务器答复 ${said}`,
   again: {
     title: '对其余人员重试',
@@ -80,16 +80,16 @@ export const changes = {
       '继续其余的',
     ],
   },
-  unseen: (change, refused) =>
+  unseen: ({ change, refused }) =>
     `更改 ${change} 已写入，${refused === 0 ? '服务器未报告错误' : `服务器拒绝了 ${count(refused, ' 人', ' 人')}`}，但读回的内容尚未显示它：答复的可能是另一台域控制器。请稍后让我显示设置，再下达其他命令。`,
-  stopped: (change, done, total) =>
+  stopped: ({ change, done, total }) =>
     done === 0
       ? `更改 ${change} 在第一步之前被停止。没有更改任何内容。`
       : `更改 ${change} 被停止：${count(total, ' 步', ' 步')}中有 ${done} 步已生效，其余没有。`,
   toUndo: '要撤消已完成的部分，请说“撤消”。',
-  unknown: (change) =>
+  unknown: ({ change }) =>
     `服务器对更改 ${change} 的答复丢失了：它可能已生效，也可能没有。我会通过读回设置来查明；请稍后让我显示设置，在此之前不要重复该命令。`,
-  serverSaid: (text) => `服务器答复：${text}`,
+  serverSaid: ({ text }) => `服务器答复：${text}`,
   advice: {
     notFound: '服务器上没有此用户，或该用户未启用 Skype for Business。',
     notUserPolicy: '该策略不存在或不是用户策略；刚创建的策略可能需要一点时间复制。请稍后重试。',
@@ -113,7 +113,7 @@ export const changes = {
     mismatch: '已应用，但与计划不符',
     unknown: '结果未知',
   },
-  undoneBy: (change) => `已由 ${change} 撤消`,
+  undoneBy: ({ change }) => `已由 ${change} 撤消`,
   settled: {
     open: '该预览仍在等待答复。',
     confirmed: '该预览此前已确认；只能使用一次。',
@@ -124,8 +124,8 @@ export const changes = {
     rejected: '该请求已被拒绝；没有更改任何内容。',
     overridden: '该请求未经批准、凭书面理由执行。',
   },
-  settledChange: (change, outcome) => `它成为更改 ${change}（${outcome}）。`,
+  settledChange: ({ change, outcome }) => `它成为更改 ${change}（${outcome}）。`,
   cancelled: '已取消。没有更改任何内容。',
-  undoAgain: (title, change) => `要撤消 ${change}（${title}），请再说一次“撤消”。`,
+  undoAgain: ({ title, change }) => `要撤消 ${change}（${title}），请再说一次“撤消”。`,
   nothingToCancel: '没有正在等待的事项。要撤消上一次更改，请说“撤消”。',
 } satisfies Catalogue['changes'];
