@@ -54,7 +54,7 @@ function comparedReply(turn: Turn, { columns, rows }: Comparison) {
       settings.comparing({ names: heads, differ: rows.length }),
       bullets(who),
       bullets(shown),
-      rest === 0 ? undefined : words.lists.rest(rest),
+      rest === 0 ? undefined : words.lists.rest({ rest }),
     ],
     { reason: 'compared', total: rows.length },
   );

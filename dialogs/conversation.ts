@@ -132,7 +132,7 @@ export function createConversation(options: ConversationOptions): Conversation {
     },
     tooFast(seconds, locale) {
       const language = languageOf(locale) ?? 'en';
-      return outside(language, 'refused', [CATALOGUES[language].general.tooFast(seconds)]);
+      return outside(language, 'refused', [CATALOGUES[language].general.tooFast({ seconds })]);
     },
     answered(locale) {
       const language = languageOf(locale) ?? 'en';
@@ -144,8 +144,8 @@ export function createConversation(options: ConversationOptions): Conversation {
       const effect = changed === 'nothing' ? general.failureNothing : general.failureUnknown;
       const lines =
         why === 'unwritable'
-          ? [general.unwritable(code(reference)), effect, general.unwritableHelp]
-          : [general.failure(code(reference)), effect];
+          ? [general.unwritable({ reference: code(reference) }), effect, general.unwritableHelp]
+          : [general.failure({ reference: code(reference) }), effect];
       return outside(language, 'failed', lines);
     },
   };
@@ -171,7 +171,7 @@ function finish(turn: Turn, { reply, question, list }: Said): Reply {
   const lines = [
     ...untoldLines(turn),
     message.group && question !== undefined
-      ? words.general.forPerson(plain(message.actor.name))
+      ? words.general.forPerson({ name: plain(message.actor.name) })
       : undefined,
     reply.text,
     list?.offset === 0 ? words.lists.everyone : undefined,

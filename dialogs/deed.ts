@@ -49,7 +49,7 @@ export async function concernedPage(turn: Turn, of: Deed, offset: number): Promi
   const { people } = found;
   const total = course.touched;
   return pageSaid(turn, 'list', {
-    heading: turn.words.lists.concerned(total),
+    heading: turn.words.lists.concerned({ total }),
     rows: changeRows(turn.words, people, aboutOf(deed.plan)),
     ...{ offset, total },
     facts: (shown) => ({
@@ -68,7 +68,8 @@ export async function linesPage(turn: Turn, of: Deed, offset: number): Promise<S
   const { general } = turn.words;
   const deed = await read(turn, of);
   if (deed.kind === 'said') return deed.said;
-  const heading = of.kind === 'order' ? general.script : general.scriptOf(code(of.change));
+  const heading =
+    of.kind === 'order' ? general.script : general.scriptOf({ change: code(of.change) });
   return linesSaid(turn, deed.plan, of, heading, offset);
 }
 

@@ -11,7 +11,9 @@ type Untold = NonNullable<Memory['untold']>;
 
 /** What came of changes whose reply may not have arrived, for the next one to say. */
 export function untoldLines({ memory, words }: Turn): string[] {
-  return (memory.untold ?? []).map(({ change, done }) => words.general.untold(code(change), done));
+  return (memory.untold ?? []).map(({ change, done }) =>
+    words.general.untold({ change: code(change), done }),
+  );
 }
 
 /** What is still to be told after a reply. */

@@ -53,7 +53,7 @@ export async function history(turn: Turn, work: Work, command: History): Promise
 
 function headingOf({ words }: Turn, total: number, setting: string | undefined): string {
   const { lists } = words;
-  const heading = total === 0 ? lists.historyNone : lists.history(total);
+  const heading = total === 0 ? lists.historyNone : lists.history({ total });
   if (setting === undefined) return heading;
   return `${lists.historyOf({ setting: settingName(words, setting) })}\n\n${heading}`;
 }
@@ -95,7 +95,7 @@ function secondWords(turn: Turn, { approvedBy, approvalReason, overridden }: Cha
   return [
     overridden
       ? news.overriddenBy({ by, reason: plain(approvalReason ?? '', 200) })
-      : lists.approvedBy(by),
+      : lists.approvedBy({ name: by }),
   ];
 }
 
@@ -110,12 +110,12 @@ export function historyRow(turn: Turn, change: Change): string {
     ...(change.gone === undefined ? [] : [turn.words.loss.gone[change.gone]]),
     ...(change.recovered ? [turn.words.news.foundOut] : []),
   ].join(turn.words.general.comma);
-  const row = lists.historyRow(
-    code(change.id),
-    turn.time(change.time),
-    plain(actor.name),
-    planWish(turn.words, plan),
+  const row = lists.historyRow({
+    id: code(change.id),
+    time: turn.time(change.time),
+    by: plain(actor.name),
+    wish: planWish(turn.words, plan),
     outcome,
-  );
-  return `${row}${turn.words.general.comma}${lists.phrase(plain(phrase, 120))}`;
+  });
+  return `${row}${turn.words.general.comma}${lists.phrase({ phrase: plain(phrase, 120) })}`;
 }

@@ -66,8 +66,8 @@ function headingOf({ words }: Turn, query: Query, total: number): string {
   if (setting !== undefined)
     return settings.who({ what: settingsWords(words, { [setting]: value ?? null }), total });
   if (policy === null) return settings.whoNone({ total });
-  if (policy !== undefined) return lists.whoPolicy(code(policy), total);
-  return enabled === undefined ? lists.whoAll(total) : lists.whoState(enabled, total);
+  if (policy !== undefined) return lists.whoPolicy({ policy: code(policy), total });
+  return enabled === undefined ? lists.whoAll({ total }) : lists.whoState({ enabled, total });
 }
 
 /** Policies that a page has: small organisations see all of theirs at once. */
@@ -80,9 +80,9 @@ export async function policies(turn: Turn, offset = 0): Promise<Said> {
   const total = found.rows.length;
   const page = found.rows.slice(offset, offset + POLICIES);
   return pageSaid(turn, 'list', {
-    heading: withDoubt(turn, lists.policies(total), found.unplaced),
+    heading: withDoubt(turn, lists.policies({ total }), found.unplaced),
     rows: page.map(({ policy, setting, reach }) =>
-      lists.policyRow(code(policy.identity), people.valueShort(setting), reach),
+      lists.policyRow({ policy: code(policy.identity), value: people.valueShort(setting), reach }),
     ),
     ...{ offset, total },
     facts: (shown) => ({

@@ -55,7 +55,7 @@ function range(turn: Turn, offset: number, shown: number, total: number): Range 
     return { line: offset > 0 ? lists.end : undefined, choices: undefined, next: undefined };
   }
   return {
-    line: lists.range(offset + 1, end, total),
+    line: lists.range({ from: offset + 1, to: end, total }),
     choices: [{ title: lists.more, action: { steward: 'say', text: lists.more } }],
     next: end,
   };

@@ -24,7 +24,7 @@ export function refusedRows({ words }: Turn, change: Change): string[] {
     return changes.refusedFor({ people, said: error === '' ? undefined : code(error, 300) });
   });
   const rest = byReason.size - rows.length;
-  return rest === 0 ? rows : [...rows, words.lists.rest(rest)];
+  return rest === 0 ? rows : [...rows, words.lists.rest({ rest })];
 }
 
 /** A person of a plan by name; by UPN where the plan does not name them. */

@@ -47,7 +47,7 @@ export function createProgress(
     onLook({ seen, over }) {
       function speakOf(): void {
         queue(() => out.typing());
-        speak(words.general.looking(seen()));
+        speak(words.general.looking({ people: seen() }));
         timer = setTimeout(speakOf, WORD);
       }
       let timer = setTimeout(speakOf, LOOKING);
@@ -67,7 +67,7 @@ export function createProgress(
       }
       if (now - spoke < WORD || done >= total) return;
       spoke = now;
-      speak(words.general.progress(done, total));
+      speak(words.general.progress({ done, total }));
     },
     settled: async () => {
       await sending;

@@ -44,7 +44,7 @@ export async function lastScript(turn: Turn, question: Question | undefined): Pr
   if (last === undefined) {
     return { reply: say(turn, 'script', [general.scriptNone], { reason: 'nothing', cmdlets: [] }) };
   }
-  const heading = general.scriptOf(code(last.id));
+  const heading = general.scriptOf({ change: code(last.id) });
   return linesSaid(turn, last.plan, { kind: 'change', change: last.id }, heading);
 }
 
@@ -57,7 +57,9 @@ export function linesSaid(turn: Turn, plan: Plan, of: Deed, heading: string, off
   const lines = [
     heading,
     facts.cmdlets.length === 0 ? undefined : block(facts.cmdlets),
-    goesOn ? general.scriptMore(offset + 1, end, facts.cmdletTotal) : undefined,
+    goesOn
+      ? general.scriptMore({ from: offset + 1, to: end, total: facts.cmdletTotal })
+      : undefined,
     ...(of.kind === 'order' ? warningLines(turn.words, plan) : []),
   ];
   const reply = say(turn, 'script', lines, {

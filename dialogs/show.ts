@@ -163,7 +163,7 @@ function policySaid(
     asked === 'all' ? turn.words.settings.restUnset : undefined,
     perUser ? people.policyReach(holders, reach) : people.policyScope(reach),
     ...gates.slice(0, FEW).map((gate) => people.gate(code(gate.identity), gate.enableOfflineIm)),
-    gates.length > FEW ? turn.words.lists.rest(gates.length - FEW) : undefined,
+    gates.length > FEW ? turn.words.lists.rest({ rest: gates.length - FEW }) : undefined,
   ].filter((line) => line !== undefined);
   const unreached =
     others.length === 0

@@ -21,14 +21,16 @@ export async function status(turn: Turn): Promise<Said> {
     turn.words.changes.found({ object: names[name] ?? plain(name), value: code(value) }),
   );
   const lines = [
-    general.status(general.tenant[tenant], state),
+    general.status({ tenant: general.tenant[tenant], state }),
     bullets(rows),
     missing.length === 0
       ? undefined
-      : general.statusMissing(
-          few(turn.words, missing, (cmdlet) => code(cmdlet), CMDLETS).join(general.enumeration),
-        ),
-    lastError === undefined ? undefined : general.statusError(code(lastError, 300)),
+      : general.statusMissing({
+          cmdlets: few(turn.words, missing, (cmdlet) => code(cmdlet), CMDLETS).join(
+            general.enumeration,
+          ),
+        }),
+    lastError === undefined ? undefined : general.statusError({ text: code(lastError, 300) }),
     ready ? bullets(await switches(turn)) : undefined,
   ];
   const connection = {
@@ -95,14 +97,14 @@ function within(words: Catalogue, what: string, limits: readonly Limit[]): strin
   if (limits.length === 0) return what;
   const each = few(words, limits, ({ departments, sites, cap }) =>
     Plain.parse(
-      general.limit(
-        few(words, departments, (name) => plain(name)),
-        few(words, sites, (name) => plain(name)),
+      general.limit({
+        departments: few(words, departments, (name) => plain(name)),
+        sites: few(words, sites, (name) => plain(name)),
         cap,
-      ),
+      }),
     ),
   );
-  return general.within(what, each);
+  return general.within({ what, limits: each });
 }
 
 function whoCan(turn: Turn): Said['reply'] {
@@ -115,12 +117,12 @@ function whoCan(turn: Turn): Said['reply'] {
   const rows = asked.map((right) => {
     const holders = turn.service.whoCan(right);
     const listed = holders.length > 0 || !held.has(right) ? holders : [{ ...actor, limits: [] }];
-    return general.rightsWho(
-      refusals.rights[right],
-      few(turn.words, listed, ({ name, limits }) =>
+    return general.rightsWho({
+      right: refusals.rights[right],
+      names: few(turn.words, listed, ({ name, limits }) =>
         Plain.parse(within(turn.words, plain(name), limits)),
       ),
-    );
+    });
   });
   return say(turn, 'help', [general.rightsWhoTitle, bullets(rows)], { reason: 'whoCan' });
 }

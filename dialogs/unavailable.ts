@@ -16,7 +16,7 @@ export async function orUnavailable(turn: Turn, answer: Promise<Said>): Promise<
     if (last !== undefined && last.time >= turn.message.now.toISOString()) throw error;
     const lines = [
       general.unavailable,
-      general.statusError(code(error.message, 300)),
+      general.statusError({ text: code(error.message, 300) }),
       questions.unchanged,
     ];
     const reply = say(turn, 'failed', lines, { reason: 'unavailable' });

@@ -16,5 +16,5 @@ export function few<Item>(
   const some = items.slice(0, most).map(show);
   const first = some.slice(0, Math.max(1, firstFitting(some, ROOM).length));
   const rest = items.length - first.length;
-  return rest === 0 ? first : [...first, lists.others(rest)];
+  return rest === 0 ? first : [...first, lists.others({ rest })];
 }

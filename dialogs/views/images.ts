@@ -15,7 +15,7 @@ export function firstImages(words: Catalogue, images: readonly Image[]): string[
     ROOM,
   );
   const rest = images.length - rows.length;
-  return rest === 0 ? rows : [...rows, words.lists.rest(rest)];
+  return rest === 0 ? rows : [...rows, words.lists.rest({ rest })];
 }
 
 /** One object as it stands: a policy's settings, a person's assignment, a switch. */

@@ -103,7 +103,7 @@ export function keptRows(words: Catalogue, kept: readonly Plan['notReached'][num
     KEPT_ROOM,
   );
   const rest = kept.length - rows.length;
-  return rest === 0 ? rows : [...rows, words.lists.restPolicies(rest)];
+  return rest === 0 ? rows : [...rows, words.lists.restPolicies({ rest })];
 }
 
 /** Counts, people before and after, warnings and the PowerShell: all that a yes is given for. */

@@ -25,17 +25,17 @@ export const general: Catalogue['general'] = {
   welcome: 'Gern geschehen.',
   none: 'Das habe ich nicht verstanden. Ich kümmere mich um Offline-Nachrichten und Client-Richtlinien.',
   rightsMine: 'Sie dürfen:',
-  within: (what, limits) => `${what} (${limits.join('; oder ')})`,
-  limit: (departments, sites, cap) =>
+  within: ({ what, limits }) => `${what} (${limits.join('; oder ')})`,
+  limit: ({ departments, sites, cap }) =>
     [
       ...(departments.length === 0 ? [] : [`nur Personen in ${list(departments)}`]),
       ...(sites.length === 0 ? [] : [`nur am Standort ${list(sites)}`]),
       ...(cap === undefined ? [] : [`höchstens ${count(cap, ' Person', ' Personen')} auf einmal`]),
     ].join(', '),
-  rightsWho: (right, names) =>
+  rightsWho: ({ right, names }) =>
     names.length === 0 ? `${right}: niemand` : `${right}: ${list(names)}`,
   rightsWhoTitle: 'Wer was darf:',
-  status: (tenant, state) =>
+  status: ({ tenant, state }) =>
     `Mandant: ${tenant}, ${{ ready: 'bereit', starting: 'startet', unavailable: '**nicht erreichbar**' }[state]}.`,
   statusFacts: {
     people: 'Personen',
@@ -47,14 +47,14 @@ export const general: Catalogue['general'] = {
     processes: 'Bereite Prozesse',
   },
   tenant: { embedded: 'eingebaut (auf diesem Rechner)', powershell: 'PowerShell' },
-  statusMissing: (cmdlets) =>
+  statusMissing: ({ cmdlets }) =>
     `Vom Server oder von der Rolle des Kontos nicht angeboten: ${cmdlets}.`,
-  statusError: (text) => `Letzter Fehler: ${text}`,
+  statusError: ({ text }) => `Letzter Fehler: ${text}`,
   script:
     'Die PowerShell-Befehle, für Windows PowerShell 5.1 mit dem Modul SkypeForBusiness. Hier wird nichts davon ausgeführt:',
-  scriptOf: (change) => `Die PowerShell-Befehle der Änderung ${change}:`,
+  scriptOf: ({ change }) => `Die PowerShell-Befehle der Änderung ${change}:`,
   scriptPreview: 'Die PowerShell-Befehle der Vorschau, die auf Ihre Antwort wartet:',
-  scriptMore: (from, to, total) =>
+  scriptMore: ({ from, to, total }) =>
     `${from}–${to} von ${count(total, ' Zeile', ' Zeilen')}. Sagen Sie „mehr“ für den Rest, oder lassen Sie \`npm run script -- "…"\` alle Zeilen eines Auftrags ausgeben.`,
   scriptNothing: 'Es müsste nichts ausgeführt werden: Es ist schon so.',
   scriptNone:
@@ -66,22 +66,22 @@ export const general: Catalogue['general'] = {
   unfreezeDone: 'Änderungen sind wieder möglich.',
   unavailable:
     'Ich kann den Server gerade nicht erreichen. Versuchen Sie es bald noch einmal; „Status“ zeigt die Verbindung.',
-  progress: (done, total) =>
+  progress: ({ done, total }) =>
     `In Arbeit: ${count(done, '', '')} von ${count(total, ' Schritt', ' Schritten')} erledigt …`,
-  looking: (people) =>
+  looking: ({ people }) =>
     people === 0
       ? 'Ich suche noch: Der Server hat noch niemanden genannt …'
       : `Ich suche noch: bisher ${count(people, ' Person', ' Personen')} …`,
   replication: 'Der Server repliziert die neue Richtlinie noch; ich versuche es erneut …',
-  tooLong: (length, longest) =>
+  tooLong: ({ length, longest }) =>
     `Das ist mir zu lang: ${count(length, '', '')} Zeichen, ich lese höchstens ${count(longest, '', '')}. Ich habe es nicht gelesen, und es wurde nichts geändert. Bitte schicken Sie es in Teilen.`,
-  tooFast: (seconds) =>
+  tooFast: ({ seconds }) =>
     `Das ist mehr, als ich auf einmal aufnehmen kann. Bitte warten Sie ${count(seconds, ' Sekunde', ' Sekunden')}; es wurde nichts geändert.`,
   answered: 'Diese Nachricht wurde schon beantwortet; es wurde nichts noch einmal ausgeführt.',
   edited:
     'Bearbeitete Nachrichten lese ich nicht neu: Es gilt, was zuerst dastand, und die Bearbeitung hat nichts geändert. Bitte schreiben Sie es als neue Nachricht.',
-  failure: (reference) => `In mir ist etwas kaputtgegangen. Referenz: ${reference}.`,
-  unwritable: (reference) =>
+  failure: ({ reference }) => `In mir ist etwas kaputtgegangen. Referenz: ${reference}.`,
+  unwritable: ({ reference }) =>
     `Ich kann nicht in meine Aufzeichnungen schreiben, und was nicht aufgezeichnet werden kann, geschieht nicht. Referenz: ${reference}.`,
   unwritableHelp:
     'Wer mich betreibt, muss nach der Festplatte sehen. Ich mache von selbst weiter, sobald ich wieder schreiben kann; bis dahin kann ich nur sagen, was gilt.',
@@ -90,11 +90,11 @@ export const general: Catalogue['general'] = {
     'Ob etwas geändert wurde, ist nicht sicher: Sehen Sie mit „Verlauf“ nach, bevor Sie den Auftrag wiederholen.',
   tooLongForChannel:
     'Die ganze Antwort ist für diesen Kanal zu lang, daher fehlen Listen und Einzelheiten. Fragen Sie nach weniger Personen, oder nehmen Sie einen anderen Kanal.',
-  untold: (change, done) =>
+  untold: ({ change, done }) =>
     done
       ? `Ihre letzte Änderung ${change} wurde ausgeführt; die Antwort hat Sie vielleicht nicht erreicht.`
       : `Ihre letzte Änderung ${change} verlief nicht wie geplant, und die Antwort hat Sie vielleicht nicht erreicht: Sagen Sie „Verlauf“.`,
-  forPerson: (name) => `Für ${name}:`,
+  forPerson: ({ name }) => `Für ${name}:`,
   shortened:
     'Das wurde gekürzt: Es ist mehr, als in eine Nachricht passt. „zeige die PowerShell-Befehle“ zeigt die Zeilen einer Änderung.',
   cardFallback: 'Diese Karte braucht einen neueren Client; in der Nachricht steht der ganze Text.',

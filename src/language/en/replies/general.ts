@@ -24,17 +24,26 @@ export const general = {
   welcome: 'You are welcome.',
   none: 'I did not understand that. I look after offline messages and client policies.',
   rightsMine: 'You may:',
-  within: (what: string, limits: readonly string[]) => `${what} (${limits.join('; or ')})`,
-  limit: (departments: readonly Plain[], sites: readonly Plain[], cap: number | undefined) =>
+  within: ({ what, limits }: { what: string; limits: readonly string[] }) =>
+    `${what} (${limits.join('; or ')})`,
+  limit: ({
+    departments,
+    sites,
+    cap,
+  }: {
+    departments: readonly Plain[];
+    sites: readonly Plain[];
+    cap: number | undefined;
+  }) =>
     [
       ...(departments.length === 0 ? [] : [`only people in ${list(departments)}`]),
       ...(sites.length === 0 ? [] : [`only at ${list(sites)}`]),
       ...(cap === undefined ? [] : [`at most ${count(cap, ' person', ' people')} at once`]),
     ].join(', '),
-  rightsWho: (right: string, names: readonly string[]) =>
+  rightsWho: ({ right, names }: { right: string; names: readonly string[] }) =>
     names.length === 0 ? `To ${right}: nobody` : `To ${right}: ${list(names)}`,
   rightsWhoTitle: 'Who may do what:',
-  status: (tenant: string, state: 'ready' | 'starting' | 'unavailable') =>
+  status: ({ tenant, state }: { tenant: string; state: 'ready' | 'starting' | 'unavailable' }) =>
     `Tenant: ${tenant}, ${{ ready: 'ready', starting: 'starting', unavailable: '**not reachable**' }[state]}.`,
   /** By the names under which tenants tell them. */
   statusFacts: {
@@ -47,14 +56,14 @@ export const general = {
     processes: 'Processes ready',
   },
   tenant: { embedded: 'embedded (on this machine)', powershell: 'PowerShell' },
-  statusMissing: (cmdlets: string) =>
+  statusMissing: ({ cmdlets }: { cmdlets: string }) =>
     `Not offered by the server or the account's role: ${cmdlets}.`,
-  statusError: (text: Plain) => `Last error: ${text}`,
+  statusError: ({ text }: { text: Plain }) => `Last error: ${text}`,
   script:
     'The PowerShell, for Windows PowerShell 5.1 with the module SkypeForBusiness. Nothing is carried out here:',
-  scriptOf: (change: Plain) => `The PowerShell of change ${change}:`,
+  scriptOf: ({ change }: { change: Plain }) => `The PowerShell of change ${change}:`,
   scriptPreview: 'The PowerShell of the preview that waits for your answer:',
-  scriptMore: (from: number, to: number, total: number) =>
+  scriptMore: ({ from, to, total }: { from: number; to: number; total: number }) =>
     `${from}–${to} of ${count(total, ' line', ' lines')}. Say “more” for the rest, or have \`npm run script -- "…"\` print all lines of an order.`,
   scriptNothing: 'Nothing would have to be run: it is already so.',
   scriptNone:
@@ -66,22 +75,23 @@ export const general = {
   unfreezeDone: 'Changes are possible again.',
   unavailable:
     'I cannot reach the server at the moment. Try again soon; say “status” to see the connection.',
-  progress: (done: number, total: number) =>
+  progress: ({ done, total }: { done: number; total: number }) =>
     `Working: ${count(done, '', '')} of ${count(total, ' step', ' steps')} done …`,
-  looking: (people: number) =>
+  looking: ({ people }: { people: number }) =>
     people === 0
       ? 'Still looking: the server has not told of anybody yet …'
       : `Still looking: ${count(people, ' person', ' people')} seen so far …`,
   replication: 'The server still replicates the new policy; I try again …',
-  tooLong: (length: number, longest: number) =>
+  tooLong: ({ length, longest }: { length: number; longest: number }) =>
     `That is too long for me: ${count(length, ' character', ' characters')}, where I read ${count(longest, '', '')} at most. I have not read it, and nothing was changed. Please send it in parts.`,
-  tooFast: (seconds: number) =>
+  tooFast: ({ seconds }: { seconds: number }) =>
     `That is more than I can take in at once. Please wait ${count(seconds, ' second', ' seconds')}; nothing was changed.`,
   answered: 'This message was answered before; nothing was done again.',
   edited:
     'I do not follow edits: your message counts as it was first written, and the edit changed nothing. Write it again as a new message.',
-  failure: (reference: Plain) => `Something in me broke. Reference: ${reference}.`,
-  unwritable: (reference: Plain) =>
+  failure: ({ reference }: { reference: Plain }) =>
+    `Something in me broke. Reference: ${reference}.`,
+  unwritable: ({ reference }: { reference: Plain }) =>
     `I cannot write to my records, and what cannot be recorded does not happen. Reference: ${reference}.`,
   unwritableHelp:
     'Whoever runs me has to look after the disk. I go on by myself once I can write again; until then I can only tell what is in force.',
@@ -90,11 +100,11 @@ export const general = {
     'Whether anything was changed is not certain: say “history” to see, before you repeat the order.',
   tooLongForChannel:
     'The whole answer is too long for this channel, so lists and details are left out. Ask about fewer people to see them, or use another channel.',
-  untold: (change: Plain, done: boolean) =>
+  untold: ({ change, done }: { change: Plain; done: boolean }) =>
     done
       ? `Your last change ${change} was done; the reply may not have reached you.`
       : `Your last change ${change} did not go as planned, and the reply may not have reached you: say “history”.`,
-  forPerson: (name: Plain) => `For ${name}:`,
+  forPerson: ({ name }: { name: Plain }) => `For ${name}:`,
   shortened:
     'This was shortened: there is more than fits into one message. “show the PowerShell” shows the lines of a change.',
   cardFallback: 'This card needs a newer client; the message has the whole text.',

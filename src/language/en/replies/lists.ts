@@ -2,36 +2,50 @@ import { Plain } from '../../replies/plain.js';
 import { count } from './count.js';
 
 export const lists = {
-  whoState: (enabled: boolean, total: number) =>
+  whoState: ({ enabled, total }: { enabled: boolean; total: number }) =>
     total === 0
       ? `Nobody ${enabled ? 'can' : 'is kept from'} ${enabled ? 'send' : 'sending'} offline messages.`
       : `${count(total, ' person', ' people')} ${enabled ? 'can' : 'cannot'} send offline messages:`,
-  whoPolicy: (policy: Plain, total: number) =>
+  whoPolicy: ({ policy, total }: { policy: Plain; total: number }) =>
     total === 0
       ? `Policy ${policy} is granted to nobody.`
       : `Policy ${policy} is granted to ${count(total, ' person', ' people')}:`,
-  whoAll: (total: number) => `${count(total, ' person', ' people')}:`,
-  policies: (total: number) => `${count(total, ' client policy', ' client policies')}:`,
-  policyRow: (policy: Plain, value: string, reach: number) =>
+  whoAll: ({ total }: { total: number }) => `${count(total, ' person', ' people')}:`,
+  policies: ({ total }: { total: number }) =>
+    `${count(total, ' client policy', ' client policies')}:`,
+  policyRow: ({ policy, value, reach }: { policy: Plain; value: string; reach: number }) =>
     `${policy}: offline messages ${value}; in force for ${reach === 0 ? 'nobody' : count(reach, ' person', ' people')}`,
-  history: (total: number) => `${count(total, ' change', ' changes')}, newest first:`,
+  history: ({ total }: { total: number }) =>
+    `${count(total, ' change', ' changes')}, newest first:`,
   historyOf: ({ setting }: { setting: string }) => `Only what changed ${setting}.`,
   historyNone: 'No change is recorded for that.',
-  historyRow: (id: Plain, time: Plain, by: Plain, wish: string, outcome: string) =>
-    `${id}, ${time}, ${by}: ${wish} (${outcome})`,
-  phrase: (phrase: Plain) => `said: “${phrase}”`,
-  approvedBy: (name: Plain) => `approved by ${name}`,
+  historyRow: ({
+    id,
+    time,
+    by,
+    wish,
+    outcome,
+  }: {
+    id: Plain;
+    time: Plain;
+    by: Plain;
+    wish: string;
+    outcome: string;
+  }) => `${id}, ${time}, ${by}: ${wish} (${outcome})`,
+  phrase: ({ phrase }: { phrase: Plain }) => `said: “${phrase}”`,
+  approvedBy: ({ name }: { name: Plain }) => `approved by ${name}`,
   historyDepartment: 'History is kept by person, policy and site, not by department.',
-  range: (from: number, to: number, total: number) =>
+  range: ({ from, to, total }: { from: number; to: number; total: number }) =>
     `${from}–${to} of ${count(total, '', '')}. Say “more” for the rest.`,
   /** At the end of an enumeration. */
-  others: (rest: number) => Plain.parse(count(rest, ' other', ' others')),
+  others: ({ rest }: { rest: number }) => Plain.parse(count(rest, ' other', ' others')),
   /** Below the first entries of what has no pages of its own. */
-  rest: (rest: number) => `… and ${count(rest, ' more', ' more')}.`,
-  restPolicies: (rest: number) =>
+  rest: ({ rest }: { rest: number }) => `… and ${count(rest, ' more', ' more')}.`,
+  restPolicies: ({ rest }: { rest: number }) =>
     `… and ${count(rest, ' more policy', ' more policies')}; “list policies” shows them all.`,
   everyone: 'Say “more” to see them all.',
-  concerned: (total: number) => `${count(total, ' person is', ' people are')} affected:`,
+  concerned: ({ total }: { total: number }) =>
+    `${count(total, ' person is', ' people are')} affected:`,
   end: 'That is the end of the list.',
   more: 'More',
 };

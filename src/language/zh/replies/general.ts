@@ -23,16 +23,17 @@ export const general = {
   welcome: '不客气。',
   none: '我没有听懂。我负责脱机消息和客户端策略。',
   rightsMine: '您可以：',
-  within: (what, limits) => `${what}（${limits.join('；或')}）`,
-  limit: (departments, sites, cap) =>
+  within: ({ what, limits }) => `${what}（${limits.join('；或')}）`,
+  limit: ({ departments, sites, cap }) =>
     [
       ...(departments.length === 0 ? [] : [`仅限部门${apart(list(departments)).trimEnd()}`]),
       ...(sites.length === 0 ? [] : [`仅限站点${apart(list(sites)).trimEnd()}`]),
       ...(cap === undefined ? [] : [`一次最多 ${cap} 人`]),
     ].join('，'),
-  rightsWho: (right, names) => (names.length === 0 ? `${right}：无人` : `${right}：${list(names)}`),
+  rightsWho: ({ right, names }) =>
+    names.length === 0 ? `${right}：无人` : `${right}：${list(names)}`,
   rightsWhoTitle: '谁可以做什么：',
-  status: (tenant, state) =>
+  status: ({ tenant, state }) =>
     `租户：${tenant}，${{ ready: '就绪', starting: '正在启动', unavailable: '**无法连接**' }[state]}。`,
   statusFacts: {
     people: '人员',
@@ -44,13 +45,13 @@ export const general = {
     processes: '就绪进程',
   },
   tenant: { embedded: '内置（在此计算机上）', powershell: 'PowerShell' },
-  statusMissing: (cmdlets) => `服务器或帐户的角色不提供：${cmdlets}。`,
-  statusError: (text) => `上次错误：${text}`,
+  statusMissing: ({ cmdlets }) => `服务器或帐户的角色不提供：${cmdlets}。`,
+  statusError: ({ text }) => `上次错误：${text}`,
   script:
     '以下 PowerShell 适用于带有 SkypeForBusiness 模块的 Windows PowerShell 5.1。此处不执行任何内容：',
-  scriptOf: (change) => `更改 ${change} 的 PowerShell：`,
+  scriptOf: ({ change }) => `更改 ${change} 的 PowerShell：`,
   scriptPreview: '正在等待您答复的预览的 PowerShell：',
-  scriptMore: (from, to, total) =>
+  scriptMore: ({ from, to, total }) =>
     `第 ${from}–${to} 行，共 ${count(total, '', '')} 行。说“更多”查看其余内容；\`npm run script -- "…"\` 可打印命令的全部行。`,
   scriptNothing: '无需运行任何命令：已经如此。',
   scriptNone:
@@ -61,33 +62,34 @@ export const general = {
   freezeNoReason: '未说明理由',
   unfreezeDone: '现在可以再次进行更改。',
   unavailable: '目前无法连接服务器。请稍后重试；说“状态”可查看连接情况。',
-  progress: (done, total) =>
+  progress: ({ done, total }) =>
     `正在处理：共 ${count(total, ' 步', ' 步')}，已完成 ${count(done, '', '')} 步……`,
-  looking: (people) =>
+  looking: ({ people }) =>
     people === 0
       ? '仍在查询：服务器尚未返回任何人 ……'
       : `仍在查询：目前已看到 ${count(people, ' 人', ' 人')} ……`,
   replication: '服务器仍在复制新策略；我会重试……',
-  tooLong: (length, longest) =>
+  tooLong: ({ length, longest }) =>
     `消息太长：共 ${count(length, ' 个字符', ' 个字符')}，而我最多读取 ${count(longest, ' 个', ' 个')}。我没有读取它，也没有更改任何内容。请分成几条发送。`,
-  tooFast: (seconds) =>
+  tooFast: ({ seconds }) =>
     `消息太快了，我来不及处理。请等待 ${count(seconds, ' 秒', ' 秒')}；没有更改任何内容。`,
   answered: '此消息此前已答复；没有再次执行任何操作。',
   edited:
     '我不跟踪对消息的编辑：以您最初发送的内容为准，此次编辑没有更改任何内容。请另发一条新消息。',
-  failure: (reference) => `我出现了故障。参考编号：${reference}。`,
-  unwritable: (reference) => `我无法写入记录，而无法记录的事情不会执行。参考编号：${reference}。`,
+  failure: ({ reference }) => `我出现了故障。参考编号：${reference}。`,
+  unwritable: ({ reference }) =>
+    `我无法写入记录，而无法记录的事情不会执行。参考编号：${reference}。`,
   unwritableHelp:
     '请运行我的人员检查磁盘。恢复写入后，我会自动继续工作；在此之前，我只能说明当前生效的设置。',
   failureNothing: '没有更改任何内容。',
   failureUnknown: '不能确定是否有更改：请先说“历史记录”查看，再决定是否重复该命令。',
   tooLongForChannel:
     '完整的答复对此渠道来说太长，因此省略了列表和详细信息。请查询较少的人员，或使用其他渠道。',
-  untold: (change, done) =>
+  untold: ({ change, done }) =>
     done
       ? `您的上一次更改 ${change} 已完成；答复可能没有送达。`
       : `您的上一次更改 ${change} 未按计划完成，且答复可能没有送达：请说“历史记录”。`,
-  forPerson: (name) => `致 ${name}：`,
+  forPerson: ({ name }) => `致 ${name}：`,
   shortened: '内容已缩短：一条消息放不下全部内容。说“显示 PowerShell”可查看更改的命令行。',
   cardFallback: '此卡片需要较新的客户端；消息中有完整的文本。',
 } satisfies Catalogue['general'];
