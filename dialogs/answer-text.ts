@@ -59,7 +59,10 @@ export async function answerByName(
   }
   if (question.kind === 'place') {
     const { questions } = turn.words;
-    const titles = [questions.department(question.name), questions.site(question.name)].map(fold);
+    const titles = [
+      questions.department({ name: question.name }),
+      questions.site({ name: question.name }),
+    ].map(fold);
     const index = titles.indexOf(wanted);
     if (index === -1) return undefined;
     return route(turn, { ...question.work, place: index === 0 ? 'department' : 'site' });

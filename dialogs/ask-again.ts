@@ -52,7 +52,7 @@ function titlesOf(
       return question.phrases.map((phrase) => code(phrase, 1000));
     case 'place':
       return [words.questions.department, words.questions.site].map((is) =>
-        is(plain(question.name)),
+        is({ name: plain(question.name) }),
       );
   }
 }

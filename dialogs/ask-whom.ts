@@ -31,11 +31,11 @@ export function pickSaid(
       ...(site && { site }),
     }));
   const rows = people.map((person) =>
-    questions.person(
-      plain(person.displayName, NAME),
-      code(person.userPrincipalName),
-      person.department === '' ? undefined : plain(person.department, NAME),
-    ),
+    questions.person({
+      name: plain(person.displayName, NAME),
+      upn: code(person.userPrincipalName),
+      department: person.department === '' ? undefined : plain(person.department, NAME),
+    }),
   );
   const choices = people.map(
     (person, index): Choice => ({
@@ -44,7 +44,7 @@ export function pickSaid(
       action: { steward: 'pick', question: fields.id, number: index + 1 },
     }),
   );
-  const heading = again ? questions.pickAgain : questions.pick(plain(name));
+  const heading = again ? questions.pickAgain : questions.pick({ name: plain(name) });
   return {
     reply: say(turn, 'pick', [heading, numbered(rows), questions.pickHow], {
       reason: 'ambiguous',
@@ -70,7 +70,7 @@ export async function unknownName(
     : near.map((user) => withName(work.command, name, user.displayName));
   const suggestions = suggestCommands(turn, commands, work.script);
   const lines = [
-    isPlace ? questions.isPlace(plain(name)) : questions.notFound(plain(name)),
+    isPlace ? questions.isPlace({ name: plain(name) }) : questions.notFound({ name: plain(name) }),
     suggestions.lines === undefined ? questions.notFoundHow : questions.didYouMean,
     suggestions.lines,
   ];
@@ -85,9 +85,12 @@ export async function unknownName(
 export function askPlace(turn: Turn, work: Work, name: string): Said {
   const { questions } = turn.words;
   const fields = asked(turn);
-  const titles = [questions.department(tidy(name)), questions.site(tidy(name))];
+  const titles = [questions.department({ name: tidy(name) }), questions.site({ name: tidy(name) })];
   const choices = pickButtons(titles, fields.id);
-  const lines = [questions.place(plain(name)), numbered(titles.map((title) => plain(title)))];
+  const lines = [
+    questions.place({ name: plain(name) }),
+    numbered(titles.map((title) => plain(title))),
+  ];
   return {
     reply: say(turn, 'pick', lines, { reason: 'place', choices }),
     question: { kind: 'place', ...fields, work, name },

@@ -159,7 +159,7 @@ async function confirmOrSubmit(
   const sure = unsure ? await confirmNamed(turn, order, work, command, users) : undefined;
   const said = sure ?? (await submit(turn, order, phrase, command));
   if (unread === undefined) return said;
-  const text = `${turn.words.questions.unread(plain(unread, 200))}\n\n${said.reply.text}`;
+  const text = `${turn.words.questions.unread({ words: plain(unread, 200) })}\n\n${said.reply.text}`;
   return { ...said, reply: { ...said.reply, text } };
 }
 
@@ -199,15 +199,18 @@ function timed(
   const { questions } = turn.words;
   const { at, until, ...untimed } = command;
   const times = [
-    at === undefined ? undefined : questions.from(turn.time(at)),
-    until === undefined ? undefined : questions.until(turn.time(until)),
+    at === undefined ? undefined : questions.from({ time: turn.time(at) }),
+    until === undefined ? undefined : questions.until({ time: turn.time(until) }),
   ].filter((time) => time !== undefined);
   const lines = [
-    questions.timed(wishWords(turn.words, order, users), times.join(turn.words.general.comma)),
+    questions.timed({
+      wish: wishWords(turn.words, order, users),
+      times: times.join(turn.words.general.comma),
+    }),
     questions.reasons['time-unsupported'],
     questions.unchanged,
     // To be typed in full: a "yes" to an order for tomorrow must not carry it out today.
-    questions.example(code(turn.grammar.render(untimed, turn.language), 1000)),
+    questions.example({ phrase: code(turn.grammar.render(untimed, turn.language), 1000) }),
   ];
   return { reply: say(turn, 'ask', lines, { reason: 'time-unsupported' }) };
 }

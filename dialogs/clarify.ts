@@ -50,16 +50,16 @@ export function clarify(turn: Turn, work: Work, { reason, known }: Clarify): Sai
       : later && first
         ? turn.grammar.render(first, turn.language)
         : exampleFor(turn, known);
-  const example = questions.example(code(sample, 1000));
+  const example = questions.example({ phrase: code(sample, 1000) });
   const lines = [
-    understood === undefined ? undefined : questions.understood(understood),
+    understood === undefined ? undefined : questions.understood({ wish: understood }),
     known.feature === undefined ? questions.reasons[reason] : elsewhere(turn.words, known.feature),
     reason === 'value-invalid' && known.setting !== undefined
       ? takesWords(turn.words, known.setting)
       : undefined,
     known.except === undefined
       ? undefined
-      : questions.except(few(turn.words, known.except, (it) => plain(it))),
+      : questions.except({ names: few(turn.words, known.except, (it) => plain(it)) }),
     piece === undefined ? questions.unchanged : questions.pieces[piece],
     reason === 'server-wide'
       ? undefined
@@ -101,8 +101,8 @@ function understoodWords(turn: Turn, known: DoableKnown): string | undefined {
   const { questions } = turn.words;
   const wish = wishOf(turn, known);
   const target = known.target && targetText(turn, known.target);
-  if (wish === undefined) return target && questions.wishAbout(target);
-  return target === undefined ? wish : questions.wishFor(wish, target);
+  if (wish === undefined) return target && questions.wishAbout({ target });
+  return target === undefined ? wish : questions.wishFor({ wish, target });
 }
 
 function wishOf(turn: Turn, known: DoableKnown): string | undefined {
@@ -117,7 +117,7 @@ function wishOf(turn: Turn, known: DoableKnown): string | undefined {
     case 'show':
       return questions.wishShow;
     case 'grant':
-      return questions.wishGrant(name);
+      return questions.wishGrant({ policy: name });
     case 'revoke':
       return questions.wishRevoke;
     case 'policy.create':
@@ -125,7 +125,7 @@ function wishOf(turn: Turn, known: DoableKnown): string | undefined {
     case 'policy.delete':
       return questions.wishDelete;
     default:
-      return enabled === undefined ? undefined : questions.wishSet(enabled);
+      return enabled === undefined ? undefined : questions.wishSet({ enabled });
   }
 }
 

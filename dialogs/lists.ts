@@ -82,7 +82,11 @@ export async function policies(turn: Turn, offset = 0): Promise<Said> {
   return pageSaid(turn, 'list', {
     heading: withDoubt(turn, lists.policies({ total }), found.unplaced),
     rows: page.map(({ policy, setting, reach }) =>
-      lists.policyRow({ policy: code(policy.identity), value: people.valueShort(setting), reach }),
+      lists.policyRow({
+        policy: code(policy.identity),
+        value: people.valueShort({ setting }),
+        reach,
+      }),
     ),
     ...{ offset, total },
     facts: (shown) => ({

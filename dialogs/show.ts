@@ -108,12 +108,13 @@ function peopleSaid(
     const reply = say(turn, 'settings', [facts, doubt], data);
     return withGateOffer(turn, { reply }, closedGates([only]), turn.message.text);
   }
-  const place = target.kind === 'department' ? words.people.department(plain(target.name)) : '';
+  const place =
+    target.kind === 'department' ? words.people.department({ name: plain(target.name) }) : '';
   const summary =
     target.kind === 'users'
-      ? words.people.severalSummary(total, off)
-      : words.people.groupSummary(place, total, off);
-  const heading = total === 0 ? words.people.nobodyIn(place) : summary;
+      ? words.people.severalSummary({ total, off })
+      : words.people.groupSummary({ place, total, off });
+  const heading = total === 0 ? words.people.nobodyIn({ place }) : summary;
   const lines = doubt === undefined ? heading : `${heading}\n\n${doubt}`;
   return pageSaid(turn, 'settings', {
     heading: lines,
@@ -149,20 +150,22 @@ function policySaid(
   const settings = otherSettings(policy);
   const perUser = policy.identity.toLowerCase() !== 'global' && !/^site:/i.test(policy.identity);
   const heading = [
-    ...(target.kind === 'site' ? [`**${people.site(code(target.name))}**`] : []),
-    `**${people.policyTitle(code(policy.identity))}**`,
+    ...(target.kind === 'site' ? [`**${people.site({ name: code(target.name) })}**`] : []),
+    `**${people.policyTitle({ policy: code(policy.identity) })}**`,
     ...(asked === undefined || asked === 'all'
       ? [
-          people.policySetting(people.value(setting)),
+          people.policySetting({ value: people.value({ setting }) }),
           settings.length === 0
             ? undefined
-            : people.policyOther(settings.join(turn.words.general.enumeration)),
+            : people.policyOther({ settings: settings.join(turn.words.general.enumeration) }),
         ]
       : [settingsWords(turn.words, pickedOf(policy, asked))]),
     asked === undefined || asked === 'all' ? describedAs(turn, policy) : undefined,
     asked === 'all' ? turn.words.settings.restUnset : undefined,
-    perUser ? people.policyReach(holders, reach) : people.policyScope(reach),
-    ...gates.slice(0, FEW).map((gate) => people.gate(code(gate.identity), gate.enableOfflineIm)),
+    perUser ? people.policyReach({ holders, reach }) : people.policyScope({ reach }),
+    ...gates
+      .slice(0, FEW)
+      .map((gate) => people.gate({ identity: code(gate.identity), on: gate.enableOfflineIm })),
     gates.length > FEW ? turn.words.lists.rest({ rest: gates.length - FEW }) : undefined,
   ].filter((line) => line !== undefined);
   const unreached =

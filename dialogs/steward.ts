@@ -51,7 +51,9 @@ async function switches(turn: Turn): Promise<string[]> {
     if (view.kind !== 'policy') return [];
     return view.gates
       .slice(0, FEW)
-      .map(({ identity, enableOfflineIm }) => words.people.gate(code(identity), enableOfflineIm));
+      .map(({ identity, enableOfflineIm }) =>
+        words.people.gate({ identity: code(identity), on: enableOfflineIm }),
+      );
   } catch (error) {
     if (!(error instanceof StewardError)) throw error;
     return [];

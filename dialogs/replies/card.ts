@@ -55,7 +55,7 @@ function facts(reply: Reply, person: ReplyPerson): Json[] {
     return rows.map(([title, value]) => ({ title, value }));
   }
   if (before !== undefined) {
-    const value = people.valueShort(before.setting);
+    const value = people.valueShort({ setting: before.setting });
     rows.push([people.facts.before, `${value}, ${source(before)}`]);
   }
   return rows.map(([title, value]) => ({ title, value }));
@@ -66,8 +66,8 @@ function valueFacts(reply: Reply, { enabled, setting, values }: ReplyPerson): [s
   const { people, settings } = CATALOGUES[reply.language];
   if (values === undefined)
     return [
-      [people.facts.verdict, people.verdict(enabled)],
-      [people.facts.value, people.valueShort(setting)],
+      [people.facts.verdict, people.verdict({ enabled })],
+      [people.facts.value, people.valueShort({ setting })],
     ];
   return Object.entries(values).map(([name, value]) => [
     name,

@@ -25,7 +25,7 @@ function imageWords(words: Catalogue, image: Image): string {
     case 'policy': {
       const name = code(image.identity);
       if (image.value === null) return changes.found({ object: name, value: changes.absent });
-      const setting = people.valueShort(settingOf(image.value));
+      const setting = people.valueShort({ setting: settingOf(image.value) });
       const others = few(words, otherSettings(image.value), (setting) => setting);
       return changes.found({
         object: name,
@@ -41,7 +41,10 @@ function imageWords(words: Catalogue, image: Image): string {
       const { identity, enableOfflineIm } = image.value;
       return changes.found({
         object: `\`EnableOfflineIm\` ${code(identity)}`,
-        value: enableOfflineIm === null ? changes.absent : people.valueShort(enableOfflineIm),
+        value:
+          enableOfflineIm === null
+            ? changes.absent
+            : people.valueShort({ setting: enableOfflineIm }),
       });
     }
   }

@@ -75,7 +75,7 @@ export function wishWords(words: Catalogue, order: Order, people: readonly Named
         return words.settings.create({ policy, what: settingsWords(words, order.settings) });
       return wish.create({
         policy,
-        setting: enabled === undefined ? undefined : words.people.valueShort(enabled),
+        setting: enabled === undefined ? undefined : words.people.valueShort({ setting: enabled }),
       });
     }
     case 'delete':

@@ -46,11 +46,11 @@ function inForce({ enabled, setting, policy, scope, values }: Effective, about: 
 function stateOf(words: Catalogue, person: Effective, about: readonly string[]): string {
   const policy = code(person.policy);
   if (isOfflineIm(about))
-    return words.people.state(
-      words.people.verdict(person.enabled),
-      words.people.valueShort(person.setting),
+    return words.people.state({
+      verdict: words.people.verdict({ enabled: person.enabled }),
+      value: words.people.valueShort({ setting: person.setting }),
       policy,
-    );
+    });
   return words.settings.state({ values: valuesOf(words, person, about), policy });
 }
 
@@ -98,7 +98,7 @@ export function allLines(words: Catalogue, person: Effective): string[] {
 export function beforeLine(words: Catalogue, person: Effective, about: readonly string[]): string {
   const policy = code(person.policy);
   return isOfflineIm(about)
-    ? words.changes.before({ value: words.people.valueShort(person.setting), policy })
+    ? words.changes.before({ value: words.people.valueShort({ setting: person.setting }), policy })
     : words.settings.before({ values: valuesOf(words, person, about), policy });
 }
 
@@ -108,12 +108,14 @@ export function personLines(words: Catalogue, person: Effective): string[] {
   const name = plain(person.displayName);
   const upn = code(person.userPrincipalName);
   return [
-    person.enabled ? people.can(name, upn) : people.cannot(name, upn),
-    people.settingLine(
-      people.value(person.setting),
-      people.source(code(person.policy), person.scope),
-    ),
-    ...(person.gate.enableOfflineIm ? [] : [people.gateOff(code(person.gate.identity))]),
+    person.enabled ? people.can({ name, upn }) : people.cannot({ name, upn }),
+    people.settingLine({
+      value: people.value({ setting: person.setting }),
+      source: people.source({ policy: code(person.policy), scope: person.scope }),
+    }),
+    ...(person.gate.enableOfflineIm
+      ? []
+      : [people.gateOff({ identity: code(person.gate.identity) })]),
     ...(person.savingDisabled && person.setting === false ? [people.savingDisabled] : []),
   ];
 }
@@ -134,13 +136,13 @@ export function peopleRows(
       }),
     );
   return shown.map((person) =>
-    people.row(
-      plain(person.displayName),
-      code(person.userPrincipalName),
-      people.verdict(person.enabled),
-      people.valueShort(person.setting),
-      code(person.policy),
-    ),
+    people.row({
+      name: plain(person.displayName),
+      upn: code(person.userPrincipalName),
+      verdict: people.verdict({ enabled: person.enabled }),
+      value: people.valueShort({ setting: person.setting }),
+      policy: code(person.policy),
+    }),
   );
 }
 
@@ -157,7 +159,7 @@ export function firstPeople(
 }
 
 function withRest({ people }: Catalogue, rows: string[], total: number): string[] {
-  return total > rows.length ? [...rows, people.more(total - rows.length)] : rows;
+  return total > rows.length ? [...rows, people.more({ rest: total - rows.length })] : rows;
 }
 
 /** Before and after, one line each. */
@@ -168,12 +170,12 @@ export function changeRows(
 ): string[] {
   const state = (person: Effective) => stateOf(words, person, about);
   return shown.map(({ before, after }) =>
-    words.people.changeRow(
-      plain(after.displayName),
-      code(after.userPrincipalName),
-      state(before),
-      state(after),
-    ),
+    words.people.changeRow({
+      name: plain(after.displayName),
+      upn: code(after.userPrincipalName),
+      before: state(before),
+      after: state(after),
+    }),
   );
 }
 

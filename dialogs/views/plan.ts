@@ -91,15 +91,16 @@ export function notReachedLines(words: Catalogue, plan: Plan): string | undefine
 /** Policies that stay as they are with how many people have them: the first few, and how many others there are. */
 export function keptRows(words: Catalogue, kept: readonly Plan['notReached'][number][]): string[] {
   const rows = fitting(
-    kept
-      .slice(0, KEPT)
-      .map(({ policy, count, setting, values }) =>
-        words.people.other(
-          code(policy),
-          count,
-          values === undefined ? words.people.valueShort(setting) : settingsWords(words, values),
-        ),
-      ),
+    kept.slice(0, KEPT).map(({ policy, count, setting, values }) =>
+      words.people.other({
+        policy: code(policy),
+        total: count,
+        value:
+          values === undefined
+            ? words.people.valueShort({ setting })
+            : settingsWords(words, values),
+      }),
+    ),
     KEPT_ROOM,
   );
   const rest = kept.length - rows.length;

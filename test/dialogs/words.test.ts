@@ -102,9 +102,9 @@ describe('the catalogue', () => {
   });
 
   test('shows a setting that is not set as such, never as off', () => {
-    expect(CATALOGUES.en.people.value(null)).toContain('not set');
-    expect(CATALOGUES.en.people.valueShort(null)).toBe('not set');
-    expect(CATALOGUES.zh.people.valueShort(null)).toBe('未设置');
+    expect(CATALOGUES.en.people.value({ setting: null })).toContain('not set');
+    expect(CATALOGUES.en.people.valueShort({ setting: null })).toBe('not set');
+    expect(CATALOGUES.zh.people.valueShort({ setting: null })).toBe('未设置');
   });
 
   test('counts as the language does', () => {
@@ -136,16 +136,16 @@ test('Chinese keeps a space between names in letters and its own words, and no o
   );
   expect(orders.target.department({ name: plain('财务部') })).toBe('财务部的所有人');
   expect(orders.target.department({ name: plain('Sales') })).toBe('Sales 部门的所有人');
-  expect(people.groupSummary(people.department(plain('Sales')), 3, 0)).toMatch(
-    /^Sales 部门共 3 人/,
-  );
+  expect(
+    people.groupSummary({ place: people.department({ name: plain('Sales') }), total: 3, off: 0 }),
+  ).toMatch(/^Sales 部门共 3 人/);
   expect(refusals.helpers([plain('Ann'), plain('王小明'), plain('Bob')])).toBe(
     '可以提供帮助的人：Ann、王小明和 Bob。',
   );
 });
 
 test('a name in a reply is never markup', () => {
-  expect(CATALOGUES.en.people.can(plain('**X** <at>all</at>'), plain('x@y'))).toContain(
-    '\\*\\*X\\*\\* ‹at›all‹/at›',
-  );
+  expect(
+    CATALOGUES.en.people.can({ name: plain('**X** <at>all</at>'), upn: plain('x@y') }),
+  ).toContain('\\*\\*X\\*\\* ‹at›all‹/at›');
 });

@@ -13,50 +13,52 @@ function ofThem(off: number): string {
 
 /** Who can send what, and why. */
 export const people: Catalogue['people'] = {
-  can: (name, upn) => `**${name}** (${upn}) kann Offline-Nachrichten senden.`,
-  cannot: (name, upn) => `**${name}** (${upn}) kann keine Offline-Nachrichten senden.`,
-  verdict: (enabled) => (enabled ? 'kann senden' : 'kann nicht senden'),
-  value: (setting) => {
+  can: ({ name, upn }) => `**${name}** (${upn}) kann Offline-Nachrichten senden.`,
+  cannot: ({ name, upn }) => `**${name}** (${upn}) kann keine Offline-Nachrichten senden.`,
+  verdict: ({ enabled }) => (enabled ? 'kann senden' : 'kann nicht senden'),
+  value: ({ setting }) => {
     if (setting === null) return 'nicht festgelegt (es gilt die Vorgabe des Clients, also an)';
     return setting ? 'an (`True`)' : 'aus (`False`)';
   },
-  valueShort: (setting) => {
+  valueShort: ({ setting }) => {
     if (setting === null) return 'nicht festgelegt';
     return setting ? 'an' : 'aus';
   },
-  source: (policy, scope) =>
+  source: ({ policy, scope }) =>
     ({
       user: `Richtlinie ${policy}, dieser Person zugewiesen`,
       site: `Standortrichtlinie ${policy}, da dieser Person keine Richtlinie zugewiesen ist`,
       global: `${policy}, da weder diese Person noch der Standort eine Richtlinie hat`,
     })[scope],
-  settingLine: (value, source) => `Einstellung \`EnableIMAutoArchiving\`: ${value}, aus ${source}.`,
-  gateOff: (identity) =>
+  settingLine: ({ value, source }) =>
+    `Einstellung \`EnableIMAutoArchiving\`: ${value}, aus ${source}.`,
+  gateOff: ({ identity }) =>
     `Der serverweite Schalter \`EnableOfflineIm\` ist in ${identity} aus; solange er aus ist, bewirkt die Richtlinie nichts.`,
   savingDisabled:
     'Das Speichern von Nachrichten ist in dieser Richtlinie deaktiviert (`DisableSavingIM`), auch von Hand kann man also nicht speichern.',
-  row: (name, upn, verdict, value, policy) => `${name} (${upn}): ${verdict}; ${value} in ${policy}`,
-  changeRow: (name, upn, before, after) => `${name} (${upn}): ${before} → ${after}`,
-  state: (verdict, value, policy) => `${verdict} (${value} in ${policy})`,
-  more: (rest) => `… und ${count(rest, ' weitere', ' weitere')}.`,
-  groupSummary: (place, total, off) => `${place}: ${persons(total)}; ${ofThem(off)}`,
-  severalSummary: (total, off) => `${persons(total)}; ${ofThem(off)}`,
-  department: (name) => `Abteilung ${name}`,
-  site: (name) => `Standort ${name}`,
-  nobodyIn: (place) => `${place}: niemand.`,
-  policyTitle: (policy) => `Richtlinie ${policy}`,
-  policySetting: (value) => `Offline-Nachrichten (\`EnableIMAutoArchiving\`): ${value}.`,
-  policyOther: (settings) => `Andere Einstellungen: ${settings}.`,
+  row: ({ name, upn, verdict, value, policy }) =>
+    `${name} (${upn}): ${verdict}; ${value} in ${policy}`,
+  changeRow: ({ name, upn, before, after }) => `${name} (${upn}): ${before} → ${after}`,
+  state: ({ verdict, value, policy }) => `${verdict} (${value} in ${policy})`,
+  more: ({ rest }) => `… und ${count(rest, ' weitere', ' weitere')}.`,
+  groupSummary: ({ place, total, off }) => `${place}: ${persons(total)}; ${ofThem(off)}`,
+  severalSummary: ({ total, off }) => `${persons(total)}; ${ofThem(off)}`,
+  department: ({ name }) => `Abteilung ${name}`,
+  site: ({ name }) => `Standort ${name}`,
+  nobodyIn: ({ place }) => `${place}: niemand.`,
+  policyTitle: ({ policy }) => `Richtlinie ${policy}`,
+  policySetting: ({ value }) => `Offline-Nachrichten (\`EnableIMAutoArchiving\`): ${value}.`,
+  policyOther: ({ settings }) => `Andere Einstellungen: ${settings}.`,
   policyDescription: ({ text }) => `Beschreibung: ${text}.`,
-  policyReach: (holders, reach) =>
+  policyReach: ({ holders, reach }) =>
     holders === 0
       ? 'Niemandem zugewiesen.'
       : `Zugewiesen: ${persons(holders)}; gilt für ${persons(reach)}.`,
-  policyScope: (reach) => (reach === 0 ? 'Gilt für niemanden.' : `Gilt für ${persons(reach)}.`),
-  gate: (identity, on) =>
+  policyScope: ({ reach }) => (reach === 0 ? 'Gilt für niemanden.' : `Gilt für ${persons(reach)}.`),
+  gate: ({ identity, on }) =>
     `Serverweiter Schalter \`EnableOfflineIm\` in ${identity}: ${on ? 'an' : '**aus**'}.`,
   othersTitle: 'Personen mit einer eigenen Richtlinie oder der ihres Standorts erreicht sie nicht:',
-  other: (policy, total, value) => `${policy}: ${persons(total)}, ${value}`,
+  other: ({ policy, total, value }) => `${policy}: ${persons(total)}, ${value}`,
   facts: {
     person: 'Person',
     verdict: 'Offline-Nachrichten',

@@ -3,23 +3,23 @@ import { list } from './count.js';
 
 /** What Steward asks, and why it did not act. */
 export const questions: Catalogue['questions'] = {
-  pick: (name) => `Mehrere Personen heißen ${name}. Welche?`,
+  pick: ({ name }) => `Mehrere Personen heißen ${name}. Welche?`,
   pickAgain: 'Das trifft nicht auf genau eine davon zu. Welche? „abbrechen“ beendet die Frage.',
   byNumber: 'Antworten Sie mit der Nummer.',
   pickHow: 'Antworten Sie mit der Nummer oder der vollen Anmeldeadresse.',
-  person: (name, upn, department) =>
+  person: ({ name, upn, department }) =>
     department === undefined ? `${name}, ${upn}` : `${name}, ${upn}, ${department}`,
-  place: (name) => `${name} ist eine Abteilung und ein Standort. Was meinen Sie?`,
-  department: (name) => `Alle in der Abteilung ${name}`,
-  site: (name) => `Standort ${name}`,
-  notFound: (name) => `Ich finde niemanden namens ${name}. Es wurde nichts geändert.`,
-  isPlace: (name) =>
+  place: ({ name }) => `${name} ist eine Abteilung und ein Standort. Was meinen Sie?`,
+  department: ({ name }) => `Alle in der Abteilung ${name}`,
+  site: ({ name }) => `Standort ${name}`,
+  notFound: ({ name }) => `Ich finde niemanden namens ${name}. Es wurde nichts geändert.`,
+  isPlace: ({ name }) =>
     `Ich finde niemanden namens ${name}, aber eine Abteilung oder einen Standort. Es wurde nichts geändert.`,
   notFoundHow:
     'Prüfen Sie die Schreibweise, oder geben Sie die Anmeldeadresse (UPN) an. Gefunden wird nur, wer für Skype for Business aktiviert ist.',
   didYouMean: 'Meinten Sie:',
   try: 'Sie könnten sagen:',
-  example: (phrase) => `Zum Beispiel: ${phrase}`,
+  example: ({ phrase }) => `Zum Beispiel: ${phrase}`,
   self: 'Ich weiß nicht, welches Konto Ihres ist. Welches meinen Sie? Antworten Sie mit dem Namen oder der Anmeldeadresse.',
   pieces: {
     target:
@@ -27,17 +27,17 @@ export const questions: Catalogue['questions'] = {
     state: 'An oder aus?',
     policy: 'Welche Richtlinie? Antworten Sie mit ihrem Namen.',
   },
-  unread: (words) => `Nicht gelesen habe ich: „${words}“.`,
-  understood: (wish) => `Verstanden habe ich: ${wish}.`,
-  wishSet: (enabled) => `Offline-Nachrichten ${enabled ? 'einschalten' : 'ausschalten'}`,
+  unread: ({ words }) => `Nicht gelesen habe ich: „${words}“.`,
+  understood: ({ wish }) => `Verstanden habe ich: ${wish}.`,
+  wishSet: ({ enabled }) => `Offline-Nachrichten ${enabled ? 'einschalten' : 'ausschalten'}`,
   wishShow: 'die Einstellungen zeigen',
-  wishGrant: (policy) =>
+  wishGrant: ({ policy }) =>
     policy === undefined ? 'eine Richtlinie zuweisen' : `die Richtlinie ${policy} zuweisen`,
   wishRevoke: 'die Zuweisung einer Richtlinie aufheben',
   wishCreate: 'eine Richtlinie erstellen',
   wishDelete: 'eine Richtlinie löschen',
-  wishFor: (wish, target) => `${wish} für ${target}`,
-  wishAbout: (target) => `etwas für ${target}`,
+  wishFor: ({ wish, target }) => `${wish} für ${target}`,
+  wishAbout: ({ target }) => `etwas für ${target}`,
   unchanged: 'Es wurde nichts geändert.',
   reasons: {
     'missing-target': 'Es ist nicht klar, für wen.',
@@ -77,11 +77,11 @@ export const questions: Catalogue['questions'] = {
     'not-yet': 'Das verstehe ich, kann es aber noch nicht.',
     unclear: 'Ich bin nicht sicher, was Sie möchten.',
   },
-  except: (names) =>
+  except: ({ names }) =>
     `Möglich ist: zuerst alle ändern und es dann zurückstellen für ${list(names)}.`,
-  from: (time) => `ab ${time}`,
-  until: (time) => `bis ${time}`,
-  timed: (wish, times) => `Verstanden habe ich: ${wish}, ${times}.`,
+  from: ({ time }) => `ab ${time}`,
+  until: ({ time }) => `bis ${time}`,
+  timed: ({ wish, times }) => `Verstanden habe ich: ${wish}, ${times}.`,
   stillWaiting:
     'Das habe ich nicht als Antwort verstanden. Meine Frage ist noch offen; „abbrechen“ beendet sie.',
   sentBefore:

@@ -4,60 +4,84 @@ import { count } from './count.js';
 
 /** Who can send what, and why. */
 export const people = {
-  can: (name: Plain, upn: Plain) => `**${name}** (${upn}) can send offline messages.`,
-  cannot: (name: Plain, upn: Plain) => `**${name}** (${upn}) cannot send offline messages.`,
-  verdict: (enabled: boolean): string => (enabled ? 'can send' : 'cannot send'),
-  value: (setting: boolean | null): string => {
+  can: ({ name, upn }: { name: Plain; upn: Plain }) =>
+    `**${name}** (${upn}) can send offline messages.`,
+  cannot: ({ name, upn }: { name: Plain; upn: Plain }) =>
+    `**${name}** (${upn}) cannot send offline messages.`,
+  verdict: ({ enabled }: { enabled: boolean }): string => (enabled ? 'can send' : 'cannot send'),
+  value: ({ setting }: { setting: boolean | null }): string => {
     if (setting === null) return "not set (the client's own default applies, which is on)";
     return setting ? 'on (`True`)' : 'off (`False`)';
   },
-  valueShort: (setting: boolean | null): string => {
+  valueShort: ({ setting }: { setting: boolean | null }): string => {
     if (setting === null) return 'not set';
     return setting ? 'on' : 'off';
   },
-  source: (policy: Plain, scope: Scope) =>
+  source: ({ policy, scope }: { policy: Plain; scope: Scope }) =>
     ({
       user: `policy ${policy}, granted to this person`,
       site: `site policy ${policy}, since no policy is granted to this person`,
       global: `${policy}, since neither this person nor the site has a policy`,
     })[scope],
-  settingLine: (value: string, source: string) =>
+  settingLine: ({ value, source }: { value: string; source: string }) =>
     `Setting \`EnableIMAutoArchiving\`: ${value}, from ${source}.`,
-  gateOff: (identity: Plain) =>
+  gateOff: ({ identity }: { identity: Plain }) =>
     `The server-wide switch \`EnableOfflineIm\` is off in ${identity}; until it is on, the policy makes no difference.`,
   savingDisabled:
     'Saving messages is disabled in this policy (`DisableSavingIM`), so people cannot save by hand either.',
-  row: (name: Plain, upn: Plain, verdict: string, value: string, policy: Plain) =>
-    `${name} (${upn}): ${verdict}; ${value} in ${policy}`,
-  changeRow: (name: Plain, upn: Plain, before: string, after: string) =>
-    `${name} (${upn}): ${before} → ${after}`,
-  state: (verdict: string, value: string, policy: Plain) => `${verdict} (${value} in ${policy})`,
-  more: (rest: number) => `… and ${count(rest, ' more', ' more')}.`,
-  groupSummary: (place: string, total: number, off: number) =>
+  row: ({
+    name,
+    upn,
+    verdict,
+    value,
+    policy,
+  }: {
+    name: Plain;
+    upn: Plain;
+    verdict: string;
+    value: string;
+    policy: Plain;
+  }) => `${name} (${upn}): ${verdict}; ${value} in ${policy}`,
+  changeRow: ({
+    name,
+    upn,
+    before,
+    after,
+  }: {
+    name: Plain;
+    upn: Plain;
+    before: string;
+    after: string;
+  }) => `${name} (${upn}): ${before} → ${after}`,
+  state: ({ verdict, value, policy }: { verdict: string; value: string; policy: Plain }) =>
+    `${verdict} (${value} in ${policy})`,
+  more: ({ rest }: { rest: number }) => `… and ${count(rest, ' more', ' more')}.`,
+  groupSummary: ({ place, total, off }: { place: string; total: number; off: number }) =>
     off === 0
       ? `${count(total, ' person', ' people')} in ${place}; all can send offline messages.`
       : `${count(total, ' person', ' people')} in ${place}; ${count(off, ' cannot', ' cannot')} send offline messages.`,
-  severalSummary: (total: number, off: number) =>
+  severalSummary: ({ total, off }: { total: number; off: number }) =>
     off === 0
       ? `${count(total, ' person', ' people')}; all can send offline messages.`
       : `${count(total, ' person', ' people')}; ${count(off, ' cannot', ' cannot')} send offline messages.`,
-  department: (name: Plain) => `department ${name}`,
-  site: (name: Plain) => `Site ${name}`,
-  nobodyIn: (place: string) => `Nobody is in ${place}.`,
-  policyTitle: (policy: Plain) => `Policy ${policy}`,
-  policySetting: (value: string) => `Offline messages (\`EnableIMAutoArchiving\`): ${value}.`,
-  policyOther: (settings: string) => `Other settings: ${settings}.`,
+  department: ({ name }: { name: Plain }) => `department ${name}`,
+  site: ({ name }: { name: Plain }) => `Site ${name}`,
+  nobodyIn: ({ place }: { place: string }) => `Nobody is in ${place}.`,
+  policyTitle: ({ policy }: { policy: Plain }) => `Policy ${policy}`,
+  policySetting: ({ value }: { value: string }) =>
+    `Offline messages (\`EnableIMAutoArchiving\`): ${value}.`,
+  policyOther: ({ settings }: { settings: string }) => `Other settings: ${settings}.`,
   policyDescription: ({ text }: { text: Plain }) => `Description: ${text}.`,
-  policyReach: (holders: number, reach: number) =>
+  policyReach: ({ holders, reach }: { holders: number; reach: number }) =>
     holders === 0
       ? 'Granted to nobody.'
       : `Granted to ${count(holders, ' person', ' people')}; in force for ${count(reach, ' person', ' people')}.`,
-  policyScope: (reach: number) =>
+  policyScope: ({ reach }: { reach: number }) =>
     reach === 0 ? 'In force for nobody.' : `In force for ${count(reach, ' person', ' people')}.`,
-  gate: (identity: Plain, on: boolean) =>
+  gate: ({ identity, on }: { identity: Plain; on: boolean }) =>
     `Server-wide switch \`EnableOfflineIm\` in ${identity}: ${on ? 'on' : '**off**'}.`,
   othersTitle: 'It does not reach people with a policy of their own or of their site:',
-  other: (policy: Plain, total: number, value: string) =>
+  other: ({ policy, total, value }: { policy: Plain; total: number; value: string }) =>
     `${policy}: ${count(total, ' person', ' people')}, ${value}`,
   facts: {
     person: 'Person',

@@ -4,40 +4,48 @@ import { list } from './count.js';
 
 /** What Steward asks, and why it did not act. */
 export const questions = {
-  pick: (name: Plain) => `Several people are called ${name}. Which one?`,
+  pick: ({ name }: { name: Plain }) => `Several people are called ${name}. Which one?`,
   pickAgain: 'That does not single out one of them. Which one? “cancel” ends the question.',
   byNumber: 'Reply with the number.',
   pickHow: 'Reply with the number, or the full sign-in address.',
-  person: (name: Plain, upn: Plain, department: Plain | undefined) =>
-    department === undefined ? `${name}, ${upn}` : `${name}, ${upn}, ${department}`,
-  place: (name: Plain) => `${name} is both a department and a site. Which do you mean?`,
-  department: (name: string) => `Everyone in department ${name}`,
-  site: (name: string) => `Site ${name}`,
-  notFound: (name: Plain) => `I find nobody called ${name}. Nothing was changed.`,
-  isPlace: (name: Plain) =>
+  person: ({
+    name,
+    upn,
+    department,
+  }: {
+    name: Plain;
+    upn: Plain;
+    department: Plain | undefined;
+  }) => (department === undefined ? `${name}, ${upn}` : `${name}, ${upn}, ${department}`),
+  place: ({ name }: { name: Plain }) =>
+    `${name} is both a department and a site. Which do you mean?`,
+  department: ({ name }: { name: string }) => `Everyone in department ${name}`,
+  site: ({ name }: { name: string }) => `Site ${name}`,
+  notFound: ({ name }: { name: Plain }) => `I find nobody called ${name}. Nothing was changed.`,
+  isPlace: ({ name }: { name: Plain }) =>
     `I find nobody called ${name}, but a department or site of that name. Nothing was changed.`,
   notFoundHow:
     'Check the spelling, or give the sign-in address (UPN). Only people who are enabled for Skype for Business are found.',
   didYouMean: 'Did you mean:',
   try: 'You could say:',
-  example: (phrase: Plain) => `For example: ${phrase}`,
+  example: ({ phrase }: { phrase: Plain }) => `For example: ${phrase}`,
   self: 'I cannot tell which account is yours. Which account do you mean? Reply with its name or sign-in address.',
   pieces: {
     target: 'For whom? A name, a sign-in address, a department, a site, or “everyone”.',
     state: 'On or off?',
     policy: 'Which policy? Reply with its name.',
   },
-  unread: (words: Plain) => `I did not read “${words}”.`,
-  understood: (wish: string) => `I understood: ${wish}.`,
-  wishSet: (enabled: boolean) => `turn offline messages ${enabled ? 'on' : 'off'}`,
+  unread: ({ words }: { words: Plain }) => `I did not read “${words}”.`,
+  understood: ({ wish }: { wish: string }) => `I understood: ${wish}.`,
+  wishSet: ({ enabled }: { enabled: boolean }) => `turn offline messages ${enabled ? 'on' : 'off'}`,
   wishShow: 'show the settings',
-  wishGrant: (policy: Plain | undefined) =>
+  wishGrant: ({ policy }: { policy: Plain | undefined }) =>
     policy === undefined ? 'grant a policy' : `grant policy ${policy}`,
   wishRevoke: 'unassign a policy',
   wishCreate: 'create a policy',
   wishDelete: 'delete a policy',
-  wishFor: (wish: string, target: string) => `${wish} for ${target}`,
-  wishAbout: (target: string) => `something about ${target}`,
+  wishFor: ({ wish, target }: { wish: string; target: string }) => `${wish} for ${target}`,
+  wishAbout: ({ target }: { target: string }) => `something about ${target}`,
   unchanged: 'Nothing was changed.',
   reasons: {
     'missing-target': 'It does not say for whom.',
@@ -73,11 +81,11 @@ export const questions = {
     'not-yet': 'I understand that, but cannot do it yet.',
     unclear: 'I am not sure what you want.',
   } satisfies Record<ClarifyReason, string>,
-  except: (names: readonly Plain[]) =>
+  except: ({ names }: { names: readonly Plain[] }) =>
     `What I can do: first change all of them, then set it back for ${list(names)}.`,
-  from: (time: Plain) => `from ${time}`,
-  until: (time: Plain) => `until ${time}`,
-  timed: (wish: string, times: string) =>
+  from: ({ time }: { time: Plain }) => `from ${time}`,
+  until: ({ time }: { time: Plain }) => `until ${time}`,
+  timed: ({ wish, times }: { wish: string; times: string }) =>
     `I understood: ${wish.charAt(0).toLowerCase()}${wish.slice(1)}, ${times}.`,
   stillWaiting:
     'I did not understand that as an answer. My question is still open; “cancel” ends it.',

@@ -2,57 +2,58 @@ import type { Catalogue } from '../../replies/catalogue.js';
 import { apart, count, departmentOf } from './count.js';
 
 export const people = {
-  can: (name, upn) => `**${name}**（${upn}）可以发送脱机消息。`,
-  cannot: (name, upn) => `**${name}**（${upn}）不能发送脱机消息。`,
-  verdict: (enabled) => (enabled ? '可以发送' : '不能发送'),
-  value: (setting) => {
+  can: ({ name, upn }) => `**${name}**（${upn}）可以发送脱机消息。`,
+  cannot: ({ name, upn }) => `**${name}**（${upn}）不能发送脱机消息。`,
+  verdict: ({ enabled }) => (enabled ? '可以发送' : '不能发送'),
+  value: ({ setting }) => {
     if (setting === null) return '未设置（采用客户端自身的默认值，即开启）';
     return setting ? '开启（`True`）' : '关闭（`False`）';
   },
-  valueShort: (setting) => {
+  valueShort: ({ setting }) => {
     if (setting === null) return '未设置';
     return setting ? '开启' : '关闭';
   },
-  source: (policy, scope) =>
+  source: ({ policy, scope }) =>
     ({
       user: `授予此人的策略 ${policy}`,
       site: `站点策略 ${policy}（未向此人授予策略）`,
       global: `${policy}（此人和所在站点都没有策略）`,
     })[scope],
-  settingLine: (value, source) =>
+  settingLine: ({ value, source }) =>
     `设置 \`EnableIMAutoArchiving\`：${value}，来自${apart(source).trimEnd()}。`,
-  gateOff: (identity) =>
+  gateOff: ({ identity }) =>
     `服务器范围的开关 \`EnableOfflineIm\` 在 ${identity} 中是关闭的；打开之前，策略不起作用。`,
   savingDisabled: '此策略禁止保存消息（`DisableSavingIM`），因此用户也不能手动保存。',
-  row: (name, upn, verdict, value, policy) => `${name}（${upn}）：${verdict}；${policy} 中${value}`,
-  changeRow: (name, upn, before, after) => `${name}（${upn}）：${before} → ${after}`,
-  state: (verdict, value, policy) => `${verdict}（${policy} 中${value}）`,
-  more: (rest) => `…… 另有 ${count(rest, ' 人', ' 人')}。`,
-  groupSummary: (place, total, off) =>
+  row: ({ name, upn, verdict, value, policy }) =>
+    `${name}（${upn}）：${verdict}；${policy} 中${value}`,
+  changeRow: ({ name, upn, before, after }) => `${name}（${upn}）：${before} → ${after}`,
+  state: ({ verdict, value, policy }) => `${verdict}（${policy} 中${value}）`,
+  more: ({ rest }) => `…… 另有 ${count(rest, ' 人', ' 人')}。`,
+  groupSummary: ({ place, total, off }) =>
     off === 0
       ? `${place}共 ${count(total, ' 人', ' 人')}，都可以发送脱机消息。`
       : `${place}共 ${count(total, ' 人', ' 人')}，其中 ${count(off, ' 人', ' 人')}不能发送脱机消息。`,
-  severalSummary: (total, off) =>
+  severalSummary: ({ total, off }) =>
     off === 0
       ? `共 ${count(total, ' 人', ' 人')}，都可以发送脱机消息。`
       : `共 ${count(total, ' 人', ' 人')}，其中 ${count(off, ' 人', ' 人')}不能发送脱机消息。`,
-  department: (name) => departmentOf(name),
-  site: (name) => `站点 ${name}`,
-  nobodyIn: (place) => `${place}没有人。`,
-  policyTitle: (policy) => `策略 ${policy}`,
-  policySetting: (value) => `脱机消息（\`EnableIMAutoArchiving\`）：${value}。`,
-  policyOther: (settings) => `其他设置：${settings}。`,
+  department: ({ name }) => departmentOf(name),
+  site: ({ name }) => `站点 ${name}`,
+  nobodyIn: ({ place }) => `${place}没有人。`,
+  policyTitle: ({ policy }) => `策略 ${policy}`,
+  policySetting: ({ value }) => `脱机消息（\`EnableIMAutoArchiving\`）：${value}。`,
+  policyOther: ({ settings }) => `其他设置：${settings}。`,
   policyDescription: ({ text }) => `备注：${text}。`,
-  policyReach: (holders, reach) =>
+  policyReach: ({ holders, reach }) =>
     holders === 0
       ? '未授予任何人。'
       : `已授予 ${count(holders, ' 人', ' 人')}；对 ${count(reach, ' 人', ' 人')}生效。`,
-  policyScope: (reach) =>
+  policyScope: ({ reach }) =>
     reach === 0 ? '不对任何人生效。' : `对 ${count(reach, ' 人', ' 人')}生效。`,
-  gate: (identity, on) =>
+  gate: ({ identity, on }) =>
     `服务器范围的开关 \`EnableOfflineIm\`（${identity}）：${on ? '开启' : '**关闭**'}。`,
   othersTitle: '它不影响拥有自己的策略或站点策略的人：',
-  other: (policy, total, value) => `${policy}：${count(total, ' 人', ' 人')}，${value}`,
+  other: ({ policy, total, value }) => `${policy}：${count(total, ' 人', ' 人')}，${value}`,
   facts: {
     person: '人员',
     verdict: '脱机消息',
