@@ -93,7 +93,11 @@ export function createConversation(options: ConversationOptions): Conversation {
     const frozen = service.frozen();
     if (frozen === undefined) return undefined;
     const since = formatTime(language, 'UTC', frozen.since);
-    return CATALOGUES[language].refusals.frozen(plain(frozen.by), plain(frozen.reason), since);
+    return CATALOGUES[language].refusals.frozen({
+      by: plain(frozen.by),
+      reason: plain(frozen.reason),
+      since,
+    });
   }
 
   function outside(
@@ -176,7 +180,11 @@ function finish(turn: Turn, { reply, question, list }: Said): Reply {
     reply.text,
     list?.offset === 0 ? words.lists.everyone : undefined,
     frozen &&
-      words.refusals.frozen(plain(frozen.by), plain(frozen.reason), turn.time(frozen.since)),
+      words.refusals.frozen({
+        by: plain(frozen.by),
+        reason: plain(frozen.reason),
+        since: turn.time(frozen.since),
+      }),
     lost,
   ].filter((line) => line !== undefined);
   return {

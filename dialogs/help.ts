@@ -17,7 +17,7 @@ export function help(turn: Turn): Said {
   const { general, refusals } = turn.words;
   const examples = allowed(turn);
   if (turn.service.rights(turn.message.actor).length === 0) {
-    const id = refusals.yourId(code(turn.message.actor.id));
+    const id = refusals.yourId({ id: code(turn.message.actor.id) });
     const lines = [general.helpNothing, refusals.noHelpers, id];
     return { reply: say(turn, 'help', lines, { reason: 'noRights' }) };
   }

@@ -114,7 +114,7 @@ async function reassign(
     reassign: other,
   }));
   const words = turn.words.refusals.reassign;
-  const titles = [words.unassign, ...others.map((other) => words.give(tidy(other)))];
+  const titles = [words.unassign, ...others.map((other) => words.give({ policy: tidy(other) }))];
   const fields = asked(turn);
   const choices = pickButtons(titles, fields.id);
   const lines = [

@@ -74,7 +74,7 @@ async function askName(
       return pickSaid(turn, work, name, found.users);
     case 'wildcard':
       return {
-        reply: say(turn, 'refused', [turn.words.refusals.wildcard(plain(name))], {
+        reply: say(turn, 'refused', [turn.words.refusals.wildcard({ name: plain(name) })], {
           reason: 'wildcard',
         }),
       };

@@ -86,7 +86,7 @@ function mine(turn: Turn): Said['reply'] {
     held.length === 0
       ? general.helpNothing
       : withFacts([general.rightsMine, ...held.map((right) => rightWords(turn, right))]);
-  return say(turn, 'help', [may, refusals.myId(code(actor.id))], { reason: 'rights' });
+  return say(turn, 'help', [may, refusals.myId({ id: code(actor.id) })], { reason: 'rights' });
 }
 
 function rightWords({ service, message, words }: Turn, right: Right): string {

@@ -19,75 +19,83 @@ export function refusalLines(turn: Turn, refusal: Refusal): (string | undefined)
       return [refusals.frozenRefusal];
     case 'noSuchPolicy':
       return [
-        refusals.noSuchPolicy(code(refusal.policy)),
+        refusals.noSuchPolicy({ policy: code(refusal.policy) }),
         questions.unchanged,
-        refusals.policiesAre(few(turn.words, refusal.policies, (name) => code(name), LISTED)),
+        refusals.policiesAre({
+          policies: few(turn.words, refusal.policies, (name) => code(name), LISTED),
+        }),
       ];
     case 'policiesAlike':
       return [
-        refusals.policiesAlike(few(turn.words, refusal.policies, (name) => code(name), LISTED)),
+        refusals.policiesAlike({
+          policies: few(turn.words, refusal.policies, (name) => code(name), LISTED),
+        }),
         questions.unchanged,
       ];
     case 'noSuchPlace':
       return [
-        refusals.noSuchPlace(plain(refusal.place)),
+        refusals.noSuchPlace({ place: plain(refusal.place) }),
         questions.unchanged,
-        refusals.placesAre(few(turn.words, refusal.places, (name) => plain(name), LISTED)),
+        refusals.placesAre({
+          places: few(turn.words, refusal.places, (name) => plain(name), LISTED),
+        }),
       ];
     case 'noSuchUser':
-      return [refusals.noSuchUser(plain(refusal.user)), questions.unchanged];
+      return [refusals.noSuchUser({ user: plain(refusal.user) }), questions.unchanged];
     case 'siteUnknown': {
       const names = few(turn.words, refusal.people, (user) => plain(user.displayName), LISTED);
       return [
-        refusals.siteUnknown(names),
+        refusals.siteUnknown({ people: names }),
         refusal.cmdlets.length === 0
           ? refusals.poolHidden
-          : refusals.sitesLack(refusal.cmdlets.map((cmdlet) => code(cmdlet))),
+          : refusals.sitesLack({ cmdlets: refusal.cmdlets.map((cmdlet) => code(cmdlet)) }),
         questions.unchanged,
       ];
     }
     case 'policyGone': {
       const names = few(turn.words, refusal.people, (user) => plain(user.displayName), LISTED);
       return [
-        refusals.policyGone(code(refusal.change), code(refusal.policy)),
-        names.length === 0 ? undefined : refusals.concerns(names),
+        refusals.policyGone({ change: code(refusal.change), policy: code(refusal.policy) }),
+        names.length === 0 ? undefined : refusals.concerns({ people: names }),
         questions.unchanged,
       ];
     }
     case 'notVisibleYet':
-      return [refusals.notVisibleYet(code(refusal.change)), questions.unchanged];
+      return [refusals.notVisibleYet({ change: code(refusal.change) }), questions.unchanged];
     case 'policyExists':
-      return [refusals.policyExists(code(refusal.policy))];
+      return [refusals.policyExists({ policy: code(refusal.policy) })];
     case 'policyOnly':
       return [refusals.policyOnly({ setting: code(refusal.setting) }), questions.unchanged];
     case 'badPolicyName':
-      return [refusals.badPolicyName(code(refusal.policy)), questions.unchanged];
+      return [refusals.badPolicyName({ policy: code(refusal.policy) }), questions.unchanged];
     case 'notUserPolicy':
-      return [refusals.notUserPolicy(code(refusal.policy)), questions.unchanged];
+      return [refusals.notUserPolicy({ policy: code(refusal.policy) }), questions.unchanged];
     case 'globalDelete':
       return [refusals.globalDelete];
     case 'policyInUse': {
       const names = refusal.people.map((user) => plain(user.displayName));
       return [
-        refusals.policyInUse(code(refusal.policy), refusal.holders),
-        names.length === 0 ? undefined : refusals.holders(names, refusal.holders - names.length),
+        refusals.policyInUse({ policy: code(refusal.policy), holders: refusal.holders }),
+        names.length === 0
+          ? undefined
+          : refusals.holders({ names, rest: refusal.holders - names.length }),
       ];
     }
     case 'orgGrant':
       return [refusals.orgGrant, questions.unchanged];
     case 'nobodyThere':
-      return [refusals.nobodyThere(plain(refusal.place))];
+      return [refusals.nobodyThere({ place: plain(refusal.place) })];
     case 'nothingToUndo':
       return [refusals.nothingToUndo, questions.unchanged];
     case 'nothingToRedo':
       return [refusals.nothingToRedo, questions.unchanged];
     case 'changedAfterUndo':
       return [
-        refusals.changedAfterUndo(code(refusal.change), code(refusal.since)),
+        refusals.changedAfterUndo({ change: code(refusal.change), since: code(refusal.since) }),
         questions.unchanged,
       ];
     case 'gone':
-      return [refusals.gone[refusal.why](code(refusal.change)), questions.unchanged];
+      return [refusals.gone[refusal.why]({ change: code(refusal.change) }), questions.unchanged];
     case 'undecided':
       return [refusals.frozenRefusal];
     case 'nothingMissing':
@@ -95,27 +103,32 @@ export function refusalLines(turn: Turn, refusal: Refusal): (string | undefined)
     case 'nothingToRestore':
       return [refusals.nothingToRestore, questions.unchanged];
     case 'alreadyUndone':
-      return [refusals.alreadyUndone(code(refusal.change), code(refusal.by)), questions.unchanged];
+      return [
+        refusals.alreadyUndone({ change: code(refusal.change), by: code(refusal.by) }),
+        questions.unchanged,
+      ];
     case 'changedSince':
       return [
-        refusals.changedSince(code(refusal.change)),
+        refusals.changedSince({ change: code(refusal.change) }),
         bullets(firstImages(turn.words, refusal.objects)),
       ];
     case 'notOffered':
-      return [refusals.notOffered(code(refusal.cmdlet))];
+      return [refusals.notOffered({ cmdlet: code(refusal.cmdlet) })];
     case 'ownApproval':
       return [refusals.ownApproval, questions.unchanged];
     case 'requesterDenied':
-      return [refusals.requesterDenied(plain(refusal.by))];
+      return [refusals.requesterDenied({ by: plain(refusal.by) })];
     case 'reasonNeeded':
       return [
-        refusals.reasonNeeded(code(refusals.reasonExample[refusal.wish](refusal.pending ?? ''))),
+        refusals.reasonNeeded({
+          example: code(refusals.reasonExample[refusal.wish]({ pending: refusal.pending ?? '' })),
+        }),
         questions.unchanged,
       ];
     case 'noSuchPending':
-      return [refusals.noSuchPending(code(refusal.pending)), questions.unchanged];
+      return [refusals.noSuchPending({ pending: code(refusal.pending) }), questions.unchanged];
     case 'notYours':
-      return [refusals.notYours(plain(refusal.by)), questions.unchanged];
+      return [refusals.notYours({ by: plain(refusal.by) }), questions.unchanged];
     default:
       return unreachable(refusal);
   }
@@ -131,8 +144,8 @@ function deniedLines(
     missingWords(turn, missing, cap),
     helpers.length === 0
       ? refusals.noHelpers
-      : refusals.helpers(few(turn.words, helpers, (name) => plain(name), LISTED)),
-    refusals.yourId(code(turn.message.actor.id)),
+      : refusals.helpers({ names: few(turn.words, helpers, (name) => plain(name), LISTED) }),
+    refusals.yourId({ id: code(turn.message.actor.id) }),
   ];
 }
 
@@ -143,6 +156,6 @@ function missingWords(
 ): string {
   const { refusals } = turn.words;
   if (missing === 'place') return refusals.missingPlace;
-  if (missing === 'cap') return refusals.missingCap(cap ?? 0);
-  return refusals.missingRight(refusals.rights[missing]);
+  if (missing === 'cap') return refusals.missingCap({ cap: cap ?? 0 });
+  return refusals.missingRight({ right: refusals.rights[missing] });
 }

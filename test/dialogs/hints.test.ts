@@ -36,7 +36,7 @@ describe.each(LANGUAGE_IDS)('what people are told to say in %s', (language) => {
 
   test('answers requests by their code, with a reason where one is needed', async () => {
     const { reject, override } = catalogue.refusals.reasonExample;
-    const examples = [reject('K7Q2'), override('K7Q2')];
+    const examples = [reject({ pending: 'K7Q2' }), override({ pending: 'K7Q2' })];
     const how = catalogue.approvals.how({ code: plain('K7Q2'), expires: plain('tomorrow') });
     for (const hint of [...hints(how), ...examples]) {
       const { command } = await grammar.understand(hint, { now: new Date(), timeZone: 'UTC' });

@@ -139,7 +139,7 @@ test('Chinese keeps a space between names in letters and its own words, and no o
   expect(
     people.groupSummary({ place: people.department({ name: plain('Sales') }), total: 3, off: 0 }),
   ).toMatch(/^Sales 部门共 3 人/);
-  expect(refusals.helpers([plain('Ann'), plain('王小明'), plain('Bob')])).toBe(
+  expect(refusals.helpers({ names: [plain('Ann'), plain('王小明'), plain('Bob')] })).toBe(
     '可以提供帮助的人：Ann、王小明和 Bob。',
   );
 });
