@@ -41,38 +41,36 @@ export const settings = {
       ? 'Everybody has a policy of their own.'
       : `${count(total, ' person has', ' people have')} no policy of their own:`,
   notes: {
-    noEffect: ({ setting }) =>
+    noEffect: ({ setting }: Noted) =>
       `${setting} has no effect on the clients of Skype for Business Server.`,
-    onlineOnly: ({ setting }) =>
+    onlineOnly: ({ setting }: Noted) =>
       `${setting} is documented for Skype for Business Online only, which is retired.`,
-    deprecated: ({ setting }) => `${setting} is deprecated.`,
-    phonesOnly: ({ setting }) =>
+    deprecated: ({ setting }: Noted) => `${setting} is deprecated.`,
+    phonesOnly: ({ setting }: Noted) =>
       `${setting} is for the accounts of common area phones: for people it does nothing.`,
-    capped: ({ setting }) =>
+    capped: ({ setting }: Noted) =>
       `${setting} can only lower the limit of the server (\`CsUserServicesConfiguration\`, 250 unless it was raised): the lower of the two counts.`,
-    urlFilter: ({ setting }) =>
+    urlFilter: ({ setting }: Noted) =>
       `The URL filter of the server (\`CsImFilterConfiguration\`) may still change or block links, whatever ${setting} says.`,
-    notFileTransfer: ({ setting }) =>
+    notFileTransfer: ({ setting }: Noted) =>
       `${setting} does not switch file transfer itself: that is \`CsConferencingPolicy\`.`,
-    outOfOffice: ({ setting }) =>
+    outOfOffice: ({ setting }: Noted) =>
       `${setting} is about the out-of-office text of Outlook, not about the note that people write.`,
-    menuOnly: ({ setting }) =>
+    menuOnly: ({ setting }: Noted) =>
       `${setting} is about the Save command only: copying and automatic saving stay as they are.`,
-    preview: ({ setting }) =>
+    preview: ({ setting }: Noted) =>
       `${setting} gives full-screen video and takes the video preview away; off does the reverse.`,
-    firstChoice: ({ setting }) =>
+    firstChoice: ({ setting }: Noted) =>
       `${setting} holds only until a user has chosen; after that it has no effect.`,
-    relaxes: ({ setting }) =>
+    relaxes: ({ setting }: Noted) =>
       `${setting} on relaxes a check: addresses of Outlook and Skype for Business need not match.`,
-    oldClients: ({ setting }) => `${setting} has no effect on clients of 2016 and later.`,
-    needs: ({ setting, other }) => `${setting} does nothing without ${other}.`,
-    overruled: ({ setting, other }) => `While ${other} is in force, ${setting} counts for nothing.`,
-    unsaved: ({ setting, other }) =>
+    oldClients: ({ setting }: Noted) => `${setting} has no effect on clients of 2016 and later.`,
+    needs: ({ setting, other }: NotedBeside) => `${setting} does nothing without ${other}.`,
+    overruled: ({ setting, other }: NotedBeside) =>
+      `While ${other} is in force, ${setting} counts for nothing.`,
+    unsaved: ({ setting, other }: NotedBeside) =>
       `With ${setting} and ${other} nothing of a conversation is saved, neither by itself nor by hand.`,
-  } satisfies Record<
-    SettingNote['note'],
-    (of: { setting: string; other: string }) => string
-  > as Record<SettingNote['note'], (of: { setting: string; other: string }) => string>,
+  } satisfies Record<SettingNote['note'], (of: NotedBeside) => string>,
   takes: {
     switch: () => 'It takes true or false.',
     choice: ({ choices }: { choices: readonly Plain[] }) => `It takes one of ${list(choices)}.`,
@@ -126,4 +124,13 @@ interface Change {
 interface Compared {
   readonly setting: string;
   readonly values: readonly { readonly name: string; readonly value: string }[];
+}
+
+interface Noted {
+  readonly setting: Plain;
+}
+
+/** What a note says of one setting because of another. */
+interface NotedBeside extends Noted {
+  readonly other: Plain;
 }
