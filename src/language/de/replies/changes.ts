@@ -3,7 +3,7 @@ import { count, list } from './count.js';
 
 /** Of how many steps how many were done. */
 function stepsDone(done: number, total: number): string {
-  return `${done} von ${count(total, ' Schritt', ' Schritten')} wurden wirksam, der Rest nicht.`;
+  return `${count(done, '', '')} von ${count(total, ' Schritt', ' Schritten')} wurden wirksam, der Rest nicht.`;
 }
 
 /** Previews, and what became of orders. */

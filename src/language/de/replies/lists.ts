@@ -28,7 +28,7 @@ export const lists: Catalogue['lists'] = {
   historyDepartment:
     'Der Verlauf wird nach Person, Richtlinie und Standort geführt, nicht nach Abteilung.',
   range: ({ from, to, total }) =>
-    `${from}–${to} von ${count(total, '', '')}. Sagen Sie „mehr“ für den Rest.`,
+    `${count(from, '', '')}–${count(to, '', '')} von ${count(total, '', '')}. Sagen Sie „mehr“ für den Rest.`,
   others: ({ rest }) => Plain.parse(count(rest, ' weitere', ' weitere')),
   rest: ({ rest }) => `… und ${count(rest, ' weitere', ' weitere')}.`,
   restPolicies: ({ rest }) =>

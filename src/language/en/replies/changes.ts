@@ -69,7 +69,7 @@ export const changes = {
   failed: ({ change, done, total }: { change: Plain; done: number; total: number }) =>
     done === 0
       ? `Change ${change} failed at its first step. Nothing was changed.`
-      : `Change ${change} failed: ${done} of ${count(total, ' step', ' steps')} took effect, the rest did not.`,
+      : `Change ${change} failed: ${count(done, '', '')} of ${count(total, ' step', ' steps')} took effect, the rest did not.`,
   partly: ({ change, done, refused }: { change: Plain; done: number; refused: number }) =>
     `Change ${change} took effect for ${count(done, ' person', ' people')}, read back from the server. The server refused ${count(refused, '', '')}; nothing was changed for them:`,
   stoppedAt: ({ person }: { person: Plain }) => `It ended at ${person}.`,
@@ -93,7 +93,7 @@ export const changes = {
   stopped: ({ change, done, total }: { change: Plain; done: number; total: number }) =>
     done === 0
       ? `Change ${change} was stopped before its first step. Nothing was changed.`
-      : `Change ${change} was stopped: ${done} of ${count(total, ' step', ' steps')} took effect, the rest did not.`,
+      : `Change ${change} was stopped: ${count(done, '', '')} of ${count(total, ' step', ' steps')} took effect, the rest did not.`,
   toUndo: 'To take back what was done, say “undo”.',
   unknown: ({ change }: { change: Plain }) =>
     `The server's answer to change ${change} was lost: it may have taken effect or not. I find out by reading the settings back; ask me to show them in a moment, and do not repeat the order before that.`,

@@ -64,7 +64,7 @@ export const general = {
   scriptOf: ({ change }: { change: Plain }) => `The PowerShell of change ${change}:`,
   scriptPreview: 'The PowerShell of the preview that waits for your answer:',
   scriptMore: ({ from, to, total }: { from: number; to: number; total: number }) =>
-    `${from}–${to} of ${count(total, ' line', ' lines')}. Say “more” for the rest, or have \`npm run script -- "…"\` print all lines of an order.`,
+    `${count(from, '', '')}–${count(to, '', '')} of ${count(total, ' line', ' lines')}. Say “more” for the rest, or have \`npm run script -- "…"\` print all lines of an order.`,
   scriptNothing: 'Nothing would have to be run: it is already so.',
   scriptNone:
     'There is no change of yours to show. Name an order to see its PowerShell: “show the PowerShell to disable offline IM for Tony Smith”.',

@@ -36,7 +36,7 @@ export const lists = {
   approvedBy: ({ name }: { name: Plain }) => `approved by ${name}`,
   historyDepartment: 'History is kept by person, policy and site, not by department.',
   range: ({ from, to, total }: { from: number; to: number; total: number }) =>
-    `${from}–${to} of ${count(total, '', '')}. Say “more” for the rest.`,
+    `${count(from, '', '')}–${count(to, '', '')} of ${count(total, '', '')}. Say “more” for the rest.`,
   /** At the end of an enumeration. */
   others: ({ rest }: { rest: number }) => Plain.parse(count(rest, ' other', ' others')),
   /** Below the first entries of what has no pages of its own. */

@@ -59,11 +59,12 @@ export const changes = {
   failed: ({ change, done, total }) =>
     done === 0
       ? `更改 ${change} 在第一步失败。没有更改任何内容。`
-      : `更改 ${change} 失败：${count(total, ' 步', ' 步')}中有 ${done} 步已生效，其余没有。`,
+      : `更改 ${change} 失败：${count(total, ' 步', ' 步')}中有 ${count(done, ' 步', ' 步')}已生效，其余没有。`,
   partly: ({ change, done, refused }) =>
     `更改 ${change} 已对 ${count(done, ' 人', ' 人')}生效（已从服务器读回）。服务器拒绝了 ${count(refused, ' 人', ' 人')}，他们没有任何更改：`,
   stoppedAt: ({ person }) => `停在 ${person} 处。`,
-  counts: ({ done, refused, left }) => `完成 ${done} · 失败 ${refused} · 未处理 ${left}`,
+  counts: ({ done, refused, left }) =>
+    `完成 ${count(done, '', '')} · 失败 ${count(refused, '', '')} · 未处理 ${count(left, '', '')}`,
   refusedFor: ({ people, said }) =>
     said === undefined ? list(people) : `${list(people)}：服务器答复 ${said}`,
   again: {
@@ -85,7 +86,7 @@ export const changes = {
   stopped: ({ change, done, total }) =>
     done === 0
       ? `更改 ${change} 在第一步之前被停止。没有更改任何内容。`
-      : `更改 ${change} 被停止：${count(total, ' 步', ' 步')}中有 ${done} 步已生效，其余没有。`,
+      : `更改 ${change} 被停止：${count(total, ' 步', ' 步')}中有 ${count(done, ' 步', ' 步')}已生效，其余没有。`,
   toUndo: '要撤消已完成的部分，请说“撤消”。',
   unknown: ({ change }) =>
     `服务器对更改 ${change} 的答复丢失了：它可能已生效，也可能没有。我会通过读回设置来查明；请稍后让我显示设置，在此之前不要重复该命令。`,

@@ -28,7 +28,7 @@ export const general = {
     [
       ...(departments.length === 0 ? [] : [`仅限部门${apart(list(departments)).trimEnd()}`]),
       ...(sites.length === 0 ? [] : [`仅限站点${apart(list(sites)).trimEnd()}`]),
-      ...(cap === undefined ? [] : [`一次最多 ${cap} 人`]),
+      ...(cap === undefined ? [] : [`一次最多 ${count(cap, ' 人', ' 人')}`]),
     ].join('，'),
   rightsWho: ({ right, names }) =>
     names.length === 0 ? `${right}：无人` : `${right}：${list(names)}`,
@@ -52,7 +52,7 @@ export const general = {
   scriptOf: ({ change }) => `更改 ${change} 的 PowerShell：`,
   scriptPreview: '正在等待您答复的预览的 PowerShell：',
   scriptMore: ({ from, to, total }) =>
-    `第 ${from}–${to} 行，共 ${count(total, '', '')} 行。说“更多”查看其余内容；\`npm run script -- "…"\` 可打印命令的全部行。`,
+    `第 ${count(from, '', '')}–${count(to, '', '')} 行，共 ${count(total, '', '')} 行。说“更多”查看其余内容；\`npm run script -- "…"\` 可打印命令的全部行。`,
   scriptNothing: '无需运行任何命令：已经如此。',
   scriptNone:
     '没有可显示的您的更改。请说出一条命令以查看其 PowerShell：“显示 PowerShell：禁用王小明的脱机消息”。',

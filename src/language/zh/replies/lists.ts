@@ -23,7 +23,7 @@ export const lists = {
   approvedBy: ({ name }) => `批准人：${name}`,
   historyDepartment: '历史记录按人员、策略和站点保存，不按部门保存。',
   range: ({ from, to, total }) =>
-    `第 ${from}–${to} 项，共 ${count(total, '', '')} 项。说“更多”查看其余内容。`,
+    `第 ${count(from, '', '')}–${count(to, '', '')} 项，共 ${count(total, '', '')} 项。说“更多”查看其余内容。`,
   others: ({ rest }) => Plain.parse(`另外 ${count(rest, ' 个', ' 个')}`),
   rest: ({ rest }) => `…… 另有 ${count(rest, ' 项', ' 项')}。`,
   restPolicies: ({ rest }) =>
