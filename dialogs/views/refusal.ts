@@ -78,7 +78,7 @@ export function refusalLines(turn: Turn, refusal: Refusal): (string | undefined)
         refusals.policyInUse({ policy: code(refusal.policy), holders: refusal.holders }),
         names.length === 0
           ? undefined
-          : refusals.holders({ names, rest: refusal.holders - names.length }),
+          : refusals.holders({ names, all: names.length === refusal.holders }),
       ];
     }
     case 'orgGrant':

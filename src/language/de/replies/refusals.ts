@@ -64,8 +64,8 @@ export const refusals: Catalogue['refusals'] = {
     'Global kann nicht gelöscht werden: Der Server würde nur alle Einstellungen auf die Vorgaben zurücksetzen. Es wurde nichts geändert.',
   policyInUse: ({ policy, holders }) =>
     `Die Richtlinie ${policy} ist ${count(holders, ' Person', ' Personen')} zugewiesen und wird daher nicht gelöscht. Was sollen diese bekommen?`,
-  holders: ({ names, rest }) =>
-    rest === 0 ? `Zugewiesen ist sie: ${list(names)}.` : `Darunter sind ${list(names)}.`,
+  holders: ({ names, all }) =>
+    all ? `Zugewiesen ist sie: ${list(names)}.` : `Darunter sind ${list(names)}.`,
   orgGrant:
     'Eine Richtlinie kann nicht der ganzen Organisation auf einmal zugewiesen oder entzogen werden. Um alle zu ändern, ändern Sie Global.',
   nobodyThere: ({ place }) => `Unter ${place} ist niemand. Es wurde nichts geändert.`,

@@ -65,8 +65,8 @@ export const refusals = {
     'Global cannot be deleted: the server would only put all its settings back to their defaults. Nothing was changed.',
   policyInUse: ({ policy, holders }: { policy: Plain; holders: number }) =>
     `Policy ${policy} is granted to ${count(holders, ' person', ' people')}, so it is not deleted. What should they get?`,
-  holders: ({ names, rest }: { names: readonly Plain[]; rest: number }) =>
-    rest === 0 ? `It is granted to ${list(names)}.` : `Among them are ${list(names)}.`,
+  holders: ({ names, all }: { names: readonly Plain[]; all: boolean }) =>
+    all ? `It is granted to ${list(names)}.` : `Among them are ${list(names)}.`,
   orgGrant:
     'A policy cannot be granted to or taken from the whole organisation at once. To change everyone, change Global.',
   nobodyThere: ({ place }: { place: Plain }) => `Nobody is in ${place}. Nothing was changed.`,

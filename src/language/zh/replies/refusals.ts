@@ -57,8 +57,7 @@ export const refusals = {
   globalDelete: 'Global 不能删除：服务器只会将其所有设置恢复为默认值。没有更改任何内容。',
   policyInUse: ({ policy, holders }) =>
     `策略 ${policy} 已授予 ${count(holders, ' 人', ' 人')}，因此未删除。他们应改为什么？`,
-  holders: ({ names, rest }) =>
-    rest === 0 ? `持有者：${list(names)}。` : `其中包括 ${list(names)}。`,
+  holders: ({ names, all }) => (all ? `持有者：${list(names)}。` : `其中包括 ${list(names)}。`),
   orgGrant: '不能一次向整个组织授予策略或取消授予。要更改所有人，请更改 Global。',
   nobodyThere: ({ place }) => `${place} 没有人。没有更改任何内容。`,
   nothingToUndo: '没有您可以撤消的更改。说“历史记录”可查看所有更改。',
