@@ -88,15 +88,8 @@ function sound({ reply }: Said, language: Language): void {
 }
 
 describe('the catalogue', () => {
-  test('has different words in each language for everything that is a sentence', () => {
-    const same = pairs(CATALOGUES.en, CATALOGUES.zh).filter(([en, zh]) => en === zh);
-    expect(same.map(([en]) => en)).toEqual(['PowerShell', 'PowerShell', 'PowerShell']);
-  });
-
   test("uses Microsoft's Chinese terms", () => {
-    const chinese = pairs(CATALOGUES.zh, CATALOGUES.zh)
-      .map(([zh]) => zh)
-      .join('\n');
+    const chinese = fixedTexts(CATALOGUES.zh).join('\n');
     for (const term of ['脱机消息', '策略', '授予']) expect(chinese).toContain(term);
     expect(chinese).not.toMatch(/离线|政策|赋予/);
   });
@@ -114,14 +107,11 @@ describe('the catalogue', () => {
   });
 });
 
-/** The fixed texts of two catalogues side by side. */
-function pairs(one: unknown, other: unknown): [string, string][] {
-  if (typeof one === 'string' && typeof other === 'string') return [[one, other]];
-  if (typeof one === 'object' && one !== null && typeof other === 'object' && other !== null) {
-    const others = new Map(Object.entries(other));
-    return Object.entries(one).flatMap(([key, value]) => pairs(value, others.get(key)));
-  }
-  return [];
+function fixedTexts(words: unknown): string[] {
+  if (typeof words === 'string') return [words];
+  return typeof words === 'object' && words !== null
+    ? Object.values(words).flatMap(fixedTexts)
+    : [];
 }
 
 test('Chinese keeps a space between names in letters and its own words, and no other', () => {
