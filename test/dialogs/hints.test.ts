@@ -5,7 +5,11 @@ import { plain } from '../../src/language/replies/plain.js';
 import { grammar } from '../support/grammar.js';
 
 /** Quoted for other reasons than to be said, or an answer to the question that quotes it. */
-const NOT_ORDERS = new Set(['what if', '对话历史记录', 'everyone', '所有人', 'alle']);
+const NOT_ORDERS = new Set([
+  ...['what if', '对话历史记录', 'everyone', '所有人', 'alle'],
+  ...['Not set', '未设置', 'Nicht gesetzt'],
+  ...['Find previous conversations', '查找以前的对话', '显示为脱机', '组织', '最近的联系人'],
+]);
 
 /** What a catalogue tells people to say, between typographic quotes. */
 function hints(words: unknown): string[] {
