@@ -30,17 +30,14 @@ export const approvals = {
     total === 0
       ? 'No request waits for approval.'
       : `${count(total, ' request waits', ' requests wait')} for approval:`,
-  row: ({
-    code,
-    by,
-    wish,
-    touched,
-    expires,
-  }: {
-    code: Plain;
-    by: Plain;
-    wish: string;
-    touched: number;
-    expires: Plain;
-  }) => `${code}, by ${by}: ${wish}; ${count(touched, ' person', ' people')}; until ${expires}`,
+  row: ({ code, by, wish, touched, expires }: Waiting) =>
+    `${code}, by ${by}: ${wish}; ${count(touched, ' person', ' people')}; until ${expires}`,
 };
+
+interface Waiting {
+  readonly code: Plain;
+  readonly by: Plain;
+  readonly wish: string;
+  readonly touched: number;
+  readonly expires: Plain;
+}

@@ -26,15 +26,7 @@ export const general = {
   rightsMine: 'You may:',
   within: ({ what, limits }: { what: string; limits: readonly string[] }) =>
     `${what} (${limits.join('; or ')})`,
-  limit: ({
-    departments,
-    sites,
-    cap,
-  }: {
-    departments: readonly Plain[];
-    sites: readonly Plain[];
-    cap: number | undefined;
-  }) =>
+  limit: ({ departments, sites, cap }: Limit) =>
     [
       ...(departments.length === 0 ? [] : [`only people in ${list(departments)}`]),
       ...(sites.length === 0 ? [] : [`only at ${list(sites)}`]),
@@ -109,3 +101,9 @@ export const general = {
     'This was shortened: there is more than fits into one message. “show the PowerShell” shows the lines of a change.',
   cardFallback: 'This card needs a newer client; the message has the whole text.',
 };
+
+interface Limit {
+  readonly departments: readonly Plain[];
+  readonly sites: readonly Plain[];
+  readonly cap: number | undefined;
+}

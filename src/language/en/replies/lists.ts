@@ -19,19 +19,8 @@ export const lists = {
     `${count(total, ' change', ' changes')}, newest first:`,
   historyOf: ({ setting }: { setting: string }) => `Only what changed ${setting}.`,
   historyNone: 'No change is recorded for that.',
-  historyRow: ({
-    id,
-    time,
-    by,
-    wish,
-    outcome,
-  }: {
-    id: Plain;
-    time: Plain;
-    by: Plain;
-    wish: string;
-    outcome: string;
-  }) => `${id}, ${time}, ${by}: ${wish} (${outcome})`,
+  historyRow: ({ id, time, by, wish, outcome }: Recorded) =>
+    `${id}, ${time}, ${by}: ${wish} (${outcome})`,
   phrase: ({ phrase }: { phrase: Plain }) => `said: “${phrase}”`,
   approvedBy: ({ name }: { name: Plain }) => `approved by ${name}`,
   historyDepartment: 'History is kept by person, policy and site, not by department.',
@@ -49,3 +38,11 @@ export const lists = {
   end: 'That is the end of the list.',
   more: 'More',
 };
+
+interface Recorded {
+  readonly id: Plain;
+  readonly time: Plain;
+  readonly by: Plain;
+  readonly wish: string;
+  readonly outcome: string;
+}

@@ -29,30 +29,9 @@ export const people = {
     `The server-wide switch \`EnableOfflineIm\` is off in ${identity}; until it is on, the policy makes no difference.`,
   savingDisabled:
     'Saving messages is disabled in this policy (`DisableSavingIM`), so people cannot save by hand either.',
-  row: ({
-    name,
-    upn,
-    verdict,
-    value,
-    policy,
-  }: {
-    name: Plain;
-    upn: Plain;
-    verdict: string;
-    value: string;
-    policy: Plain;
-  }) => `${name} (${upn}): ${verdict}; ${value} in ${policy}`,
-  changeRow: ({
-    name,
-    upn,
-    before,
-    after,
-  }: {
-    name: Plain;
-    upn: Plain;
-    before: string;
-    after: string;
-  }) => `${name} (${upn}): ${before} → ${after}`,
+  row: ({ name, upn, verdict, value, policy }: InForce) =>
+    `${name} (${upn}): ${verdict}; ${value} in ${policy}`,
+  changeRow: ({ name, upn, before, after }: Changed) => `${name} (${upn}): ${before} → ${after}`,
   state: ({ verdict, value, policy }: { verdict: string; value: string; policy: Plain }) =>
     `${verdict} (${value} in ${policy})`,
   more: ({ rest }: { rest: number }) => `… and ${count(rest, ' more', ' more')}.`,
@@ -96,3 +75,18 @@ export const people = {
     string
   >,
 };
+
+interface InForce {
+  readonly name: Plain;
+  readonly upn: Plain;
+  readonly verdict: string;
+  readonly value: string;
+  readonly policy: Plain;
+}
+
+interface Changed {
+  readonly name: Plain;
+  readonly upn: Plain;
+  readonly before: string;
+  readonly after: string;
+}

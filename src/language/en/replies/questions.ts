@@ -8,15 +8,8 @@ export const questions = {
   pickAgain: 'That does not single out one of them. Which one? “cancel” ends the question.',
   byNumber: 'Reply with the number.',
   pickHow: 'Reply with the number, or the full sign-in address.',
-  person: ({
-    name,
-    upn,
-    department,
-  }: {
-    name: Plain;
-    upn: Plain;
-    department: Plain | undefined;
-  }) => (department === undefined ? `${name}, ${upn}` : `${name}, ${upn}, ${department}`),
+  person: ({ name, upn, department }: Person) =>
+    department === undefined ? `${name}, ${upn}` : `${name}, ${upn}, ${department}`,
   place: ({ name }: { name: Plain }) =>
     `${name} is both a department and a site. Which do you mean?`,
   department: ({ name }: { name: string }) => `Everyone in department ${name}`,
@@ -96,3 +89,9 @@ export const questions = {
   noList:
     'There is no list to continue. Ask for one first: “who has offline messages turned off?” or “history”.',
 };
+
+interface Person {
+  readonly name: Plain;
+  readonly upn: Plain;
+  readonly department: Plain | undefined;
+}
