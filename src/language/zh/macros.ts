@@ -28,6 +28,11 @@ export const MACROS = {
   // 地 and 得 are typed for 的.
   set: 'DEX? THATW? SET FEATW?',
   sets: '(SET ((AND|COMMA) SET)+ FEATW?)',
+  /** Another setting, with a state of its own. */
+  andso: '(COMMA|SEMI|AND|ALSO|AGAINZ|WITH)+',
+  /** A setting and its value, of several. */
+  valued:
+    '(PARAM (SW|EQ|SETNUM|COLON|ARROW) v:(<value>)|SET (SW|EQ|SETNUM|COLON|ARROW)? v:(NUM UNITW?|DUR|Q|PB))',
   /** What ends an exception: without it "除了李雷关闭…" may say what he did. */
   parted: '(OUTW COMMA?|COMMA)',
   /** The policy of a grant. */

@@ -85,7 +85,9 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
   DisableCalendarPresence: {
     topic: '日历状态',
     about: 'Outlook 日历不再影响状态：联系人卡片里没有忙闲信息，开会时也不会自动变为忙碌',
-    words: `日历状态, 日历信息, 日历忙闲状态`,
+    words: `日历状态, 日历信息, 日历忙闲状态,
+    (根据|按|按照|依据|随)(outlook|)(的|)日历(自动|)(显示|变为|更新)(忙碌|忙闲|状态)(状态|),
+    (状态|在线状态)(里|中|里面)(的|)日历信息`,
   },
   DisableFreeBusyInfo: {
     topic: '忙闲信息',
@@ -96,34 +98,42 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
     topic: '外出提示',
     about: 'Outlook 的外出答复不随状态显示',
     words: `外出提示, 外出便笺, 状态便笺, 外出留言,
-    (外出|状态)(留言|便笺|提示)(的|)显示`,
+    (外出|状态)(留言|便笺|提示)(的|)显示,
+    (状态|在线状态)(里|中)(的|)(自动答复|自动回复|外出答复|外出回复), oof (提示|消息|留言)`,
   },
   IMWarning: {
     topic: '即时消息警告',
     about: '显示在每个对话窗口里的一段文字；未设置则没有',
     words: `(聊天|消息|im|即时消息|对话|会话)(的|)(警告|提醒|提示)(文字|语|信息|消息|内容|文本|文案|),
-    警告(文字|语|信息|内容|文本|文案), im警告, im 警告`,
+    警告(文字|语|信息|内容|文本|文案), im警告, im 警告,
+    (聊天|消息|im|即时消息|对话|会话|聊天窗口|对话窗口)(里|中|里面|)(的|)(免责声明|法律声明), 免责声明`,
   },
   AddressBookAvailability: {
     topic: '通讯簿',
     about: '客户端怎样查找人员：查询服务器、用下载的通讯簿，或两者都用',
     words: `(通讯簿|通讯录|地址簿)(的|)(下载方式|获取方式|查询方式|访问方式|可用性),
-    通讯簿`,
+    通讯簿,
+    (通讯簿|通讯录|地址簿)(的|)(web|网络|服务器|)(搜索|查询|查找|下载)(方式|模式|)`,
   },
   RateMyCallDisplayPercentage: {
     topic: '通话评价',
     about: '每一百次通话有多少次显示评价窗口；0 表示从不显示',
-    words: `(通话|电话)(评价|评分)(弹窗|弹出|显示|提示|)(的|)(比例|百分比|概率|频率)`,
+    words: `(通话|电话)(评价|评分)(弹窗|弹出|显示|提示|)(的|)(比例|百分比|概率|频率),
+    通话评价, (通话|呼叫)质量(调查|评价|问卷), 评价我的(呼叫|通话),
+    (通话|呼叫)质量(调查|评价|问卷)(的|)(弹窗|弹出|显示|)(的|)(比例|百分比|概率|频率),
+    评价我的(呼叫|通话)(的|)(弹窗|弹出|显示|)(的|)(比例|百分比|概率|频率)`,
   },
   EnableExchangeContactSync: {
     topic: '联系人同步到 Outlook',
     about: '联系人列表里的每个人，客户端都在 Outlook 里建一个个人联系人',
-    words: `联系人同步(到|至)( |)(outlook|exchange), (outlook|exchange)( |)联系人同步`,
+    words: `联系人同步(到|至)( |)(outlook|exchange), (outlook|exchange)( |)联系人同步,
+    同步联系人(到|至)(outlook|exchange), (与|跟|和) (exchange|outlook) (的|)(同步联系人|联系人同步)`,
   },
   DisablePhonePresence: {
     topic: '通话状态',
     about: '打电话不改变状态',
-    words: `通话状态(显示|), 电话状态(显示|)`,
+    words: `通话状态(显示|), 电话状态(显示|),
+    (通话|打电话|通电话|接电话)(时|中|期间)(自动|)(显示|变为)(忙碌|忙线|通话中)`,
   },
   DisableFeedsTab: {
     topic: '活动源选项卡',
@@ -133,12 +143,14 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
   EnableEventLogging: {
     topic: '事件日志',
     about: '客户端的详细事件写入 Windows 应用程序日志，否则只写重要事件',
-    words: `事件日志(记录|), 事件记录`,
+    words: `事件日志(记录|), 事件记录,
+    (windows|)(的|)事件日志(记录|)`,
   },
   DisableMeetingSubjectAndLocation: {
     topic: '会议主题和地点',
     about: '会议的主题和地点不随忙闲信息显示',
-    words: `会议(的|)(主题|标题)(和|与|及)(地点|位置)`,
+    words: `会议(的|)(主题|标题)(和|与|及)(地点|位置),
+    (状态|忙闲信息|日历信息)(里|中)(的|)会议(详情|主题|详细信息)`,
   },
   EnableServerConversationHistory: {
     topic: '服务器端对话历史',
@@ -171,7 +183,8 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
   DGRefreshInterval: {
     topic: '通讯组刷新间隔',
     about: '展开的通讯组多久重新载入成员',
-    words: `(通讯组|分发组|通讯组列表)(的|)刷新(间隔|周期|频率)`,
+    words: `(通讯组|分发组|通讯组列表)(的|)刷新(间隔|周期|频率),
+    (通讯组|分发组|通讯组列表)(成员|)(的|)(更新|刷新)(间隔|周期|频率)(时间|)`,
   },
   CalendarStatePublicationInterval: {
     topic: '日历状态发布间隔',
@@ -181,26 +194,262 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
   DisableInkIM: {
     topic: '手写消息',
     about: '收不到手写消息',
-    words: `手写(的|)(即时消息|消息), 墨迹消息`,
+    words: `手写(的|)(即时消息|消息), 墨迹消息,
+    手写(的|)(讯息|信息|功能|输入功能), 墨迹(的|)即时消息`,
   },
   DisablePoorDeviceWarnings: {
     topic: '设备警告',
     about: '音频或视频设备工作不正常时不警告',
-    words: `(设备|音频设备|劣质设备)(质量|)(警告|告警)(提示|提醒|)`,
+    words: `(设备|音频设备|劣质设备)(质量|)(警告|告警)(提示|提醒|),
+    (音频|视频|音视频|劣质|)(的|)设备(质量|不佳|异常|)(的|)(警告|告警|提示)(提示|提醒|)`,
   },
   DisablePoorNetworkWarnings: {
     topic: '网络警告',
     about: '网络不佳时不警告',
-    words: `网络(质量|)(警告|告警)(提示|提醒|)`,
+    words: `网络(质量|)(警告|告警)(提示|提醒|),
+    网络(质量|)(不佳|差|不好)(的|时的|)(警告|告警|提示|提醒), 网络质量(提示|提醒)`,
   },
   DisableRTFIM: {
     topic: 'RTF 消息',
     about: '消息没有字体、字号和颜色，但只有同时设置 `DisableHtmlIm` 才有效',
-    words: `(富文本|rtf)(格式|消息|)`,
+    words: `(富文本|rtf)(格式|消息|),
+    (即时消息|消息|聊天|im)(里|中)(的|)(字体和颜色|字体颜色|字体|富文本|格式文本), 带格式(的|)(文本|消息), 富文本消息格式`,
   },
   EnableSkypeUI: {
     topic: 'Skype 界面',
     about: '使用 Skype for Business 界面；`False` 则请用户改用 Lync 界面',
     words: `(skype|skype for business)( |)(界面|外观|用户界面)`,
+  },
+  AttendantSafeTransfer: {
+    topic: '话务员安全转接',
+    about: '在话务员控制台里，转接后无人接听的电话会退回，并标为转接失败',
+    words: `(话务员|总机|话务台|)(的|)安全转接`,
+  },
+  AutoDiscoveryRetryInterval: {
+    topic: '自动发现重试间隔',
+    about: '连接失败后客户端等多久再试',
+    words: `自动发现(的|)重试(间隔|时间间隔|时间), (断线|连接失败|)(后|)(的|)(重连|重新连接)(间隔|时间间隔)`,
+  },
+  BlockConversationFromFederatedContacts: {
+    topic: '外部联系人发起的对话',
+    about: '外部人员不能发起对话；内部先发起之后，双方都可以写',
+    words: `(外部|联盟)(联系人|人员|用户)(主动|)发起(的|)(对话|会话|聊天|即时消息)`,
+  },
+  ConferenceIMIdleTimeout: {
+    topic: '会话空闲超时',
+    about: '不收发消息时可以在对话里停留多久',
+    words: `(即时消息|会话|对话|会议消息|会议即时消息|聊天|im)(的|)(空闲|闲置)(超时|时限|时长)(时间|)`,
+  },
+  CustomizedHelpUrl: {
+    topic: '自定义帮助的网址',
+    about: '“帮助”菜单所用的本公司帮助的网址',
+    words: `(自定义|企业|公司)帮助(的|)(网址|地址|链接|url)`,
+  },
+  CustomLinkInErrorMessages: {
+    topic: '错误消息中的链接',
+    about: '显示在客户端每条错误消息下面的链接',
+    words: `(错误|报错)(消息|信息|提示)(里|中|里面|下面|)(的|)(自定义|帮助|支持|)链接, (错误|报错)(里|中|里面|下面)(的|)(自定义|帮助|支持|)链接`,
+  },
+  CustomStateUrl: {
+    topic: '自定义状态的网址',
+    about: '最多四种自定义状态的 XML 文件的网址',
+    words: `自定义(的|)(在线|)状态(的|)(网址|地址|url|链接|文件|)`,
+  },
+  DisableContactCardOrganizationTab: {
+    topic: '组织选项卡',
+    about: '联系人卡片里没有“组织”选项卡',
+    words: `(联系人卡片|联系人名片|名片|)(里|中|上|)(的|)组织(结构|架构|)(的|)(选项卡|标签页)`,
+  },
+  DisableEmailComparisonCheck: {
+    topic: '邮箱比对检查',
+    about: '客户端不检查 Outlook 是否属于同一个人，照样使用其联系人和日历',
+    words: `outlook(的|)(电子邮件|邮箱|邮件)(地址|)(比对|对比|比较|一致性)(检查|校验),
+    (电子邮件|邮箱|邮件)(地址|)(比对|对比|比较|一致性)(检查|校验)`,
+  },
+  DisableFederatedPromptDisplayName: {
+    topic: '通知中联盟联系人的姓名',
+    about: '联盟公司的人添加您时，通知里显示 SIP 地址而不是姓名',
+    words: `(通知|提示)(里|中|)(的|)(联盟|外部)(联系人|用户|人员)(的|)(显示名称|显示名|名称|名字|姓名)`,
+  },
+  DisableHandsetOnLockedMachine: {
+    topic: '锁定时使用听筒',
+    about: '计算机锁定时 USB 听筒不能用',
+    words: `(计算机|电脑|)(锁屏|锁定)(时|后|)(的|)(使用|用|)(usb|)听筒, (锁定|锁屏)(计算机|电脑)(时|后)(的|)(使用|用|)(usb|)听筒`,
+  },
+  DisableHtmlIm: {
+    topic: '消息里的 HTML',
+    about: '粘贴到消息里的 HTML 变成纯文本',
+    words: `(即时消息|消息|聊天|im)(里|中|里面)(的|)(html|网页)(格式|内容|), (html|网页)格式(的|)(消息|即时消息|)`,
+  },
+  DisableOneNote12Integration: {
+    topic: 'OneNote 集成',
+    about: '不能从客户端打开 OneNote，也不能把笔记与对话关联',
+    words: `onenote(的|)(集成|整合|联动|功能|笔记), 用 onenote (记|做)笔记, 与 onenote (的|)集成`,
+  },
+  DisableOnlineContextualSearch: {
+    topic: '查找以前的对话',
+    about: '联系人的菜单里没有“查找以前的对话”',
+    words: `(查找|搜索)(以前|以往|历史|先前)(的|)(对话|会话|聊天)(记录|)(的|)(功能|)`,
+  },
+  DisablePICPromptDisplayName: {
+    topic: '通知中公共即时消息联系人的姓名',
+    about: '公共即时消息服务的人添加您时，通知里显示 SIP 地址而不是姓名',
+    words: `(通知|提示)(里|中|)(的|)公共(即时消息|im)(服务|)(的|)(联系人|用户|人员)(的|)(显示名称|显示名|名称|名字|姓名)`,
+  },
+  EnableClientAutoPopulateWithTeam: {
+    topic: '智能联系人列表',
+    about: '新用户的联系人列表一开始就有经理、直接下属和团队成员',
+    words: `智能(联系人|)列表, 智能联系人, 自动(添加|加入|填充)(团队|同组)(成员|同事)`,
+  },
+  EnableConversationWindowTabs: {
+    topic: '对话窗口选项卡',
+    about: '自定义应用程序在对话旁边的浏览器窗口里打开',
+    words: `(对话|会话|聊天)窗口(的|里的|中的|上的|)(选项卡|标签页|扩展)`,
+  },
+  EnableEnterpriseCustomizedHelp: {
+    topic: '自定义帮助',
+    about: '“帮助”菜单打开本公司的帮助，即 `CustomizedHelpUrl` 所指的',
+    words: `(企业|公司|)自定义(的|)帮助(菜单|页面|)`,
+  },
+  EnableExchangeContactsFolder: {
+    topic: 'Outlook 里的联系人文件夹',
+    about: '在 Outlook 里显示 Skype for Business 的联系人',
+    words: `outlook(里|中|里面|)(的|)(skype for business|skype|sfb|lync)(的|)联系人(文件夹|), (skype for business|skype|sfb|lync)(的|)联系人文件夹`,
+  },
+  EnableExchangeDelegateSync: {
+    topic: '代理人同步',
+    about: 'Outlook 里的代理人可以替其代理的人安排联机会议',
+    words: `(exchange|outlook|)(的|)代理人(的|)同步, 代理人(安排|代排|预约)(联机|在线|)会议`,
+  },
+  EnableHighPerformanceConferencingAppSharing: {
+    topic: '会议中的高性能共享',
+    about: '会议里共享变化很快的应用程序更流畅，但占用带宽',
+    words: `(高性能|高帧率)(的|)会议(里|中|)(的|)(应用程序|应用|程序)共享, 会议(里|中|)(的|)(高性能|高帧率)(应用程序|应用|程序|)共享`,
+  },
+  EnableHighPerformanceP2PAppSharing: {
+    topic: '点对点的高性能共享',
+    about: '两人之间共享应用程序可以超过每秒 2.5 帧',
+    words: `(高性能|高帧率)(的|)(点对点|p2p|一对一)(的|)(应用程序|应用|程序)共享, (点对点|p2p|一对一)(的|)(高性能|高帧率)(应用程序|应用|程序|)共享`,
+  },
+  EnableHotdesking: {
+    topic: '公用办公桌',
+    about: '任何人都可以用自己的账号登录这部共用电话',
+    words: `(公用|共用|共享)办公桌(登录|), 热桌面, 热办公桌, (公共区域|公用|共用)电话(的|)登录, hotdesking, hot desking, hot-desking`,
+  },
+  EnableMediaRedirection: {
+    topic: '媒体重定向',
+    about: '音频和视频在本地设备上处理；使用 VDI 插件的人需要它',
+    words: `(vdi|)(的|)媒体重定向`,
+  },
+  EnableTracing: {
+    topic: '客户端跟踪',
+    about: '客户端保留详细的跟踪',
+    words: `客户端(的|)(跟踪|日志)(记录|)`,
+  },
+  EnableVOIPCallDefault: {
+    topic: '单击呼叫',
+    about: '点击呼叫会发起 Skype for Business 呼叫',
+    words: `(单击|点击)(呼叫|拨号)(的|)(默认|缺省|)(方式|)`,
+  },
+  ExcludedContactFolders: {
+    topic: '排除的联系人文件夹',
+    about: '搜索联系人时略过的 Outlook 联系人文件夹',
+    words: `(搜索|搜索时|)(排除|略过|忽略)的联系人文件夹`,
+  },
+  HelpEnvironment: {
+    topic: '帮助环境',
+    about: '显示哪种帮助：Office 365 的；未设置则为服务器的',
+    words: `帮助环境`,
+  },
+  HotdeskingTimeout: {
+    topic: '公用办公桌超时',
+    about: '多久之后自动从共用电话注销',
+    words: `((公用|共用|共享)办公桌|热桌面|热办公桌|hotdesking|hot desking)(的|)(超时|注销|自动注销)(时间|时长|)`,
+  },
+  IMLatencyErrorThreshold: {
+    topic: '消息延迟报错阈值',
+    about: '消息的送达超过多久，客户端就报告错误',
+    words: `(即时消息|消息|im)(的|)(送达|)延迟(的|)(错误|报错|告警)(的|)(阈值|门限|时间)`,
+  },
+  IMLatencySpinnerDelay: {
+    topic: '消息延迟提示时间',
+    about: '消息送达慢时，客户端等多久才提示',
+    words: `(即时消息|消息|im)(的|)(送达|)延迟(的|)(提示|等待提示)(的|)(时间|等待时间)`,
+  },
+  MAPIPollInterval: {
+    topic: 'MAPI 轮询间隔',
+    about: '多久从 Exchange 2003 的公用文件夹读取一次日历',
+    words: `mapi(的|)轮询(间隔|时间|周期)`,
+  },
+  MaximumDGsAllowedInContactList: {
+    topic: '通讯组上限',
+    about: '联系人列表里最多可有多少个通讯组',
+    words: `(联系人列表|联系人名单|)(里|中|)(的|)(通讯组|分发组)(的|)(数量|个数|数目|)(的|)(上限|限制|限额), 最大(通讯组|分发组)(数|数量|个数),
+    (通讯组|分发组)(的|)最大(数量|个数|数)`,
+  },
+  MusicOnHoldAudioFile: {
+    topic: '保持音乐文件',
+    about: '呼叫保持时播放的文件；设置之后音乐总是开着，用户不能关闭',
+    words: `(呼叫|通话|)(保持|等待|等候)音乐(的|)(文件|音频文件|音频)`,
+  },
+  P2PAppSharingEncryption: {
+    topic: '点对点共享加密',
+    about: '两人之间的共享是否加密：能加密就加密、必须加密，或不加密',
+    words: `(点对点|p2p|一对一)(的|)(应用程序|应用|程序|桌面|屏幕|)共享(的|)加密(方式|)`,
+  },
+  PlayAbbreviatedDialTone: {
+    topic: '短拨号音',
+    about: '拿起 USB 听筒时拨号音响 3 秒，否则 30 秒',
+    words: `(短|简短|缩短)(的|)拨号音`,
+  },
+  RateMyCallAllowCustomUserFeedback: {
+    topic: '通话评价的文字反馈',
+    about: '评价窗口里有填写文字的框',
+    words: `((通话|电话|呼叫)(评价|评分)|评价我的呼叫|评价我的通话)(窗口|)(里|中|)(的|)(文字|自定义|文本)(反馈|意见|输入|输入框|框)`,
+  },
+  SearchPrefixFlags: {
+    topic: '联系人搜索属性',
+    about: '搜索联系人时看哪些属性：七位的掩码',
+    words: `(联系人|搜索联系人)(的|)(搜索|查找)(属性|范围标志), 搜索联系人(的|)属性`,
+  },
+  ShowManagePrivacyRelationships: {
+    topic: '隐私关系',
+    about: '联系人列表可以显示隐私关系，仅 Lync 2010 客户端',
+    words: `(管理|)隐私关系(视图|选项卡|)`,
+  },
+  ShowSharepointPhotoEditLink: {
+    topic: 'SharePoint 照片编辑链接',
+    about: '显示在 SharePoint 上编辑自己照片的链接',
+    words: `sharepoint(上|中|)(的|)(照片|头像)(的|)编辑链接, sharepoint(上|中|)编辑(照片|头像)的链接`,
+  },
+  SPSearchCenterExternalURL: {
+    topic: 'SharePoint 搜索中心外部网址',
+    about: '从搜索结果打开的 SharePoint 搜索页，供外部用户使用',
+    words: `sharepoint(的|)搜索中心(的|)(外部|外网)(的|)(url|网址|地址|链接)`,
+  },
+  SPSearchCenterInternalURL: {
+    topic: 'SharePoint 搜索中心内部网址',
+    about: '从搜索结果打开的 SharePoint 搜索页，供内部用户使用',
+    words: `sharepoint(的|)搜索中心(的|)(内部|内网)(的|)(url|网址|地址|链接)`,
+  },
+  SPSearchExternalURL: {
+    topic: 'SharePoint 搜索外部网址',
+    about: '回答关键字搜索的 SharePoint 服务，供外部用户使用',
+    words: `sharepoint(的|)搜索(服务|)(的|)(外部|外网)(的|)(url|网址|地址|链接)`,
+  },
+  SPSearchInternalURL: {
+    topic: 'SharePoint 搜索内部网址',
+    about: '回答关键字搜索的 SharePoint 服务，供内部用户使用',
+    words: `sharepoint(的|)搜索(服务|)(的|)(内部|内网)(的|)(url|网址|地址|链接)`,
+  },
+  TabURL: {
+    topic: '自定义选项卡',
+    about: '联系人列表底部的自定义选项卡',
+    words: `自定义(的|)(选项卡|标签页)(的|)(网址|地址|url|)`,
+  },
+  WebServicePollInterval: {
+    topic: 'Web 服务轮询间隔',
+    about: '多久从 Exchange Web 服务读取一次日历',
+    words: `(exchange|)(web|ews)(服务|)(的|)轮询(间隔|时间|周期), 日历(的|)轮询(间隔|周期)`,
   },
 };

@@ -244,9 +244,15 @@ export const TALK: readonly Row[] = [
       'BA SELF? (LASTW)+ DE? n:(NUM|NUMW) TIMESW CHANGESW? DOU? (UNDO|UNDOL)',
       '(UNDOX|UNDON) n:(NUM|NUMW) STEPSW',
       'UNDO SELF? (LASTW)+ MADEBY DE? n:(NUM|NUMW) TIMESW CHANGESW?',
-      'SELF? (LASTW)+ DE? n:(NUM|NUMW) TIMESW CHANGESW? DOU? (UNDOM|(QING|HELPG|GEI2)+ UNDOX)',
+      'SELF? (LASTW)+ DE? n:(NUM|NUMW) TIMESW CHANGESW? DOU? (UNDOM|(QING|HELPG|GEI2)+ DOU? UNDOX)',
     ],
-    yes: ['倒回去五步', '撤销最近三次更改', '回退我最后做的四个更改', '最近的两次改动撤销掉'],
+    yes: [
+      '倒回去五步',
+      '撤销最近三次更改',
+      '回退我最后做的四个更改',
+      '最近的两次改动撤销掉',
+      '最近 4 次更改请全部回退',
+    ],
     no: ['倒回去五步了', '最近的两次改动撤销掉了', '撤销前几天的更改'],
   },
   {
