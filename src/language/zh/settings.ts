@@ -25,15 +25,15 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
     topic: '图释',
     about: '图释既不发送也不显示为图片，只保留字符',
     words: `图释, 表情, 表情功能, 表情符号, 表情图标, 笑脸, 表情包, emoji, 表情的功能,
-    (聊天|消息|即时消息|im|对话|会话)(里|中|里面|)(的|)(表情|表情符号|图释|笑脸|emoji)`,
+    (在|)(聊天|消息|即时消息|im|对话|会话)(里|中|里面|)(的|)(表情|表情符号|图释|笑脸|emoji)`,
   },
   EnableURL: {
     topic: '可单击的链接',
     about: '消息里的链接可以点击；`False` 则只是普通文字',
-    words: `链接, 超链接, (即时消息|消息|聊天)(里|中|里面|)(的|)(链接|超链接|网址), 链接功能, 可点击的链接, 超链接功能, 网址链接,
+    words: `链接, 超链接, (在|)(即时消息|消息|聊天)(里|中|里面|)(的|)(链接|超链接|网址), 链接功能, 可点击的链接, 超链接功能, 网址链接,
     (可|能|可以|能够)(点击|单击|点|点开)(的|)(超|)链接,
-    (消息|聊天|即时消息)(里|中|里面|)(的|)(链接|超链接)(点击|单击|跳转)(功能|),
-    (聊天|消息|即时消息|会话)(里|中|里面)(的|)(网址|网页链接|url)`,
+    (在|)(消息|聊天|即时消息)(里|中|里面|)(的|)(链接|超链接)(点击|单击|跳转)(功能|),
+    (在|)(聊天|消息|即时消息|会话)(里|中|里面)(的|)(网址|网页链接|url)`,
   },
   DisableSavingIM: {
     topic: '手动保存对话',
@@ -104,9 +104,10 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
   IMWarning: {
     topic: '即时消息警告',
     about: '显示在每个对话窗口里的一段文字；未设置则没有',
-    words: `(聊天|消息|im|即时消息|对话|会话)(的|)(警告|提醒|提示)(文字|语|信息|消息|内容|文本|文案|),
+    words: `(聊天|消息|im|即时消息|对话|会话)(的|)警告(文字|语|信息|消息|内容|文本|文案|),
+    (聊天|消息|im|即时消息|对话|会话)(的|)(提醒|提示)(文字|语|文本|文案),
     警告(文字|语|信息|内容|文本|文案), im警告, im 警告,
-    (聊天|消息|im|即时消息|对话|会话|聊天窗口|对话窗口)(里|中|里面|)(的|)(免责声明|法律声明), 免责声明`,
+    (在|)(聊天|消息|im|即时消息|对话|会话|聊天窗口|对话窗口)(里|中|里面|)(的|)(免责声明|法律声明), 免责声明`,
   },
   AddressBookAvailability: {
     topic: '通讯簿',
@@ -213,7 +214,7 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
     topic: 'RTF 消息',
     about: '消息没有字体、字号和颜色，但只有同时设置 `DisableHtmlIm` 才有效',
     words: `(富文本|rtf)(格式|消息|),
-    (即时消息|消息|聊天|im)(里|中)(的|)(字体和颜色|字体颜色|字体|富文本|格式文本), 带格式(的|)(文本|消息), 富文本消息格式`,
+    (在|)(即时消息|消息|聊天|im)(里|中)(的|)(字体和颜色|字体颜色|字体|富文本|格式文本), 带格式(的|)(文本|消息), 富文本消息格式`,
   },
   EnableSkypeUI: {
     topic: 'Skype 界面',
@@ -253,12 +254,12 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
   CustomStateUrl: {
     topic: '自定义状态的网址',
     about: '最多四种自定义状态的 XML 文件的网址',
-    words: `自定义(的|)(在线|)状态(的|)(网址|地址|url|链接|文件|)`,
+    words: `自定义(的|)(在线|)状态(的|)(网址|地址|url|链接|文件)`,
   },
   DisableContactCardOrganizationTab: {
     topic: '组织选项卡',
     about: '联系人卡片里没有“组织”选项卡',
-    words: `(联系人卡片|联系人名片|名片|)(里|中|上|)(的|)组织(结构|架构|)(的|)(选项卡|标签页)`,
+    words: `(在|)(联系人卡片|联系人名片|名片|)(里|中|上|)(的|)组织(结构|架构|)(的|)(选项卡|标签页)`,
   },
   DisableEmailComparisonCheck: {
     topic: '邮箱比对检查',
@@ -279,12 +280,12 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
   DisableHtmlIm: {
     topic: '消息里的 HTML',
     about: '粘贴到消息里的 HTML 变成纯文本',
-    words: `(即时消息|消息|聊天|im)(里|中|里面)(的|)(html|网页)(格式|内容|), (html|网页)格式(的|)(消息|即时消息|)`,
+    words: `(在|)(即时消息|消息|聊天|im)(里|中|里面)(的|)(html|网页)(格式|内容|), (html|网页)格式(的|)(消息|即时消息|)`,
   },
   DisableOneNote12Integration: {
     topic: 'OneNote 集成',
     about: '不能从客户端打开 OneNote，也不能把笔记与对话关联',
-    words: `onenote(的|)(集成|整合|联动|功能|笔记), 用 onenote (记|做)笔记, 与 onenote (的|)集成`,
+    words: `onenote(的|)(集成|整合|联动|功能), 用 onenote (记|做)笔记, 与 onenote (的|)集成`,
   },
   DisableOnlineContextualSearch: {
     topic: '查找以前的对话',
@@ -314,7 +315,7 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
   EnableExchangeContactsFolder: {
     topic: 'Outlook 里的联系人文件夹',
     about: '在 Outlook 里显示 Skype for Business 的联系人',
-    words: `outlook(里|中|里面|)(的|)(skype for business|skype|sfb|lync)(的|)联系人(文件夹|), (skype for business|skype|sfb|lync)(的|)联系人文件夹`,
+    words: `(在|)outlook(里|中|里面|)(的|)(skype for business|skype|sfb|lync)(的|)联系人(文件夹|), (skype for business|skype|sfb|lync)(的|)联系人文件夹`,
   },
   EnableExchangeDelegateSync: {
     topic: '代理人同步',
@@ -344,7 +345,7 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
   EnableTracing: {
     topic: '客户端跟踪',
     about: '客户端保留详细的跟踪',
-    words: `客户端(的|)(跟踪|日志)(记录|)`,
+    words: `客户端(的|)跟踪(功能|), 客户端(的|)(跟踪|日志)(记录|功能)`,
   },
   EnableVOIPCallDefault: {
     topic: '单击呼叫',
@@ -420,7 +421,7 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
   ShowSharepointPhotoEditLink: {
     topic: 'SharePoint 照片编辑链接',
     about: '显示在 SharePoint 上编辑自己照片的链接',
-    words: `sharepoint(上|中|)(的|)(照片|头像)(的|)编辑链接, sharepoint(上|中|)编辑(照片|头像)的链接`,
+    words: `(在|)sharepoint(上|中|)(的|)(照片|头像)(的|)编辑链接, (在|)sharepoint(上|中|)编辑(照片|头像)的链接`,
   },
   SPSearchCenterExternalURL: {
     topic: 'SharePoint 搜索中心外部网址',

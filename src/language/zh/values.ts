@@ -160,11 +160,14 @@ export const VALUES: readonly Row[] = [
     pattern: [
       '(BA|GEI)? t:(<policy>|<place>|<everyone>) INW? DE? WARNSET <ask> CLEARW',
       'CLEARW t:(<policy>|<place>|<everyone>) INW? DE? WARNSET',
-      'BA t:(<people>) DE WARNSET <ask> CLEARW',
-      'CLEARW t:(<people>) DE WARNSET',
     ],
     says: { setting: 'IMWarning', value: null },
     yes: ['策略 Reception 的免责声明清空', '清除财务部的警告文字'],
-    no: ['策略 Reception 的免责声明清空了', '李娜的免责声明清空', '策略 Reception 的消息清空'],
+    no: [
+      '策略 Reception 的免责声明清空了',
+      '李娜的免责声明清空',
+      '策略 Reception 的消息清空',
+      '删除财务部的警告信息',
+    ],
   },
 ];
