@@ -49,6 +49,8 @@ export const BUILT_IN = {
   whereabouts: 'INDEPT',
   number: 'NUM',
   duration: 'DUR',
+  /** An address of the web. */
+  url: 'URL',
   ticket: 'TICKET',
   /** The code of a preview or request, of a change. */
   code: 'CODE',

@@ -102,6 +102,8 @@ export function readFeature({ items }: Facts): { readonly feature?: FeatureId } 
 
 /** What "off" is among the values of a setting that is no switch. */
 const OFF: ReadonlySet<string> = new Set(['NoPhoto', 'Off']);
+/** Numbers of which 0 is "never". */
+const NEVER_AT_ZERO: ReadonlySet<string> = new Set(['RateMyCallDisplayPercentage']);
 
 /** Units of time, in seconds. */
 const SECONDS: ReadonlyMap<unknown, number> = new Map([
@@ -135,7 +137,12 @@ export function spelledValue(
   if (only === undefined || more !== undefined) return 'invalid';
   // "set emoticons to 'false'": the words say what is on, not what the parameter is.
   if (setting.kind === 'switch' && !byName) return 'invalid';
-  const read = readValue(setting, withUnit(setting, only.text, unit));
+  // "IM warning: Ken for Legal", "IM warning full": one word of something else is no text.
+  const isWord = only.class === 'CHOICEW' || (only.class === 'PB' && !byName);
+  if (setting.kind === 'text' && isWord) return 'invalid';
+  const isMeant = only.class === 'NUMW' || only.class === 'CHOICEW';
+  const text = isMeant ? String(only.value ?? only.text) : only.text;
+  const read = readValue(setting, withUnit(setting, text, unit));
   return read.kind === 'value' ? read.value : 'invalid';
 }
 
@@ -143,6 +150,8 @@ export function spelledValue(
 export function readValueOf(facts: Facts, id: string): Value | undefined | 'invalid' {
   const setting = findSetting(id);
   if (setting === undefined) return 'invalid';
+  // "its default" may be what is documented of it.
+  if (hasClass(facts, 'ITSDEFAULT') && setting.initial !== undefined) return 'invalid';
   if (hasClass(facts, 'NOTSET') || facts.row.says?.value === null) return null;
   const spelled = slot(facts, 'v');
   if (spelled !== undefined) return spelledValue(setting, spelled, hasClass(facts, 'PARAM'));
@@ -154,6 +163,7 @@ export function readValueOf(facts: Facts, id: string): Value | undefined | 'inva
   if (setting.kind === 'text') return setting.nullable === true ? null : 'invalid';
   // "turn off photos of Ken", "remove photos": of whom they are seen, or by whom?
   const turned = facts.items.some(({ class: name }) => name === 'V-' || name === 'B-');
+  if (turned && NEVER_AT_ZERO.has(id)) return 0;
   const owned = facts.items.some(({ class: name, text }) => name === 'POSS' || text === 'of');
   const off = setting.kind === 'choice' && setting.choices.find((each) => OFF.has(each));
   return turned && !owned && off ? off : 'invalid';

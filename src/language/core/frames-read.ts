@@ -1,4 +1,4 @@
-import { OFFLINE_IM } from '../../settings/catalogue.js';
+import { findSetting, OFFLINE_IM } from '../../settings/catalogue.js';
 import type { Target } from '../command.js';
 import type { Draft } from './draft.js';
 import {
@@ -24,7 +24,10 @@ export function frameShow(facts: Facts): Draft | undefined {
     ...(facts.row.says?.trouble === true ? { trouble: true } : {}),
   };
   const org = facts.row.says?.target;
-  const whose = target ?? (org === 'org' ? ({ kind: 'org' } as const) : undefined);
+  // Of a setting of the server everybody is who it is for.
+  const wide = setting !== undefined && findSetting(setting)?.of !== undefined;
+  if (org === 'wide' && !wide) return undefined;
+  const whose = target ?? (org === 'org' || wide ? ({ kind: 'org' } as const) : undefined);
   return withTarget({ intent: 'show', ...named }, whose);
 }
 

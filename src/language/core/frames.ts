@@ -36,6 +36,21 @@ function isTimeTold({ row, items }: Facts): boolean {
   return items.slice(0, order).some(({ class: name }) => name === 'TIME');
 }
 
+/** What is seen, so that it can be hidden; of anything else that says nothing. */
+const SEEN: ReadonlySet<string> = new Set([
+  'DisableCalendarPresence',
+  'DisableContactCardOrganizationTab',
+  'DisableEmoticons',
+  'DisableFeedsTab',
+  'DisableFreeBusyInfo',
+  'DisableMeetingSubjectAndLocation',
+  'DisablePoorDeviceWarnings',
+  'DisablePoorNetworkWarnings',
+  'DisablePresenceNote',
+  'EnableAppearOffline',
+  'ShowSharepointPhotoEditLink',
+]);
+
 function frameSet(facts: Facts): Draft | undefined {
   if (isTimeTold(facts)) return clarify('time-unclear');
   const given = facts.items.some(({ class: name }) => GIVEN.has(name));
@@ -49,6 +64,9 @@ function frameSet(facts: Facts): Draft | undefined {
   const byName = facts.items.some(({ text }) => findSetting(text) !== undefined);
   if (byName && target?.kind === 'users' && target.names.some(isOneWord))
     return clarify('missing-target', { intent: 'set', setting });
+  if (hasClass(facts, 'HIDEV-') && !SEEN.has(setting ?? '')) return undefined;
+  // "clear the offline messages"
+  if (hasClass(facts, 'EMPTYV-') && findSetting(setting ?? '')?.kind !== 'text') return undefined;
   const state = readPolarity(facts);
   if (state === 'both') return clarify('both-states');
   if (setting === undefined) {
@@ -80,12 +98,17 @@ const SERVER_WIDE: ReadonlySet<string> = new Set(['org', 'site', 'group', 'prono
 
 /** "Guest*": several, and nobody said which. */
 const WILDCARD = /[*?%]/;
+/** What nobody but who writes policies writes: "KioskTest", "Kiosk-2". */
+const WRITTEN = /\p{Ll}\p{Lu}|[\p{N}_-]/u;
 const RESERVED = /^(?:global|default|every|other|site:.*|tag:)$/i;
 
 function framePolicy(facts: Facts, intent: 'policy.create' | 'policy.delete'): Draft | undefined {
   const policy = textOf(slot(facts, 'p'));
   if (policy === undefined) return clarify('missing-policy', { intent });
   if (RESERVED.test(policy)) return clarify('missing-policy', { intent });
+  // "clone policy Kiosk to Legal": a new policy, or who gets it?
+  if (hasClass(facts, 'CLONEV') && hasClass(facts, 'TO') && !WRITTEN.test(policy))
+    return clarify('missing-policy', { intent });
   if (WILDCARD.test(policy)) return clarify('wildcard');
   if (intent === 'policy.delete') return { intent, policy };
   // "make policy sense": a small word that nobody said is a name.

@@ -90,6 +90,7 @@ const SIGN = 0x40;
 const BACKSLASH = 0x5c;
 const BACKTICK = 0x60;
 const UNDERSCORE = 0x5f;
+const LOWER_H = 0x68;
 
 /** Characters of a quotation, of an apostrophe's, of a bracket, at most. */
 const LONGEST_QUOTE = 256;
@@ -224,6 +225,12 @@ class Cutter {
     return to === slash + 1 ? -1 : to;
   }
 
+  /** `https://intranet.contoso.com/states.xml` */
+  url(at: number): number {
+    URL.lastIndex = at;
+    return URL.test(this.text) ? URL.lastIndex : -1;
+  }
+
   /** `12`, `8:30`, `1,000`, `50%`. */
   number(at: number): number {
     const { text } = this;
@@ -308,6 +315,8 @@ class Cutter {
   }
 }
 
+/** What stands behind a sentence is not of the address. */
+const URL = /https?:\/\/[\w%~/?#&=+@:.,;!-]*[\w/%=#&~+-]/y;
 const CLIPPED = /^(?:t \p{Lu}|s-\p{Lu})/u;
 const LETTERS = /^\p{L}/u;
 
@@ -415,6 +424,10 @@ export function tokenise(
     if (end < 0 && code === OPEN) {
       end = cutter.paren(at);
       kind = 'paren';
+    }
+    if (end < 0 && code === LOWER_H) {
+      end = cutter.url(at);
+      kind = 'mark';
     }
     if (end < 0 && of & HAN) {
       end = at + widthAt(text, at);

@@ -95,6 +95,7 @@ export const FINDING: readonly Row[] = [
       'HOWMANY (DOESP|HASP)? EACHW POL (HASW|HASW)',
       '(HOWMANY|WHO) (HOLDSW|HASW|ON|ISP)* EACHW POL',
       'HOWMANY PERW POL',
+      'HOWMANY (ISP|HASP)? (HOLDSW|HOLDS|HASW|ON) WHICHPOL',
       'SHOW? (HOWMANY|WHO|LISTV? THE? USERW) PERW POL',
       'SHOW? HOWMANY (ISP|HOLDS|ON)* EACHW POL',
       'PERW POL COMMA? HOWMANY (EXISTW|DOESQ SELF HASW|ISP)*',
@@ -112,7 +113,7 @@ export const FINDING: readonly Row[] = [
       'USERW OF p:(THE? P POL|THE? POL P)',
       '(LISTV|SHOW)? (ALLW|THE)* HOLDERW OF p:(THE? P POL|THE? POL P)',
       '(LISTV|SHOW)? p:(THE? P POL|THE? POL P) HOLDERW',
-      'ANYONEW <within>? (ON|HOLDS|HOLDSW) p:(THE? P POL|THE? POL P) QM',
+      '(ISP|EXISTW)? ANYONEW <within>? STILLW? (ON|HOLDS|HOLDSW) p:(THE? P POL|THE? POL P) QM',
       'p:(P POL|POL P) (COLON|COMMA|DASH) WHO (HASW|HASP|HOLDSW|ISP ON) ITW',
       '(WHO|HOWMANY) (ISP|STILLW|LEFTR|HASP)* (LEFTR|STILLW) (ON|HOLDS|HOLDSW)+ p:(THE? P POL|THE? POL P)',
       '(DOESP|HASP|ISP) ANYONEW <within>? (STILLW|SEND|HOLDSW|HASW|HOLDS|ON|ASSIGNEDW)* p:(THE? P POL|THE? POL P)',
@@ -153,16 +154,37 @@ export const FINDING: readonly Row[] = [
       'WHOSE (PARAM|SET) (EQ|SETTO|IS|ISP|TO|AT)* v:(<value>)',
       'LISTV? (ALLW|THE)* USERW (WHERE|WHOSE|FOR WHO) (PARAM|SET) (EQ|SETTO|IS|ISP|TO|AT)* v:(<value>)',
       'FOR WHO ISP (PARAM|SET) (EQ|SETTO|TO|AT)* v:(<value>)',
-      '<whoever> <within>? (HASW|HOLDS|HASP)? (PARAM|SET) (EQ|SETTO|IS|TO|AT)? v:(<value>)',
-      '<whoever> (HASW|HOLDS|HASP)? (PARAM|SET) (EQ|SETTO|IS|TO|AT)? v:(<value>) <within>',
+      '<whoever> <within>? (HASW|HOLDS|HASP|WHOSE)? THE? (PARAM|SET) (EQ|SETTO|IS|TO|AT|OF)? v:(<value>)',
+      '<whoever> (HASW|HOLDS|HASP|WHOSE)? THE? (PARAM|SET) (EQ|SETTO|IS|TO|AT|OF)? v:(<value>) <within>',
+      '(EVERY|ALLW USERW) (HOLDS|WHOSE) THE? (PARAM|SET) (EQ|SETTO|IS|OF)? v:(LIT|<worth>)',
     ],
     yes: [
       'list everyone with DisableSavingIM = true',
       'which users have MaximumNumberOfContacts 300?',
       'for which people is MaximumNumberOfContacts 50',
+      'list everyone whose TracingLevel is Full',
+      'everybody with RateMyCallDisplayPercentage 100',
     ],
-    no: ['who has MaximumNumberOfContacts?'],
+    no: [
+      'who has MaximumNumberOfContacts?',
+      'set EnableURL to false for everybody with RateMyCallDisplayPercentage 100',
+    ],
   },
+  ...(['site', 'group', 'policy'] as const).map((by): Row => {
+    const part = { site: 'SITEK', group: 'GROUPK', policy: 'POL' }[by];
+    const name = { site: 'site', group: 'department', policy: 'policy' }[by];
+    return {
+      intent: 'who',
+      mood: 'read',
+      pattern: [
+        `<whoever> (HASW|HOLDS|HASP|WHOSE)? THE? (PARAM|SET) (EQ|SETTO|IS|TO|AT|OF)? v:(<value>) COMMA? PERW ${part}`,
+        `<whoever> PERW ${part} (HASW|HOLDS|HASP|WHOSE)? THE? (PARAM|SET) (EQ|SETTO|IS|TO|AT|OF)? v:(<value>)`,
+      ],
+      says: { by },
+      yes: [`number of users with EnableURL = false per ${name}`],
+      no: [`number of users with EnableURL per ${name}`],
+    };
+  }),
   ...(['site', 'group'] as const).map(
     (by): Row => ({
       intent: 'who',
@@ -221,7 +243,8 @@ export const FINDING: readonly Row[] = [
       'COMPAREV THE? STATEW (OF|FOR) t:(<term>) AGAINST THE? t:(ORG) ONESW',
       '(LISTV|WANTN) DIFF BETWEEN THE? t:(<term>) AGAINST t:(<term>)',
       '(HOW|WHEREQ|AT? WHAT) DOESQ t:(<term>) AGAINST t:(<term>) DIFF (AT (PRON|THOSE)? STATEW)?',
-      'COMPAREV THE? STATEW? (OF|FOR)? t:(<mixed>)',
+      'COMPAREV THE? STATEW? (OF|FOR)? t:(<mixed>) (FOR SELF)?',
+      'COMPAREV t:(<policy>) t:(<policy>)',
       'COMPAREV COLON? t:(L)',
       'HOW DOESQ THE? POLS t:(PB|P) AGAINST t:(PB|P) DIFF',
       'HOW DOESQ t:(<term>) AGAINST t:(<term>) DIFF (AT (PRON|THOSE)? STATEW)?',

@@ -35,7 +35,7 @@ export const MACROS = {
   /** Whose: "Ken Myer's", "everyone's", "my". */
   owner:
     '(<people> (POSS|APOS) | SELF | <department> POSS | EVERY POSS | ORG POSS | PRON | THOSE | <person> POSS (AND <person> POSS)+)',
-  set: 'THE? SET',
+  set: 'THE? SET FEATW?',
   sets: '(THE? SET ((COMMA AND?|AND) THE? SET)+)',
   /** The policy of a grant. */
   pol: '(THE? NEW? P POL | THE? POL COLON? CALLED? P | PB)',
@@ -47,7 +47,13 @@ export const MACROS = {
   no: '(NOPE (COMMA|STOP|EXCL|DASH)*)',
   /** Between two settings of one order. */
   also: '(COMMA AND?|AND|SEMI)',
-  value: '(LIT|NUM UNITW?|DUR|PB|Q)',
+  setting: '(THE? (PARAM|SET))',
+  value: '(LIT|CHOICEW|NUM UNITW?|NUMW UNITW|DUR|PB|Q|URL)',
+  /** A value of what is named in words, for which "true" is no value. */
+  worth: '(CHOICEW|NUM UNITW?|NUMW UNITW|DUR|Q|URL)',
+  /** A parameter or a setting with its value behind a mark or "to", or with nothing between. */
+  valued:
+    '(PARAM (EQ|TO|COLON|ARROW|BACKTO)? v:(<value>)|SET (EQ|TO|COLON|ARROW) v:(<worth>|PB)|SET v:(<worth>))',
   /** Whom a question is about, and where they are. */
   whoever: '(WHO|HOWMANY|LISTV (EVERYONEW|WHO|THE? USERW|ALLW USERW))',
   within: '((AT|OF|AMONG|FROM) g:(<place>|THE? G))',

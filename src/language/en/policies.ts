@@ -129,6 +129,7 @@ export const POLICIES: readonly Row[] = [
       'ASSIGN SAMEP ASW f:(<person>) HASW? (TO|FOR) <whom>',
       'COPYV f:(<person> (POSS|APOS)) (POL ASSIGNMENT?|CONFIGW) (TO|BACKTO) <whom>',
       'COPYV THE? POL ASSIGNMENT? (OF|FROM) f:(<person>) (TO|BACKTO) <whom>',
+      'APPLYV f:(<person> (POSS|APOS)) POL (TO|FOR) <whom>',
       '(ASSIGN|HANDV) TO <whom> WHATEVERP f:(<person>) (HASW|HASQ)',
       '(MOVE|PUTW) <whom> (ON|TO|BACKTO) WHATEVERP f:(<person>) (HASW|HASQ)',
       'ASSIGN <whom> SAMEP f:(<person>) (HASW|HASQ)',
@@ -138,7 +139,6 @@ export const POLICIES: readonly Row[] = [
       '(MOVE|SW) <whom> UPW SAMEP ASW f:(<person>)',
       'CREATE <whom> HOLDS SAMEP ASW f:(<person>)',
       '(MOVE|PUTW) <whom> (ON|TO|BACKTO) SAMEP f:(<person>) (HASW|HASQ)',
-      't:(<who>) (MUST HASNOW|NEEDSP) SAMEP ASW f:(<person>)',
       '(MOVE|CHANGEV) <whom> (TO|BACKTO|ON) SAMEP ASW f:(<person>)',
     ],
     yes: [
@@ -149,13 +149,28 @@ export const POLICIES: readonly Row[] = [
       'assign to Ken Myer whichever policy Ana Lopez has',
       'put Ken Myer on whatever policy Ana Lopez is on',
       'give me the same policy Ana Lopez has',
+      "apply Ana Lopez's policy to Ken Myer and Tony Smith",
       "take Tony Smith's client policy and assign it to Ken Myer as well",
     ],
     no: [
       'Ken Myer has the same policy as Ana Lopez',
       'give Ken Myer the same policy',
+      "apply Ana Lopez's wish to Ken Myer",
       'put Ken Myer on whatever policy Ana Lopez likes',
       "take Tony Smith's client policy and assign it to Ken Myer",
+    ],
+  },
+  {
+    intent: 'copy',
+    mood: 'say',
+    pattern: 't:(<who>) (MUST HASNOW|NEEDSP) SAMEP ASW f:(<person>)',
+    yes: [
+      'Ken Myer must have the same policy as Ana Lopez',
+      'Ken Myer should get the same policy as Ana Lopez, please set this up',
+    ],
+    no: [
+      'Ken Myer should get the same policy as Ana Lopez?',
+      'Ken Myer gets the same policy as Ana Lopez',
     ],
   },
   {
@@ -173,6 +188,7 @@ export const POLICIES: readonly Row[] = [
       'CREATE THE? NEW? POL (HOLDS|WHERE) <set> IS? (%B|%P) COMMA? CALLED p:(P|PB)',
       'CREATE THE? (POL|PB) THE? (%STATEING|WHERE TURNS? %B|WHERE %V) <set> (%B)? COMMA? CALLED p:(P|PB)',
       'CREATE THE? NEW? POL CALLED? p:(P|PB) COMMA? (HOLDS|WHERE|AND|COMMA) NOMORE- <set>',
+      '(CREATE THE? NEW?|WANTN THE? NEW|NEW) POL CALLED? p:(P|PB) COMMA? (HOLDS|WHERE|AND|COMMA|COLON)+ <setting> (OF|EQ|TO|SETTO|COLON)? v:(<value>)',
     ],
     yes: [
       'create policy Kiosk with offline IM off',
@@ -195,13 +211,14 @@ export const POLICIES: readonly Row[] = [
     intent: 'policy.create',
     mood: 'do',
     pattern: [
-      '(CREATE|NEW) THE? NEW? POL CALLED? p:(P|PB) (LIKEW|HOLDS LIKEW) THE? POL? f:(P|PB) POL? (COMMA? (BUTW|HOLDS|AND) HOLDS? <set> IS? (%B|%P))?',
+      '(CREATE|NEW|WANTN THE? NEW) THE? NEW? POL CALLED? p:(P|PB) COMMA? (LIKEW|HOLDS LIKEW) THE? POL? f:(P|PB) POL? (COMMA? (BUTW|HOLDS|AND) HOLDS? <set> IS? (%B|%P))?',
       'NEW POL CALLED? p:(P|PB) COMMA? BASED THE? POL? f:(P|PB) POL? (COMMA? (BUTW|HOLDS|AND)+ <set> IS? (%B|%P))?',
       'CREATE THE? NEW? POL CALLED? p:(P|PB) COMMA? BASED THE? (POL f:(P|PB)|f:(P) POL) (COMMA? (BUTW|HOLDS|AND)+ <set> IS? (%B|%P))?',
       '(CREATE THE?|NEW) POL CALLED? p:(P|PB) FROM THE? POL? f:(P|PB) (COMMA? (BUTW|HOLDS|AND)* <set> IS? (%B|%P))?',
       'CREATE THE? NEW? POL CALLED? p:(P|PB) COMMA? HOLDS? (THE? POL f:(P|PB)|THE? f:(P) POL|f:(PB)) ASBASE',
       'SAVEV THE? COPYN (OF|FROM) THE? (POL f:(P|PB)|f:(P|PB) POL) COMMA? (CALLED|ASW|AND CALLED) p:(P|PB)',
-      'COPYV THE? POL f:(P|PB) (ASW|CALLED|INTOW) (THE? NEW? POL)? CALLED? p:(P|PB)',
+      'COPYV THE? (POL f:(P|PB)|f:(P|PB) POL) COMMA? AND? (ASW|CALLED|INTOW) (THE? NEW? POL)? CALLED? p:(P|PB) POL? (COMMA? (BUTW|HOLDS|AND)+ <set> IS? (%B|%P))?',
+      'CLONEV THE? (POL f:(P|PB)|f:(P) POL) (TO|INTOW) (THE? NEW? POL CALLED? p:(P|PB)|p:(PB)|THE? NEW? p:(P) POL) (COMMA? (BUTW|HOLDS|AND)+ <set> IS? (%B|%P))?',
       '(CREATE|CREATE THE?) COPYN (OF|FROM) THE? POL? f:(P|PB) POL? COMMA? (CALLED|ASW|AND CALLED) p:(P|PB) (COMMA? (BUTW|HOLDS|AND) HOLDS? <set> IS? (%B|%P))?',
     ],
     yes: [
@@ -211,8 +228,15 @@ export const POLICIES: readonly Row[] = [
       'new policy Volunteers based on WardKiosk, with offline messages off',
       'spin up a policy called Drivers using policy Warehouse as the base',
       'save a copy of policy Reception as Reception_old',
+      'clone policy Kiosk to KioskTest',
+      'I need a new client policy named Lobby with the same settings as policy Kiosk',
     ],
-    no: ['create a policy like Kiosk', 'we could copy policy Kiosk as Lobby'],
+    no: [
+      'create a policy like Kiosk',
+      'we could copy policy Kiosk as Lobby',
+      'clone policy Kiosk to Legal',
+      'copy policy Kiosk to KioskTest',
+    ],
   },
   {
     intent: 'policy.delete',

@@ -151,6 +151,9 @@ export const READING: readonly Row[] = [
     pattern: [
       'WHAT ISQ? THE? (STATEW (OF|FOR))? PARAM SETTO? (FOR|OF|ON|AT|AT)? t:(<who>|<policy>)?',
       'SHOW THE? PARAM (FOR|OF|ON|AT|AT) t:(<who>|<policy>)',
+      'WHAT STATEW (HASQ|DOESQ|ISQ)? <setting> (HASW|SETTO)? (FOR|OF|ON|AT) t:(<who>|<policy>)',
+      'WHAT <setting> STATEW? (DOESQ|HASQ) t:(<who>|<policy>) (HASW|HOLDSW)?',
+      '(SHOW|WHAT ISQ?|WHATIS) THE? t:(ORG) STATEW (OF|FOR) (PARAM|SET)',
       'WHAT PARAM STATEW DOESQ THE? t:(<who>|<policy>) (HASW|SEND|HOLDSW)?',
       'WHAT STATEW DOESQ PARAM HASW (FOR|ON|AT) t:(<who>|<policy>)',
       'WHAT STATEW (OF|FOR) PARAM APPLYW (TO|FOR|ON) t:(<who>|<policy>)',
@@ -166,8 +169,20 @@ export const READING: readonly Row[] = [
       'what is MaximumNumberOfContacts set to globally?',
       'where is EnableExchangeContactSync configured for Ken Myer?',
       'DisableFreeBusyInfo global value?',
+      'what value has EnableOfflineIm at site Leeds?',
+      "what's the global value of IMWarning",
+      'which tracing level does Ken Myer have?',
     ],
     no: ['what is MaximumNumberOfContacts?'],
+  },
+  // What only the whole company has.
+  {
+    intent: 'show',
+    mood: 'read',
+    pattern: ['SHOW THE? STATEW? (OF|FOR)? THE? (SET|PARAM)', 'ISQ THE? (SET|PARAM) <asked>'],
+    says: { target: 'wide' },
+    yes: ['show me the state of the server-wide switch', 'is the server-wide switch on?'],
+    no: ['show me the contact limit', 'are emoticons on?'],
   },
   {
     intent: 'show',

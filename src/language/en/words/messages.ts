@@ -71,7 +71,7 @@ WANT    i need you, let's, (i|we) (want|need|would like|wish|require) (you |)to
         (i'd|we'd|i would|we would) (appreciate it |appreciate |)if you (could|would), (your|the) task is to
         (i would|i'd|we would|we'd|it would) be (very |most |)(grateful|thankful|happy|obliged|appreciated|nice|great|helpful) if you (could|would),
         i have to trouble you to
-DOSO    (please |kindly |pls |)(ensure|arrange|action|implement|do so|do it|see to it|see to this|see to that|make it so|sort it|sort this out|take care of (it|this)|ensure (this|that|it)|arrange (this|that|it)|action (this|it)|do the needful|get it done|make it happen|set it up|set it so|do it so|have it set so)
+DOSO    (please |kindly |pls |)(ensure|arrange|action|implement|do so|do it|see to it|see to this|see to that|make it so|sort it|sort this out|take care of (it|this)|ensure (this|that|it)|arrange (this|that|it)|action (this|it)|do the needful|get it done|make it happen|set it up|set (this|that|them) up|set it so|do it so|have it set so)
 WANTN   (i|we) (want|need|would like|require|wish), (i'd|we'd|id) (like|love|want|prefer), we need to have
         i need to have, need
 // Without "please" and with "can" it may ask whether one may.

@@ -65,6 +65,8 @@ LIKEW   like, as a copy of, same as, with the settings of, that copies, just lik
         with the same settings as, having the same settings as, with settings like
         with the same (config|configuration|values) as, identical to, that is identical to, similar to
 BUTW    but, and, except, only, though
+CLONEV  clone, duplicate
+APPLYV  apply
 COPYV   mirror, replicate, copy, duplicate, clone
 COPYN   copy, duplicate, clone
 WHATEVERP whatever (client |)policy, whichever (client |)policy, the (client |)policy (that |which |)

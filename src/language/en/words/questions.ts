@@ -108,6 +108,7 @@ ALLSET  all (the |)settings, every setting, all of the settings, full settings, 
         (the |)(complete|full|whole|entire) (config|options), all (his|her|their) settings, all parameters, every parameter
         (the |a |)(complete|full|whole|entire) list of (all |)(the |)(settings|parameters)
         (the |)(complete|full|whole|entire) (settings|configuration), (the |)settings in full
+        (the |a |)(complete|full|whole|entire) list of (client |policy |client policy )(settings|parameters)
         all (client |)policy settings, every client setting, all client settings, every (client |)(policy |)setting
 BEINGW  being, when it is, when
 WHETHER whether, if, that
@@ -178,7 +179,15 @@ NUMW=8  eight
 NUMW=9  nine
 NUMW=10 ten
 NUMW=12 twelve
+NUMW=1  one
+NUMW=15 fifteen
 NUMW=20 twenty
+NUMW=30 thirty
+NUMW=40 forty
+NUMW=45 forty-five
+NUMW=50 fifty
+NUMW=60 sixty
+NUMW=90 ninety
 LASTN   (the |my |)(last|latest|previous|most recent|past)
 EVERYTHING everything, all changes, all (the |of the |)changes, all orders, all that, whatever
 IDID    i (did|made|changed|have done|ordered), that i (did|made|changed), i've (done|made|changed), what i did, my

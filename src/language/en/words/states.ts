@@ -22,6 +22,20 @@ P-      disabled, deactivated, inactive, blocked, forbidden, prohibited, suspend
 X+      true, $true, yes
 X-      false, $false, no
 LIT     true, false, $true, $false, $null
+FEATW   option, feature, function, functionality, capability
+UNSETV  unset
+POINTV  point
+EMPTYV- clear, delete, blank
+CHOICEW=PhotosFromADOnly (from |)(ad|active directory) only, only (from |)(ad|active directory), (photos|pictures) from (ad|active directory) only
+CHOICEW=WebSearchOnly web search only, only web search
+CHOICEW=FileDownloadOnly (file |)download only, only (file |)download
+CHOICEW=WebSearchAndFileDownload (both |)web search and (file |)download
+CHOICEW=AllPhotos all photos
+CHOICEW nophoto, photosfromadonly, allphotos, websearchonly, filedownloadonly, websearchandfiledownload, enforced
+        notsupported, full, light
+ITSDEFAULT (to |back to |)(its|their) (documented |)(default|defaults|default value|factory default), (to |back to |)the default value
+HIDEV-  hide, stop (showing|displaying)
+ATV     at, on
 NOTSET  not set, not configured, unset, null, undefined, unconfigured
 STOPV-  stop, prevent, block, ban, bar, prohibit, forbid, disallow, deny, cease
 KEEPV-  keep, restrict

@@ -80,8 +80,8 @@ ACCEPTLOSS accept (the|this) loss
 EXPLAINV whats, whats a, what exactly are, what precisely are, what is, what's, explain, what does, define, what are, tell me about, what is meant by, meaning of
         what exactly is, what precisely is, what exactly does, explain to (me|us) what, explain to (me|us)
         tell (me|us) what, i need to know what, could you explain what, explain what, what is the meaning of
-        the meaning of, the purpose of, what is the purpose of, what is the point of, remind me what, remind me what a
-        could you remind me what, tell me again what, what on earth is, i do not understand what, what do you mean by
+        the meaning of, help (me|us) understand, help (me|us) understand what, the purpose of, what is the purpose of, what is the point of, remind me what, remind me what a
+        could you remind me what, tell me again what, what on earth is, (i |we |)(do not|don't|dont) (quite |really |)understand what, what do you mean by
 TERMW=levels precedence, (the |)order of precedence, inheritance, policy precedence
 TERMW=approval an approval, approval, approvals, an approval request, two-person approval, four-eyes approval
 TERMW=freeze a freeze, freeze, the freeze, a change freeze, freezing
@@ -93,11 +93,12 @@ KNOWW   know, support, understand, offer
 TAKEW   active, live, effective, visible, in effect, in force, take effect, takes effect, apply, become active, become effective, work, be active, be live, be visible, show
         kick in, reach, arrive at, take affect, reflect, reflects, be reflected, is reflected, gets applied
         get applied, propagate, propagates, take, kicks in, be effective, be seen, becomes active, becomes effective
-        (reach|reaches|arrive at|arrives at|show at|shows at) (the |our |)(client|clients|users|user|desktop)
+        (reach|reaches|arrive at|arrives at|arrive on|arrives on|show at|shows at|come through to) (the |our |)(client|clients|users|user|desktop|desktops)
         applies, reaches, it takes, takes
 WILLQ   will, would, does, do
-MEANW   mean, do, means, stand for, for, does, is, is for, is good for, is doing, means exactly
+MEANW   mean, do, means, stand for, stands for, good for, useful for, for, does, is, is for, is good for, is doing, means exactly
 HOWLONG how long, how much time, how soon, how fast, how quickly, how many (minutes|hours)
 TILLW   until, till, before, for
+CHANGEDST (a |the |my |our |)(changed|new|modified|updated) (setting|settings|value|values|policy setting), (a |the |)(setting|settings|value) (change|changes)
 TAKEEFFECT how soon does it work, when does it work
 `;
