@@ -32,7 +32,9 @@ export const MACROS = {
   andso: '(COMMA|SEMI|AND|ALSO|AGAINZ|WITH)+',
   /** A setting and its value, of several. */
   valued:
-    '(PARAM (SW|EQ|SETNUM|COLON|ARROW) v:(<value>)|SET (SW|EQ|SETNUM|COLON|ARROW)? v:(NUM UNITW?|DUR|Q|PB))',
+    '(PARAM (SW|EQ|SETNUM|COLON|ARROW) v:(<value>)|SET (SW|EQ|SETNUM|COLON|ARROW)? v:(CHOICEW|NUM UNITW?|NUMW UNITW|DUR|Q|PB|URL))',
+  /** What a parameter has that is not set. */
+  unset: '(NOTSET|ITSDEFAULT)',
   /** What ends an exception: without it "除了李雷关闭…" may say what he did. */
   parted: '(OUTW COMMA?|COMMA)',
   /** The policy of a grant. */
@@ -49,7 +51,7 @@ export const MACROS = {
   param: '(PARAM|SET PARAM?)',
   /** The state that a policy is made with. */
   having: '(<set> (SW|RDE|MUST)* (%B|%V|%BS)|(%V|ALLOW+|FORBID-|FORBIDDEN-) SEND? <set>)',
-  value: '(LIT|NUM UNITW?|DUR|PB|Q)',
+  value: '(LIT|CHOICEW|NUM UNITW?|NUMW UNITW|DUR|PB|Q|URL)',
   /** What was undone last, done again. */
   redo: '(REDOV LATELY? (UNDONE|UNDONEN) THATCH? ONCEW? | BA? LATELY UNDONE THATCH? (AGAINZ|GEIWO)* REDOB ONCEW? | BA UNDONE THATCH? (AGAINZ|GEIWO)* REDOB ONCEW?)',
   /** Every change, stopped. */
