@@ -116,7 +116,10 @@ function framePolicy(facts: Facts, intent: 'policy.create' | 'policy.delete'): D
     return clarify('missing-policy', { intent });
   const from = textOf(slot(facts, 'f'));
   const setting = readSetting(facts);
-  const state = readPolarity(facts);
+  const spelled =
+    setting === OFFLINE_IM && slot(facts, 'v') ? readValueOf(facts, setting) : undefined;
+  if (spelled === 'invalid' || spelled === null) return undefined;
+  const state = typeof spelled === 'boolean' ? spelled : readPolarity(facts);
   // Only offline IM can be said with it.
   if (state === 'both') return clarify('both-states', { intent, policy });
   if (setting !== undefined && setting !== OFFLINE_IM) {
