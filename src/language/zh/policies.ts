@@ -175,7 +175,7 @@ export const POLICIES: readonly Row[] = [
     pattern: [
       'LET t:(<who>) DOU? (USE|HOLDS|SEND)? LIKEW f:(<person>) <samepol>',
       'LET t:(<who>) LIKEG f:(<person>) (USE|HOLDS|SEND) <samepol>',
-      'BA f:(<person>) DE POL ALSO? (COPYTO|COPYG) t:(<who>) COPYN?',
+      'BA f:(<person>) (DE POL|HISPOL) ALSO? (COPYTO|COPYG) t:(<who>) COPYN?',
       'GEI t:(<who>) (ALSO|DOU)? (ASSIGN|USE|GEI2|SW)? ONE* LIKEW f:(<person>) <samepol>',
       'GEI t:(<who>) (ASSIGN|USE) f:(<person>) DE POL',
       'GEI t:(<who>) (ASSIGN|USE) f:(<person>) (DE SAMEPOL|DE? SAMEKIND)',
@@ -194,6 +194,7 @@ export const POLICIES: readonly Row[] = [
       '请按鲍晓东现有策略，为丁一凡配置同样的策略。',
       '给佟大成分配和关悦相同的策略',
       '给夏侯静配一份和关悦相同的策略',
+      '把关悦现在用的策略同样分配给丁一凡',
       '照着魏晨的策略给柏然也配一份',
       '让这些人都用和辛蕾一样的策略',
     ],
@@ -204,6 +205,7 @@ export const POLICIES: readonly Row[] = [
       '王小明和李娜用的是同一个策略',
       '怎么把李娜的策略复制给王小明',
       '让王小明用一样的策略',
+      '把关悦现在用的策略分配给谁',
     ],
   },
   {

@@ -43,8 +43,33 @@ export const EXCEPTIONS: readonly Row[] = [
   },
 ];
 
+/** The same of a value. */
+const VALUED_EXCEPTIONS: readonly Row[] = [
+  {
+    intent: 'set',
+    mood: 'say',
+    pattern: [
+      'BA? t:(<place>|<everyone>) INW? DE? <param> <ask> (SW|EQ|SETNUM) v:(<value>) COMMA BUTW? (x:(<mixed>) EXCEPTED|EXCEPT x:(<mixed>) OUTW?)',
+      'EXCEPT x:(<mixed>) <parted> BA? t:(<place>|<everyone>) (DE? OTHERS)? INW? DE? <param> <ask> (SW|EQ|SETNUM) v:(<value>)',
+      't:(<place>|<everyone>) x:(<mixed>) EXCEPTED DE? <param> <ask> (SW|EQ|SETNUM) v:(<value>)',
+      't:(<place>|<everyone>) EXCEPT x:(<mixed>) OUTW? DE? <param> <ask> (SW|EQ|SETNUM) v:(<value>)',
+    ],
+    yes: [
+      '仓储部所有人（潘金花除外）DisableEmoticons 设为 true',
+      '把财务部的联系人上限改成 300，王小明除外',
+      '除李娜外，财务部的 DisableEmoticons 设为 true',
+    ],
+    no: [
+      '把财务部的联系人上限改成 300，王小明除外吗',
+      '财务部的联系人上限是 300，王小明除外',
+      '除李娜外，财务部的联系人上限改成了 300',
+    ],
+  },
+];
+
 /** Orders that name a parameter, or spell a value out. */
 export const VALUES: readonly Row[] = [
+  ...VALUED_EXCEPTIONS,
   {
     intent: 'set',
     mood: 'say',
@@ -52,7 +77,7 @@ export const VALUES: readonly Row[] = [
       '(GEI|ATW)? t:(<aim>) INW? DE? THATW? <param> (<ask>|MUST) (SW|EQ|COLON|SETNUM|SETV) v:(<value>)',
       '(BA|SETV) t:(<aim>) INW? DE? THATW? <param> <ask> (SW|SWX|EQ|COLON|SETNUM|SETV) v:(<value>)',
       'GEI t:(<aim>) SETV <param> (COMMA? CONTENTW|COMMA? SW|SWX|EQ|SETNUM|COLON) v:(<value>)',
-      'GEI t:(<aim>) (SETV|SETNUM) <param> COLON? v:(Q)',
+      'GEI t:(<aim>) (SETV|SETNUM|V+) <param> COLON? v:(Q|URL)',
       'GEI t:(<aim>) BA? <param> (SW|EQ|SETNUM) v:(<value>) UNITW?',
       '<param> (COMMA|COLON)? (GEI|ATW) t:(<aim>) PARTICLE? <ask> (SW|EQ|SETNUM|SETV) v:(<value>) UNITW?',
       '<param> (COMMA|COLON)? t:(<wide>|<location>|<policy>|ORG) PARTICLE? <ask> (SW|EQ|SETNUM|SETV) v:(<value>) UNITW?',
@@ -87,6 +112,7 @@ export const VALUES: readonly Row[] = [
       'DisableEmoticons 全局打成 $true',
       '联系人上限：法务部改 150',
       '给范伟伟把联系人上限提到 250 个',
+      '给策略 Kiosk 加上免责声明 "内部使用"',
       'DisableSavingIM=$true 打到策略 Outsourcing 上',
       'TracingLevel 设为 Full，用户毛阿敏',
       'EnableUnencryptedFileTransfer 一律 false，全局',
