@@ -51,11 +51,10 @@ const VALUED_EXCEPTIONS: readonly Row[] = [
     pattern: [
       'BA? t:(<place>|<everyone>) INW? DE? <param> <ask> (SW|EQ|SETNUM) v:(<value>) COMMA BUTW? (x:(<mixed>) EXCEPTED|EXCEPT x:(<mixed>) OUTW?)',
       'EXCEPT x:(<mixed>) <parted> BA? t:(<place>|<everyone>) (DE? OTHERS)? INW? DE? <param> <ask> (SW|EQ|SETNUM) v:(<value>)',
-      't:(<place>|<everyone>) x:(<mixed>) EXCEPTED DE? <param> <ask> (SW|EQ|SETNUM) v:(<value>)',
       't:(<place>|<everyone>) EXCEPT x:(<mixed>) OUTW? DE? <param> <ask> (SW|EQ|SETNUM) v:(<value>)',
     ],
     yes: [
-      '仓储部所有人（潘金花除外）DisableEmoticons 设为 true',
+      '财务部除李娜外 DisableEmoticons 设为 true',
       '把财务部的联系人上限改成 300，王小明除外',
       '除李娜外，财务部的 DisableEmoticons 设为 true',
     ],
