@@ -1,4 +1,4 @@
-import { findSetting } from '../settings/catalogue.js';
+import { findSetting, listSettings } from '../settings/catalogue.js';
 import { mayBeCmdlet, readCmdlet } from './cmdlet/read.js';
 import type { Command } from './command.js';
 import { type Context, complete } from './context.js';
@@ -45,7 +45,14 @@ export interface Understanding {
 /** Parameters that say what they allow: "turn DisableEmoticons on" may mean either. */
 const ALLOWS = /^(?:Enable|Display|Show)/;
 /** A word of letters: only with one is a text with Chinese characters perhaps English. */
-const LATIN = /[a-z]{2}/i;
+const LATIN = /[a-z][a-z\d]+/gi;
+/** Values of parameters, which are written so in every language. */
+const VALUES: ReadonlySet<string> = new Set([
+  ...['true', 'false', 'null'],
+  ...listSettings().flatMap((each) =>
+    each.kind === 'choice' ? each.choices.flatMap((choice) => choice.toLowerCase().split(' ')) : [],
+  ),
+]);
 const HAN = /\p{Script=Han}/u;
 
 const grammars = new Map<LanguageId, Grammar>();
@@ -78,10 +85,17 @@ function isSure({ command, decision, segments }: Read): boolean {
   );
 }
 
+/** Whether a text has a word of letters that is neither a parameter nor its value. */
+function hasLatin(text: string): boolean {
+  return (text.match(LATIN) ?? []).some(
+    (word) => /[a-z]{2}/i.test(word) && !VALUES.has(word.toLowerCase()) && !findSetting(word),
+  );
+}
+
 /** The languages that a text may be in: a text of Han characters in another only with a word of its letters. */
 function languagesFor(text: string): readonly Known[] {
   const han = HAN.test(text);
-  return LANGUAGES.filter(({ script }) => (script === 'Han' ? han : !han || LATIN.test(text)));
+  return LANGUAGES.filter(({ script }) => (script === 'Han' ? han : !han || hasLatin(text)));
 }
 
 /** Whether nothing of a text but a greeting was read: a language that has no more of it than that does not understand it. */

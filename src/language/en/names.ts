@@ -54,7 +54,7 @@ function endsInTime(at: number, to: number, { tokens }: Surroundings): boolean {
 }
 
 /** Words of an order or of a doubt, which no name in an English text holds. */
-const NO_NAME = /[不别没除吗勿算非]/u;
+const NO_NAME = /[不别没除吗勿算非的了呢吧呀么们哪这谁他她它你您我把被请怎什几某每个全]/u;
 
 /** How a department ends: 财务部. */
 const DEPARTMENT = /(?:部|部门|中心|小组|组|处|科|室)$/u;

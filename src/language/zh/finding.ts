@@ -147,7 +147,8 @@ export const FINDING: readonly Row[] = [
     mood: 'read',
     pattern: [
       'SHOWV? COMPAREV t:(<aim>|<mixed>) DE? QSTATE? AGAINST t:(<aim>) DE? QSTATE?',
-      'SHOWV? COMPAREV t:(<mixed>) DE? (QSTATE|QPOL|DIFFN)*',
+      'SHOWV? COMPAREV (COLON|COMMA)? t:(<mixed>) DE? (QSTATE|QPOL|DIFFN)* (COMMA|SHOWV)* DIFF? QM*',
+      'SHOWV? COMPAREV (COLON|COMMA)? t:((<person>|<place>|<policy>|ORG|PB) (<join> (<person>|<place>|<policy>|ORG|PB))+) TWOW? (DE|QSTATE|QPOL|DIFFN|DIFF|QM|SHOWV)*',
       'SHOWV? COMPAREV t:((P|PB|ORG) (AND|COMMA) (P|PB|ORG)) TWOW? POL DE? (QSTATE|DIFFN)*',
       'BA? SHOWV? t:((P|PB|ORG) ((AND|COMMA) (P|PB|ORG))+) COMMA? TWOW? POL DE? QSTATE* (DIFF|COMPAREV) QM*',
       '(BA|NA) t:(<aim>) DE? QSTATE? AGAINST t:(<aim>) DE? QSTATE* COMPAREV',

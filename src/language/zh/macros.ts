@@ -28,6 +28,13 @@ export const MACROS = {
   // 地 and 得 are typed for 的.
   set: 'DEX? THATW? SET FEATW?',
   sets: '(SET ((AND|COMMA) SET)+ FEATW?)',
+  /** Another setting, with a state of its own. */
+  andso: '(COMMA|SEMI|AND|ALSO|AGAINZ|WITH)+',
+  /** A setting and its value, of several. */
+  valued:
+    '(PARAM (SW|EQ|SETNUM|COLON|ARROW) v:(<value>)|SET (SW|EQ|SETNUM|COLON|ARROW)? v:(CHOICEW|NUM UNITW?|NUMW UNITW|DUR|Q|PB|URL))',
+  /** What a parameter has that is not set. */
+  unset: '(NOTSET|ITSDEFAULT)',
   /** What ends an exception: without it "除了李雷关闭…" may say what he did. */
   parted: '(OUTW COMMA?|COMMA)',
   /** The policy of a grant. */
@@ -44,9 +51,9 @@ export const MACROS = {
   param: '(PARAM|SET PARAM?)',
   /** The state that a policy is made with. */
   having: '(<set> (SW|RDE|MUST)* (%B|%V|%BS)|(%V|ALLOW+|FORBID-|FORBIDDEN-) SEND? <set>)',
-  value: '(LIT|NUM UNITW?|DUR|PB|Q)',
+  value: '(LIT|CHOICEW|NUM UNITW?|NUMW UNITW|DUR|PB|Q|URL)',
   /** What was undone last, done again. */
-  redo: '(REDOV LATELY? (UNDONE|UNDONEN) THATCH? ONCEW? | BA? LATELY UNDONE THATCH? (AGAINZ|GEIWO)* REDOB ONCEW? | BA UNDONE THATCH? (AGAINZ|GEIWO)* REDOB ONCEW?)',
+  redo: '(REDOV LATELY? (UNDONE|UNDONEN) THATCH? ONCEW? | BA? LATELY UNDONE THATCH? COMMA? (AGAIN|AGAINZ|GEIWO|QING)* REDOB ONCEW? | BA UNDONE THATCH? (AGAINZ|GEIWO)* REDOB ONCEW?)',
   /** Every change, stopped. */
   freeze: '(FREEZE | FIRSTW? BA ALLCH (DOU|FIRSTW)* STOPCH | ALLCH (DOU|FIRSTW)* STOPCH)',
   ticket:

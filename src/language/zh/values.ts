@@ -43,8 +43,32 @@ export const EXCEPTIONS: readonly Row[] = [
   },
 ];
 
+/** The same of a value. */
+const VALUED_EXCEPTIONS: readonly Row[] = [
+  {
+    intent: 'set',
+    mood: 'say',
+    pattern: [
+      'BA? t:(<place>|<everyone>) INW? DE? <param> <ask> (SW|EQ|SETNUM) v:(<value>) COMMA BUTW? (x:(<mixed>) EXCEPTED|EXCEPT x:(<mixed>) OUTW?)',
+      'EXCEPT x:(<mixed>) <parted> BA? t:(<place>|<everyone>) (DE? OTHERS)? INW? DE? <param> <ask> (SW|EQ|SETNUM) v:(<value>)',
+      't:(<place>|<everyone>) EXCEPT x:(<mixed>) OUTW? DE? <param> <ask> (SW|EQ|SETNUM) v:(<value>)',
+    ],
+    yes: [
+      '财务部除李娜外 DisableEmoticons 设为 true',
+      '把财务部的联系人上限改成 300，王小明除外',
+      '除李娜外，财务部的 DisableEmoticons 设为 true',
+    ],
+    no: [
+      '把财务部的联系人上限改成 300，王小明除外吗',
+      '财务部的联系人上限是 300，王小明除外',
+      '除李娜外，财务部的联系人上限改成了 300',
+    ],
+  },
+];
+
 /** Orders that name a parameter, or spell a value out. */
 export const VALUES: readonly Row[] = [
+  ...VALUED_EXCEPTIONS,
   {
     intent: 'set',
     mood: 'say',
@@ -52,7 +76,7 @@ export const VALUES: readonly Row[] = [
       '(GEI|ATW)? t:(<aim>) INW? DE? THATW? <param> (<ask>|MUST) (SW|EQ|COLON|SETNUM|SETV) v:(<value>)',
       '(BA|SETV) t:(<aim>) INW? DE? THATW? <param> <ask> (SW|SWX|EQ|COLON|SETNUM|SETV) v:(<value>)',
       'GEI t:(<aim>) SETV <param> (COMMA? CONTENTW|COMMA? SW|SWX|EQ|SETNUM|COLON) v:(<value>)',
-      'GEI t:(<aim>) (SETV|SETNUM) <param> COLON? v:(Q)',
+      'GEI t:(<aim>) (SETV|SETNUM|V+) <param> COLON? v:(Q|URL)',
       'GEI t:(<aim>) BA? <param> (SW|EQ|SETNUM) v:(<value>) UNITW?',
       '<param> (COMMA|COLON)? (GEI|ATW) t:(<aim>) PARTICLE? <ask> (SW|EQ|SETNUM|SETV) v:(<value>) UNITW?',
       '<param> (COMMA|COLON)? t:(<wide>|<location>|<policy>|ORG) PARTICLE? <ask> (SW|EQ|SETNUM|SETV) v:(<value>) UNITW?',
@@ -68,8 +92,13 @@ export const VALUES: readonly Row[] = [
       'SET (COMMA|QING)* (GEI|ATW) t:(<who>|<policy>) PARTICLE? (SW|EQ|SETNUM) v:(<value>)',
       'BA SET (GEI|ATW) t:(<who>|<policy>) PARTICLE? (SW|EQ|SETNUM|SETV) v:(<value>)',
       'BA? PARAM (SW|EQ) v:(<value>) COMMA GEI? t:(<who>|<policy>)',
-      '<param> (SW|EQ|SETNUM) v:(<value>) UNITW? (COMMA|SEMI) (FWHO|SCOPEW) COLON? t:(<people>|<place>|<everyone>|<policy>)',
-      'BA? <param> (SW|EQ|SETNUM) v:(<value>) UNITW? COMMA t:(<place>|<everyone>|<policy>)',
+      'BA? <param> <ask> (SW|EQ|SETNUM|ARROW) v:(<value>) UNITW? (COMMA|SEMI)? (FWHO|SCOPEW) COLON? t:(<people>|<place>|<everyone>|<policy>)',
+      'BA? <param> <ask> (SW|EQ|SETNUM|ARROW) v:(<value>) UNITW? COMMA? t:(<place>|<everyone>|<policy>)',
+      'BA? <param> <ask> (SW|EQ|SETNUM) v:(<value>) UNITW? COMMA? (GEI|ATW|DUI) t:(<aim>) EFFECTW',
+      'BA? <param> <ask> (SW|EQ|SETNUM) v:(<value>) UNITW? COMMA (CHANGEW|SETV) t:(<policy>)',
+      't:(<location>|<department>|<everyone>) COMMA <param> <ask> (SW|EQ|SETNUM|ARROW) v:(<value>)',
+      '(BA|SETV)? t:(<aim>) INW? DE? THATW? <param> FROMW (<value>) <ask> (SW|SETNUM) v:(<value>)',
+      'BA? <param> FROMW (<value>) <ask> (SW|SETNUM) v:(<value>) COMMA t:(<place>|<everyone>|<policy>)',
     ],
     yes: [
       '把王小明的 DisableEmoticons 设为 true',
@@ -82,9 +111,15 @@ export const VALUES: readonly Row[] = [
       'DisableEmoticons 全局打成 $true',
       '联系人上限：法务部改 150',
       '给范伟伟把联系人上限提到 250 个',
+      '给策略 Kiosk 加上免责声明 "内部使用"',
       'DisableSavingIM=$true 打到策略 Outsourcing 上',
       'TracingLevel 设为 Full，用户毛阿敏',
       'EnableUnencryptedFileTransfer 一律 false，全局',
+      '将 DisplayPhoto 设置为 NoPhoto，适用范围：策略 Guest',
+      'ConferenceIMIdleTimeout 设 00:30:00（策略 Guest）',
+      '把通讯组刷新间隔设成 4 小时，对全员生效',
+      'SearchPrefixFlags 改成 119，改策略 Guest',
+      '把财务部的联系人上限从 250 改成 300',
     ],
     no: [
       '财务部的 MaximumNumberOfContacts 设大一点',
@@ -95,17 +130,36 @@ export const VALUES: readonly Row[] = [
       '联系人上限，财务部改 200',
       'DisableEmoticons 全局不是 $true',
       'TracingLevel 设为 Full，用户毛阿敏不同意',
+      '把通讯组刷新间隔设成 4 小时，对全员不生效',
+      'SearchPrefixFlags 改成 119，改策略 Guest 的人',
+      'DisplayPhoto 设为 NoPhoto 财务部不同意',
+      '财务部的联系人上限从 250 改成了 300',
     ],
   },
   {
     intent: 'set',
     mood: 'do',
     pattern: [
-      '(BA|GEI)? t:(<aim>) DE? THATW? <param> <ask> ((UNASSIGN COMMA?)? (SW|BACKTO)|UNASSIGN SWX) NOTSET',
-      '(BA|GEI)? t:(<aim>) DE? SET STATEW? UNASSIGN COMMA <its>? <again> (SW|BACKTO) NOTSET',
+      'BA FOLLOWING FOLLOWED* DE? <param> DOU? (SW|SETNUM|EQ) v:(<value>) (COLON|COMMA)? t:(L|<mixed>)',
+      'BA? <param> DOU? (SW|SETNUM|EQ) v:(<value>) UNITW? (COLON|COMMA)? t:(L)',
+      'FOLLOWING FOLLOWED* DE? <param> (QING|DOU)* (SW|SETNUM|EQ) v:(<value>) (COLON|COMMA) t:(L|<mixed>)',
+      '(GEI|ATW) FOLLOWING FOLLOWED* BA? <param> DOU? (SW|SETNUM|EQ) v:(<value>) (COLON|COMMA)? t:(L|<mixed>)',
+    ],
+    yes: ['把下面几位的 EnableAppearOffline 置为 true：张伟、李娜'],
+    no: ['以下人员的 EnableAppearOffline 是 true：张伟、李娜'],
+  },
+  {
+    intent: 'set',
+    mood: 'do',
+    pattern: [
+      '(BA|GEI)? t:(<aim>) DE? THATW? <param> <ask> ((UNASSIGN COMMA?)? (SW|BACKTO)|UNASSIGN SWX) <unset>',
+      '(BA|GEI)? t:(<aim>) DE? SET STATEW? UNASSIGN COMMA <its>? <again> (SW|BACKTO) <unset>',
       'BA t:(<aim>) DE? PARAM UNASSIGN',
-      'PARAM (SW|BACKTO) NOTSET (COMMA|GEI|COLON)? t:(<people>|<policy>)',
-      'UNASSIGN t:(<aim>) DE? PARAM STATEW? (COMMA <its>? <again> (SW|BACKTO) NOTSET)?',
+      'PARAM (SW|BACKTO) <unset> (COMMA|GEI|COLON)? t:(<people>|<policy>)',
+      'UNASSIGN t:(<aim>) DE? PARAM STATEW? (COMMA <its>? <again> (SW|BACKTO) <unset>)?',
+      't:(<aim>) COMMA <param> <ask> (SW|BACKTO) <unset>',
+      '<param> ITEMW? COMMA? QING* LET t:(<aim>) DOU? (SWX|BACKTO) <unset>',
+      'LET t:(<aim>) DE? <param> DOU? BACKTO <unset>',
     ],
     says: { value: null },
     cost: -1,
@@ -115,7 +169,44 @@ export const VALUES: readonly Row[] = [
       '把李娜的 EnableURL 清掉，改成未设置',
       '清掉彭涛的 EnableIMAutoArchiving，恢复未设置',
       '朱亚芳的脱机消息设置清空，回到未设置',
+      '杭州站点，EnableURL 还原为“未设置”',
+      '离线消息这一项，请让韩梅梅回到未设置状态',
     ],
-    no: ['李娜的 DisableEmoticons 未设置', '把李娜的脱机消息清掉'],
+    no: [
+      '李娜的 DisableEmoticons 未设置',
+      '把李娜的脱机消息清掉',
+      '李娜让 DisableEmoticons 回到未设置状态',
+    ],
+  },
+  {
+    intent: 'set',
+    mood: 'do',
+    pattern: [
+      '(HIDEV-|EMPTYV-) t:(<aim>) INW? DE? <set>',
+      'BA t:(<aim>) INW? DE? <set> GEI2? <again> (HIDEV-|EMPTYV-)',
+      '(GEI|ATW) t:(<aim>) <again> (HIDEV-|EMPTYV-) <set>',
+    ],
+    yes: [
+      '隐藏财务部的组织选项卡',
+      '把策略 Kiosk 的活动源选项卡隐藏',
+      '清空策略 Reception 的免责声明',
+    ],
+    no: [
+      '隐藏财务部的脱机消息',
+      '清空财务部的脱机消息',
+      '李娜隐藏财务部的组织选项卡',
+      '把策略 Kiosk 的活动源选项卡隐藏了吗',
+      '删除财务部的警告信息',
+    ],
+  },
+  {
+    intent: 'set',
+    mood: 'say',
+    pattern: [
+      't:(<policy>|<place>|<everyone>) INW? DE? <set> <ask> (HIDEV-|EMPTYV-)',
+      't:(<who>) DE? <set> (QING|HELPG|COMMA)+ <its>? (HIDEV-|EMPTYV-)',
+    ],
+    yes: ['策略 Reception 的免责声明清空', '李娜的组织选项卡请隐藏'],
+    no: ['策略 Reception 的免责声明清空了', '李娜的免责声明清空', '策略 Reception 的脱机消息清空'],
   },
 ];

@@ -22,7 +22,7 @@ SW      清成, 清为, 重置为, 置成, 设为, 设置为, 设成, 设置成,
         拨到, 打到, 拨成, 打成
 SETNUM  给到, 开到, 换成, 换为, 换到, 切成, 改, 设, 调, 填, 改一下为, 改作, 调作, 设作, 放到, 提到, 提高到, 增加到, 提升到, 降到, 降低到, 减到, 减少到
         限制为, 限制到, 限制在, 定为, 定成
-        打成, 配成, 配, 取值, 弄成, 变成, 定, 填成, 写成
+        打成, 配成, 配, 取值, 取值为, 取, 置, 弄成, 变成, 定, 填成, 写成
         (降|升|提升|提高|减|增|增加|减少|降低|下调|上调)(为|到|至)
 UNITW=count 个, 人, 个人, 位, 张, 条, 个联系人, 名, 个通讯组, 个组
 UNITW=s 秒, 秒钟
@@ -43,7 +43,19 @@ BS-     关的, 停的, 禁的, 已禁用, 已关闭, 关闭的, 禁用的, 停�
 X+      true, $true, 是, 真
 X-      false, $false, 否, 假
 LIT     true, false, $true, $false, $null
-NOTSET  未设置, 未配置, 没设置, 不设置, 默认值, 缺省值, 空, 未设定, 未定义, not set
+NOTSET  (未设置|未配置|没设置)(的|)状态, 未设置, 未配置, 没设置, 不设置, 空, 未设定, 未定义, not set
+ITSDEFAULT 默认值, 缺省值, 默认设置值, 默认的值
+// Values as they are spoken of; of another setting than theirs they are no value.
+CHOICEW=Enforced 强制, 强制加密, 必须加密
+CHOICEW=Supported 能加密就加密, 支持加密
+CHOICEW=NotSupported 不加密
+CHOICEW=Full 完整, 详细, 最详细
+CHOICEW=Light 轻量, 精简
+CHOICEW=AllPhotos 所有照片, 全部照片, 显示所有照片, 显示全部照片
+CHOICEW=PhotosFromADOnly (只|仅|只显示|仅显示)( |)(ad|active directory)( |)(的|里的|中的|)照片
+CHOICEW=NoPhoto 不显示照片, 不显示
+CHOICEW=WebSearchOnly (只|仅)(用|)( |)(web|网络)( |)(搜索|查询)
+CHOICEW=FileDownloadOnly (只|仅)(用|)(下载|文件下载|下载文件)
 // ── Letting and forbidding
 ALLOW+  允许, 准许, 许可, 容许, 批准, 让, 授权, 恢复
 NOTLET- 别让, 不要让, 别叫, 不要叫
@@ -144,7 +156,13 @@ GLOBALLY 全公司, 整个公司, 全组织, 整个组织, 全企业, 整个企�
         全校, 全院, 全单位, 整个租户范围, 整个租户范围内, 组织范围, 组织范围内, 公司范围, 公司范围内, 全司
         (tenant|租户|组织|公司|集团|全局)( |)(级别|级|层面|层级|范围)(上|内|)
 SITED   站点
-SCOPEW  范围, 适用范围, 适用于, 生效范围, 对象, 作用范围
+SCOPEW  范围, 适用于, 对象, 作用于, 生效于, (适用|生效|作用|应用|作用的|生效的|目标)(范围|对象)(为|是|)
+// 对全员生效: for whom it is to hold.
+EFFECTW 生效, 有效, 起效, 起作用, 执行
+// What is seen can be hidden.
+HIDEV-  隐藏, 隐藏掉, 隐藏起来, 藏起来
+// Of a text alone.
+EMPTYV- 清空, 清除, 清掉, 去掉, 取消, 删掉, 删除, 移除, 撤掉, 清空掉
 SWX     为, 成, 设, 设置, 变为, 变成, 转为, 换成
 FROMON  (由|从)(启用|开启|打开|开|允许|开着)(状态|)
 FROMOFF (由|从)(禁用|关闭|停用|关|停|禁止|关着)(状态|)
