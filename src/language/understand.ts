@@ -42,8 +42,8 @@ export interface Understanding {
   readonly disputed: readonly string[];
 }
 
-/** Parameters that say what they allow: "turn DisableEmoticons on" may mean either. */
-const ALLOWS = /^(?:Enable|Display|Show)/;
+/** Parameters that can be turned on and off like what is named in words, beside the switches. */
+const ALLOWS = /^Display/;
 /** A word of letters: only with one is a text with Chinese characters perhaps English. */
 const LATIN = /[a-z][a-z\d]+/gi;
 /** Values of parameters, which are written so in every language. */
@@ -65,7 +65,12 @@ function grammarOf(language: Known): Grammar {
   if (known) return known;
   const made = makeGrammar(language, (word) => {
     const setting = findSetting(word);
-    return setting && { id: setting.id, allows: ALLOWS.test(setting.id) };
+    return (
+      setting && {
+        id: setting.id,
+        allows: setting.kind === 'switch' || ALLOWS.test(setting.id),
+      }
+    );
   });
   grammars.set(language.id, made);
   return made;

@@ -243,10 +243,10 @@ export function makeEdges(
 
   function named(at: number): readonly Edge[] {
     const edges: Edge[] = [];
-    // "change MaxPhotoSizeKB in policy Kiosk": a parameter is nobody.
-    const isParameter = parameter(tokens[at]?.folded ?? '') !== undefined;
+    // "change MaxPhotoSizeKB in policy Kiosk", "set Tony Smith TracingLevel": a parameter is no name, nor in one.
+    const isParameter = ({ folded }: Token) => parameter(folded) !== undefined;
     for (const { to, cost, classes: more, only } of language.names(at, around)) {
-      if (isParameter && to === at + 1) continue;
+      if (tokens.slice(at, to).some(isParameter)) continue;
       const also = more?.map((name) => classes.id(name)) ?? [];
       push(edges, at, to, only ? also : [...nameIds, ...also], cost, { name: true });
     }
@@ -267,8 +267,9 @@ export function makeEdges(
   function bare(at: number, token: Token): readonly Edge[] {
     const edges: Edge[] = [];
     const identifies = IDENTIFIER.test(token.text);
-    // "assign INC12345 to Ken", "assign C12 to Ken"
+    // "assign INC12345 to Ken", "assign C12 to Ken", "assign EnableURL to Ken"
     if (TICKET.test(token.text) || CHANGE.test(token.text)) return edges;
+    if (parameter(token.folded) !== undefined) return edges;
     if (!around.isIn(at, 'NONAME') && (identifies || isCapital(token))) {
       const plain = identifies ? COST.identifier : COST.plainPolicy;
       const cost = plain + (lexicon.knows(token.folded) ? 1 : 0);

@@ -100,6 +100,38 @@ export function readFeature({ items }: Facts): { readonly feature?: FeatureId } 
   return feature === undefined || more.length > 0 ? {} : { feature };
 }
 
+/** A parameter called by what it takes away: to "enable" it may mean either, to turn it on does not. */
+const TAKES_AWAY = /^(?:Disable|Block)/;
+/** The value of a word that turns something on or off, be it a parameter: not that of "enable". */
+const SWITCHES = 'switch';
+const SWITCHING = /^[BX][+-]$/;
+
+/** Whether words call a setting by its parameter. */
+export function isCalledByName({ items }: Facts): boolean {
+  return items.some(
+    ({ class: name, text }) =>
+      (name === 'SET' || name === 'PARAM') && findSetting(text) !== undefined,
+  );
+}
+
+/**
+ * What "on" or "off" says of a switch: of what is named in words whether it is allowed, of a parameter called by its name
+ * whether it is true. Undefined where it says neither; `invalid` where it may say both.
+ */
+export function switched(
+  setting: Setting,
+  state: boolean,
+  byName: boolean,
+  items: readonly Item[],
+): boolean | undefined | 'invalid' {
+  if (setting.kind !== 'switch' || !byName) return valueFor(setting, state);
+  const turns = items.filter(({ class: name }) => /[+-]$/.test(name));
+  const sure =
+    turns.length > 0 &&
+    turns.every(({ class: name, value }) => SWITCHING.test(name) || value === SWITCHES);
+  return sure || !TAKES_AWAY.test(setting.id) ? state : 'invalid';
+}
+
 /** What "off" is among the values of a setting that is no switch. */
 const OFF: ReadonlySet<string> = new Set(['NoPhoto', 'Off']);
 /** Numbers of which 0 is "never". */
@@ -157,7 +189,8 @@ export function readValueOf(facts: Facts, id: string): Value | undefined | 'inva
   if (spelled !== undefined) return spelledValue(setting, spelled, hasClass(facts, 'PARAM'));
   const state = readPolarity(facts);
   if (state === 'both' || state === undefined) return undefined;
-  if (setting.kind === 'switch') return valueFor(setting, state);
+  if (setting.kind === 'switch')
+    return switched(setting, state, isCalledByName(facts), facts.items);
   // "turn photos off", "remove the IM warning": off is one of its values, or no text at all.
   if (state) return 'invalid';
   if (setting.kind === 'text') return setting.nullable === true ? null : 'invalid';

@@ -1,7 +1,7 @@
-import { findSetting, valueFor } from '../../settings/catalogue.js';
+import { findSetting } from '../../settings/catalogue.js';
 import type { Value } from '../command.js';
 import { clarify, type Draft } from './draft.js';
-import { type Facts, readPolarity, spelledValue } from './facts.js';
+import { type Facts, readPolarity, spelledValue, switched } from './facts.js';
 import type { Whom } from './targets.js';
 
 /** Classes whose state belongs to what stands before them: "off", "disabled". */
@@ -51,8 +51,10 @@ function statesOf(facts: Facts): Record<string, Value> | undefined {
   for (const [at, item] of namesOf(facts).entries()) {
     const row = findSetting(String(item.value));
     const state = states === undefined ? whole : states[at];
-    const value = row && typeof state === 'boolean' ? valueFor(row, state) : undefined;
-    if (row === undefined || row.of !== undefined || value === undefined) return undefined;
+    const byName = findSetting(item.text) !== undefined;
+    const value =
+      row && typeof state === 'boolean' ? switched(row, state, byName, facts.items) : undefined;
+    if (row === undefined || row.of !== undefined || typeof value !== 'boolean') return undefined;
     if (Object.hasOwn(values, row.id)) return undefined;
     values[row.id] = value;
   }

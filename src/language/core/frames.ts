@@ -5,6 +5,7 @@ import {
   type Facts,
   freeText,
   hasClass,
+  isCalledByName,
   readFeature,
   readPolarity,
   readSetting,
@@ -61,7 +62,7 @@ function frameSet(facts: Facts): Draft | undefined {
   if (setting === 'several') return frameSeveral(facts, target);
   if (target === 'invalid') return undefined;
   // Who names a parameter may name a policy: "for Kiosk".
-  const byName = facts.items.some(({ text }) => findSetting(text) !== undefined);
+  const byName = isCalledByName(facts);
   if (byName && target?.kind === 'users' && target.names.some(isOneWord))
     return clarify('missing-target', { intent: 'set', setting });
   if (hasClass(facts, 'HIDEV-') && !SEEN.has(setting ?? '')) return undefined;
@@ -78,7 +79,8 @@ function frameSet(facts: Facts): Draft | undefined {
   const known: Known = {
     intent: 'set',
     ...(setting === OFFLINE_IM ? {} : { setting }),
-    ...(typeof state === 'boolean' ? { enabled: state } : {}),
+    // "enable DisableInkIM": nothing that is asked about may take it for either.
+    ...(typeof state === 'boolean' && !byName ? { enabled: state } : {}),
     ...(target && target.kind !== 'pronoun' ? { target } : {}),
   };
   if (value === 'invalid') return clarify('value-invalid', known);

@@ -48,12 +48,29 @@ export const MACROS = {
   /** Between two settings of one order. */
   also: '(COMMA AND?|AND|SEMI)',
   setting: '(THE? (PARAM|SET))',
+  /** "the value of EnableURL", "the EnableURL setting". */
+  param: '((THE? VALUEW (OF|FOR))? (THE? PARAM|THE PARAMW PARAM) (PARAMW|VALUEW)?)',
+  named: '((THE? VALUEW (OF|FOR))? (THE? SET|THE PARAMW SET) (PARAMW|VALUEW|FEATW)?)',
   value: '(LIT|CHOICEW|NUM UNITW?|NUMW UNITW|DUR|PB|Q|URL)',
   /** A value of what is named in words, for which "true" is no value. */
   worth: '(CHOICEW|NUM UNITW?|NUMW UNITW|DUR|Q|URL)',
-  /** A parameter or a setting with its value behind a mark or "to", or with nothing between. */
-  valued:
-    '(PARAM (EQ|TO|COLON|ARROW|BACKTO)? v:(<value>)|SET (EQ|TO|COLON|ARROW) v:(<worth>|PB)|SET v:(<worth>))',
+  mark: '((EQ|TO|COLON|ARROW|BACKTO) (THE? VALUEW OF?)?)',
+  to: '(<mark>|(ATV|ASV) (THE? VALUEW OF?)?)',
+  /** What is given which value: behind a mark or "to", or with nothing between. */
+  valued: '(<param> <mark>? v:(<value>)|<named> <mark> v:(<worth>|PB)|<named> v:(<worth>))',
+  /** The same behind a verb: "at 60", "as 60". */
+  put: '(<param> <to> v:(<value>)|<named> <to> v:(<worth>|PB)|<param> v:(LIT|<worth>)|<named> v:(<worth>))',
+  /** "EnableURL for Ken Myer to false" */
+  parted: '(<param> <aim> <mark> v:(<value>)|<named> <aim> <mark> v:(<worth>|PB))',
+  /** As it is wanted, or shall be: "set to 60", "to be 60", "= 60". */
+  wanted:
+    '(<param> (TO? BE|NOWIS)? DONEV? <to>? v:(<value>)|<named> ((TO? BE|NOWIS) DONEV? <to>?|DONEV? <to>) v:(<worth>|PB)|<named> v:(<worth>))',
+  due: '((<param>|<named>) (MUST (BE|READW|HASNOW)|NEEDSP (TO BE?|CHANGING)) DONEV? <to>? v:(<value>))',
+  putting: '(SW|MOVE|CHANGEV|CONFIGV)',
+  /** Whose: also of a policy or a place. */
+  owned: '(<owner>|<policy> POSS|<location> POSS)',
+  /** Whom it is for, ahead of all. */
+  lead: '((FOR COLON? (<whom>|t:(<policy>))|INW COLON? (<where>|t:(<policy>|SELF|ADDR))) (COMMA|COLON|DASH|ARROW)?)',
   /** Whom a question is about, and where they are. */
   whoever: '(WHO|HOWMANY|LISTV (EVERYONEW|WHO|THE? USERW|ALLW USERW))',
   within: '((AT|OF|AMONG|FROM) g:(<place>|THE? G))',

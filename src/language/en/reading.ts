@@ -163,7 +163,8 @@ export const READING: readonly Row[] = [
       't:(ORG) STATEW (OF|FOR) PARAM',
       'PARAM (FOR|OF|ON|AT) t:(<who>|<policy>) QM',
       'WHEREQ (ISQ|DOESQ) PARAM (SETIN|COMEFROM|SETTO) FROM? (FOR|ON|OF) t:(<who>)',
-      '(ISQ|HASQ) PARAM (SETTO|%B|%P|ON|X+|X-)* (FOR|OF|ON|AT|AT) t:(<who>|<policy>)',
+      'ISQ PARAM (SETTO|%B|%P|ON|X+|X-)* (FOR|OF|ON|AT|AT) t:(<who>|<policy>)',
+      'HASQ PARAM (SETTO|%B|%P|ON|X+|X-)* (FOR|OF|ON|AT|AT) t:(<who>|<policy>) QM',
     ],
     yes: [
       'what is MaximumNumberOfContacts set to globally?',

@@ -1,13 +1,21 @@
 /** What turns something on or off. */
 export const STATES = `
-V+      turnon, switchon, turn-on, switch-on, enable, activate, reenable, re-enable, reactivate, re-activate, unblock, resume, restore, reinstate
-        (turn|switch|toggle|flip) (back |)on, bring back, unlock, unsuspend, turn on, opt in to, start, re-allow
-V-      disable, deactivate, de-activate, kill, suspend, (turn|switch|shut|toggle|flip) (back |)(off|of|down), cut
-        cut off, shutoff, turnoff, switchoff, turn-off, switch-off, discontinue, cease, halt, nix, axe, put (a stop|an end) to, do away with, get rid of
-        knock off, (turn|switch) (offf|of), unenable, lock, pull the plug on, put an end to, shut off
+// Those with a value turn a parameter on or off as well as what it is about.
+V+=switch turnon, switchon, turn-on, switch-on, (turn|switch|toggle|flip) (back |)on, turn on
+V-=switch (turn|switch|shut|toggle|flip) (back |)off, turnoff, switchoff, turn-off, switch-off, (turn|switch) (offf|of), shutoff
+        shut off
+VING+=switch (turning|switching) (back |)on
+VING-=switch (turning|switching|shutting) (back |)off
+P+=switch (turned|switched) (back |)on
+P-=switch (turned|switched|shut) (back |)off
+V+      enable, activate, reenable, re-enable, reactivate, re-activate, unblock, resume, restore, reinstate
+        bring back, unlock, unsuspend, opt in to, start, re-allow
+V-      disable, deactivate, de-activate, kill, suspend, (turn|switch|shut|toggle|flip) (back |)(of|down), cut
+        cut off, discontinue, cease, halt, nix, axe, put (a stop|an end) to, do away with, get rid of
+        knock off, unenable, lock, pull the plug on, put an end to
 VING+   enabling, activating, reenabling, re-enabling, reactivating, re-activating, unblocking
-        (turning|switching) (back |)on, restoring, resuming, reinstating
-VING-   disabling, deactivating, suspending, (turning|switching|shutting) (back |)(off|down), killing
+        restoring, resuming, reinstating
+VING-   disabling, deactivating, suspending, (turning|switching|shutting) (back |)down, killing
 A+      allow, permit, authorize, authorise, re-permit
 A-      block, forbid, prohibit, ban, disallow, deny, bar, stop, prevent, remove
 SW      turn, switch, set, flip, put, make, toggle, change, shut, get
@@ -16,11 +24,21 @@ BRINGV+ bring, get
 B+      on, onn, back on
 B-      off, offf, back off
 P+      clickable, enabled, re-enabled, reenabled, active, activated, reactivated, allowed, permitted
-        (turned|switched) (back |)on, available, restored, unblocked, reinstated
+        available, restored, unblocked, reinstated
 P-      disabled, deactivated, inactive, blocked, forbidden, prohibited, suspended, banned, disallowed
-        (turned|switched|shut) (back |)(off|down|of), killed, cut off, removed, denied, disable
+        (turned|switched|shut) (back |)(down|of), killed, cut off, removed, denied, disable
 X+      true, $true, yes
 X-      false, $false, no
+VALUEW  value
+PARAMW  setting, parameter, attribute, property
+ASV     as
+READW   read, say, show, display
+DONEV   set, changed, raised, increased, lowered, decreased, reduced, updated, adjusted, put, flipped, switched, turned, limited
+        capped, configured, bumped, moved, modified, defined
+CHANGING setting, changing, raising, increasing, lowering, decreasing, reducing, updating, adjusting, putting, flipping, switching
+        turning, limiting, capping, configuring, modifying
+CONFIGV configure, reconfigure, define, apply, assign, use, enforce, implement, roll out, deploy
+INTOV   into, in
 LIT     true, false, $true, $false, $null
 FEATW   option, feature, function, functionality, capability
 UNSETV  unset
