@@ -40,11 +40,11 @@ export const CHANGES: readonly Row[] = [
     intent: 'set',
     mood: 'do',
     pattern: [
-      '%V t:(<owner>) SET',
+      '%V t:(<owned>) SET',
       '%V t:(<owner>) (ABILITYW SEND|SENDOF) <set>',
       't:(<owner>) SET (COLON|DASH|COMMA)? (%V ITW|SW ITW TO? %B|SWV TO? %B)',
       '%V t:(<department>) SET',
-      'SW t:(<owner>) SET AGAIN? TO? (%B|%P|%X)',
+      'SW t:(<owned>) SET AGAIN? TO? (%B|%P|%X)',
     ],
     yes: [
       "Ken Myer's offline IM: switch to off",

@@ -73,7 +73,7 @@ export const DEMANDS: readonly Row[] = [
       '<set> <aim> (MUST|NEEDSP TO?) BE? (%B|%P)',
       'FOR <whom> COMMA? <set> (MUST|NEEDSP TO?) BE? (%P|%B)',
       'FOR <whom> (COMMA|COLON|DASH) <set> (ARROW|COLON|EQ|TO)? %B',
-      't:(<owner>) SET (MUST|NEEDSP TO?) BE? (%P|%B)',
+      't:(<owned>) SET (MUST|NEEDSP TO?) BE? (%P|%B)',
       't:(<owner>) SET TO BE (%P|%B)',
       '<set> TO BE (%P|%B) <aim>',
     ],

@@ -56,17 +56,27 @@ export const MACROS = {
   worth: '(CHOICEW|NUM UNITW?|NUMW UNITW|DUR|Q|URL)',
   mark: '((EQ|TO|COLON|ARROW|BACKTO) (THE? VALUEW OF?)?)',
   to: '(<mark>|(ATV|ASV) (THE? VALUEW OF?)?)',
+  /** Ahead of a state, of which "on" would be another. */
+  is: '(EQ|TO|COLON|ARROW)',
   /** What is given which value: behind a mark or "to", or with nothing between. */
-  valued: '(<param> <mark>? v:(<value>)|<named> <mark> v:(<worth>|PB)|<named> v:(<worth>))',
-  /** The same behind a verb: "at 60", "as 60". */
-  put: '(<param> <to> v:(<value>)|<named> <to> v:(<worth>|PB)|<param> v:(LIT|<worth>)|<named> v:(<worth>))',
+  valued:
+    '(<param> <mark>? v:(<value>)|<named> <mark> v:(<worth>|PB)|<named> v:(<worth>)|<named> <is>? %B)',
+  /** The same behind a verb: "at 60", "as 60"; what is raised "50" may be raised by it. */
+  marked: '(<param> <to> v:(<value>)|<named> <to> v:(<worth>|PB)|<named> <is>? %B)',
+  put: '(<marked>|<param> v:(LIT|<worth>)|<named> v:(<worth>))',
   /** "EnableURL for Ken Myer to false" */
-  parted: '(<param> <aim> <mark> v:(<value>)|<named> <aim> <mark> v:(<worth>|PB))',
+  parted:
+    '(<param> <aim> <mark> v:(<value>)|<named> <aim> <mark> v:(<worth>|PB)|<named> <aim> <is>? %B)',
   /** As it is wanted, or shall be: "set to 60", "to be 60", "= 60". */
   wanted:
-    '(<param> (TO? BE|NOWIS)? DONEV? <to>? v:(<value>)|<named> ((TO? BE|NOWIS) DONEV? <to>?|DONEV? <to>) v:(<worth>|PB)|<named> v:(<worth>))',
-  due: '((<param>|<named>) (MUST (BE|READW|HASNOW)|NEEDSP (TO BE?|CHANGING)) DONEV? <to>? v:(<value>))',
-  putting: '(SW|MOVE|CHANGEV|CONFIGV)',
+    '(<param> (TO? BE|NOWIS)? (DONEV? <to>)? v:(<value>)|<named> ((TO? BE|NOWIS) (DONEV? <to>)?|DONEV? <to>) v:(<worth>|PB)|<named> v:(<worth>)|<named> (TO? BE|NOWIS)? DONEV? <is>? %B)',
+  due: '((<param>|<named>) <shall> v:(<value>)|<named> (MUST (BE|READW|HASNOW) (DONEV TO?)?|NEEDSP (TO (BE|READW)|TO|CHANGING)) %B)',
+  shall:
+    '(MUST (BE|READW|HASNOW) (DONEV? <to>)?|NEEDSP (TO (BE|READW)|TO) (DONEV? <to>)?|NEEDSP CHANGING <to>)',
+  /** Without a value of its own again. */
+  nulled: '((<param>|<named>) AGAIN? (TO|BACKTO|EQ|ARROW) NOTSET)',
+  putting: '(SW|MOVE|CONFIGV)',
+  back: '(SW|MOVE|CHANGEV|CONFIGV|MOVEBACK|PULLV)',
   /** Whose: also of a policy or a place. */
   owned: '(<owner>|<policy> POSS|<location> POSS)',
   /** Whom it is for, ahead of all. */

@@ -32,12 +32,14 @@ X-      false, $false, no
 VALUEW  value
 PARAMW  setting, parameter, attribute, property
 ASV     as
-READW   read, say, show, display
+READW   read, say, show, display, go
+CLEAREDW cleared, unset, emptied, blanked
 DONEV   set, changed, raised, increased, lowered, decreased, reduced, updated, adjusted, put, flipped, switched, turned, limited
         capped, configured, bumped, moved, modified, defined
 CHANGING setting, changing, raising, increasing, lowering, decreasing, reducing, updating, adjusting, putting, flipping, switching
         turning, limiting, capping, configuring, modifying
-CONFIGV configure, reconfigure, define, apply, assign, use, enforce, implement, roll out, deploy
+CONFIGV configure, reconfigure, define, apply, assign, use, enforce, implement, roll out, deploy, update, adjust, edit, modify
+        amend, alter, cap
 INTOV   into, in
 LIT     true, false, $true, $false, $null
 // ── What means a setting by something else that it does: shown before it is done
@@ -60,7 +62,7 @@ CHOICEW nophoto, photosfromadonly, allphotos, websearchonly, filedownloadonly, w
 ITSDEFAULT (to |back to |)(its|their) (documented |)(default|defaults|default value|factory default), (to |back to |)the default value
 HIDEV-  hide, stop (showing|displaying)
 ATV     at, on
-NOTSET  not set, not configured, unset, null, undefined, unconfigured
+NOTSET  not set, not configured, unset, null, $null, undefined, unconfigured
 STOPV-  stop, prevent, block, ban, bar, prohibit, forbid, disallow, deny, cease
 KEEPV-  keep, restrict
 SWV     turn, switch, flip, toggle, shut
