@@ -14,6 +14,8 @@ export const MACROS = {
   /** A union of people and places. */
   mixed: 'BOTH? (<person>|<place>) (<join> (<person>|<place>))*',
   term: '(<person>|<place>|<policy>|ORG)',
+  /** Several of any kind, to be compared. */
+  terms: '(t:(<term> ((COMMA AND?|AND|SLASH|SEMI) <term>)+)|t:(<term>) VSW t:(<term>))',
   everyone: '(EVERY|ORG|EVERY AT ORG)',
   holders:
     '((EVERY|ALLW USERW|THE USERW) (HOLDS THE? (P POL|POL P)|HOLDSON PB) | ALLW? THE? (PB|P POL?) HOLDERW | ALLW? THE? HOLDERW OF <held>)',
@@ -49,8 +51,11 @@ export const MACROS = {
   also: '(COMMA AND?|AND|SEMI)',
   setting: '(THE? (PARAM|SET))',
   /** "the value of EnableURL", "the EnableURL setting". */
-  param: '((THE? VALUEW (OF|FOR))? (THE? PARAM|THE PARAMW PARAM) (PARAMW|VALUEW)?)',
-  named: '((THE? VALUEW (OF|FOR))? (THE? SET|THE PARAMW SET) (PARAMW|VALUEW|FEATW)?)',
+  param: '((THE? VALUEW (OF|FOR))? <parameter> VALUEW?)',
+  named: '((THE? VALUEW (OF|FOR))? <topic> VALUEW?)',
+  /** The same in a label: "the value of EnableURL: false" tells what it is. */
+  parameter: '((THE? PARAM|THE PARAMW PARAM) PARAMW?)',
+  topic: '((THE? SET|THE PARAMW SET) (PARAMW|FEATW)?)',
   value: '(LIT|CHOICEW|NUM UNITW?|NUMW UNITW|DUR|PB|Q|URL)',
   /** A value of what is named in words, for which "true" is no value. */
   worth: '(CHOICEW|NUM UNITW?|NUMW UNITW|DUR|Q|URL)',
@@ -60,13 +65,16 @@ export const MACROS = {
   is: '(EQ|TO|COLON|ARROW)',
   /** What is given which value: behind a mark or "to", or with nothing between. */
   valued:
-    '(<param> <mark>? v:(<value>)|<named> <mark> v:(<worth>|PB)|<named> v:(<worth>)|<named> <is>? %B)',
+    '(<parameter> <mark>? v:(<value>)|<topic> <mark> v:(<worth>|PB)|<topic> v:(<worth>)|<topic> <is>? %B)',
   /** The same behind a verb: "at 60", "as 60"; what is raised "50" may be raised by it. */
   marked: '(<param> <to> v:(<value>)|<named> <to> v:(<worth>|PB)|<named> <is>? %B)',
   put: '(<marked>|<param> v:(LIT|<worth>)|<named> v:(<worth>))',
   /** "EnableURL for Ken Myer to false" */
   parted:
     '(<param> <aim> <mark> v:(<value>)|<named> <aim> <mark> v:(<worth>|PB)|<named> <aim> <is>? %B)',
+  /** The same as a label: what is "of Ken Myer: 60" may be what he has. */
+  label:
+    '(<parameter> (<aim> (TO|BACKTO|ARROW)|<whither> (COLON|EQ)) v:(<value>)|<topic> (<aim> (TO|BACKTO|ARROW)|<whither> (COLON|EQ)) v:(<worth>|PB)|<topic> <aim> <is>? %B)',
   /** As it is wanted, or shall be: "set to 60", "to be 60", "= 60". */
   wanted:
     '(<param> (TO? BE|NOWIS)? (DONEV? <to>)? v:(<value>)|<named> ((TO? BE|NOWIS) (DONEV? <to>)?|DONEV? <to>) v:(<worth>|PB)|<named> v:(<worth>)|<named> (TO? BE|NOWIS)? DONEV? <is>? %B)',
@@ -74,13 +82,17 @@ export const MACROS = {
   shall:
     '(MUST (BE|READW|HASNOW) (DONEV? <to>)?|NEEDSP (TO (BE|READW)|TO) (DONEV? <to>)?|NEEDSP CHANGING <to>)',
   /** Without a value of its own again. */
-  nulled: '((<param>|<named>) AGAIN? (TO|BACKTO|EQ|ARROW) NOTSET)',
+  nulled: '((<param>|<named>) AGAIN? (TO|BACKTO|ARROW) NOTSET)',
   putting: '(SW|MOVE|CONFIGV)',
   back: '(SW|MOVE|CHANGEV|CONFIGV|MOVEBACK|PULLV)',
   /** Whose: also of a policy or a place. */
   owned: '(<owner>|<policy> POSS|<location> POSS)',
   /** Whom it is for, ahead of all. */
-  lead: '((FOR COLON? (<whom>|t:(<policy>))|INW COLON? (<where>|t:(<policy>|SELF|ADDR))) (COMMA|COLON|DASH|ARROW)?)',
+  whither: '(FOR COLON? (<whom>|t:(<policy>))|INW COLON? (<where>|t:(<policy>|SELF|ADDR)))',
+  lead: '(<whither> (COMMA|COLON|DASH|ARROW)?)',
+  /** How a new policy is other than the one that it begins with. */
+  twist:
+    '((COMMA? (BUTW|HOLDS|AND)|COMMA)+ (ITW|THE)? HOLDS? (<set> THEREW? IS? (SETTO|TO)? (%B|%P)|(%B|%P|%V|A-|A+) <set>|NOMORE- <set>|(SW|SWV) <set> TO? %B|(SW|SWV) %B <set>))',
   /** Whom a question is about, and where they are. */
   whoever: '(WHO|HOWMANY|LISTV (EVERYONEW|WHO|THE? USERW|ALLW USERW))',
   within: '((AT|OF|AMONG|FROM) g:(<place>|THE? G))',

@@ -150,7 +150,7 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
     about:
       'offline messages can be sent on this server or at this site, by whom their client policy lets; saving of conversations is not touched',
     words: `(the |)(server-wide|server wide|serverwide) (switch|offline im switch|gate), (the |)server switch, (the |)main switch, (the |)(server-wide|server wide|serverwide) switch (for|of) offline (messages|im|ims|messaging),
-    master switch`,
+    (the |)(server-wide|server wide|serverwide) offline (messages|im|ims|messaging), master switch`,
   },
   EnableFullScreenVideo: {
     topic: 'full-screen video',

@@ -67,6 +67,7 @@ LIKEW   like, as a copy of, same as, with the settings of, that copies, just lik
 BUTW    but, and, except, only, though
 CLONEV  clone, duplicate
 APPLYV  apply
+USEV    use, reuse, re-use, take over
 COPYV   mirror, replicate, copy, duplicate, clone
 COPYN   copy, duplicate, clone
 WHATEVERP whatever (client |)policy, whichever (client |)policy, the (client |)policy (that |which |)

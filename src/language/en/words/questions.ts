@@ -55,7 +55,7 @@ ABOUTSET as far as, when it comes to, as regards, as for, with regard to, regard
 CONCERNEDW is concerned, are concerned, goes, go
 SETSW   sets, distinguishes, differentiates, separates, set
 LEFTR   left, remaining, remain
-VSW     vs, vs., versus, v.
+VSW     vs, vs., versus, v., against, as against, compared (to|with), in comparison (to|with)
 LASTONE (the |my |)(last|latest|most recent|newest) (change|order)
 LASTLY  last, most recently, latest
 ONESW   ones, orders, attempts, one
@@ -104,6 +104,7 @@ STATEW  setting, settings, config, configuration, status, state, details, situat
 INFORCE in force, in effect, that apply, which apply, that are in force, currently in force
 APPLYW  apply, applies, are in force, is in force, are in effect, are active, is active, hold, count
 CONTAINW contain, contains, include, includes, look like, consist of, have in it
+INFULL  in full, in detail, completely, all of them, every one of them
 ALLSET  all (the |)settings, every setting, all of the settings, full settings, complete settings
         (the |)(complete|full|whole|entire) (config|options), all (his|her|their) settings, all parameters, every parameter
         (the |a |)(complete|full|whole|entire) list of (all |)(the |)(settings|parameters)
