@@ -219,7 +219,7 @@ export function makeEdges(
         // "for @Tony Smith": at its beginning a text speaks to whom it mentions.
         if (token.text === '@' && tokens[at + 1]?.gap === false && isListed(at))
           add(at + 1, [ids.mention], COST.mark);
-        if (token.text.includes('://')) add(at + 1, [ids.url], COST.mark);
+        if (/:\/\/|^\\\\/.test(token.text)) add(at + 1, [ids.url], COST.mark);
         const name = MARKS[token.text];
         if (name !== undefined) add(at + 1, [classes.id(name)], COST.mark);
         break;

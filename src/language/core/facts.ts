@@ -207,7 +207,7 @@ export function readValueOf(facts: Facts, id: string): Value | undefined | 'inva
   if (setting.kind === 'text') return setting.nullable === true ? null : 'invalid';
   // "turn off photos of Ken", "remove photos": of whom they are seen, or by whom?
   const turned = facts.items.some(({ class: name }) => name === 'V-' || name === 'B-');
-  if (turned && NEVER_AT_ZERO.has(id)) return 0;
+  if (NEVER_AT_ZERO.has(id)) return 0;
   const owned = facts.items.some(({ class: name, text }) => name === 'POSS' || text === 'of');
   const off = setting.kind === 'choice' && setting.choices.find((each) => OFF.has(each));
   return turned && !owned && off ? off : 'invalid';

@@ -225,7 +225,7 @@ class Cutter {
     return to === slash + 1 ? -1 : to;
   }
 
-  /** `https://intranet.contoso.com/states.xml` */
+  /** `https://intranet.contoso.com/states.xml`, `\\server\share\hold.wma` */
   url(at: number): number {
     URL.lastIndex = at;
     return URL.test(this.text) ? URL.lastIndex : -1;
@@ -316,7 +316,7 @@ class Cutter {
 }
 
 /** What stands behind a sentence is not of the address. */
-const URL = /https?:\/\/[\w%~/?#&=+@:.,;!-]*[\w/%=#&~+-]/y;
+const URL = /https?:\/\/[\w%~/?#&=+@:.,;!-]*[\w/%=#&~+-]|\\\\[\w.-]*\w(?:\\[\w$.-]*[\w$])+/y;
 const CLIPPED = /^(?:t \p{Lu}|s-\p{Lu})/u;
 const LETTERS = /^\p{L}/u;
 
@@ -425,7 +425,7 @@ export function tokenise(
       end = cutter.paren(at);
       kind = 'paren';
     }
-    if (end < 0 && code === LOWER_H) {
+    if (end < 0 && (code === LOWER_H || code === BACKSLASH)) {
       end = cutter.url(at);
       kind = 'mark';
     }

@@ -44,7 +44,7 @@ export const DEMANDS: readonly Row[] = [
     mood: 'say',
     pattern: [
       't:(<who>) MUST ABLE? SEND <set> (COMMA|DASH) (V+ (ITW|THOSE)?|SW (ITW|THOSE)? B+)',
-      't:(<who>) MUST ABLE SEND <set>',
+      't:(<who>) MUST ABLE SEND? <set>',
       't:(<who>) MUST BE P+ SEND <set>',
       't:(<who>) MUST HASNOW <set>',
       't:(<who>) NOWIS P+ SEND <set> AGAIN',

@@ -28,13 +28,13 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
   EnableURL: {
     topic: 'clickable links',
     about: 'links in messages can be clicked; `False`: they are plain text',
-    words: `links, (web |)links in (the |)(chat|im) window, web links, weblinks, hyperlinks, clickable links, links in (messages|ims|chats|im|chat), hyperlinks in (ims|messages|im|chats),
+    words: `(click|click on|open|clicking|clicking on|opening) links( in (ims|messages|chats)|), links, (web |)links in (the |)(chat|im) window, web links, weblinks, hyperlinks, clickable links, links in (messages|ims|chats|im|chat), hyperlinks in (ims|messages|im|chats),
     clickable hyperlinks, active links, urls in (messages|ims|im|chats|chat)`,
   },
   DisableSavingIM: {
     topic: 'saving by hand',
     about: 'the commands to save a conversation are missing from its window',
-    words: `saving (of |)(his |her |their |)(ims|messages|conversations|im|chats) (by hand|manually), manual saving of (ims|messages|conversations|im|chats),
+    words: `(save|saving) (of |)(his |her |their |)(ims|messages|conversations|im|chats) (by hand|manually), manual saving of (ims|messages|conversations|im|chats),
     the save option, manual saving, saving by hand, hand saving, the save (command|conversation command|button)`,
   },
   EnableCallLogAutoArchiving: {

@@ -47,7 +47,8 @@ SETTOO=EnableIMAutoArchiving (the |)(conversation|chat|im) history( in outlook|)
         auto (saving|archiving|saving of|archiving of) (conversations|ims|messages|chats), auto-saving (of |)(conversations|ims|messages|chats)
         saving (of |)(conversations|ims|messages|chats|im) (to outlook|in outlook|automatically|to conversation history|in conversation history)
         auto-archiving of (conversations|ims|messages|chats), saving (his |her |their |)(conversations|ims|messages|chats) automatically
-SETTOO=DisableSavingIM|EnableIMAutoArchiving saving (of |)(his |her |their |)(ims|messages|conversations|im|chats), the saving of (ims|messages|conversations|im|chats)
+SETTOO=EnableIMAutoArchiving save (his |her |their |)(conversations|ims|messages|chats|im) (to outlook|in outlook|automatically|to conversation history|in conversation history)
+SETTOO=DisableSavingIM|EnableIMAutoArchiving save (his |her |their |)(ims|messages|conversations|im|chats), saving (of |)(his |her |their |)(ims|messages|conversations|im|chats), the saving of (ims|messages|conversations|im|chats)
 FEATW   option, feature, function, functionality, capability
 UNSETV  unset
 POINTV  point
