@@ -99,7 +99,7 @@ export const MARKS: Readonly<Record<string, string>> = {
   '->': 'ARROW',
   '-->': 'ARROW',
   '→': 'ARROW',
-  '@': 'AT',
+  '@': 'SIGN',
   '#': 'HASH',
   "'": 'APOS',
   "'s": 'POSS',

@@ -16,7 +16,7 @@ import { OPENERS, WORDS } from './words.js';
 
 /** What may stand before an order: a greeting, a ticket. */
 const OPENING =
-  '(GREET|BOT|AT|TICKETW? COLON? TICKET|COMMA|COLON|EXCL|STOP|DASH|BULLET|NUMBERED|THANKS)*';
+  '(GREET|BOT|SIGN|TICKETW? COLON? TICKET|COMMA|COLON|EXCL|STOP|DASH|BULLET|NUMBERED|THANKS)*';
 /** What may stand after it: thanks, a ticket. */
 const CLOSING = '(COMMA|STOP|EXCL|BOT|THANKS|DASH? TICKETW? COLON? TICKET)*';
 

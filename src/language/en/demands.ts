@@ -124,6 +124,12 @@ export const DEMANDS: readonly Row[] = [
       'offline IM => off, Tony Smith',
       'Tony Smith -> offline messages off',
     ],
-    no: ['offline IM is off for Ken Myer', 'offline IM disabled for Ken Myer'],
+    no: [
+      'offline IM is off for Ken Myer',
+      'offline IM disabled for Ken Myer',
+      'emoticons go off for Ken Myer',
+      'in case emoticons should be off for Ken Myer',
+      'From: Ken Myer: emoticons off',
+    ],
   },
 ];

@@ -114,8 +114,8 @@ export const VALUES: readonly Row[] = [
       '%V (THE SET PARAMW|THE PARAMW SET) <aim>',
       '(<putting>|CHANGEV) t:(<policy>|<who>) (SO <setting> (NOWIS|MUST BE) ((DONEV? <to>)? v:(<value>)|DONEV? <is>? %B)|AND (<putting> <put>|CHANGEV <marked>))',
       '(CONFIGV|ASSIGN|GIVEV+) <put> TO (<whom>|<where>|t:(<policy>))',
-      '(GIVEV+|ASSIGN) (<whom>|t:(<policy>)) (<valued>|<setting> OF v:(LIT|<worth>))',
-      '(<putting>|CHANGEV) <setting> OF v:(LIT|<worth>) <aim>',
+      '(GIVEV+|ASSIGN) (<whom>|t:(<policy>)) (<valued>|<setting> OFV v:(LIT|<worth>))',
+      '(<putting>|CHANGEV) <setting> OFV v:(LIT|<worth>) <aim>',
       '(SEND|SHOW|SW|MOVE|CREATE) v:(Q|URL) ASW <setting> <aim>',
       '(SEND|CONFIGV) v:(LIT|<worth>) (ASV|FOR) <param> <aim>',
       '(SEND|CONFIGV) v:(<worth>) (ASV|FOR) <named> <aim>',
@@ -191,6 +191,7 @@ export const VALUES: readonly Row[] = [
       'change EnableURL to $false, user Tony Smith asked',
       'set the hot desking timeout to five in policy Kiosk',
       'set the hot desking timeout in five minutes for policy Kiosk',
+      'set HotdeskingTimeout for 10 minutes on policy Kiosk',
     ],
   },
   {
@@ -198,7 +199,7 @@ export const VALUES: readonly Row[] = [
     mood: 'say',
     pattern: [
       't:(<who>|<policy>) (MUST (SEND|HASNOW|BE DONEV TO?)|NEEDSP|TO HASNOW) (<wanted>|PARAM BE? <to> <to> v:(<value>))',
-      't:(<who>|<policy>) (NEEDSP|MUST (HASNOW|SEND)) <setting> OF v:(LIT|<worth>)',
+      't:(<who>|<policy>) (NEEDSP|MUST (HASNOW|SEND)) <setting> OFV v:(LIT|<worth>)',
       '<due> <aim>',
       '<due> (COMMA|DASH) t:(<who>|<policy>)',
       '<setting> <aim> <shall> v:(<value>)',

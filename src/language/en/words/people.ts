@@ -94,7 +94,7 @@ DEPT    finance, legal, sales, marketing, hr, human resources, accounting, engin
         payroll, accounts payable, service desk, compliance, product, production
 SITEW   site, location, office, branch, plant, campus
 ATP     in, at, within, across, from, of, inside, throughout
-AT      at, in, within, across, from, of, inside, on, throughout
+AT      at, @, in, within, across, from, of, inside, on, throughout
 WORKSAT who (works|work|sits|sit) (in|at|for), (working|sitting) (in|at|for), that (work|works) (in|at), who belong to
 FOR     for, fro, 4, foor, fo, fpr, fot, gor, ofr, with, regarding, concerning
 TO      to, onto, into, over to

@@ -32,6 +32,7 @@ X-      false, $false, no
 VALUEW  value
 PARAMW  setting, parameter, attribute, property
 ASV     as
+OFV     of
 READW   read, say, show, display, go
 CLEAREDW cleared, unset, emptied, blanked
 DONEV   set, changed, raised, increased, lowered, decreased, reduced, updated, adjusted, put, flipped, switched, turned, limited
