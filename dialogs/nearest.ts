@@ -6,7 +6,8 @@ import type { Turn } from './turn.js';
 /** The nearest phrases that are real orders or questions; none of them is run unasked. */
 export function nearest(turn: Turn, reason: ClarifyReason, known: DoableKnown): Doable[] {
   const target = known.target;
-  const look: Doable[] = target === undefined ? [] : [{ intent: 'show', target }];
+  const setting = known.setting === undefined ? {} : { setting: known.setting };
+  const look: Doable[] = target === undefined ? [] : [{ intent: 'show', target, ...setting }];
   const whole = target === undefined ? [] : completes(known, target);
   switch (reason) {
     case 'missing-state':
