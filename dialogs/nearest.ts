@@ -87,7 +87,10 @@ function opposite({ enabled, setting, value, target }: DoableKnown): Doable[] {
   if (setting !== undefined && typeof value === 'boolean')
     return [orderTo(setting, !value, target)];
   if (enabled === undefined) return [];
-  return [{ intent: 'set', enabled: !enabled, target }];
+  if (setting === undefined) return [{ intent: 'set', enabled: !enabled, target }];
+  const row = findSetting(setting);
+  const other = row && valueFor(row, !enabled);
+  return other === undefined ? [] : [orderTo(setting, other, target)];
 }
 
 /** "Everyone except Tony": first everyone, then back for those who are left out. */
