@@ -133,7 +133,9 @@ export function spelledValue(
   byName: boolean,
 ): Value | 'invalid' {
   const unit = spelled.find(({ class: name }) => name === 'UNITW')?.value;
-  const [only, more] = spelled.filter(({ class: name }) => name !== 'EQ' && name !== 'UNITW');
+  const [only, more] = spelled.filter(
+    ({ class: name }) => name !== 'EQ' && name !== 'UNITW' && name !== 'FILL',
+  );
   if (only === undefined || more !== undefined) return 'invalid';
   // "set emoticons to 'false'": the words say what is on, not what the parameter is.
   if (setting.kind === 'switch' && !byName) return 'invalid';
@@ -153,6 +155,7 @@ export function readValueOf(facts: Facts, id: string): Value | undefined | 'inva
   // "its default" may be what is documented of it.
   if (hasClass(facts, 'ITSDEFAULT') && setting.initial !== undefined) return 'invalid';
   if (hasClass(facts, 'NOTSET') || facts.row.says?.value === null) return null;
+  if (typeof facts.row.says?.value === 'boolean') return facts.row.says.value;
   const spelled = slot(facts, 'v');
   if (spelled !== undefined) return spelledValue(setting, spelled, hasClass(facts, 'PARAM'));
   const state = readPolarity(facts);
