@@ -133,9 +133,7 @@ export function spelledValue(
   byName: boolean,
 ): Value | 'invalid' {
   const unit = spelled.find(({ class: name }) => name === 'UNITW')?.value;
-  const [only, more] = spelled.filter(
-    ({ class: name }) => name !== 'EQ' && name !== 'UNITW' && name !== 'FILL',
-  );
+  const [only, more] = spelled.filter(({ class: name }) => name !== 'EQ' && name !== 'UNITW');
   if (only === undefined || more !== undefined) return 'invalid';
   // "set emoticons to 'false'": the words say what is on, not what the parameter is.
   if (setting.kind === 'switch' && !byName) return 'invalid';

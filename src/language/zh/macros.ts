@@ -44,6 +44,9 @@ export const MACROS = {
   put: '(<ask> (MUST|NEEDW)? (SW|EQ|SETNUM|ARROW|SETV) v:(<value>) UNITW? | FROMW (<value>) <ask> (SW|SETNUM) v:(<value>) UNITW? | COMMA? (DOU|GEI2|HELPG|QING)* (DOUS|QING) DOU? USEV v:(<value>) UNITW?)',
   /** A value alone, which only a parameter by its name can have: it may be told of anything else. */
   bare: 'v:(LIT|CHOICEW|NUM UNITW?|NUMW UNITW|DUR)',
+  /** A label: a parameter, a value and whom it is for, and no verb. */
+  label:
+    '(<for>? t:(<many>) (COLON|COMMA)? PARAM <bare> | t:(<people>) COLON PARAM <bare> | PARAM (COLON|COMMA)? <for>? t:(<many>) (COLON|COMMA)? <bare> | PARAM COLON t:(<people>) COMMA? <bare> | PARAM COLON? <bare> <scope>)',
   /** What takes a value away. */
   unput: '(<ask> ((UNASSIGN COMMA?)? (SW|BACKTO)|UNASSIGN SWX) <unset>)',
   /** What a parameter has that is not set. */

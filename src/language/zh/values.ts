@@ -90,6 +90,7 @@ export const VALUES: readonly Row[] = [
       'BA? <param> ITEMW? <put> <scope>',
       'BA? <param> ITEMW? <put> COMMA (CHANGEW|SETV) t:(<policy>)',
       '<param> COLON v:(<value>) COMMA? (APPLYTO|ONLYFOR|GEI) t:(<aim>) PARTICLE?',
+      'PARAM COLON v:(<value>) <scope>',
     ],
     yes: [
       '把王小明的 DisableEmoticons 设为 true',
@@ -143,17 +144,10 @@ export const VALUES: readonly Row[] = [
   {
     intent: 'set',
     mood: 'say',
-    pattern: [
-      '<for>? t:(<many>) (COLON|COMMA)? PARAM DOUS? <bare>',
-      't:(<people>) COLON PARAM <bare>',
-      'PARAM (COLON|COMMA)? <for>? t:(<many>) (COLON|COMMA)? DOUS? <bare>',
-      'PARAM COLON t:(<people>) COMMA? <bare>',
-      'PARAM COLON? DOUS? <bare> <scope>',
-    ],
+    pattern: '<label>',
     yes: [
       'HotdeskingTimeout 10 分钟，策略 LobbyPhones',
       'MaximumDGsAllowedInContactList：市场部，20',
-      '用策略 Reception 的人，EnableURL 一律 false',
       'EnableSkypeUI false 深圳站点',
       'TracingLevel Full，仅限策略 NOC',
     ],
@@ -164,7 +158,39 @@ export const VALUES: readonly Row[] = [
       'EnableURL：市场部 false，财务部 true',
       'IMWarning Full，策略 NOC',
       'HotdeskingTimeout 10 分钟，策略 LobbyPhones 不变',
+      'EnableURL 目前 false，市场部',
     ],
+  },
+  // The same of all of them.
+  {
+    intent: 'set',
+    mood: 'say',
+    pattern: [
+      '<for>? t:(<many>) (COLON|COMMA)? PARAM DOUS <bare>',
+      'PARAM (COLON|COMMA)? <for>? t:(<many>) (COLON|COMMA)? DOUS <bare>',
+      'PARAM COLON? DOUS <bare> <scope>',
+    ],
+    cost: -0.1,
+    yes: ['用策略 Reception 的人，EnableURL 一律 false', 'EnableURL 一律 false，全局'],
+    no: ['用策略 Reception 的人，EnableURL 一律是 false'],
+  },
+  // What is so at present is told.
+  {
+    intent: 'clarify',
+    mood: 'say',
+    pattern: [
+      'NOWW COMMA? <label>',
+      '<label> COMMA? NOWW',
+      '<for>? t:(<many>) (COLON|COMMA|DE)* NOWW PARAM NOWW? DOUS? <bare>',
+      '<for>? t:(<many>) (COLON|COMMA|DE)* PARAM NOWW DOUS? <bare>',
+      'PARAM (COLON|COMMA)? NOWW <for>? t:(<many>) (COLON|COMMA)? <bare>',
+      'PARAM (COLON|COMMA)? <for>? t:(<many>) (COLON|COMMA)? NOWW DOUS? <bare>',
+      'PARAM NOWW DOUS? <bare> <scope>',
+    ],
+    reason: 'reported',
+    cost: -0.5,
+    yes: ['EnableURL 目前 false，市场部', '当前全局 EnableURL false'],
+    no: ['EnableURL 改成 false，市场部'],
   },
   {
     intent: 'set',
