@@ -53,7 +53,7 @@ export function clarify(turn: Turn, work: Work, { reason, known }: Clarify): Sai
   const example = questions.example({ phrase: code(sample, 1000) });
   const lines = [
     understood === undefined ? undefined : questions.understood({ wish: understood }),
-    known.feature === undefined ? questions.reasons[reason] : elsewhere(turn.words, known.feature),
+    reasonWords(turn, reason, known),
     reason === 'value-invalid' && known.setting !== undefined
       ? takesWords(turn.words, known.setting)
       : undefined,
@@ -90,6 +90,15 @@ export function clarify(turn: Turn, work: Work, { reason, known }: Clarify): Sai
   };
 }
 
+/** Why it is asked. */
+function reasonWords({ words }: Turn, reason: ClarifyReason, known: DoableKnown): string {
+  const { feature, either: [only, ...more] = [] } = known;
+  if (feature !== undefined) return elsewhere(words, feature);
+  if (only !== undefined && more.length === 0)
+    return words.questions.besides({ setting: settingName(words, only) });
+  return words.questions.reasons[reason];
+}
+
 function pieceFor(reason: ClarifyReason, known: DoableKnown) {
   const piece = PIECES[reason];
   if (piece === 'target' && completes(known, { kind: 'org' }).length === 0) return undefined;
@@ -99,6 +108,8 @@ function pieceFor(reason: ClarifyReason, known: DoableKnown) {
 /** What the phrase did say, in words. */
 function understoodWords(turn: Turn, known: DoableKnown): string | undefined {
   const { questions } = turn.words;
+  // What is wished is a matter of which setting is meant.
+  if (known.either !== undefined) return undefined;
   const wish = wishOf(turn, known);
   const target = known.target && targetText(turn, known.target);
   if (wish === undefined) return target && questions.wishAbout({ target });

@@ -6,13 +6,16 @@ import type { Turn } from './turn.js';
 /** The nearest phrases that are real orders or questions; none of them is run unasked. */
 export function nearest(turn: Turn, reason: ClarifyReason, known: DoableKnown): Doable[] {
   const target = known.target;
-  const look: Doable[] = target === undefined ? [] : [{ intent: 'show', target }];
+  const setting = known.setting === undefined ? {} : { setting: known.setting };
+  const look: Doable[] = target === undefined ? [] : [{ intent: 'show', target, ...setting }];
   const whole = target === undefined ? [] : completes(known, target);
   switch (reason) {
     case 'missing-state':
     case 'both-states':
     case 'missing-setting':
       return target === undefined ? [] : bothStates(known.setting, target);
+    case 'either-setting':
+      return target === undefined ? [] : eachOf(known, target);
     case 'negated':
       return [...look, ...opposite(known)].slice(0, 2);
     case 'hypothetical':
@@ -60,6 +63,15 @@ function bothStates(setting: string | undefined, target: DoableTarget): Doable[]
   return [true, false].flatMap((allowed) => {
     const value = valueFor(row, allowed);
     return value === undefined ? [] : [orderTo(row.id, value, target)];
+  });
+}
+
+/** The order for each setting that may be meant. */
+function eachOf({ either = [], enabled }: DoableKnown, target: DoableTarget): Doable[] {
+  return either.flatMap((name) => {
+    const row = findSetting(name);
+    const value = row && enabled !== undefined ? valueFor(row, enabled) : undefined;
+    return row === undefined || value === undefined ? [] : [orderTo(row.id, value, target)];
   });
 }
 

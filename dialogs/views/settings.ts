@@ -3,6 +3,7 @@ import { code } from '../../src/language/replies/plain.js';
 import { type Order, type Plan, settingsAsked } from '../../src/policy/plan.js';
 import { OFFLINE_IM, type Settings, type SettingValue } from '../../src/policy/policy.js';
 import { findSetting } from '../../src/settings/catalogue.js';
+import { UINT32 } from '../../src/settings/rows.js';
 import type { Setting } from '../../src/settings/setting.js';
 
 /** The settings that a plan is about: of an undo, those of what it takes back. */
@@ -92,12 +93,13 @@ function valuesOf(takes: Catalogue['settings']['takes'], row: Setting): string |
       return takes.switch();
     case 'choice':
       return takes.choice({ choices: row.choices.map((choice) => code(choice)) });
-    case 'number':
-      return takes.number({
-        min: row.min,
-        max: row.max,
-        unit: row.unit === undefined ? '' : ` ${row.unit}`,
-      });
+    case 'number': {
+      const unit = row.unit === undefined ? '' : ` ${row.unit}`;
+      // What the type holds is no limit that anybody meant.
+      return row.max === UINT32
+        ? takes.numberFrom({ min: row.min, unit })
+        : takes.number({ min: row.min, max: row.max, unit });
+    }
     case 'duration': {
       const { min, max } = row;
       const range =

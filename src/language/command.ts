@@ -70,6 +70,8 @@ export const ClarifyReason = z.enum([
   'missing-state',
   'missing-setting',
   'missing-policy',
+  /** Words for something that a setting does besides, or that several do. */
+  'either-setting',
   'negated',
   'hypothetical',
   'question-how',
@@ -112,6 +114,8 @@ export const Known = z
     enabled: z.boolean(),
     setting: z.string(),
     value: Value,
+    /** Settings of which one is meant; `enabled` is what is wished of it. */
+    either: z.array(z.string()),
     /** Several settings of one order, each with its value. */
     settings: z.record(z.string(), Value),
     target: Target,

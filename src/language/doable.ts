@@ -39,6 +39,7 @@ export const DoableKnown = z
     setting: z.string(),
     value: Value,
     settings: z.record(z.string(), Value),
+    either: z.array(z.string()),
     target: DoableTarget,
     policy: z.string(),
     from: z.string(),

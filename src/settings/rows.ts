@@ -1,7 +1,7 @@
 import type { Setting } from './setting.js';
 
 /** What the parameter's type (UInt32) holds, where no narrower range is documented. */
-const UINT32 = 4_294_967_295;
+export const UINT32 = 4_294_967_295;
 
 /**
  * Every documented parameter of `Set-CsClientPolicy` and the one of `Set-CsImConfiguration` (source: Microsoft's

@@ -339,3 +339,25 @@ describe('the log of a setting', () => {
     );
   });
 });
+
+describe('what means a setting by something else that it does', () => {
+  test.each([
+    'turn off conversation history for Tony Smith',
+    'disable automatic saving of conversations for Tony Smith',
+    '关闭 tony@contoso.com 的对话历史记录',
+  ])('%s: is asked, with the order that would do it', async (text) => {
+    const asked = await say(text);
+    expect(asked).toMatchObject({ kind: 'ask', reason: 'either-setting' });
+    expect(asked.text).toContain('`EnableIMAutoArchiving`');
+    expect((await say('1')).people).toMatchObject([{ setting: false }]);
+  });
+
+  test('and what may be either of two is asked, with an order for each', async () => {
+    const asked = await say('stop saving conversations for Tony Smith');
+    expect(asked).toMatchObject({ kind: 'ask', reason: 'either-setting' });
+    expect(asked.text).toContain('set DisableSavingIM to true for Tony Smith');
+    expect(asked.text).toContain('disable offline IM for Tony Smith');
+    expect(asked.text).not.toContain('I understood');
+    expect((await say('1')).people).toMatchObject([{ values: { DisableSavingIM: true } }]);
+  });
+});

@@ -126,11 +126,12 @@ describe.each(LANGUAGES.map((language) => [language.id, language] as const))(
         .filter((text) => !text.includes('"'));
       const changed: string[] = [];
       let judged = 0;
-      for (const order of orders) {
+      for (const [at, order] of orders.entries()) {
         const understood = understand(order, OPTIONS);
         const whole = JSON.stringify(understood.command);
         const names = understood.reading?.names ?? [];
-        for (const word of language.foreign)
+        // Every other word, each order beginning with another one: all of them come up many times.
+        for (const word of language.foreign.filter((_, which) => (at + which) % 2 === 0))
           for (const text of insertions(order, word, names)) {
             judged++;
             const { command } = understand(text, OPTIONS);
@@ -147,7 +148,7 @@ describe.each(LANGUAGES.map((language) => [language.id, language] as const))(
       expect(judged).toBeGreaterThan(500);
       // What is left is a word that could be part of a name that nobody bears.
       expect(changed.length / judged, changed.slice(0, 80).join('\n')).toBeLessThan(0.005);
-    });
+    }, 180_000);
   },
 );
 

@@ -61,6 +61,8 @@ export const BUILT_IN = {
   /** A setting that admins speak of; a parameter by its own name. Both carry its id. */
   setting: 'SET',
   parameter: 'PARAM',
+  /** What means a setting by something that it does besides, or one of several (`A|B`): an order of it is asked about. */
+  besides: 'SETTOO',
   /** "@" before a name. */
   mention: 'MENTION',
   /** "Not set", of a setting. */

@@ -79,16 +79,27 @@ export function whom(facts: Facts, name = 't'): Whom | undefined | 'invalid' {
   return { ...target, except };
 }
 
+/** Classes of words that name a setting. */
+const SETTINGS = new Set(['SET', 'PARAM', 'SETTOO']);
+
 /** The one setting that the words name. */
 export function readSetting({ items, row }: Facts): string | undefined | 'several' {
   const ids = new Set(
     items.flatMap(({ class: name, value }) =>
-      (name === 'SET' || name === 'PARAM') && typeof value === 'string' ? [value] : [],
+      SETTINGS.has(name) && typeof value === 'string' ? value.split('|') : [],
     ),
   );
   if (ids.size > 1) return 'several';
   const [id] = ids;
   return id ?? (typeof row.says?.setting === 'string' ? row.says.setting : undefined);
+}
+
+/** The settings that words may mean without calling them so: one that does what they say besides, or one of several. */
+export function readEither({ items }: Facts): readonly string[] | undefined {
+  const either = items.flatMap(({ class: name, value }) =>
+    name === 'SETTOO' && typeof value === 'string' ? [value] : [],
+  );
+  return either[0]?.split('|');
 }
 
 /** The one feature that the words name and that is no client policy setting. */

@@ -5,6 +5,7 @@ import {
   type Facts,
   freeText,
   hasClass,
+  readEither,
   readFeature,
   readPolarity,
   readSetting,
@@ -246,9 +247,27 @@ function frameDoubt(facts: Facts): Draft {
   });
 }
 
+/** "stop saving conversations": by hand, or by themselves, which goes with offline messages? Either is asked. */
+function frameEither(facts: Facts, either: readonly string[]): Draft | undefined {
+  const target = whom(facts);
+  if (target === 'invalid') return undefined;
+  const state = readPolarity(facts);
+  if (facts.row.intent !== 'set' || typeof state !== 'boolean') return undefined;
+  return clarify('either-setting', {
+    intent: 'set',
+    enabled: state,
+    either: [...either],
+    ...(target && target.kind !== 'pronoun' ? { target } : {}),
+  });
+}
+
+const CHANGING = new Set(['set', 'policy.create', 'follow']);
+
 /** The command that a row makes of a text; undefined where its words do not make one. */
 export function readFrame(facts: Facts): Draft | undefined {
   const { row } = facts;
+  const either = CHANGING.has(row.intent) ? readEither(facts) : undefined;
+  if (either !== undefined) return frameEither(facts, either);
   switch (row.intent) {
     case 'set':
       return frameSet(facts);

@@ -21,7 +21,7 @@ export function remarksOf(grammar: Grammar) {
 
 function makeRemarks({ lexicon, classes, tokenise, language }: Grammar) {
   const grave = language.grave.map((name) => classes.id(name));
-  const ours = ['SET', 'PARAM', 'POL', 'POLS', 'EXCEPT'].map((name) => classes.id(name));
+  const ours = ['SET', 'SETTOO', 'PARAM', 'POL', 'POLS', 'EXCEPT'].map((name) => classes.id(name));
   const because = classes.id('BECAUSE');
   const remark = language.remark.begins.map((name) => classes.id(name));
   const doubting = ['NOT', 'IFW', 'ONLY', 'EXCEPT', 'OR', 'CALLEDOFF'].map((name) =>

@@ -35,7 +35,7 @@ export const MACROS = {
   /** Whose: "Ken Myer's", "everyone's", "my". */
   owner:
     '(<people> (POSS|APOS) | SELF | <department> POSS | EVERY POSS | ORG POSS | PRON | THOSE | <person> POSS (AND <person> POSS)+)',
-  set: 'THE? SET FEATW?',
+  set: 'THE? (SET|SETTOO) FEATW?',
   sets: '(THE? SET ((COMMA AND?|AND) THE? SET)+)',
   /** The policy of a grant. */
   pol: '(THE? NEW? P POL | THE? POL COLON? CALLED? P | PB)',

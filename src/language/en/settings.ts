@@ -34,7 +34,8 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
   DisableSavingIM: {
     topic: 'saving by hand',
     about: 'the commands to save a conversation are missing from its window',
-    words: `saving (of |)(his |her |their |)(ims|messages|conversations|im|chats)( by hand| manually|), the save option, manual saving`,
+    words: `saving (of |)(his |her |their |)(ims|messages|conversations|im|chats) (by hand|manually), manual saving of (ims|messages|conversations|im|chats),
+    the save option, manual saving, saving by hand, hand saving, the save (command|conversation command|button)`,
   },
   EnableCallLogAutoArchiving: {
     topic: 'the call log in Outlook',

@@ -156,7 +156,7 @@ export const TALK: readonly Row[] = [
     intent: 'explain',
     mood: 'read',
     pattern: [
-      'EXPLAINV THE? STATEW? (PARAM|SET|POL|NOTSET|Q) (TO SELF)?',
+      'EXPLAINV THE? STATEW? (PARAM|SET|SETTOO|POL|NOTSET|Q) (TO SELF)?',
       'EXPLAINV (PARAM|SET) (BEINGW|IS)? NOTSET',
       'EXPLAINV THE? KINDPOL MEANW?',
       'EXPLAINV THE? TERMW MEANW?',

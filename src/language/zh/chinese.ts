@@ -90,7 +90,7 @@ export const CHINESE: Tongue<'zh'> = {
       ' ',
     ),
   grave:
-    'NOT SAID EXCEPT EXCEPTED IFW MAYBE SET PARAM POL POLS V+ V- UNDO BUTW OTHERS PARTW FREEZE HOW CALLEDOFF GRAVE'.split(
+    'NOT SAID EXCEPT EXCEPTED IFW MAYBE SET SETTOO PARAM POL POLS V+ V- UNDO BUTW OTHERS PARTW FREEZE HOW CALLEDOFF GRAVE'.split(
       ' ',
     ),
   remark: { begins: [], not: [] },

@@ -26,7 +26,7 @@ export const MACROS = {
   /** The same, or the policy itself. */
   aim: '(<who>|<policy> PARTICLE?)',
   // 地 and 得 are typed for 的.
-  set: 'DEX? THATW? SET FEATW?',
+  set: 'DEX? THATW? (SET|SETTOO) FEATW?',
   sets: '(SET ((AND|COMMA) SET)+ FEATW?)',
   /** Another setting, with a state of its own. */
   andso: '(COMMA|SEMI|AND|ALSO|AGAINZ|WITH)+',

@@ -38,8 +38,7 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
   DisableSavingIM: {
     topic: '手动保存对话',
     about: '对话窗口里没有保存对话的命令',
-    words: `保存聊天记录, 保存消息, 保存即时消息, 保存对话, 聊天记录保存, 消息保存,
-    手动保存(聊天记录|消息|即时消息|对话|会话|)(的|)(功能|选项|), (保存)(聊天记录|消息|即时消息|对话|会话)(的|)(功能|选项)`,
+    words: `手动(保存|存)(聊天记录|消息|即时消息|对话|会话|聊天|)(的|)(功能|选项|按钮|), (聊天记录|消息|对话|会话)(的|)手动保存(功能|)`,
   },
   EnableCallLogAutoArchiving: {
     topic: '通话记录存到 Outlook',

@@ -341,8 +341,8 @@ export const TALK: readonly Row[] = [
     intent: 'explain',
     mood: 'read',
     pattern: [
-      'EXPLAINV (PARAM|SET|POLS|NOTSET|POL|TERMW|Q)',
-      '(PARAM|SET|POLS|NOTSET|POL|TERMW) MEANW QM*',
+      'EXPLAINV (PARAM|SET|SETTOO|POLS|NOTSET|POL|TERMW|Q)',
+      '(PARAM|SET|SETTOO|POLS|NOTSET|POL|TERMW) MEANW QM*',
       'SET AND SET SAMEQ QM*',
       'EXPLAINV? (PARAM|SET|POL|TERMW) DE? ITEMW? DE? RDE? MEANW QM*',
       'EXPLAINV Q DE? ITEMW? DE? RDE? MEANW QM*',

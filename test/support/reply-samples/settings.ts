@@ -46,6 +46,7 @@ export const SETTINGS: Samples<Pick<Catalogue, 'settings'>> = {
     takes: {
       choice: { choices: [A, B, C] },
       number: { min: L, max: M, unit: A },
+      numberFrom: { min: L, unit: A },
       duration: { range: A },
       durationRange: { min: A, max: B },
       text: { most: L },

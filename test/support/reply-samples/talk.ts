@@ -88,6 +88,7 @@ export const TALK: Samples<Talk> = {
     notFound: { name: A },
     isPlace: { name: A },
     example: { phrase: A },
+    besides: { setting: A },
     unread: { words: A },
     understood: { wish: A },
     wishSet: { enabled: EITHER },

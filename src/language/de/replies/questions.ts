@@ -27,6 +27,7 @@ export const questions: Catalogue['questions'] = {
     state: 'An oder aus?',
     policy: 'Welche Richtlinie? Antworten Sie mit ihrem Namen.',
   },
+  besides: ({ setting }) => `Das hängt an ${setting}: Eine Einstellung tut beides.`,
   unread: ({ words }) => `Nicht gelesen habe ich: „${words}“.`,
   understood: ({ wish }) => `Verstanden habe ich: ${wish}.`,
   wishSet: ({ enabled }) => `Offline-Nachrichten ${enabled ? 'einschalten' : 'ausschalten'}`,
@@ -42,9 +43,9 @@ export const questions: Catalogue['questions'] = {
   reasons: {
     'missing-target': 'Es ist nicht klar, für wen.',
     'missing-state': 'Es ist nicht gesagt, ob an oder aus.',
-    'missing-setting':
-      'Es ist nicht gesagt, was geändert werden soll. Ich kümmere mich um Offline-Nachrichten.',
+    'missing-setting': 'Es ist nicht gesagt, was geändert werden soll.',
     'missing-policy': 'Die Richtlinie ist nicht genannt.',
+    'either-setting': 'Damit kann eine von zwei Einstellungen gemeint sein.',
     negated: 'Sie sagen, dass es nicht geschehen soll; ich lasse alles, wie es ist.',
     hypothetical: 'Das klingt nach einer Überlegung, daher habe ich nichts ausgeführt.',
     'question-how':

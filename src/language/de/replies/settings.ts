@@ -71,6 +71,7 @@ export const settings: Catalogue['settings'] = {
     choice: ({ choices }) => `Möglich ist eines von ${list(choices)}.`,
     number: ({ min, max, unit }) =>
       `Möglich ist eine ganze Zahl von ${count(min, '', '')} bis ${count(max, '', '')}${unit}.`,
+    numberFrom: ({ min, unit }) => `Möglich ist eine ganze Zahl ab ${count(min, '', '')}${unit}.`,
     duration: ({ range }) =>
       `Möglich ist eine Zeit als Stunden:Minuten:Sekunden (\`00:15:00\` sind fünfzehn Minuten)${range}.`,
     durationRange: ({ min, max }) => `, von ${min} bis ${max}`,

@@ -28,6 +28,8 @@ export const questions = {
     state: 'On or off?',
     policy: 'Which policy? Reply with its name.',
   },
+  besides: ({ setting }: { setting: string }) =>
+    `That goes with ${setting}: one setting does both.`,
   unread: ({ words }: { words: Plain }) => `I did not read “${words}”.`,
   understood: ({ wish }: { wish: string }) => `I understood: ${wish}.`,
   wishSet: ({ enabled }: { enabled: boolean }) => `turn offline messages ${enabled ? 'on' : 'off'}`,
@@ -43,8 +45,10 @@ export const questions = {
   reasons: {
     'missing-target': 'It does not say for whom.',
     'missing-state': 'It does not say whether to turn them on or off.',
-    'missing-setting': 'It does not say what to change. I look after offline messages.',
+    'missing-setting':
+      'It does not say what to change. “which settings are there?” lists what can be changed.',
     'missing-policy': 'It does not name the policy.',
+    'either-setting': 'That may mean either of two settings.',
     negated: 'You say not to do it, so I leave everything as it is.',
     hypothetical: 'That sounds like “what if”, so I only thought about it.',
     'question-how':

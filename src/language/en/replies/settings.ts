@@ -76,6 +76,8 @@ export const settings = {
     choice: ({ choices }: { choices: readonly Plain[] }) => `It takes one of ${list(choices)}.`,
     number: ({ min, max, unit }: { min: number; max: number; unit: string }) =>
       `It takes a whole number from ${count(min, '', '')} to ${count(max, '', '')}${unit}.`,
+    numberFrom: ({ min, unit }: { min: number; unit: string }) =>
+      `It takes a whole number of ${count(min, '', '')}${unit} or more.`,
     duration: ({ range }: { range: string }) =>
       `It takes a time as hours:minutes:seconds (\`00:15:00\` is fifteen minutes)${range}.`,
     durationRange: ({ min, max }: { min: Plain; max: Plain }) => `, from ${min} to ${max}`,

@@ -22,6 +22,12 @@ P-      disabled, deactivated, inactive, blocked, forbidden, prohibited, suspend
 X+      true, $true, yes
 X-      false, $false, no
 LIT     true, false, $true, $false, $null
+// ── What means a setting by something else that it does: shown before it is done
+SETTOO=EnableIMAutoArchiving (the |)(conversation|chat|im) history( in outlook|), (the |)automatic (saving|archiving)( of (conversations|ims|messages|chats|im)|)( to outlook| in outlook|)
+        auto (saving|archiving|saving of|archiving of) (conversations|ims|messages|chats), auto-saving (of |)(conversations|ims|messages|chats)
+        saving (of |)(conversations|ims|messages|chats|im) (to outlook|in outlook|automatically|to conversation history|in conversation history)
+        auto-archiving of (conversations|ims|messages|chats), saving (his |her |their |)(conversations|ims|messages|chats) automatically
+SETTOO=DisableSavingIM|EnableIMAutoArchiving saving (of |)(his |her |their |)(ims|messages|conversations|im|chats), the saving of (ims|messages|conversations|im|chats)
 FEATW   option, feature, function, functionality, capability
 UNSETV  unset
 POINTV  point

@@ -23,6 +23,7 @@ export const questions = {
     state: '启用还是禁用？',
     policy: '哪个策略？请回复策略名称。',
   },
+  besides: ({ setting }) => `这与${setting}是同一项设置，会一起改变。`,
   unread: ({ words }) => `这句话我没有读：“${words}”。`,
   understood: ({ wish }) => `我的理解是：${wish}。`,
   wishSet: ({ enabled }) => `${enabled ? '启用' : '禁用'}脱机消息`,
@@ -37,8 +38,9 @@ export const questions = {
   reasons: {
     'missing-target': '没有说明针对谁。',
     'missing-state': '没有说明是启用还是禁用。',
-    'missing-setting': '没有说明要更改什么。我负责脱机消息。',
+    'missing-setting': '没有说明要更改什么。说“有哪些设置？”可以看到能改什么。',
     'missing-policy': '没有指明策略。',
+    'either-setting': '这可能指两项设置中的一项。',
     negated: '您说不要这样做，所以一切保持原样。',
     hypothetical: '这听起来是假设，所以我没有执行。',
     'question-how': '您问的是做法。您可以用文字向我下达命令，或查看 PowerShell。',

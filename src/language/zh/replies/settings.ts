@@ -56,6 +56,7 @@ export const settings = {
     choice: ({ choices }) => `它的值是以下之一：${choices.join('、')}。`,
     number: ({ min, max, unit }) =>
       `它的值是 ${count(min, '', '')} 到 ${count(max, '', '')} 的整数${unit}。`,
+    numberFrom: ({ min, unit }) => `它的值是不小于 ${count(min, '', '')} 的整数${unit}。`,
     duration: ({ range }) => `它的值写作 时:分:秒（\`00:15:00\` 是十五分钟）${range}。`,
     durationRange: ({ min, max }) => `，从 ${min} 到 ${max}`,
     text: ({ most }) => `最多 ${count(most, '', '')} 个字符。`,

@@ -61,6 +61,10 @@ CHOICEW=WebSearchOnly websearchonly, (只|仅)(用|)( |)(web|网络)( |)(搜索|
 CHOICEW=FileDownloadOnly filedownloadonly, (只|仅)(用|)(下载|文件下载|下载文件)
 SKYPEUI (skype for business|skype|sfb)( |)(的|)(客户端|用户|)(界面|外观|ui)
 LYNCUI  lync( |)(2010|2013|)( |)(的|)(客户端|用户|)(界面|外观|ui)
+// ── What means a setting by something else that it does: shown before it is done
+SETTOO=EnableIMAutoArchiving (对话|会话|聊天)(历史|历史记录)(的|)(功能|自动保存|), 自动保存(即时消息|消息|聊天记录|对话|会话|聊天)(的|)(功能|), (聊天记录|对话|会话|消息)(的|)自动保存(功能|)
+        (保存|存)(聊天记录|消息|对话|会话)(到|至|进) outlook, (聊天记录|消息|对话|会话)(保存|存)(到|至|进) outlook, 聊天记录(自动|)归档
+SETTOO=DisableSavingIM|EnableIMAutoArchiving 保存(聊天记录|消息|即时消息|对话|会话)(的|)(功能|选项), (聊天记录|消息|对话|会话)(的|)保存(功能|)
 // ── Letting and forbidding
 ALLOW+  允许, 准许, 许可, 容许, 批准, 让, 授权, 恢复
 NOTLET- 别让, 不要让, 别叫, 不要叫
