@@ -219,7 +219,7 @@ export const POLICIES: readonly Row[] = [
       'f:(<person>) DE? POL (ALSO|QING|HELPG|GEI2)* COPYG t:(<who>) COPYN?',
       't:(<who>) COMMA? (QING|HELPG)+ DOU? (MOVE|USE|SW) LIKEW f:(<person>) <samepol>',
       't:(<place>|<everyone>) DE? POL? COMMA? DOUS (MOVE|SW) LIKEW f:(<person>) <samepol>',
-      't:(<who>) DE? POL (COMMA|QING|HELPG)+ DOU? (LIKEW|LIKEG) f:(<person>) (DE POL?)? KEEPSAME',
+      't:(<who>) DE? POL COMMA? (QING|HELPG)+ DOU? (LIKEW|LIKEG) f:(<person>) (DE POL?)? KEEPSAME',
     ],
     yes: [
       '南宫月的策略照搬给尹天照',
@@ -231,6 +231,7 @@ export const POLICIES: readonly Row[] = [
       '李娜的策略复制给了王小明',
       '李娜的策略复制给王小明了',
       '李娜的策略跟王小明的保持一致',
+      '李娜的策略，跟王小明的一致',
       '青岛站点的人都换成和万俟霞一样的策略了',
       '青岛站点的人请不要换成和万俟霞一样的策略',
     ],
