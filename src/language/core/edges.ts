@@ -56,6 +56,8 @@ const TICKET = /^(?:\p{Lu}{2,8}-?\d{3,}(?:-\d+)*|[A-Z]{2,6}(?:-\d+)+)$/u;
 const CODE = /^(?=.*\d)(?=.*[A-Z])[A-Z0-9]{4,8}$/i;
 const CHANGE = /^C\d{1,9}$/i;
 const ADDRESS = /^\S+@\S+$|^\S+\\\S+$/;
+/** An address of the web, a file. */
+const PLACE = /:\/\/|^(?:[A-Za-z]:|\\)\\/;
 const DURATION = /^\d{1,3}(?::\d{2}){1,2}$/;
 
 /** Makes the edges of a text, position by position as they are reached. */
@@ -219,7 +221,7 @@ export function makeEdges(
         // "for @Tony Smith": at its beginning a text speaks to whom it mentions.
         if (token.text === '@' && tokens[at + 1]?.gap === false && isListed(at))
           add(at + 1, [ids.mention], COST.mark);
-        if (/:\/\/|^\\\\/.test(token.text)) add(at + 1, [ids.url], COST.mark);
+        if (PLACE.test(token.text)) add(at + 1, [ids.url], COST.mark);
         const name = MARKS[token.text];
         if (name !== undefined) add(at + 1, [classes.id(name)], COST.mark);
         break;

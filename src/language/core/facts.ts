@@ -196,6 +196,7 @@ export function readValueOf(facts: Facts, id: string): Value | undefined | 'inva
   // "its default" may be what is documented of it.
   if (hasClass(facts, 'ITSDEFAULT') && setting.initial !== undefined) return 'invalid';
   if (hasClass(facts, 'NOTSET') || facts.row.says?.value === null) return null;
+  if (typeof facts.row.says?.value === 'boolean') return facts.row.says.value;
   const spelled = slot(facts, 'v');
   if (spelled !== undefined) return spelledValue(setting, spelled, hasClass(facts, 'PARAM'));
   const state = readPolarity(facts);

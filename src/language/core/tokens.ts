@@ -231,6 +231,13 @@ class Cutter {
     return URL.test(this.text) ? URL.lastIndex : -1;
   }
 
+  /** `C:\Media\hold.wma`, `\\fs01\audio\hold.wma` */
+  path(at: number): number {
+    if (!this.signs) return -1;
+    PATH.lastIndex = at;
+    return PATH.test(this.text) ? PATH.lastIndex : -1;
+  }
+
   /** `12`, `8:30`, `1,000`, `50%`. */
   number(at: number): number {
     const { text } = this;
@@ -316,7 +323,8 @@ class Cutter {
 }
 
 /** What stands behind a sentence is not of the address. */
-const URL = /https?:\/\/[\w%~/?#&=+@:.,;!-]*[\w/%=#&~+-]|\\\\[\w.-]*\w(?:\\[\w$.-]*[\w$])+/y;
+const URL = /https?:\/\/[\w%~/?#&=+@:.,;!-]*[\w/%=#&~+-]/y;
+const PATH = /(?:[A-Za-z]:|\\\\[\w.-]{1,64})\\[\w.$%\\-]*\w/y;
 const CLIPPED = /^(?:t \p{Lu}|s-\p{Lu})/u;
 const LETTERS = /^\p{L}/u;
 
@@ -417,6 +425,10 @@ export function tokenise(
       kind = 'angle';
     }
     const enclosed = end >= 0;
+    if (end < 0) {
+      end = cutter.path(at);
+      kind = 'mark';
+    }
     if (end < 0) {
       end = cutter.address(at);
       kind = 'address';

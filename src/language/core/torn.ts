@@ -38,6 +38,8 @@ export function isTorn(
   if (before?.kind !== 'mark' || first === undefined || first.gap) return false;
   if (BEGINS.has(before.text)) return false;
   if (from === 1 && BULLETS.has(before.text)) return false;
+  // `IMWarning="…"`: a quotation is whole.
+  if (before.text === '=' && first.kind === 'quote') return false;
   if (before.gap) return true;
   // "关闭：张伟" and "policy=Kiosk" announce a name.
   if (before.text === ':') return (tokens[from - 2]?.kind ?? 'mark') === 'mark';

@@ -3,6 +3,7 @@ import type { TimeMeaning } from './meaning.js';
 import { resolveRange } from './ranges.js';
 import { type Found, type Now, narrow, resolve } from './resolve.js';
 import type { Said } from './said.js';
+import type { When } from './when.js';
 import { toIso } from './zone.js';
 
 const UNCLEAR: TimeMeaning = { kind: 'problem', problem: 'time-unclear' };
@@ -75,9 +76,19 @@ function isSince(said: Said): boolean {
   return period === undefined;
 }
 
+/** 中午 lasts a while; what begins or ends with it does so at twelve. */
+function atNoon(when: When): When {
+  if (when.part !== 'noon' || when.face) return when;
+  return { ...when, face: { hour: 12, minute: 0, sure: true } };
+}
+
 /** What a time means where the log is spoken of: a half-open span behind us. */
-export function readPast(said: Said, now: Now): TimeMeaning {
-  if (said.vague) return UNCLEAR;
+export function readPast(given: Said, now: Now): TimeMeaning {
+  if (given.vague) return UNCLEAR;
+  const isWhole = given.to === undefined && (given.role === 'plain' || given.role === 'during');
+  const said = isWhole
+    ? given
+    : { ...given, when: atNoon(given.when), ...(given.to && { to: atNoon(given.to) }) };
   if (said.to) return readRangeOf(said, now);
   if (said.when.length || rolls(said, now)) return readRolling(said, now);
   const found = resolve(said.when, now);

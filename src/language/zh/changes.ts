@@ -257,6 +257,7 @@ export const CHANGES: readonly Row[] = [
       '<set> (COMMA|COLON)? t:(<aim>) COMMA? <again> %V',
       '<set> COMMA? (QING|HELPG)+ t:(<wide>|<everyone>) DOU? %V',
       '<set> COLON? %V (COMMA|COLON|GEI|SLASH|SEMI)? t:(<aim>)',
+      '<set> <ask> %V <scope>',
       '<set> COMMA? BA t:(<aim>) GEI2? DE? <again> %V',
       '<set> (SW|SETV SW) (%B|%BS|%X) (COMMA|COLON|GEI) t:(<aim>)',
       '<set> (COMMA|COLON)? GEI t:(<aim>) DOU? <again> SW %B',

@@ -76,9 +76,15 @@ export const FINDING: readonly Row[] = [
       'p:(<named>) (INW|RDE|ASSIGN|GIVEN|LE|TO|GEI|HOLDS)* WHO (RDE|HOLDS|QM|ASSIGN|LE)*',
       'SHOWV? ALLW? <within> RDE* (HOLDS|ASSIGN LE|ASSIGN|CANR+) p:(<pol>) (WHOSET|MEMBERS|DE ALLW MEMBERS|DE RDE* WHO|DE? EVERY) (WHO|QM|SHOWV|RDE)*',
       'SHOWV p:(<named>) (WHOSET|DE? MEMBERS)',
+      'SHOWV? p:(<named>) (ATW|RDE)* g:(<place>) (INW|RDE)* (WHO|COUNTW) (RDE|HOLDS|QM)*',
       'BA? (HOLDS|ASSIGN LE) p:(<pol>) (WHOSET|MEMBERS) SHOWV',
     ],
-    yes: ['谁在用策略 VIP？', '哪些用户使用 Frontline 策略？', '策略 Kiosk 分配给了哪些用户'],
+    yes: [
+      '谁在用策略 VIP？',
+      '哪些用户使用 Frontline 策略？',
+      '策略 Kiosk 分配给了哪些用户',
+      '策略 Kiosk 在青岛站点有多少人用',
+    ],
     no: ['谁删除了策略 Kiosk'],
   },
   ...(['site', 'group'] as const).map(
@@ -90,6 +96,7 @@ export const FINDING: readonly Row[] = [
         `SHOWV? p:(<named>) (WHOSET|MEMBERS|HOLDS|DE)* PER${by.toUpperCase()} (DISTRW|COUNTW|SHOWV|RDE)+`,
         `SHOWV? COUNTW? PER${by.toUpperCase()} (COUNTW|SHOWV|RDE)* HOLDS p:(<pol>) (WHOSET|COUNTW|MEMBERS|RDE|QM)+`,
         `SHOWV? PER${by.toUpperCase()} (RDE|SHOWV)* COUNTW HOLDS? p:(<pol>) (RDE|QM)*`,
+        `SHOWV? COUNTW? PER${by.toUpperCase()} (COUNTW|SHOWV|RDE)* p:(<named>) (DE|HOLDS|RDE)* (COUNTW|DISTRW) (RDE|SHOWV|QM)*`,
       ],
       says: { by },
       yes: [

@@ -33,6 +33,22 @@ export const MACROS = {
   /** A setting and its value, of several. */
   valued:
     '(PARAM (SW|EQ|SETNUM|COLON|ARROW) v:(<value>)|SET (SW|EQ|SETNUM|COLON|ARROW)? v:(CHOICEW|NUM UNITW?|NUMW UNITW|DUR|Q|PB|URL))',
+  /** Whom a value may be for without a word that says so: no person, who may be the one who does it. */
+  many: '(<wide>|<place>|<everyone>|<holders>|<policy> PARTICLE?|ORG)',
+  /** What may say whom a value is for. */
+  for: '(GEI|ATW|DUI|YU)',
+  /** The same behind the value: （范围：…）, 仅限…, 用在… */
+  scope:
+    '((COMMA|SEMI)? (APPLYTO|ONLYFOR|FWHO|SCOPEW|GEI|ATW|DUI|YU) COLON? t:(<aim>) PARTICLE? EFFECTW? | COMMA? t:(<many>) EFFECTW? | COMMA t:(USERW (N|ADDR)))',
+  /** A value, and what gives it. */
+  put: '(<ask> (MUST|NEEDW)? (SW|EQ|SETNUM|ARROW|SETV) v:(<value>) UNITW? | FROMW (<value>) <ask> (SW|SETNUM) v:(<value>) UNITW? | COMMA? (DOU|GEI2|HELPG|QING)* (DOUS|QING) DOU? USEV v:(<value>) UNITW?)',
+  /** A value alone, which only a parameter by its name can have: it may be told of anything else. */
+  bare: 'v:(LIT|CHOICEW|NUM UNITW?|NUMW UNITW|DUR)',
+  /** A label: a parameter, a value and whom it is for, and no verb. */
+  label:
+    '(<for>? t:(<many>) (COLON|COMMA)? PARAM <bare> | t:(<people>) COLON PARAM <bare> | PARAM (COLON|COMMA)? <for>? t:(<many>) (COLON|COMMA)? <bare> | PARAM COLON t:(<people>) COMMA? <bare> | PARAM COLON? <bare> <scope>)',
+  /** What takes a value away. */
+  unput: '(<ask> ((UNASSIGN COMMA?)? (SW|BACKTO)|UNASSIGN SWX) <unset>)',
   /** What a parameter has that is not set. */
   unset: '(NOTSET|ITSDEFAULT)',
   /** What ends an exception: without it "除了李雷关闭…" may say what he did. */

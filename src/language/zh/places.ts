@@ -150,7 +150,7 @@ function isPartOf(name: string, index: number): boolean {
 }
 
 const PLACE_NEVER: ReadonlySet<string> = new Set(
-  '和与跟及为给对让在把将帮替所除非各其此那有用关闭停禁启',
+  '和与跟及为给对让在把将帮替所除非各其此那有用关闭停禁启是只仅再又已',
 );
 
 /** Towns whose names begin with words of ours. */

@@ -184,6 +184,7 @@ export const POLICIES: readonly Row[] = [
       'LIKEB f:(<person>) (HISPOL|DE POL) COMMA? GEI t:(<who>) ALSO? (ASSIGN|USE) (COPYN|<samepol>|SAMEW POL)?',
       'FROM f:(<person>) PARTICLE? COPYV POL (TO|GEI) t:(<who>)',
       'BA? t:(<who>) DE POL (MOVE|SW) (LIKEW f:(<person>) (DE POL)? SAMEW)',
+      '(LET|BA) t:(<who>) DE? POL DOU? (LIKEW|LIKEG) f:(<person>) (DE? POL)? KEEPSAME',
     ],
     yes: [
       '让王小明用和李娜一样的策略',
@@ -197,6 +198,7 @@ export const POLICIES: readonly Row[] = [
       '把关悦现在用的策略同样分配给丁一凡',
       '照着魏晨的策略给柏然也配一份',
       '让这些人都用和辛蕾一样的策略',
+      '请让邓丽华的策略与 Chiara Romano 保持一致',
     ],
     no: [
       '让薛凯文和李娜用一样的策略',
@@ -206,6 +208,8 @@ export const POLICIES: readonly Row[] = [
       '怎么把李娜的策略复制给王小明',
       '让王小明用一样的策略',
       '把关悦现在用的策略分配给谁',
+      '让邓丽华和李娜的策略保持一致',
+      '李娜让邓丽华的策略与王小明保持一致',
     ],
   },
   {
@@ -215,15 +219,19 @@ export const POLICIES: readonly Row[] = [
       'f:(<person>) DE? POL (ALSO|QING|HELPG|GEI2)* COPYG t:(<who>) COPYN?',
       't:(<who>) COMMA? (QING|HELPG)+ DOU? (MOVE|USE|SW) LIKEW f:(<person>) <samepol>',
       't:(<place>|<everyone>) DE? POL? COMMA? DOUS (MOVE|SW) LIKEW f:(<person>) <samepol>',
+      't:(<who>) DE? POL COMMA? (QING|HELPG)+ DOU? (LIKEW|LIKEG) f:(<person>) (DE POL?)? KEEPSAME',
     ],
     yes: [
       '南宫月的策略照搬给尹天照',
       '李娜的策略请复制一份给王小明',
       '青岛站点的人请都换成和万俟霞一样的策略',
+      '李娜的策略请跟王小明的保持一致',
     ],
     no: [
       '李娜的策略复制给了王小明',
       '李娜的策略复制给王小明了',
+      '李娜的策略跟王小明的保持一致',
+      '李娜的策略，跟王小明的一致',
       '青岛站点的人都换成和万俟霞一样的策略了',
       '青岛站点的人请不要换成和万俟霞一样的策略',
     ],
@@ -282,6 +290,7 @@ export const POLICIES: readonly Row[] = [
       '按策略 Counsel 克隆一个新策略 Counsel2',
       '新建策略 Auditors，配置同策略 FinanceDesk',
       '拿策略 Guest 做底子，新建策略 Visitor，并开启脱机消息',
+      '依照策略 NOC 建一个新策略 NOC-Night',
     ],
     no: [
       '复制策略 Kiosk',

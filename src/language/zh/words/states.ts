@@ -19,11 +19,12 @@ VL-     关了, 停了, 禁了, 关闭了, 停用了, 禁用了, 关掉了, 停�
 BAP     吧, 呗, 罢
 SW      清成, 清为, 重置为, 置成, 设为, 设置为, 设成, 设置成, 改为, 改成, 调为, 调成, 切换为, 切换成, 置为, 设定为, 更改为, 修改为, 调整为, 设到
         设定成, 切到, 切换到, 改回, 恢复为, 恢复成, 恢复到, 调到, 调整到, 改到, 设回, 还原为, 还原成
-        拨到, 打到, 拨成, 打成
+        拨到, 打到, 拨成, 打成, (更新|变更|更换|统一设|统一改|统一调)(为|成|到), 改设为, 重设为
 SETNUM  给到, 开到, 换成, 换为, 换到, 切成, 改, 设, 调, 填, 改一下为, 改作, 调作, 设作, 放到, 提到, 提高到, 增加到, 提升到, 降到, 降低到, 减到, 减少到
         限制为, 限制到, 限制在, 定为, 定成
         打成, 配成, 配, 取值, 取值为, 取, 置, 弄成, 变成, 定, 填成, 写成
-        (降|升|提升|提高|减|增|增加|减少|降低|下调|上调)(为|到|至)
+        (降|升|提升|提高|减|增|增加|减少|降低|下调|上调|调高|调低|调大|调小|放宽|收紧|缩短|延长|缩小|扩大|缩减|加大|压|压缩)(为|到|至|在)
+        改用, 换用, 改采用, 改取, 改填, 填写, 填写为, 写为, 改写为, 改写成, 换上, 替换为, 替换成
 UNITW=count 个, 人, 个人, 位, 张, 条, 个联系人, 名, 个通讯组, 个组
 UNITW=s 秒, 秒钟
 UNITW=min 分钟, 分
@@ -31,7 +32,7 @@ UNITW=h 小时, 个小时, 钟头, 个钟头
 UNITW=ms 毫秒
 UNITW=kb kb, k, 千字节
 UNITW=% %, 百分比
-APPLYTO 应用到, 应用于, 下发到, 下发给, 打到, 用到, 用于, 加到, 配到, 推到
+APPLYTO 用在, 放在, 应用在, 限用于, 套用到, 套用于, 落到, 应用到, 应用于, 下发到, 下发给, 打到, 用到, 用于, 加到, 配到, 推到
 CONTENTW 内容(为|是|:|写|写成|设为|改为), (文字|文本|文案|提示语|提示内容)(为|是|写|写成|设为|改为), 写(成|上|着)
         值(为|是)
 SETV    设置, 修改, 更改, 调整, 变更, 设定, 改
@@ -44,18 +45,22 @@ X+      true, $true, 是, 真
 X-      false, $false, 否, 假
 LIT     true, false, $true, $false, $null
 NOTSET  (未设置|未配置|没设置)(的|)状态, 未设置, 未配置, 没设置, 不设置, 空, 未设定, 未定义, not set
-ITSDEFAULT 默认值, 缺省值, 默认设置值, 默认的值
+ITSDEFAULT 默认, 默认的, 默认设置, 默认状态, 系统默认, 系统默认值, 出厂默认, 缺省, 默认值, 缺省值, 默认设置值, 默认的值
 // Values as they are spoken of; of another setting than theirs they are no value.
-CHOICEW=Enforced 强制, 强制加密, 必须加密
-CHOICEW=Supported 能加密就加密, 支持加密
-CHOICEW=NotSupported 不加密
-CHOICEW=Full 完整, 详细, 最详细
-CHOICEW=Light 轻量, 精简
-CHOICEW=AllPhotos 所有照片, 全部照片, 显示所有照片, 显示全部照片
-CHOICEW=PhotosFromADOnly (只|仅|只显示|仅显示)( |)(ad|active directory)( |)(的|里的|中的|)照片
-CHOICEW=NoPhoto 不显示照片, 不显示
-CHOICEW=WebSearchOnly (只|仅)(用|)( |)(web|网络)( |)(搜索|查询)
-CHOICEW=FileDownloadOnly (只|仅)(用|)(下载|文件下载|下载文件)
+CHOICEW=Enforced enforced, 强制, 强制加密, 必须加密
+CHOICEW=Supported supported, 能加密就加密, 支持加密
+CHOICEW=NotSupported notsupported, 不加密
+CHOICEW=Full full, 完整, 详细, 最详细
+CHOICEW=Light light, 轻量, 精简
+CHOICEW=AllPhotos allphotos, 所有照片, 全部照片, 显示所有照片, 显示全部照片
+CHOICEW=PhotosFromADOnly photosfromadonly, (只|仅|只显示|仅显示)( |)(ad|active directory)( |)(的|里的|中的|)照片
+CHOICEW=NoPhoto nophoto, 不显示照片, 不显示
+CHOICEW=WebSearchAndFileDownload websearchandfiledownload
+CHOICEW=Office office 365, office365, o365
+CHOICEW=WebSearchOnly websearchonly, (只|仅)(用|)( |)(web|网络)( |)(搜索|查询)
+CHOICEW=FileDownloadOnly filedownloadonly, (只|仅)(用|)(下载|文件下载|下载文件)
+SKYPEUI (skype for business|skype|sfb)( |)(的|)(客户端|用户|)(界面|外观|ui)
+LYNCUI  lync( |)(2010|2013|)( |)(的|)(客户端|用户|)(界面|外观|ui)
 // ── What means a setting by something else that it does: shown before it is done
 SETTOO=EnableIMAutoArchiving (对话|会话|聊天)(历史|历史记录)(的|)(功能|自动保存|), 自动保存(即时消息|消息|聊天记录|对话|会话|聊天)(的|)(功能|), (聊天记录|对话|会话|消息)(的|)自动保存(功能|)
         (保存|存)(聊天记录|消息|对话|会话)(到|至|进) outlook, (聊天记录|消息|对话|会话)(保存|存)(到|至|进) outlook, 聊天记录(自动|)归档
@@ -104,7 +109,7 @@ SEND    使用, 有, 用, 发送, 发, 拥有, 收发, 发出, 享有, 具有, �
         随意发送, 使用到, 再使用, 再发送, 再发, 再用, 接着用, 开启使用
 ZAI     再, 重新, 继续, 以后, 今后, 再次, 接着, 恢复, 再也, 从此, 往后
 DOU     整体, 一并, 集体, 一块, 都, 全都, 全部, 统统, 全, 通通, 一律, 均, 一起, 也, 也都
-DOUS    统统, 通通, 一律, 一概, 全部
+DOUS    统一, 统统, 通通, 一律, 一概, 全部
 GIVE+   给予, 赋予, 授予, 还给, 开放给
 TAKE-   取消, 收回, 移除, 去掉, 拿掉, 剥夺, 移走, 撤掉, 撤除, 吊销, 除去, 撤销, 停掉, 关闭, 禁用, 收掉
 RIGHT   权限, 的权限, 使用权限, 的使用权限, 使用权, 的使用权, 的功能, 功能, 的能力, 的资格, 权利, 的权利, 发送权限
@@ -160,9 +165,13 @@ GLOBALLY 全公司, 整个公司, 全组织, 整个组织, 全企业, 整个企�
         全校, 全院, 全单位, 整个租户范围, 整个租户范围内, 组织范围, 组织范围内, 公司范围, 公司范围内, 全司
         (tenant|租户|组织|公司|集团|全局)( |)(级别|级|层面|层级|范围)(上|内|)
 SITED   站点
-SCOPEW  范围, 适用于, 对象, 作用于, 生效于, (适用|生效|作用|应用|作用的|生效的|目标)(范围|对象)(为|是|)
+SCOPEW  (范围|对象|用户|策略|目标|人员|部门|站点)(是|为), 目标, 范围限于, 范围限定为, 范围限定在, 覆盖, 面向, 针对, 范围, 适用于, 对象, 作用于, 生效于, (适用|生效|作用|应用|作用的|生效的|目标)(范围|对象)(为|是|)
 // 对全员生效: for whom it is to hold.
-EFFECTW 生效, 有效, 起效, 起作用, 执行
+// 仅限广州站点: the scope, and nothing of any other.
+ONLYFOR (仅|只|就|)(限|限于|限定在|限定于), (仅|只|就)(针对|对|给|适用于|用于|用在|应用到|应用于|在|改)
+// What is told of the present, where no verb orders.
+NOWW    目前, 当前, 如今, 现在, 眼下, 现, 现阶段, 到目前, 一直, 仍, 仍然, 还, 依然, 都
+EFFECTW 适用, 通用, 范围内生效, 生效, 有效, 起效, 起作用, 执行
 // What is seen can be hidden.
 HIDEV-  隐藏, 隐藏掉, 隐藏起来, 藏起来
 // Of a text alone.
