@@ -142,7 +142,6 @@ export const POLICIES: readonly Row[] = [
       '(MOVE|CHANGEV) <whom> (TO|BACKTO|ON) SAMEP ASW f:(<person>)',
       '(ASSIGN|HANDV|APPLYV) THE? POL ASSIGNMENT? (OF|FROM) f:(<person>) (TO|FOR) <whom>',
       'USEV (THE? POL ASSIGNMENT? (OF|FROM) f:(<person>)|f:(<person> POSS) POL) FOR <whom>',
-      '(ASSIGN|HANDV) f:(<person> POSS) POL (TO|FOR) <whom>',
       '(MOVE|PUTW|CHANGEV) <whom> (ON|TO|BACKTO) (THE? POL (OF|FROM) f:(<person>)|f:(<person> POSS) POL)',
       'ASSIGN <whom> THE? POL (OF|FROM) f:(<person>)',
       '(ENSURE|WANTN|LET+) <whom> (TO? HASNOW|HOLDS|ON|SEND|TO BE ON) (SAMEP ASW f:(<person>)|THE? POL OF f:(<person>)|f:(<person> POSS) POL)',
@@ -171,6 +170,7 @@ export const POLICIES: readonly Row[] = [
       "Ken Myer is on Ana Lopez's policy",
       'I wanted Ken Myer on the same policy as Ana Lopez',
       "put Ken Myer on Ana Lopez's team",
+      "assign Ana Lopez's policy to Ken Myer",
       "apply Ana Lopez's wish to Ken Myer",
       'put Ken Myer on whatever policy Ana Lopez likes',
       "take Tony Smith's client policy and assign it to Ken Myer",
@@ -236,7 +236,8 @@ export const POLICIES: readonly Row[] = [
     pattern: [
       '(CREATE|NEW|WANTN THE? NEW) THE? NEW? POL CALLED? p:(P|PB) COMMA? (LIKEW|HOLDS LIKEW) THE? POL? f:(P|PB) POL? <twist>?',
       'NEW POL CALLED? p:(P|PB) COMMA? BASED THE? POL? f:(P|PB) POL? <twist>?',
-      'CREATE THE? NEW? POL CALLED? p:(P|PB) COMMA? BASED THE? (POL f:(P|PB)|f:(P) POL|f:(PB)) <twist>?',
+      'CREATE THE? NEW POL CALLED? p:(P|PB) COMMA? (BASED|FROM) THE? (POL f:(P|PB)|f:(P) POL|f:(PB)) <twist>?',
+      'CREATE THE? POL CALLED? p:(P|PB) COMMA? BASED THE? (POL f:(P|PB)|f:(P) POL|f:(PB)) <twist>',
       '(CREATE THE?|NEW) POL CALLED? p:(P|PB) FROM THE? POL? f:(P|PB) <twist>?',
       'CREATE THE? NEW? POL CALLED? p:(P|PB) COMMA? HOLDS? (THE? POL f:(P|PB)|THE? f:(P) POL|f:(PB)) ASBASE',
       'SAVEV THE? COPYN (OF|FROM) THE? (POL f:(P|PB)|f:(P|PB) POL) COMMA? (CALLED|ASW|AND CALLED) p:(P|PB)',
@@ -258,6 +259,7 @@ export const POLICIES: readonly Row[] = [
     ],
     no: [
       'create a policy like Kiosk',
+      'create policy Kiosk2 based on Kiosk',
       'we could copy policy Kiosk as Lobby',
       'clone policy Kiosk to Legal',
       'copy policy Kiosk to KioskTest',
