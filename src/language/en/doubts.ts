@@ -104,10 +104,18 @@ export const DOUBTS: readonly Row[] = [
   {
     intent: 'clarify',
     mood: 'doubt',
-    pattern: ['(%V|A-|A+|STOPV-|LET+) ANY* FEATURE ANY*', 'SW ANY* FEATURE ANY*'],
+    pattern: [
+      '(%V|A-|A+|STOPV-|LET+) ANY* FEATURE ANY*',
+      'SW ANY* FEATURE ANY*',
+      '(HOW|CANQ) ANY* (%V|A-|A+|SW|CHANGEV) ANY* FEATURE ANY*',
+    ],
     reason: 'other-feature',
     cost: 1.4,
-    yes: ['disable voicemail for Ken'],
+    yes: [
+      'disable voicemail for Ken',
+      'how do I disable file transfer?',
+      'can I turn off recording?',
+    ],
     no: [],
   },
   {

@@ -59,7 +59,7 @@ export const MACROS = {
   value: '(LIT|CHOICEW|NUM UNITW?|NUMW UNITW|DUR|PB|Q|URL)',
   /** A value of what is named in words, for which "true" is no value. */
   worth: '(CHOICEW|NUM UNITW?|NUMW UNITW|DUR|Q|URL)',
-  mark: '((EQ|TO|COLON|ARROW|BACKTO) (THE? VALUEW OF?)?)',
+  mark: '((EQ|TO|COLON|ARROW|BACKTO|DOWNTO) (THE? VALUEW OF?)?)',
   to: '(<mark>|(ATV|ASV) (THE? VALUEW OF?)?)',
   /** Ahead of a state, of which "on" would be another. */
   is: '(EQ|TO|COLON|ARROW)',

@@ -159,6 +159,7 @@ export const READING: readonly Row[] = [
     pattern: [
       'WHAT ISQ? THE? (STATEW (OF|FOR))? PARAM SETTO? (FOR|OF|ON|AT|AT)? t:(<who>|<policy>)?',
       'SHOW THE? PARAM (FOR|OF|ON|AT|AT) t:(<who>|<policy>)',
+      'ISQ THE? PARAM (LIT|%B) OR (LIT|%B) (FOR|OF|ON|AT) t:(<who>|<policy>)',
       'WHAT STATEW (HASQ|DOESQ|ISQ)? <setting> (HASW|SETTO)? (FOR|OF|ON|AT) t:(<who>|<policy>)',
       'WHAT <setting> STATEW? (DOESQ|HASQ) t:(<who>|<policy>) (HASW|HOLDSW)?',
       '(SHOW|WHAT ISQ?|WHATIS) THE? t:(ORG) STATEW (OF|FOR) (PARAM|SET)',
@@ -183,6 +184,14 @@ export const READING: readonly Row[] = [
       'which tracing level does Ken Myer have?',
     ],
     no: ['what is MaximumNumberOfContacts?'],
+  },
+  {
+    intent: 'show',
+    mood: 'read',
+    pattern: 'EXPLAINV THE? t:(POL P|P POL) (MEANW|CONTAINW)?',
+    cost: -1,
+    yes: ['what is policy Kiosk?', 'explain the Kiosk policy'],
+    no: ['what policy is Ken Myer on?'],
   },
   // What only the whole company has.
   {

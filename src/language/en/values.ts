@@ -92,10 +92,14 @@ export const VALUES: readonly Row[] = [
     mood: 'say',
     pattern: [
       '<set> %B (<also> <set> %B)+ <aim>',
+      '<sets> %B <aim>',
       't:(<policy>|<who>) COLON <set> %B (<also> <set> %B)+',
     ],
     yes: [],
-    no: ['emoticons are off, links are on for Ken Myer'],
+    no: [
+      'emoticons are off, links are on for Ken Myer',
+      'emoticons and links are off for Ken Myer',
+    ],
   },
   // A value, what has it and whom it is for, in every order that people write them in.
   {

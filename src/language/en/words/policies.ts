@@ -36,7 +36,7 @@ NEW     new, another, fresh, additional, one new
 HANDV   allot, map, bind, associate, hand, hand out, allocate, roll out, deploy, push, use, add
 ASSIGN  assign, apply, grant, give, attach, re-assign, reassign
 MOVE    move, switch, put, change, transfer, set, migrate, place, shift, bring
-CHANGEV modify, adjust, edit, amend, cap, change, switch, set, update, alter, make, raise, increase, lower, decrease, bump, reduce, limit
+CHANGEV modify, adjust, edit, amend, cap, cut, bring, change, switch, set, update, alter, make, raise, increase, lower, decrease, bump, reduce, limit
 BACKTO  back to, back on, to, back onto, on, bk on, bk to
 DEFAULT default, default policy, the default, the default policy, default client policy, the default client policy
         the global default, the standard policy, defaults

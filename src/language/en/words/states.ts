@@ -62,6 +62,7 @@ CHOICEW=AllPhotos all photos
 CHOICEW nophoto, photosfromadonly, allphotos, websearchonly, filedownloadonly, websearchandfiledownload, enforced
         notsupported, full, light
 ITSDEFAULT (to |back to |)(its|their) (documented |)(default|defaults|default value|factory default), (to |back to |)the default value
+DOWNTO  down to, up to
 HIDEV-  hide, stop (showing|displaying)
 ATV     at, on
 NOTSET  not set, not configured, unset, null, $null, undefined, unconfigured
