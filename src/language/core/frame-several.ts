@@ -1,7 +1,7 @@
 import { findSetting } from '../../settings/catalogue.js';
 import type { Value } from '../command.js';
 import { clarify, type Draft } from './draft.js';
-import { type Facts, readPolarity, spelledValue, switched } from './facts.js';
+import { type Facts, readPolarity, spelledValue, switched, whom } from './facts.js';
 import type { Whom } from './targets.js';
 
 /** Classes whose state belongs to what stands before them: "off", "disabled". */
@@ -17,6 +17,20 @@ export function frameSeveral(facts: Facts, target: Whom | undefined | 'invalid')
   const isWhole = target !== undefined && target !== 'invalid' && target.kind !== 'pronoun';
   if (values === undefined || !isWhole) return clarify('several-orders');
   return clarify('several-settings', { intent: 'set', settings: values, target });
+}
+
+/** "stop saving conversations": by hand, or by themselves, which goes with offline messages? Either is asked. */
+export function frameEither(facts: Facts, either: readonly string[]): Draft | undefined {
+  const target = whom(facts);
+  if (target === 'invalid') return undefined;
+  const state = readPolarity(facts);
+  if (facts.row.intent !== 'set' || typeof state !== 'boolean') return undefined;
+  return clarify('either-setting', {
+    intent: 'set',
+    enabled: state,
+    either: [...either],
+    ...(target && target.kind !== 'pronoun' ? { target } : {}),
+  });
 }
 
 function namesOf({ items }: Facts) {

@@ -16,7 +16,7 @@ import {
   whom,
   withTarget,
 } from './facts.js';
-import { frameSeveral } from './frame-several.js';
+import { frameEither, frameSeveral } from './frame-several.js';
 import { frameCompare, frameExplain, frameHistory, frameShow, frameWho } from './frames-read.js';
 
 /** What is given to somebody or taken from them, by a verb that does the same with a policy. */
@@ -246,20 +246,6 @@ function frameDoubt(facts: Facts): Draft {
     ...(policy === undefined ? {} : { policy }),
     ...readFeature(facts),
     ...(target && target !== 'invalid' && target.kind !== 'pronoun' ? { target } : {}),
-  });
-}
-
-/** "stop saving conversations": by hand, or by themselves, which goes with offline messages? Either is asked. */
-function frameEither(facts: Facts, either: readonly string[]): Draft | undefined {
-  const target = whom(facts);
-  if (target === 'invalid') return undefined;
-  const state = readPolarity(facts);
-  if (facts.row.intent !== 'set' || typeof state !== 'boolean') return undefined;
-  return clarify('either-setting', {
-    intent: 'set',
-    enabled: state,
-    either: [...either],
-    ...(target && target.kind !== 'pronoun' ? { target } : {}),
   });
 }
 
