@@ -96,8 +96,8 @@ function frameSet(facts: Facts): Draft | undefined {
   return withTarget({ intent: 'set', setting, value }, target ?? { kind: 'org' });
 }
 
-/** What a setting of the server can be set for; a word for a department may name a site. */
-const SERVER_WIDE: ReadonlySet<string> = new Set(['org', 'site', 'group', 'pronoun']);
+/** What a setting of the server can be set for. */
+const SERVER_WIDE: ReadonlySet<string> = new Set(['org', 'site', 'pronoun']);
 
 /** "Guest*": several, and nobody said which. */
 const WILDCARD = /[*?%]/;

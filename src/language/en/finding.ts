@@ -264,7 +264,7 @@ export const FINDING: readonly Row[] = [
       '(PUTW|SHOW|COMPAREV) t:(<term>) (SIDEBY (AGAINST|OF)?|VSW) t:(<term>)',
       't:(<term>) VSW t:(<term>) (COMMA|COLON|DASH) (WHAT ISQ?|SHOW)? (DIFF|COMPAREN|COMPAREV)',
       'AT? WHAT STATEW (DOESQ|ISQ)? t:(<term>) AND t:(<term>) DIFF (AT|ON)?',
-      'COMPAREV THE? (STATEW (OF|FOR)|POLS)? t:(<term>) (COMMA t:(<term>))* COMMA? AGAINST THOSE? OF? t:(<term>)',
+      'COMPAREV THE? ((STATEW|POLS) (OF|FOR))? t:(<term>) (COMMA t:(<term>))* COMMA? AGAINST THOSE? OF? t:(<term>)',
       'COMPAREV t:(<owner>) STATEW? AGAINST t:(<owner>|<term>) STATEW?',
       'WHAT ISQ? DIFF BETWEEN t:(<owner>|<term>) STATEW? AGAINST t:(<owner>|<term>) STATEW?',
       'WHAT ISQ? DIFF BETWEEN t:(<mixed>)',

@@ -165,6 +165,7 @@ export const READING: readonly Row[] = [
       '(SHOW|WHAT ISQ?|WHATIS) THE? t:(ORG) STATEW (OF|FOR) (PARAM|SET)',
       'WHAT PARAM STATEW DOESQ THE? t:(<who>|<policy>) (HASW|SEND|HOLDSW)?',
       'WHAT STATEW DOESQ PARAM HASW (FOR|ON|AT) t:(<who>|<policy>)',
+      'WHAT STATEW DOESQ PARAM HASW t:(ORG)',
       'WHAT STATEW (OF|FOR) PARAM APPLYW (TO|FOR|ON) t:(<who>|<policy>)',
       '(SHOW|WHAT ISQ?) t:(<owner>) PARAM',
       'STATEW (OF|FOR) PARAM (FOR|OF|ON|AT) t:(<who>|<policy>)',

@@ -41,7 +41,7 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
     topic: 'the call log in Outlook',
     about:
       'who called whom, when and for how long is saved to Conversation History in Outlook, never the sound',
-    words: `archiving (of |)call logs( in outlook|), saving (of |)call logs( to outlook|), call log archiving,
+    words: `(the |)call log (setting|feature|option), archiving (of |)call logs( in outlook|), saving (of |)call logs( to outlook|), call log archiving,
     saving of call logs, call log saving, (the |)call (log|logs|history) (to|in) outlook`,
   },
   EnableAppearOffline: {

@@ -80,7 +80,7 @@ ACCEPTLOSS accept (the|this) loss
 EXPLAINV whats, whats a, what exactly are, what precisely are, what is, what's, explain, what does, define, what are, tell me about, what is meant by, meaning of
         what exactly is, what precisely is, what exactly does, explain to (me|us) what, explain to (me|us)
         tell (me|us) what, i need to know what, could you explain what, explain what, what is the meaning of
-        the meaning of, help (me|us) understand, help (me|us) understand what, the purpose of, what is the purpose of, what is the point of, remind me what, remind me what a
+        (what's|whats) the (meaning|purpose|point|use) of, the meaning of, help (me|us) understand, help (me|us) understand what, the purpose of, what is the purpose of, what is the point of, remind me what, remind me what a
         could you remind me what, tell me again what, what on earth is, (i |we |)(do not|don't|dont) (quite |really |)understand what, what do you mean by
 TERMW=levels precedence, (the |)order of precedence, inheritance, policy precedence
 TERMW=approval an approval, approval, approvals, an approval request, two-person approval, four-eyes approval
