@@ -88,6 +88,8 @@ export function frameExplain(facts: Facts): Draft | undefined {
   const { says } = facts.row;
   const term = facts.items.find(({ class: name }) => TERMS.has(name))?.value;
   const elsewhere = readFeature(facts);
+  // "what are passwords?"
+  if (elsewhere.feature === undefined && hasClass(facts, 'FEATURE')) return undefined;
   const word =
     setting !== undefined
       ? 'setting'

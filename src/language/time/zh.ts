@@ -92,7 +92,7 @@ const REST: [Fact, string][] = [
   [{ is: 'edge', edge: 'mid', after: true }, '中旬'],
   [{ is: 'edge', edge: 'end', after: true }, '底|末'],
   [{ is: 'rolling' }, '最近|近|过去|最近的|过去的|最近这'],
-  [{ is: 'ahead' }, '接下来|接下来的|未来|未来的|今后|往后|之后的'],
+  [{ is: 'ahead' }, '接下来|接下来的|未来|未来的|今后|往后'],
   [{ is: 'half' }, '半|半个'],
   [{ is: 'few' }, '几|几个|数|数个|好几|若干|多个'],
   [{ is: 'now' }, '现在|目前|如今'],

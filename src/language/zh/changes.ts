@@ -37,6 +37,19 @@ export const CHANGES: readonly Row[] = [
       '系统会关闭所有人的脱机消息',
     ],
   },
+  // What only the server has needs nobody named.
+  {
+    intent: 'set',
+    mood: 'say',
+    pattern: [
+      'SET (AGAIN|AGAINZ)* (%VS|SW %B)',
+      'SET (AGAIN|AGAINZ)* (COMMA|QING|GEI2|HELPG)+ <again> (%V|SW %B)',
+      'BA (PARAM|SET) <ask> SW (%B|%X)',
+    ],
+    cost: -0.5,
+    yes: ['服务器总开关停掉', '服务器端的脱机消息总开关请打开', '把服务器总开关设为关闭'],
+    no: ['服务器总开关也关闭', '服务器总开关停掉了', '服务器总开关已停掉', '脱机消息请打开'],
+  },
   {
     intent: 'set',
     mood: 'do',

@@ -246,6 +246,34 @@ export const LETTING: readonly Row[] = [
       no: [`周倩允许${words}`, `不允许市场部${words}`],
     },
   ]),
+  // What becomes of links, and of nothing else.
+  ...(['+', '-'] as const).map(
+    (sign): Row => ({
+      intent: 'set',
+      mood: 'do',
+      pattern: [
+        `BA t:(<aim>) INW? DE? LINKW <again> (SW|SETNUM|SWX|MOVES) CLICK${sign}`,
+        `BA FOLLOWING FOLLOWED* DE? LINKW <again> (SW|SETNUM|SWX|MOVES) CLICK${sign} (COLON|COMMA)? t:(L|<mixed>)`,
+        `(GEI|ATW) t:(<aim>) INW? COMMA? BA LINKW <again> (SW|SETNUM|SWX|MOVES) CLICK${sign}`,
+        `t:(<aim>) INW? DE? COMMA? LINKW <ask> (SW|MOVES) CLICK${sign}`,
+        `LINKW <ask> (SW|MOVES) CLICK${sign} <scope>`,
+      ],
+      enabled: sign === '+',
+      says: { setting: 'EnableURL' },
+      cost: -0.5,
+      yes: [
+        sign === '+' ? '把李娜的链接设为可点击' : '把财务部的链接设为不可点击',
+        sign === '+' ? '财务部的链接改成能点开的' : '把下面几位的超链接设为不可点击：张伟、李娜',
+      ],
+      no: [
+        '财务部的链接不可点击',
+        '财务部的链接，不能点开',
+        '把财务部的表情设为不可点击',
+        '财务部的链接设成不可点，可行吗',
+        '财务部的链接改成能点开的了',
+      ],
+    }),
+  ),
   // Of a person it tells what he ought to do.
   {
     intent: 'set',

@@ -97,9 +97,10 @@ export const READING: readonly Row[] = [
     pattern: [
       'SHOWV? t:(<aim>) (DE|INW)* PARAM (RW|QW|QM|QSTATE)*',
       'SHOWV PARAM (ATW|GEI|RW)* t:(<aim>) (RW|QSTATE)*',
+      'PARAM (ATW|GEI|RW)* t:(<aim>) (RW|INW|DE)* QSTATE (RW|QM)*',
       'PARAM (ATW|GEI|RW)* t:(<aim>) (RW|INW)* (QW|QM) (RW|QW|QM|QSTATE)*',
     ],
-    yes: ['策略 Kiosk 的 DisplayPhoto 现在是什么'],
+    yes: ['策略 Kiosk 的 DisplayPhoto 现在是什么', '全局的 DisplayPhoto 目前取值？'],
     no: ['把王小明的 DisableEmoticons 设为 true'],
   },
   {
@@ -114,8 +115,8 @@ export const READING: readonly Row[] = [
   {
     intent: 'show',
     mood: 'read',
-    pattern: 't:(<policy>) MEANW QM*',
-    yes: ['策略 Counsel 是做什么用的'],
+    pattern: ['EXPLAINV? t:(<policy>) DE? MEANW QM*', 'EXPLAINV t:(<policy>) QM*'],
+    yes: ['策略 Counsel 是做什么用的', '什么是策略 Counsel', '介绍一下 Counsel 策略'],
     no: ['策略是做什么用的'],
   },
   {
