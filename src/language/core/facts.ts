@@ -198,7 +198,7 @@ export function readValueOf(facts: Facts, id: string): Value | undefined | 'inva
   if (hasClass(facts, 'NOTSET') || facts.row.says?.value === null) return null;
   if (typeof facts.row.says?.value === 'boolean') return facts.row.says.value;
   const spelled = slot(facts, 'v');
-  if (spelled !== undefined) return spelledValue(setting, spelled, hasClass(facts, 'PARAM'));
+  if (spelled !== undefined) return spelledValue(setting, spelled, isCalledByName(facts));
   const state = readPolarity(facts);
   if (state === 'both' || state === undefined) return undefined;
   if (setting.kind === 'switch')

@@ -90,4 +90,5 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
   SPSearchInternalURL: { topic: 'interne Adresse der SharePoint-Suche' },
   TabURL: { topic: 'eigene Registerkarten' },
   WebServicePollInterval: { topic: 'Abfrageintervall der Webdienste' },
+  PolicyEntry: { topic: 'Richtlinieneinträge' },
 };

@@ -14,7 +14,6 @@ export const PARAMETERS: Readonly<Record<string, SettingWords>> = {
   EnableViewBasedSubscriptionMode: {
     about: 'reserved for Microsoft, without a documented meaning',
   },
-  PolicyEntry: { about: 'names with values, for what has no parameter of its own' },
   PublicationBatchDelay: { about: 'reserved for Microsoft, without a documented meaning' },
   RequireContentPin: { about: 'reserved for Microsoft, without a documented meaning' },
   ShowRecentContacts: {

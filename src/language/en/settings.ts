@@ -484,4 +484,9 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
     (the |)ews polling,
     (the |)(poll|polling) interval (of|for) (ews|exchange web services|the web service|web services)`,
   },
+  PolicyEntry: {
+    topic: 'policy entries',
+    about: 'names with values, for what has no parameter of its own',
+    words: `policy (entries|entry), policy entry list`,
+  },
 };

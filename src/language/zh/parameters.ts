@@ -9,7 +9,6 @@ export const PARAMETERS: Readonly<Record<string, SettingWords>> = {
   EnableOnlineFeedbackScreenshots: { about: '用户可以在这样的报告里附上屏幕截图' },
   EnableSQMData: { about: '向用户提供客户体验改善计划；不会自动让人加入' },
   EnableViewBasedSubscriptionMode: { about: '微软内部保留，没有公开的含义' },
-  PolicyEntry: { about: '成对的名称和值，用于没有自己参数的功能' },
   PublicationBatchDelay: { about: '微软内部保留，没有公开的含义' },
   RequireContentPin: { about: '微软内部保留，没有公开的含义' },
   ShowRecentContacts: { about: '“最近的联系人”组；Lync 2013 以来的客户端不予理会' },

@@ -452,4 +452,9 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
     about: '多久从 Exchange Web 服务读取一次日历',
     words: `(exchange|)(web|ews)(服务|)(的|)轮询(间隔|时间|周期), 日历(的|)轮询(间隔|周期)`,
   },
+  PolicyEntry: {
+    topic: '策略条目',
+    about: '成对的名称和值，用于没有自己参数的功能',
+    words: `策略条目, 策略条目列表`,
+  },
 };
