@@ -40,6 +40,8 @@ const about = {
   /** Whether `$null` ("not set") is documented or seen; nothing where it is not known. */
   nullable: z.boolean().optional(),
   notes: z.array(Note).readonly().optional(),
+  /** A thing that people see, so that it can be hidden. */
+  seen: z.literal(true).optional(),
   /** Of a policy itself: whom it applies to has nothing of it. */
   policyOnly: z.literal(true).optional(),
   /** Without this it does nothing. */
@@ -70,6 +72,8 @@ export const Setting = z.discriminatedUnion('kind', [
     max: z.int(),
     /** Of the parameter's type: `UInt16` or `UInt32`. */
     bits: z.literal([16, 32]),
+    /** The number that is "never". */
+    never: z.int().optional(),
     /** What may be written after the number. */
     unit: z.string().optional(),
   }),

@@ -96,10 +96,8 @@ export function readSetting({ items, row }: Facts): string | undefined | 'severa
 
 /** The settings that words may mean without calling them so: one that does what they say besides, or one of several. */
 export function readEither({ items }: Facts): readonly string[] | undefined {
-  const either = items.flatMap(({ class: name, value }) =>
-    name === 'SETTOO' && typeof value === 'string' ? [value] : [],
-  );
-  return either[0]?.split('|');
+  const either = items.find(({ class: name }) => name === 'SETTOO')?.value;
+  return typeof either === 'string' ? either.split('|') : undefined;
 }
 
 /** The one feature that the words name and that is no client policy setting. */
@@ -117,12 +115,14 @@ const TAKES_AWAY = /^(?:Disable|Block)/;
 const SWITCHES = 'switch';
 const SWITCHING = /^[BX][+-]$/;
 
+/** Whether an item is a setting, by words for it or by its parameter; its value is the setting's id. */
+export function namesSetting({ class: name, value }: Item): boolean {
+  return (name === 'SET' || name === 'PARAM') && typeof value === 'string';
+}
+
 /** Whether words call a setting by its parameter. */
 export function isCalledByName({ items }: Facts): boolean {
-  return items.some(
-    ({ class: name, text }) =>
-      (name === 'SET' || name === 'PARAM') && findSetting(text) !== undefined,
-  );
+  return items.some((item) => namesSetting(item) && findSetting(item.text) !== undefined);
 }
 
 /**
@@ -145,8 +145,6 @@ export function switched(
 
 /** What "off" is among the values of a setting that is no switch. */
 const OFF: ReadonlySet<string> = new Set(['NoPhoto', 'Off']);
-/** Numbers of which 0 is "never". */
-const NEVER_AT_ZERO: ReadonlySet<string> = new Set(['RateMyCallDisplayPercentage']);
 
 /** Units of time, in seconds. */
 const SECONDS: ReadonlyMap<unknown, number> = new Map([
@@ -208,7 +206,7 @@ export function readValueOf(facts: Facts, id: string): Value | undefined | 'inva
   if (setting.kind === 'text') return setting.nullable === true ? null : 'invalid';
   // "turn off photos of Ken", "remove photos": of whom they are seen, or by whom?
   const turned = facts.items.some(({ class: name }) => name === 'V-' || name === 'B-');
-  if (NEVER_AT_ZERO.has(id)) return 0;
+  if (setting.kind === 'number' && setting.never !== undefined) return setting.never;
   const owned = facts.items.some(({ class: name, text }) => name === 'POSS' || text === 'of');
   const off = setting.kind === 'choice' && setting.choices.find((each) => OFF.has(each));
   return turned && !owned && off ? off : 'invalid';

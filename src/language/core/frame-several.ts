@@ -1,8 +1,9 @@
 import { findSetting } from '../../settings/catalogue.js';
+import type { Setting } from '../../settings/setting.js';
 import type { Value } from '../command.js';
 import { clarify, type Draft } from './draft.js';
-import { type Facts, readPolarity, spelledValue, switched, whom } from './facts.js';
-import type { Whom } from './targets.js';
+import { type Facts, namesSetting, readPolarity, spelledValue, switched, whom } from './facts.js';
+import type { Item, Whom } from './targets.js';
 
 /** Classes whose state belongs to what stands before them: "off", "disabled". */
 const BEHIND = new Set(['B+', 'B-', 'P+', 'P-', 'BS+', 'BS-', 'X+', 'X-']);
@@ -33,27 +34,30 @@ export function frameEither(facts: Facts, either: readonly string[]): Draft | un
   });
 }
 
-function namesOf({ items }: Facts) {
-  return items.filter(
-    ({ class: name, value }) => (name === 'SET' || name === 'PARAM') && typeof value === 'string',
-  );
+/** The settings that are named, each with what is wished of it; nothing where one of them has none, or is named twice. */
+function collect(
+  { items }: Facts,
+  wish: (row: Setting, item: Item, at: number) => Value | undefined | 'invalid',
+): Record<string, Value> | undefined {
+  const values: Record<string, Value> = {};
+  for (const [at, item] of items.filter(namesSetting).entries()) {
+    const row = findSetting(String(item.value));
+    if (row === undefined || row.of !== undefined || Object.hasOwn(values, row.id))
+      return undefined;
+    const value = wish(row, item, at);
+    if (value === undefined || value === 'invalid') return undefined;
+    values[row.id] = value;
+  }
+  return values;
 }
 
 /** The values that are spelled out, one for each. */
 function valuesOf(facts: Facts): Record<string, Value> | undefined {
-  const named = namesOf(facts);
   const spelled = facts.slots.get('v') ?? [];
-  if (spelled.length !== named.length) return undefined;
-  const values: Record<string, Value> = {};
-  for (const [at, item] of named.entries()) {
-    const row = findSetting(String(item.value));
-    const value = row && spelledValue(row, spelled[at] ?? [], item.class === 'PARAM');
-    if (row === undefined || row.of !== undefined || value === undefined || value === 'invalid')
-      return undefined;
-    if (Object.hasOwn(values, row.id)) return undefined;
-    values[row.id] = value;
-  }
-  return values;
+  if (spelled.length !== facts.items.filter(namesSetting).length) return undefined;
+  return collect(facts, (row, item, at) =>
+    spelledValue(row, spelled[at] ?? [], item.class === 'PARAM'),
+  );
 }
 
 /** On or off, of each: what stands ahead of several holds for all of them until it is said anew. */
@@ -61,26 +65,20 @@ function statesOf(facts: Facts): Record<string, Value> | undefined {
   if ((facts.slots.get('v') ?? []).length > 0) return undefined;
   const whole = readPolarity(facts);
   const states = typeof whole === 'boolean' ? undefined : pairStates(facts);
-  const values: Record<string, Value> = {};
-  for (const [at, item] of namesOf(facts).entries()) {
-    const row = findSetting(String(item.value));
+  return collect(facts, (row, { text }, at) => {
     const state = states === undefined ? whole : states[at];
-    const byName = findSetting(item.text) !== undefined;
-    const value =
-      row && typeof state === 'boolean' ? switched(row, state, byName, facts.items) : undefined;
-    if (row === undefined || row.of !== undefined || typeof value !== 'boolean') return undefined;
-    if (Object.hasOwn(values, row.id)) return undefined;
-    values[row.id] = value;
-  }
-  return values;
+    const byName = findSetting(text) !== undefined;
+    return typeof state === 'boolean' ? switched(row, state, byName, facts.items) : undefined;
+  });
 }
 
 function pairStates({ items }: Facts): readonly (boolean | undefined)[] | undefined {
   const states: (boolean | undefined)[] = [];
   let ahead: boolean | undefined;
   let waiting = 0;
-  for (const { class: name, value } of items) {
-    if ((name === 'SET' || name === 'PARAM') && typeof value === 'string') {
+  for (const item of items) {
+    const { class: name } = item;
+    if (namesSetting(item)) {
       states.push(ahead);
       waiting = ahead === undefined ? waiting + 1 : 0;
       continue;

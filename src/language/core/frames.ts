@@ -38,21 +38,6 @@ function isTimeTold({ row, items }: Facts): boolean {
   return items.slice(0, order).some(({ class: name }) => name === 'TIME');
 }
 
-/** What is seen, so that it can be hidden; of anything else that says nothing. */
-const SEEN: ReadonlySet<string> = new Set([
-  'DisableCalendarPresence',
-  'DisableContactCardOrganizationTab',
-  'DisableEmoticons',
-  'DisableFeedsTab',
-  'DisableFreeBusyInfo',
-  'DisableMeetingSubjectAndLocation',
-  'DisablePoorDeviceWarnings',
-  'DisablePoorNetworkWarnings',
-  'DisablePresenceNote',
-  'EnableAppearOffline',
-  'ShowSharepointPhotoEditLink',
-]);
-
 function frameSet(facts: Facts): Draft | undefined {
   if (isTimeTold(facts)) return clarify('time-unclear');
   const given = facts.items.some(({ class: name }) => GIVEN.has(name));
@@ -66,7 +51,8 @@ function frameSet(facts: Facts): Draft | undefined {
   const byName = isCalledByName(facts);
   if (byName && target?.kind === 'users' && target.names.some(isOneWord))
     return clarify('missing-target', { intent: 'set', setting });
-  if (hasClass(facts, 'HIDEV-') && !SEEN.has(setting ?? '')) return undefined;
+  // What is not seen cannot be hidden.
+  if (hasClass(facts, 'HIDEV-') && !findSetting(setting ?? '')?.seen) return undefined;
   // "clear the offline messages"
   if (hasClass(facts, 'EMPTYV-') && findSetting(setting ?? '')?.kind !== 'text') return undefined;
   const state = readPolarity(facts);
