@@ -1,7 +1,7 @@
 import { identityKey, nameKey, sameIdentity, scopeOf } from './identity.js';
 import type { Image } from './plan.js';
 import type { Policy } from './policy.js';
-import { differingSettings } from './settings.js';
+import { descriptionOf, differingSettings } from './settings.js';
 import type { TenantReads } from './tenant.js';
 
 /** A key for the object that an image shows: images of one object share it. */
@@ -14,7 +14,7 @@ export function objectKey(image: Image): string {
 function samePolicy(left: Policy | null, right: Policy | null): boolean {
   if (left === null || right === null) return left === right;
   return (
-    (left.description ?? '') === (right.description ?? '') &&
+    descriptionOf(left) === descriptionOf(right) &&
     differingSettings(left.settings, right.settings).length === 0
   );
 }
@@ -42,7 +42,6 @@ export function lastImages(images: readonly Image[]): readonly Image[] {
 
 /**
  * The objects that `images` show, each once, as the tenant has them now. A person who is gone holds nothing; an
- *
  * IM configuration that is gone shows that there is none, Global's the default, on. Three reads, however many images.
  */
 export async function readImages(

@@ -125,15 +125,24 @@ export function descriptionWished(wish: Settings): string | null | undefined {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-/** A policy as it is wished: its settings, and its description where one is said. */
-export function withWish({ description, ...policy }: Policy, wish: Settings): Policy {
-  const said = descriptionWished(wish);
+/** What a policy says of itself: null for nothing, which an empty text is as well. */
+export function descriptionOf({ description }: Pick<Policy, 'description'>): string | null {
+  return description || null;
+}
+
+/** A policy with another description: null for none, undefined for the one that it has. */
+export function withDescription(
+  { description, ...policy }: Policy,
+  said: string | null | undefined,
+): Policy {
   const text = said === undefined ? description : (said ?? undefined);
-  return {
-    ...policy,
-    ...(text !== undefined && { description: text }),
-    settings: withSettings(policy.settings, settingsWished(wish)),
-  };
+  return { ...policy, ...(text !== undefined && { description: text }) };
+}
+
+/** A policy as it is wished: its settings, and its description where one is said. */
+export function withWish(policy: Policy, wish: Settings): Policy {
+  const settings = withSettings(policy.settings, settingsWished(wish));
+  return { ...withDescription(policy, descriptionWished(wish)), settings };
 }
 
 /** Whether a policy already is as wished. */
@@ -141,6 +150,6 @@ export function isAsWished(policy: Policy, wish: Settings): boolean {
   const said = descriptionWished(wish);
   return (
     isSatisfied(policy.settings, settingsWished(wish)) &&
-    (said === undefined || (policy.description || null) === said)
+    (said === undefined || descriptionOf(policy) === said)
   );
 }

@@ -3,6 +3,7 @@ import { nameKey, scopeOf } from './identity.js';
 import type { Image, Step } from './plan.js';
 import type { Policy, Settings, User } from './policy.js';
 import {
+  descriptionOf,
   differingSettings,
   normaliseSettings,
   settingOf,
@@ -27,9 +28,9 @@ function policyCmdlet(
           settingOf(after.settings, name),
         ]),
   );
-  const description = after.description || null;
+  const description = descriptionOf(after);
   if (before !== null)
-    return description === (before.description || null)
+    return description === descriptionOf(before)
       ? { name: 'Set-CsClientPolicy', identity, settings }
       : { name: 'Set-CsClientPolicy', identity, settings, description };
   return description === null

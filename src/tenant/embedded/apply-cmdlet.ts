@@ -8,6 +8,7 @@ import {
   siteOf,
 } from '../../policy/identity.js';
 import type { Policy } from '../../policy/policy.js';
+import { withDescription } from '../../policy/settings.js';
 import type { TenantError } from '../../policy/tenant.js';
 import { unreachable } from '../../result.js';
 import { lookupKey } from '../keys.js';
@@ -80,11 +81,8 @@ function changePolicy(
   if (policy === undefined) return answers.notFound(identity);
   const fault = badSetting(settings);
   if (fault !== undefined) return fault;
-  const { description: former, ...kept } = policy;
-  const text = description === undefined ? former : (description ?? undefined);
   state.policies.set(identityKey(identity), {
-    ...kept,
-    ...(text !== undefined && { description: text }),
+    ...withDescription(policy, description),
     settings: mergeSettings(policy.settings, settings),
   });
   return undefined;
