@@ -3,9 +3,10 @@ import type { Catalogue } from '../src/language/replies/catalogue.js';
 import { code } from '../src/language/replies/plain.js';
 import { isIdle, notesOf } from '../src/policy/notes.js';
 import type { SettingValue } from '../src/policy/policy.js';
-import { findSetting, listSettings, OFFLINE_IM } from '../src/settings/catalogue.js';
+import { findSetting, listSettings } from '../src/settings/catalogue.js';
 import { FEATURES, type FeatureId } from '../src/settings/features.js';
 import type { Setting } from '../src/settings/setting.js';
+import { orderTo } from './nearest.js';
 import { rightFor } from './needed-right.js';
 import { bullets, type Said, say, type Turn, withFacts } from './turn.js';
 import { noteLines, settingName, shownValue, takesWords } from './views/settings.js';
@@ -19,16 +20,14 @@ type Explain = Extract<Doable, { intent: 'explain' }>;
 export function explain(turn: Turn, { topic, setting, feature }: Explain): Said {
   const { words } = turn;
   const row = setting === undefined ? undefined : findSetting(setting);
+  if (row !== undefined && (topic === 'setting' || topic === 'not-set'))
+    return aboutSetting(turn, row);
   switch (topic) {
     case 'setting':
-      return row === undefined ? told(turn, settingsLines(turn)) : aboutSetting(turn, row);
     case 'settings':
       return told(turn, settingsLines(turn));
     case 'feature':
       return told(turn, feature === undefined ? [] : [elsewhere(words, feature)]);
-    case 'not-set':
-      if (row !== undefined) return aboutSetting(turn, row);
-      return told(turn, [withFacts(words.explain.ideas[topic])]);
     default:
       return told(turn, [withFacts(words.explain.ideas[topic])]);
   }
@@ -93,10 +92,7 @@ function samplePhrase(turn: Turn, row: Setting): string | undefined {
     .find((command) => command.intent === 'set' && command.target.kind === kind);
   if (value === undefined || order?.intent !== 'set') return undefined;
   const { target } = order;
-  const command: Doable =
-    row.id === OFFLINE_IM && typeof value === 'boolean'
-      ? { intent: 'set', enabled: value, target }
-      : { intent: 'set', setting: row.id, value, target };
+  const command = orderTo(row.id, value, target);
   const right = rightFor(command);
   if (right !== undefined && !service.rights(message.actor).includes(right)) return undefined;
   return grammar.render(command, language);
@@ -122,17 +118,17 @@ function settingsLines(turn: Turn): readonly (string | undefined)[] {
   const { words, grammar, language } = turn;
   const { topics } = words.settings;
   const useful = listSettings().filter((row) => !isIdle(notesOf(row)));
-  const [spoken, others] = [true, false].map((has) =>
-    useful.map(({ id }) => id).filter((id) => Object.hasOwn(topics, id) === has),
-  );
+  const isSpoken = ({ id }: Setting) => Object.hasOwn(topics, id);
+  const spoken = useful.filter(isSpoken);
+  const others = useful.filter((row) => !isSpoken(row));
   const phrase = grammar.render(
     { intent: 'explain', topic: 'setting', setting: 'EnableURL' },
     language,
   );
   return [
     words.explain.settings,
-    bullets((spoken ?? []).map((id) => settingName(words, id))),
-    words.explain.parameters({ names: (others ?? []).map((id) => code(id)) }),
+    bullets(spoken.map(({ id }) => settingName(words, id))),
+    words.explain.parameters({ names: others.map(({ id }) => code(id)) }),
     words.explain.more({ phrase: code(phrase) }),
   ];
 }

@@ -76,7 +76,7 @@ function eachOf({ either = [], enabled }: DoableKnown, target: DoableTarget): Do
 }
 
 /** The order that gives a setting a value; offline messages keep their own form. */
-function orderTo(setting: string, value: Value, target: DoableTarget): Doable {
+export function orderTo(setting: string, value: Value, target: DoableTarget): Doable {
   return setting === OFFLINE_IM && (typeof value === 'boolean' || value === null)
     ? { intent: 'set', enabled: value, target }
     : { intent: 'set', setting, value, target };

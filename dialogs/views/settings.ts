@@ -77,14 +77,13 @@ export function takesWords({ settings }: Catalogue, name: string): string | unde
   const row = findSetting(name);
   if (row === undefined) return undefined;
   const { takes } = settings;
-  if (row.kind === 'list') return takes.list();
-  const also =
-    row.nullable === undefined
-      ? takes.unsetUnknown()
-      : row.nullable
-        ? takes.unset()
-        : takes.never();
-  return [valuesOf(takes, row), also].filter((line) => line !== undefined).join(' ');
+  return [valuesOf(takes, row), unsetOf(takes, row)].filter((line) => line !== undefined).join(' ');
+}
+
+function unsetOf(takes: Catalogue['settings']['takes'], row: Setting): string | undefined {
+  if (row.kind === 'list') return undefined;
+  if (row.nullable === undefined) return takes.unsetUnknown();
+  return row.nullable ? takes.unset() : takes.never();
 }
 
 function valuesOf(takes: Catalogue['settings']['takes'], row: Setting): string | undefined {

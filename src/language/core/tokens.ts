@@ -225,7 +225,7 @@ class Cutter {
     return to === slash + 1 ? -1 : to;
   }
 
-  /** `https://intranet.contoso.com/states.xml`, `\\server\share\hold.wma` */
+  /** `https://intranet.contoso.com/states.xml` */
   url(at: number): number {
     URL.lastIndex = at;
     return URL.test(this.text) ? URL.lastIndex : -1;
@@ -437,7 +437,7 @@ export function tokenise(
       end = cutter.paren(at);
       kind = 'paren';
     }
-    if (end < 0 && (code === LOWER_H || code === BACKSLASH)) {
+    if (end < 0 && code === LOWER_H) {
       end = cutter.url(at);
       kind = 'mark';
     }
