@@ -24,8 +24,11 @@ const GIVEN = new Set(['GIVEV+', 'TAKEV-', 'ASSIGN', 'A-']);
 /** "OfflineIM", which is what people call a policy too. */
 const IDENTIFIER = /^\p{Lu}\p{Ll}+\p{Lu}\S*$/u;
 
+/** What an employee is numbered by: E108733. */
+const EMPLOYEE = /^\p{L}{1,3}\d{5,}$/u;
+
 function isOneWord(name: string): boolean {
-  return /^\p{Lu}[\p{L}\p{N}_-]*$/u.test(name);
+  return /^\p{Lu}[\p{L}\p{N}_-]*$/u.test(name) && !EMPLOYEE.test(name);
 }
 
 /** Words that order, behind what is told. */

@@ -2,7 +2,13 @@ import type { Row } from '../core/language.js';
 
 /** What people are counted by. */
 const COUNTED = [
-  ['site', 'PERSITE', '按站点统计关闭脱机消息的人数', '各站点分别有多少人不能发脱机消息'],
+  [
+    'site',
+    'PERSITE',
+    '按站点统计关闭脱机消息的人数',
+    '各站点分别有多少人不能发脱机消息',
+    '统计各站点 EnableURL=true 的人数',
+  ],
   ['group', 'PERGROUP', '按部门统计关闭脱机消息的人数', '每个部门有多少人的离线消息是关着的'],
   ['policy', 'PERPOL', '脱机消息关闭的人数，按策略汇总'],
 ] as const;
@@ -51,6 +57,7 @@ export const FINDING: readonly Row[] = [
         `SHOWV? COUNTW? ${per} (COUNTW|SHOWV|WHO|RDE)* <being> (WHOSET|COUNTW|MEMBERS|RDE|QM)*`,
         `SHOWV? COUNTW? <being> (WHOSET|MEMBERS|RDE|COUNTW|COMMA)* ${per} (COUNTW|SHOWV|RDE|QM)*`,
         `SHOWV? COUNTW? (PARAM|SET) (SW|EQ|RDE|QSTATE)* v:(<value>) (WHOSET|MEMBERS|RDE|COUNTW|COMMA)+ ${per} (COUNTW|SHOWV|RDE|QM|DISTRW)+`,
+        `SHOWV? COUNTW? ${per} (COUNTW|SHOWV|WHO|RDE)* (PARAM|SET) (SW|EQ|RDE|QSTATE)* v:(<value>) (WHOSET|COUNTW|MEMBERS|RDE|QM)+`,
       ],
       says: { by },
       yes,
@@ -167,6 +174,7 @@ export const FINDING: readonly Row[] = [
       '(BA|NA)? t:(<aim>) DE? QSTATE? (COMPAREV|VS) t:(<aim>) DE? QSTATE? COMMA BA? DIFFN (SHOWV|DOU)+',
       'SHOWV? t:(<aim>|<mixed>) AGAINST t:(<aim>) DIFF QM*',
       'QW? t:(<aim>) DE? (QSTATE|QPOL|POL)? QW? AGAINST t:(<aim>) DE? (QSTATE|QPOL|POL)? (QW|RW)* (DIFF|DIFFN|UNLIKE) QM*',
+      'SHOWV? t:(<mixed>|<policy>|ORG) AGAINST t:(<mixed>|<policy>|ORG) (QW|RW|DE|QPOL)* (QSTATE|SET) DIFFN QM*',
       't:(<aim>) DE? QSTATE (QW|RW)+ AGAINST t:(<aim>) DE? QSTATE? (DIFFN|SAMEW) QM*',
       'SHOWV? COMPAREV FOLLOWING FOLLOWED* (COLON|COMMA)? t:(L)',
     ],
@@ -183,14 +191,20 @@ export const FINDING: readonly Row[] = [
       '为什么王小明和李娜的设置不一样？',
       '王小明为什么和李娜不一样？',
       '策略“前台”对照策略“总机”，把不同项列出来',
+      '看看李娜跟策略 Kiosk 有哪些设置不同',
     ],
     no: ['对比王小明'],
   },
   {
     intent: 'compare',
     mood: 'read',
-    pattern: 'SHOWV? COMPAREV FOLLOWING FOLLOWED* TWOW? POL (COLON|COMMA)? t:(L)',
+    pattern: [
+      'SHOWV? COMPAREV FOLLOWING FOLLOWED* TWOW? POL (COLON|COMMA)? t:(L)',
+      'BA? SHOWV? COMPAREV POL COLON? t:((P|PB) (<join> (P|PB))+) DE? (QSTATE|DIFFN)*',
+    ],
     says: { of: 'policy' },
-    yes: [],
+    cost: -1,
+    yes: ['比对策略 Guest、Kiosk、Lobby'],
+    no: ['比对策略 Guest 和李娜的设置'],
   },
 ];

@@ -81,6 +81,15 @@ export const MACROS = {
   samepol: '(SAMEPOL|SAMEKIND)',
   /** What they are, of the one setting. */
   being: '((%R|%V|%VL) LE? DE? SET | %CANR RDE* SEND? SET | SET RDE* (%R|%B))',
+  /** A policy that is to be made. */
+  newpol:
+    '(POL (COLON|COMMA)? CALLED? COLON? p:(P|PB) | CALLED p:(P|PB) DE? ONE* POL | p:(P|PB) POL)',
+  /** The one that it is made like, told behind it. */
+  likepol:
+    '((QSTATE|RESTW|DOU)* (LIKEW POL? f:(P|PB) POL? (DE? QSTATE)? (DOU|DOUS)* SAMEW|(LIKEB|SAMEAS) POL? f:(P|PB) POL? LAIW?|LIKEW POL? f:(P|PB) POL? LAIW))',
+  /** The same before it. */
+  basedon:
+    '((NA|USEV|LIKEW|LIKEB|ATW) POL? f:(P|PB) POL? (DE? QSTATE)? (SAMEW|LAIW|BASISW)|LIKEB POL? f:(P|PB) POL? (DE? QSTATE)?|(USEV|LIKEW) f:(POL P|P POL) DE? QSTATE)',
   /** The state that goes with a policy made like another. */
   with: '((COMMA|COLON)? (BUTW|WITH)* (<its>|BA)? DE? <having>)',
   /** What becomes of whoever has no policy of their own. */

@@ -91,7 +91,7 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
   DisableFreeBusyInfo: {
     topic: '忙闲信息',
     about: '联系人卡片里不显示 Outlook 的忙闲信息；自动状态不受影响',
-    words: `忙闲信息, (忙闲|忙/闲)(信息|)(显示|发布)`,
+    words: `忙闲信息, (忙闲|忙/闲)(信息|)(显示|发布), (空闲|闲)( |)(/|、|与|和|)( |)(忙碌|忙)(的|)(信息|状态)`,
   },
   DisablePresenceNote: {
     topic: '外出提示',

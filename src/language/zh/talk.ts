@@ -244,16 +244,23 @@ export const TALK: readonly Row[] = [
       'BA SELF? (LASTW)+ DE? n:(NUM|NUMW) TIMESW CHANGESW? DOU? (UNDO|UNDOL)',
       '(UNDOX|UNDON) n:(NUM|NUMW) STEPSW',
       'UNDO SELF? (LASTW)+ MADEBY DE? n:(NUM|NUMW) TIMESW CHANGESW?',
-      'SELF? (LASTW)+ DE? n:(NUM|NUMW) TIMESW CHANGESW? DOU? (UNDOM|(QING|HELPG|GEI2)+ DOU? UNDOX)',
+      'SELF? (LASTW)+ DE? n:(NUM|NUMW) TIMESW CHANGESW? (DOU? UNDOM|(QING|HELPG|GEI2|DOU|DOUS)+ UNDOX)',
     ],
     yes: [
       '倒回去五步',
+      '最后五次更改全部撤回',
       '撤销最近三次更改',
       '回退我最后做的四个更改',
       '最近的两次改动撤销掉',
       '最近 4 次更改请全部回退',
     ],
-    no: ['倒回去五步了', '最近的两次改动撤销掉了', '撤销前几天的更改'],
+    no: [
+      '倒回去五步了',
+      '最近的两次改动撤销掉了',
+      '最近的两次改动全部撤回了',
+      '最近的两次改动全部撤回失败',
+      '撤销前几天的更改',
+    ],
   },
   {
     intent: 'undo',
@@ -403,6 +410,7 @@ export const TALK: readonly Row[] = [
       '改完多久生效',
       '设置改完要等多久，用户要不要重新登录',
       '改动之后过多久客户端才能看到效果？',
+      '修改后需要等多久才会起作用',
     ],
   },
   {
