@@ -67,10 +67,13 @@ function bothStates(setting: string | undefined, target: DoableTarget): Doable[]
 }
 
 /** The order for each setting that may be meant. */
-function eachOf({ either = [], enabled }: DoableKnown, target: DoableTarget): Doable[] {
+function eachOf(
+  { either = [], enabled, value: wished }: DoableKnown,
+  target: DoableTarget,
+): Doable[] {
   return either.flatMap((name) => {
     const row = findSetting(name);
-    const value = row && enabled !== undefined ? valueFor(row, enabled) : undefined;
+    const value = row && enabled !== undefined ? valueFor(row, enabled) : wished;
     return row === undefined || value === undefined ? [] : [orderTo(row.id, value, target)];
   });
 }

@@ -1,4 +1,4 @@
-import { findSetting, listSettings } from '../settings/catalogue.js';
+import { findSetting, listSettings, offOf } from '../settings/catalogue.js';
 import { mayBeCmdlet, readCmdlet } from './cmdlet/read.js';
 import type { Command } from './command.js';
 import { type Context, complete } from './context.js';
@@ -42,8 +42,6 @@ export interface Understanding {
   readonly disputed: readonly string[];
 }
 
-/** Parameters that can be turned on and off like what is named in words, beside the switches. */
-const ALLOWS = /^Display/;
 /** A word of letters: only with one is a text with Chinese characters perhaps English. */
 const LATIN = /[a-z][a-z\d]+/gi;
 /** Values of parameters, which are written so in every language. */
@@ -68,7 +66,7 @@ function grammarOf(language: Known): Grammar {
     return (
       setting && {
         id: setting.id,
-        allows: setting.kind === 'switch' || ALLOWS.test(setting.id),
+        allows: setting.kind === 'switch' || offOf(setting) !== undefined,
       }
     );
   });

@@ -122,3 +122,11 @@ export function readValue(setting: Setting, text: string): Reading {
       return INVALID;
   }
 }
+
+/** What "off" is among the values of a setting that is no switch. */
+const OFF: ReadonlySet<string> = new Set(['NoPhoto', 'Off']);
+
+/** The choice of a setting that turns it off; undefined where it has none. */
+export function offOf(setting: Setting): string | undefined {
+  return setting.kind === 'choice' ? setting.choices.find((each) => OFF.has(each)) : undefined;
+}

@@ -200,7 +200,7 @@ export const ROWS: readonly Setting[] = [
     kind: 'choice',
     choices: ['Supported', 'Enforced', 'NotSupported'],
   },
-  { id: 'PlayAbbreviatedDialTone', kind: 'switch' },
+  { id: 'PlayAbbreviatedDialTone', kind: 'switch', on: true },
   { id: 'PolicyEntry', kind: 'list', nullable: true },
   {
     id: 'PublicationBatchDelay',

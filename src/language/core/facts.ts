@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { findSetting, readValue, valueFor } from '../../settings/catalogue.js';
+import { findSetting, offOf, readValue, valueFor } from '../../settings/catalogue.js';
 import { type FeatureId, isFeature } from '../../settings/features.js';
 import type { Setting } from '../../settings/setting.js';
 import type { Value } from '../command.js';
@@ -143,9 +143,6 @@ export function switched(
   return sure || !TAKES_AWAY.test(setting.id) ? state : 'invalid';
 }
 
-/** What "off" is among the values of a setting that is no switch. */
-const OFF: ReadonlySet<string> = new Set(['NoPhoto', 'Off']);
-
 /** Units of time, in seconds. */
 const SECONDS: ReadonlyMap<unknown, number> = new Map([
   ['s', 1],
@@ -208,8 +205,8 @@ export function readValueOf(facts: Facts, id: string): Value | undefined | 'inva
   const turned = facts.items.some(({ class: name }) => name === 'V-' || name === 'B-');
   if (setting.kind === 'number' && setting.never !== undefined) return setting.never;
   const owned = facts.items.some(({ class: name, text }) => name === 'POSS' || text === 'of');
-  const off = setting.kind === 'choice' && setting.choices.find((each) => OFF.has(each));
-  return turned && !owned && off ? off : 'invalid';
+  const off = offOf(setting);
+  return turned && !owned && off !== undefined ? off : 'invalid';
 }
 
 /** What a slot of any words, which comes last, says as it was written. */

@@ -24,11 +24,11 @@ export function frameSeveral(facts: Facts, target: Whom | undefined | 'invalid')
 export function frameEither(facts: Facts, either: readonly string[]): Draft | undefined {
   const target = whom(facts);
   if (target === 'invalid') return undefined;
-  const state = readPolarity(facts);
-  if (facts.row.intent !== 'set' || typeof state !== 'boolean') return undefined;
+  const state = facts.row.says?.value === null ? null : readPolarity(facts);
+  if (facts.row.intent !== 'set' || state === undefined || state === 'both') return undefined;
   return clarify('either-setting', {
     intent: 'set',
-    enabled: state,
+    ...(state === null ? { value: null } : { enabled: state }),
     either: [...either],
     ...(target && target.kind !== 'pronoun' ? { target } : {}),
   });

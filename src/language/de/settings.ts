@@ -11,6 +11,7 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
   },
   DisableEmoticons: { topic: 'Emoticons' },
   EnableURL: { topic: 'anklickbare Links' },
+  EnableSQMData: { topic: 'Programm zur Verbesserung der Benutzerfreundlichkeit' },
   DisableSavingIM: { topic: 'Speichern von Hand' },
   EnableCallLogAutoArchiving: { topic: 'Anrufliste in Outlook' },
   EnableAppearOffline: { topic: 'Als offline anzeigen' },

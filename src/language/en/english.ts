@@ -64,7 +64,7 @@ export const ENGLISH: Tongue<'en'> = {
       after: `(${CLOSING}|NOW|COMMA? DOSO)*`,
     },
     read: {
-      before: `${OPENING} (FORWHOM COLON)? (CANYOU|WANT)? TELLW?`,
+      before: `${OPENING} (FORWHOM COLON)? (CANYOU|WANT)? (TELLW|(TELLW|NAMESW) (COLON|COMMA|DASH))?`,
       after: `(${CLOSING}|QM|COMMA? ORNOT|COMMA? JUSTLIST|ONCE|COMMA? SOFAR|COMMA? USUALLY|(COMMA? AND)? (WHEN|WHY|BYWHOM|SOURCEW))*`,
     },
     talk: {

@@ -123,7 +123,7 @@ export const HISTORY: readonly Row[] = [
       intent: 'history',
       mood: 'read',
       pattern: [
-        `(SHOW|LISTV|WHAT)? (THE|RECENT|ALLW|ANYQ)* ${outcome.toUpperCase()}W (CHANGES|CHANGEW)`,
+        `(SHOW|LISTV|WHAT)? (THE|RECENT|ALLW|ANYQ)* ${outcome.toUpperCase()}W (CHANGES|CHANGEW) (OF PAST)?`,
         `(WHAT|WHAT) CHANGES (IS|ISQ|HASQ|DIDQ|STILLW)* ${outcome.toUpperCase()}W`,
         `(ISQ|DIDQ|HASQ) ANYQ? (CHANGES|CHANGEW) ${outcome.toUpperCase()}W`,
         `(SHOW|LISTV) EVERYTHING (THATW|WHO)? (IS|ISQ)? ${outcome.toUpperCase()}W`,
@@ -142,7 +142,7 @@ export const HISTORY: readonly Row[] = [
         `(SHOW|LISTV)? (THE|RECENT|ALLW)* CHANGES (WHO|THE|THATW|IS|ISQ|STILLW)* ${outcome.toUpperCase()}W`,
       ],
       says: { outcome },
-      yes: [`show ${outcome} changes`],
+      yes: [`show ${outcome} changes`, `list the ${outcome} changes of last month`],
     }),
   ),
 ];

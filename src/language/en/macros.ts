@@ -14,6 +14,8 @@ export const MACROS = {
   /** A union of people and places. */
   mixed: 'BOTH? (<person>|<place>) (<join> (<person>|<place>))*',
   term: '(<person>|<place>|<policy>|ORG)',
+  /** "my settings and those of Ken Myer" */
+  those: '(THE? (THOSEW|ONESW) (OF|FOR))',
   /** Several of any kind, to be compared. */
   terms: '(t:(<term> ((COMMA AND?|AND|SLASH|SEMI) <term>)+)|t:(<term>) VSW t:(<term>))',
   everyone: '(EVERY|ORG|EVERY AT ORG)',
@@ -33,7 +35,7 @@ export const MACROS = {
   where:
     't:(<places>|<place> (<join> <place>)*|<everyone>|<holders>) (COMMA? EXCEPT FOR? x:(<mixed>))? ONLY? ANYMORE?',
   /** For people, or in a policy. */
-  aim: '((FOR|OF|FROM) COLON? (<whom>|t:(<person> (POSS|APOS)) ACCOUNTW) | (ON|AT) THE? ACCOUNTW (OF|FOR) t:(<person>) | (ON|AT) COLON? (<where>|t:(SELF|ADDR)|t:(<person> (POSS|APOS)) ACCOUNTW) | (FOR|OF|ON|AT|TO) COLON? t:(<policy>) | t:(ORG (FOR EVERY)?))',
+  aim: '((FOR|OF|FROM) COLON? (<whom>|t:(<person> (POSS|APOS)) ACCOUNTW) | (ON|AT) THE? ACCOUNTW (OF|FOR) t:(<person>) | (ON|AT) COLON? (<where>|t:(SELF|ADDR|USERW COLON? (N BADDR?|ADDR|BADDR))|t:(<person> (POSS|APOS)) ACCOUNTW) | (FOR|OF|ON|AT|TO) COLON? t:(<policy>) | t:(ORG (FOR EVERY)?))',
   /** Whose: "Ken Myer's", "everyone's", "my". */
   owner:
     '(<people> (POSS|APOS) | SELF | <department> POSS | EVERY POSS | ORG POSS | PRON | THOSE | <person> POSS (AND <person> POSS)+)',

@@ -7,10 +7,6 @@ export const PARAMETERS: Readonly<Record<string, SettingWords>> = {
   EnableMeetingEngagement: { about: 'reserved for Microsoft, without a documented meaning' },
   EnableOnlineFeedback: { about: 'people may report a problem from the Help menu' },
   EnableOnlineFeedbackScreenshots: { about: 'people may add screenshots to such a report' },
-  EnableSQMData: {
-    about:
-      'people are offered the Customer Experience Improvement Program; nobody is enrolled by it',
-  },
   EnableViewBasedSubscriptionMode: {
     about: 'reserved for Microsoft, without a documented meaning',
   },

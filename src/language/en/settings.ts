@@ -418,6 +418,12 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
     (the |)(sharing encryption|encryption of sharing),
     (the |)encryption (of|for) (p2p |peer-to-peer |one-to-one |)(app|application) sharing`,
   },
+  EnableSQMData: {
+    topic: 'customer experience program',
+    about:
+      'people are offered the Customer Experience Improvement Program; nobody is enrolled by it',
+    words: `(the |)customer experience (improvement |)program(me|), ceip`,
+  },
   PlayAbbreviatedDialTone: {
     topic: 'short dial tone',
     about: 'a dial tone of 3 seconds when a USB handset is lifted, else of 30',

@@ -8,6 +8,7 @@ const COUNTED = [
     '按站点统计关闭脱机消息的人数',
     '各站点分别有多少人不能发脱机消息',
     '统计各站点 EnableURL=true 的人数',
+    '每个站点有多少人的 EnableURL 是 false',
   ],
   ['group', 'PERGROUP', '按部门统计关闭脱机消息的人数', '每个部门有多少人的离线消息是关着的'],
   ['policy', 'PERPOL', '脱机消息关闭的人数，按策略汇总'],
@@ -57,6 +58,7 @@ export const FINDING: readonly Row[] = [
         `SHOWV? COUNTW? ${per} (COUNTW|SHOWV|WHO|RDE)* <being> (WHOSET|COUNTW|MEMBERS|RDE|QM)*`,
         `SHOWV? COUNTW? <being> (WHOSET|MEMBERS|RDE|COUNTW|COMMA)* ${per} (COUNTW|SHOWV|RDE|QM)*`,
         `SHOWV? COUNTW? (PARAM|SET) (SW|EQ|RDE|QSTATE)* v:(<value>) (WHOSET|MEMBERS|RDE|COUNTW|COMMA)+ ${per} (COUNTW|SHOWV|RDE|QM|DISTRW)+`,
+        `SHOWV? ${per} (COUNTW|SHOWV|WHO|RDE|DE)+ (PARAM|SET) (SW|EQ|RDE|QSTATE)* v:(<value>) QM*`,
         `SHOWV? COUNTW? ${per} (COUNTW|SHOWV|WHO|RDE)* (PARAM|SET) (SW|EQ|RDE|QSTATE)* v:(<value>) (WHOSET|COUNTW|MEMBERS|RDE|QM)+`,
       ],
       says: { by },
@@ -135,13 +137,15 @@ export const FINDING: readonly Row[] = [
     pattern: [
       '<whoever> RDE* (PARAM|SET) (SW|EQ|RDE|QSTATE)* v:(<value>) (LE|QM)*',
       'SHOWV? ALLW? <within> (PARAM|SET) (SW|EQ|RDE|QSTATE)* v:(<value>) (WHOSET|MEMBERS|DE RDE* WHO) (WHO|QM|SHOWV|RDE)*',
+      'BA <within> (PARAM|SET) (SW|EQ|RDE|QSTATE)* v:(<value>) (WHOSET|MEMBERS) (DOU|SHOWV|READTAIL)+',
     ],
     yes: [
       '谁的 DisableEmoticons 是 true',
       '法务部有谁的 EnableURL 是 false',
       '有多少人的联系人上限是 100？',
+      '把 DisplayPhoto 是 NoPhoto 的人列出来',
     ],
-    no: ['把所有人的 DisableEmoticons 设为 true'],
+    no: ['把所有人的 DisableEmoticons 设为 true', '把 DisplayPhoto 是 NoPhoto 的人移走'],
   },
   {
     intent: 'policy.list',

@@ -64,7 +64,7 @@ export const MACROS = {
   /** What asks for it behind whom and what. */
   ask: '(AGAIN|AGAINZ|DOU|GEI2|ALSO|HELPG|QING|COMMA|TEMPW)*',
   /** A setting and its parameter: 照片显示（DisplayPhoto）. */
-  param: '(PARAM|SET PARAM?)',
+  param: '(PARAM|(SET|SETTOO) PARAM?)',
   /** The state that a policy is made with. */
   having: '(<set> (SW|RDE|MUST)* (%B|%V|%BS)|(%V|ALLOW+|FORBID-|FORBIDDEN-) SEND? <set>)',
   value: '(LIT|CHOICEW|NUM UNITW?|NUMW UNITW|DUR|PB|Q|URL)',

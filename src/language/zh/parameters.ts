@@ -7,7 +7,6 @@ export const PARAMETERS: Readonly<Record<string, SettingWords>> = {
   EnableMeetingEngagement: { about: '微软内部保留，没有公开的含义' },
   EnableOnlineFeedback: { about: '用户可以从“帮助”菜单报告问题' },
   EnableOnlineFeedbackScreenshots: { about: '用户可以在这样的报告里附上屏幕截图' },
-  EnableSQMData: { about: '向用户提供客户体验改善计划；不会自动让人加入' },
   EnableViewBasedSubscriptionMode: { about: '微软内部保留，没有公开的含义' },
   PublicationBatchDelay: { about: '微软内部保留，没有公开的含义' },
   RequireContentPin: { about: '微软内部保留，没有公开的含义' },

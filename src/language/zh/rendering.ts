@@ -61,7 +61,9 @@ function renderSet(command: Extract<Command, { intent: 'set' }>, quote: Quote): 
   const { target } = command;
   const out = without(target, quote);
   if (command.setting !== undefined)
-    return `${out}把${of(target, quote)} ${command.setting} 设为 ${value(command.value)}`;
+    return command.value === null
+      ? `${out}把${of(target, quote)} ${command.setting} 恢复成未设置`
+      : `${out}把${of(target, quote)} ${command.setting} 设为 ${value(command.value)}`;
   if (command.enabled === null) return `${out}把${of(target, quote)}脱机消息恢复成未设置`;
   return `${out}${command.enabled ? '启用' : '禁用'}${of(target, quote)}脱机消息`;
 }

@@ -350,6 +350,7 @@ export const TALK: readonly Row[] = [
     pattern: [
       'EXPLAINV (PARAM|SET|SETTOO|POLS|NOTSET|POL|TERMW|Q)',
       '(PARAM|SET|SETTOO|POLS|NOTSET|POL|TERMW) MEANW QM*',
+      'ATW? QSTATE (INW|DE)+ (NOTSET|TERMW) DE? RDE? MEANW QM*',
       'SET AND SET SAMEQ QM*',
       'EXPLAINV? (PARAM|SET|POL|TERMW) DE? ITEMW? DE? RDE? MEANW QM*',
       'EXPLAINV Q DE? ITEMW? DE? RDE? MEANW QM*',
@@ -362,6 +363,7 @@ export const TALK: readonly Row[] = [
     cost: -0.5,
     yes: [
       'EnableURL 未设置是什么意思',
+      '设置里的“未设置”是什么意思',
       'EnableURL 为 false 代表什么',
       '什么是客户端策略',
       'DisablePresenceNote 有什么用',
@@ -399,6 +401,7 @@ export const TALK: readonly Row[] = [
     mood: 'read',
     pattern: [
       'EXPLAINV? TAKEEFFECT QM*',
+      '(SET|PARAM) (DE|QSTATE)* (TAKEEFFECT|TECHANGE COMMA? TELONG TECLIENT? TEWORK) QM*',
       'TECHANGE COMMA? TELONG TECLIENT? TEWORK TECLIENT? QM*',
       'TECHANGE COMMA? TECLIENT? TELONG TEWORK TECLIENT? QM*',
       'TECHANGE (COMMA? TELONG TECLIENT? TEWORK?)? COMMA? TERELOG QM*',
@@ -411,6 +414,7 @@ export const TALK: readonly Row[] = [
       '设置改完要等多久，用户要不要重新登录',
       '改动之后过多久客户端才能看到效果？',
       '修改后需要等多久才会起作用',
+      '联系人上限改了之后多久生效',
     ],
   },
   {

@@ -97,6 +97,7 @@ export const VALUES: readonly Row[] = [
       'BA SET <for> t:(<who>|<policy>) PARTICLE? <put>',
       'SET (COMMA|QING)* <for> t:(<who>|<policy>) PARTICLE? <put>',
       'BA? <param> ITEMW? <put> <scope>',
+      'BA <param> ITEMW? <ask> SW (%B|%X) <scope>',
       'BA? <param> ITEMW? <put> COMMA (CHANGEW|SETV) t:(<policy>)',
       '<param> COLON v:(<value>) COMMA? (APPLYTO|ONLYFOR|GEI) t:(<aim>) PARTICLE?',
       'PARAM COLON v:(<value>) <scope>',
@@ -134,6 +135,7 @@ export const VALUES: readonly Row[] = [
       '把全局的 CustomLinkInErrorMessages 指向 https://it.contoso.cn/help',
       '给策略 Kiosk 加一句免责声明：“聊天内容会被存档”',
       '把“聊天内容会被存档”设为策略 Kiosk 的免责声明',
+      '把 TracingLevel 改为 Off，全体员工',
     ],
     no: [
       '财务部的 MaximumNumberOfContacts 设大一点',

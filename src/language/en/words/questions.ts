@@ -2,6 +2,7 @@
 export const QUESTIONS = `
 // ── Questions
 // What may open a question: "tell me who changed it".
+NAMESW  (i |we |)(need |want |)(the |only |just |)(names|list)( only| please|), (quick |)(check|question|list|report)
 TELLW   tell me, tell us, show me, show, let me know, find out, check, see, i (want|need|would like|'d like) to know, i wonder
         (can|could) you (tell|show) me, do you know, any idea, i'd like to know, please advise, remind me
 WHAT    what, what's, whats, which, what is, what are, what was, wat, wot
@@ -58,6 +59,7 @@ LEFTR   left, remaining, remain
 VSW     vs, vs., versus, v., against, as against, compared (to|with), in comparison (to|with)
 LASTONE (the |my |)(last|latest|most recent|newest) (change|order)
 LASTLY  last, most recently, latest
+THOSEW  those
 ONESW   ones, orders, attempts, one
 STATSW  stats, statistics, count, counts, figures, numbers
 SOFAR   so far, thus far, until now, up to now

@@ -90,7 +90,7 @@ SETTINGSW settings, client policy settings, policy settings, available settings,
 SETV    set, configure
 YOUW    you, u, the bot, steward
 KNOWW   know, support, understand, offer
-TAKEW   active, live, effective, visible, in effect, in force, take effect, takes effect, apply, become active, become effective, work, be active, be live, be visible, show
+TAKEW   (is|are|comes|come|goes|go) (active|live|visible|effective|into effect|into force), active, live, effective, visible, in effect, in force, take effect, takes effect, apply, become active, become effective, work, be active, be live, be visible, show
         kick in, reach, arrive at, take affect, reflect, reflects, be reflected, is reflected, gets applied
         get applied, propagate, propagates, take, kicks in, be effective, be seen, becomes active, becomes effective
         (reach|reaches|arrive at|arrives at|arrive on|arrives on|show at|shows at|come through to) (the |our |)(client|clients|users|user|desktop|desktops)
