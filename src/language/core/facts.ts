@@ -136,11 +136,16 @@ export function switched(
   items: readonly Item[],
 ): boolean | undefined | 'invalid' {
   if (setting.kind !== 'switch' || !byName) return valueFor(setting, state);
+  return isSwitched(items) || !TAKES_AWAY.test(setting.id) ? state : 'invalid';
+}
+
+/** Whether all that says a state turns on or off, and nothing takes away, clears or allows. */
+export function isSwitched(items: readonly Item[]): boolean {
   const turns = items.filter(({ class: name }) => /[+-]$/.test(name));
-  const sure =
+  return (
     turns.length > 0 &&
-    turns.every(({ class: name, value }) => SWITCHING.test(name) || value === SWITCHES);
-  return sure || !TAKES_AWAY.test(setting.id) ? state : 'invalid';
+    turns.every(({ class: name, value }) => SWITCHING.test(name) || value === SWITCHES)
+  );
 }
 
 /** Units of time, in seconds. */
@@ -189,8 +194,9 @@ export function readValueOf(facts: Facts, id: string): Value | undefined | 'inva
   const setting = findSetting(id);
   if (setting === undefined) return 'invalid';
   // "its default" may be what is documented of it.
-  if (hasClass(facts, 'ITSDEFAULT') && setting.initial !== undefined) return 'invalid';
-  if (hasClass(facts, 'NOTSET') || facts.row.says?.value === null) return null;
+  const isUnset = hasClass(facts, 'NOTSET');
+  if (hasClass(facts, 'ITSDEFAULT') && !isUnset && setting.initial !== undefined) return 'invalid';
+  if (isUnset || facts.row.says?.value === null) return null;
   if (typeof facts.row.says?.value === 'boolean') return facts.row.says.value;
   const spelled = slot(facts, 'v');
   if (spelled !== undefined) return spelledValue(setting, spelled, isCalledByName(facts));

@@ -9,8 +9,8 @@ import { normalise } from './normalise.js';
 import { remarksOf } from './remarks.js';
 import { aside, type FindTimes, listed, type Read, type Segment } from './segment.js';
 
-/** "Ó Briain, Dara" */
-const ONE_TURNED = /^[^\s,;]+(?: [^\s,;]+)?, [^\s,;]+(?: [^\s,;]+)?$/u;
+/** "Ó Briain, Dara", "Smith, Mary Ann"; "Tony Smith, Ana Lopez" are two. */
+const ONE_TURNED = /^[^\s,;]+(?: [^\s,;]+)?, [^\s,;]+$|^[^\s,;]+, [^\s,;]+ [^\s,;]+$/u;
 
 /** Fields that name whom a form is about. */
 const NAMING: ReadonlySet<Field['part']> = new Set(['person', 'address', 'name'] as const);

@@ -6,6 +6,7 @@ import {
   freeText,
   hasClass,
   isCalledByName,
+  isSwitched,
   readEither,
   readFeature,
   readPolarity,
@@ -240,11 +241,16 @@ function frameDoubt(facts: Facts): Draft {
 
 const CHANGING = new Set(['set', 'policy.create', 'follow']);
 
+/** Words that are also said of more than a setting mean it where they are turned on or off: "clear the call log" does not. */
+function isMeant({ items }: Facts, [id, more]: readonly string[]): boolean {
+  return more === undefined && id !== OFFLINE_IM && isSwitched(items);
+}
+
 /** The command that a row makes of a text; undefined where its words do not make one. */
 export function readFrame(facts: Facts): Draft | undefined {
   const { row } = facts;
   const either = CHANGING.has(row.intent) ? readEither(facts) : undefined;
-  if (either !== undefined) return frameEither(facts, either);
+  if (either !== undefined && !isMeant(facts, either)) return frameEither(facts, either);
   switch (row.intent) {
     case 'set':
       return frameSet(facts);

@@ -95,9 +95,12 @@ export const MACROS = {
   /** How a new policy is other than the one that it begins with. */
   twist:
     '((COMMA? (BUTW|HOLDS|AND)|COMMA)+ (ITW|THE)? HOLDS? (<set> THEREW? IS? (SETTO|TO)? (%B|%P)|(%B|%P|%V|A-|A+) <set>|NOMORE- <set>|(SW|SWV) <set> TO? %B|(SW|SWV) %B <set>))',
+  /** The policy that somebody else has. */
+  sameas: '(SAMEP ASW f:(<person>) HASW?|SAMEP f:(<person>) (HASW|HASQ))',
   /** Whom a question is about, and where they are. */
-  whoever: '(WHO|HOWMANY|LISTV (EVERYONEW|WHO|THE? USERW|ALLW USERW))',
-  within: '((AT|OF|AMONG|FROM) g:(<place>|THE? G))',
+  whoever:
+    '(WHO|HOWMANY|(LISTV|WANTN|SHOW)+ NAMESOF? (EVERYONEW|WHO|THE? USERW|ALLW USERW) (WHO|THATW)*)',
+  within: '((AT|OF|AMONG|FROM) g:(<place>|THE? G) (WHO|THATW)?)',
   /** A reference behind an order; "#2" alone may belong to a name. */
   ref: 'BECAUSE? HASH* (TICKETW NUM (OF|SLASH) NUM | TICKETW COLON? HASH? (TICKET|NUM)? | TICKET) HASH*',
   ticket:

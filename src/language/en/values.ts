@@ -139,7 +139,7 @@ export const VALUES: readonly Row[] = [
       'CANYOU CHANGING <marked> <aim>',
       'CANYOU CHANGING <parted>',
       'PARAM BE v:(<value>) <aim>',
-      '<parameter> <mark>? v:(<value>) (<aim>|COMMA t:(ORG))',
+      '<parameter> (<mark>|ATV)? v:(<value>) (<aim>|COMMA t:(ORG))',
       'PARAM v:(LIT|<worth>) t:(<policy>)',
       '<parameter> <mark>? v:(<value>) BRACKET t:(USERW COLON? <person>|<place>|<policy>|EVERY) BRACKET',
     ],

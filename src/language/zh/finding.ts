@@ -66,6 +66,15 @@ export const FINDING: readonly Row[] = [
       no: ['关闭各部门的脱机消息'],
     }),
   ),
+  // 的人: people are asked for, and not what is so.
+  {
+    intent: 'who',
+    mood: 'read',
+    pattern: 'SHOWV ALLW? <within> SET RDE* (%R|%B) (WHOSET|MEMBERS)',
+    cost: -3,
+    yes: ['列出上海站点里表情被关的人'],
+    no: ['列出上海站点里的表情'],
+  },
   {
     intent: 'who',
     mood: 'read',
@@ -173,6 +182,7 @@ export const FINDING: readonly Row[] = [
       'SHOWV? t:(<aim>|<mixed>) DE? QSTATE? AGAINST t:(<aim>) DE? (QSTATE|SET)* THANW? (DIFF|COMPAREV) QM*',
       '(BA|NA)? SHOWV? t:(<mixed>) DE? (QSTATE|QPOL)* (DIFF|COMPAREV) QM*',
       'SHOWV? POL t:((P|PB) (AND|COMMA) (P|PB)) DE? (QSTATE|DIFFN|DIFF)+ QM*',
+      '(BA|NA)? SHOWV? t:((<person>|<place>|<policy>|ORG) (<join> (<person>|<place>|<policy>|ORG))+) TWOW? DE? (QSTATE|QPOL)* (QING|DOU)* (DIFF|COMPAREV) QM*',
       'BA t:(PB AND PB) DE? QSTATE* COMPAREV',
       't:(<aim>) DE? QSTATE? VS t:(<aim>) DE? QSTATE? QM*',
       '(BA|NA)? t:(<aim>) DE? QSTATE? (COMPAREV|VS) t:(<aim>) DE? QSTATE? COMMA BA? DIFFN (SHOWV|DOU)+',
@@ -194,6 +204,7 @@ export const FINDING: readonly Row[] = [
       '周舟的设置为什么跟邹凯的不同',
       '为什么王小明和李娜的设置不一样？',
       '王小明为什么和李娜不一样？',
+      '策略 Kiosk、策略 Guest 与 Global 并排显示',
       '策略“前台”对照策略“总机”，把不同项列出来',
       '看看李娜跟策略 Kiosk 有哪些设置不同',
     ],

@@ -51,9 +51,9 @@ export const HISTORY: readonly Row[] = [
     mood: 'read',
     pattern: [
       'SHOWV? RECENT* b:(<people>|SELF) RECENT* (WHATCH|DIDW RECENT* HISTORY) QM*',
-      'BA? SHOWV? RECENT* YOU? b:(<people>|SELF) RECENT* MADEBY (RECENT|DE)* HISTORY (EXISTW|QM|HISTTAIL|SHOWV)*',
+      'BA? SHOWV? RECENT* YOU? b:(<people>|SELF) RECENT* MADEBY (RECENT|DE)* (HISTORY|THINGSW) (EXISTW|QM|HISTTAIL|SHOWV)*',
     ],
-    yes: ['司徒静和皇甫松都改了什么', '张伟改了什么', '我做了哪些更改'],
+    yes: ['司徒静和皇甫松都改了什么', '张伟改了什么', '我做了哪些更改', '上周五张伟改的东西列一下'],
     no: ['张伟改了策略'],
   },
   {

@@ -26,7 +26,7 @@ export const LETTING: readonly Row[] = [
       'ZAI* LET t:(<aim>) (DOU|ZAI)* CAN (DOU|ZAI)* SEND <set>',
       'LET t:(<who>) (ZAI)+ SEND <set>',
       'LET t:(<who>) (DOU|ZAI|AGAIN)* CAN <set>',
-      'LET t:(<aim>) DE <set> CAN USABLE',
+      'LET t:(<aim>) DE? <set> (DOU|ZAI)* CAN USABLE',
       'GIVE+ t:(<who>) <set>',
       'BA <set> GIVE+ t:(<who>)',
       'GIVE+ t:(<who>) SEND <set> DE? RIGHT',

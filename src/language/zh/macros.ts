@@ -50,7 +50,7 @@ export const MACROS = {
   /** What takes a value away. */
   unput: '(<ask> ((UNASSIGN COMMA?)? (SW|BACKTO)|UNASSIGN SWX) <unset>)',
   /** What a parameter has that is not set. */
-  unset: '(NOTSET|ITSDEFAULT)',
+  unset: '(NOTSET|ITSDEFAULT) (BRACKET (NOTSET|ITSDEFAULT) BRACKET)?',
   /** What ends an exception: without it "除了李雷关闭…" may say what he did. */
   parted: '(OUTW COMMA?|COMMA)',
   /** The policy of a grant. */

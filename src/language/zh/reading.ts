@@ -96,11 +96,16 @@ export const READING: readonly Row[] = [
     mood: 'read',
     pattern: [
       'SHOWV? t:(<aim>) (DE|INW)* PARAM (RW|QW|QM|QSTATE)*',
+      'SHOWV (COMMA|COLON)? t:(<aim>) (COMMA|COLON) PARAM (RW|QSTATE|DE)*',
       'SHOWV PARAM (ATW|GEI|RW)* t:(<aim>) (RW|QSTATE)*',
       'PARAM (ATW|GEI|RW)* t:(<aim>) (RW|INW|DE)* QSTATE (RW|QM)*',
       'PARAM (ATW|GEI|RW)* t:(<aim>) (RW|INW)* (QW|QM) (RW|QW|QM|QSTATE)*',
     ],
-    yes: ['策略 Kiosk 的 DisplayPhoto 现在是什么', '全局的 DisplayPhoto 目前取值？'],
+    yes: [
+      '策略 Kiosk 的 DisplayPhoto 现在是什么',
+      '全局的 DisplayPhoto 目前取值？',
+      '查询：策略 Kiosk，IMWarning',
+    ],
     no: ['把王小明的 DisableEmoticons 设为 true'],
   },
   {

@@ -232,6 +232,7 @@ export const VALUES: readonly Row[] = [
     mood: 'do',
     pattern: [
       '(BA|GEI)? t:(<aim>) INW? DE? THATW? <param> ITEMW? <unput>',
+      '(BACKTO|RESETW) t:(<aim>) INW? DE? <param> ITEMW? (SW|SWX|BACKTO) <unset>',
       't:(<aim>) COMMA <param> ITEMW? <unput>',
       '(BA|GEI)? t:(<aim>) DE? SET STATEW? UNASSIGN COMMA <its>? <again> (SW|BACKTO) <unset>',
       'BA t:(<aim>) INW? DE? PARAM UNASSIGN',
@@ -256,6 +257,7 @@ export const VALUES: readonly Row[] = [
       'Fatima Al-Sayed 的 EnableFullScreenVideo 还原为默认',
       '让 EnableConversationWindowTabs 在策略 Legacy2010 里回到未配置',
       'EnableURL 恢复成未设置，仅限财务部',
+      '恢复李娜的 EnableAppearOffline 为默认（未设置）',
     ],
     no: [
       '李娜的 DisableEmoticons 未设置',

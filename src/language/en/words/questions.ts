@@ -2,6 +2,7 @@
 export const QUESTIONS = `
 // ── Questions
 // What may open a question: "tell me who changed it".
+NAMESOF (the |)names (of|for)( all|), (a|the) (list|names) (of|with)( all|)
 NAMESW  (i |we |)(need |want |)(the |only |just |)(names|list)( only| please|), (quick |)(check|question|list|report)
 TELLW   tell me, tell us, show me, show, let me know, find out, check, see, i (want|need|would like|'d like) to know, i wonder
         (can|could) you (tell|show) me, do you know, any idea, i'd like to know, please advise, remind me

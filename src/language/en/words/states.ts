@@ -44,6 +44,7 @@ CONFIGV configure, reconfigure, define, apply, assign, use, enforce, implement, 
 INTOV   into, in
 LIT     true, false, $true, $false, $null
 // ── What means a setting by something else that it does: shown before it is done
+SETTOO=EnableCallLogAutoArchiving (the |)call (log|logs|history)
 SETTOO=EnableIMAutoArchiving (the |)(conversation|chat|im) history( in outlook|), (the |)automatic (saving|archiving)( of (conversations|ims|messages|chats|im)|)( to outlook| in outlook|)
         auto (saving|archiving|saving of|archiving of) (conversations|ims|messages|chats), auto-saving (of |)(conversations|ims|messages|chats)
         saving (of |)(conversations|ims|messages|chats|im) (to outlook|in outlook|automatically|to conversation history|in conversation history)
