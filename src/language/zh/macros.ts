@@ -39,7 +39,7 @@ export const MACROS = {
   for: '(GEI|ATW|DUI|YU)',
   /** The same behind the value: （范围：…）, 仅限…, 用在… */
   scope:
-    '((COMMA|SEMI)? (APPLYTO|ONLYFOR|FWHO|SCOPEW|GEI|ATW|DUI|YU) COLON? t:(<aim>) PARTICLE? EFFECTW? | COMMA? t:(<many>) EFFECTW? | COMMA t:(USERW (N|ADDR)))',
+    '(COLON t:(<aim>) PARTICLE? | (COMMA|SEMI)? (APPLYTO|ONLYFOR|FWHO|SCOPEW|GEI|ATW|DUI|YU) COLON? t:(<aim>) PARTICLE? EFFECTW? | COMMA? t:(<many>) EFFECTW? | COMMA t:(USERW (N|ADDR)))',
   /** A value, and what gives it. */
   put: '(<ask> (MUST|NEEDW)? (SW|EQ|SETNUM|ARROW|SETV) v:(<value>) UNITW? | FROMW (<value>) <ask> (SW|SETNUM) v:(<value>) UNITW? | COMMA? (DOU|GEI2|HELPG|QING)* (DOUS|QING) DOU? USEV v:(<value>) UNITW?)',
   /** A value alone, which only a parameter by its name can have: it may be told of anything else. */
@@ -50,6 +50,8 @@ export const MACROS = {
   /** What takes a value away. */
   unput: '(<ask> ((UNASSIGN COMMA?)? (SW|BACKTO)|UNASSIGN SWX) <unset>)',
   /** What a parameter has that is not set. */
+  /** What two of may be compared. */
+  term: '(<mixed>|<everyone>|<policy> PARTICLE?|ORG|SELF|PRON|THOSE)',
   unset: '(NOTSET|ITSDEFAULT) (BRACKET (NOTSET|ITSDEFAULT) BRACKET)?',
   /** What ends an exception: without it "除了李雷关闭…" may say what he did. */
   parted: '(OUTW COMMA?|COMMA)',
@@ -99,7 +101,7 @@ export const MACROS = {
   nope: '(NOPE (COMMA|STOP|EXCL|DASH)+)',
   /** "其": what was named before. */
   its: '(JIANG|BA ITS)',
-  nopolicy: '(NOPOLICY|NOTGIVEN APOLICY)',
+  nopolicy: '(NOPOLICY|NOTGIVEN APOLICY|ONE* APOLICY DOU? NOTGIVEN)',
   /** From one state to the other. */
   turned: '(FROMON SW B-|FROMOFF SW B+)',
 } as const;

@@ -246,6 +246,7 @@ export const POLICIES: readonly Row[] = [
       'f:(<person>) DE? POL (ALSO|QING|HELPG|GEI2)* COPYG t:(<who>) COPYN?',
       't:(<who>) COMMA? (QING|HELPG)+ DOU? (MOVE|USE|SW) LIKEW f:(<person>) <samepol>',
       't:(<place>|<everyone>) DE? POL? COMMA? DOUS (MOVE|SW) LIKEW f:(<person>) <samepol>',
+      't:(<wide>) (COMMA|DOU)* MOVES LIKEW f:(<person>) <samepol>',
       't:(<who>) DE? POL COMMA? (QING|HELPG)+ DOU? (LIKEW|LIKEG) f:(<person>) (DE POL?)? KEEPSAME',
       't:(<who>) DE? POL DOU? MOVES (LIKEW|LIKEG) f:(<person>) (DE POL?)? SAMEW',
       't:(<who>) DE? POL COMMA? (QING|HELPG)+ DOU? (MOVE|SW|MAKEDE) (LIKEW|LIKEG) f:(<person>) (DE POL?)? SAMEW',
@@ -256,6 +257,7 @@ export const POLICIES: readonly Row[] = [
       '南宫月的策略照搬给尹天照',
       '李娜的策略请复制一份给王小明',
       '青岛站点的人请都换成和万俟霞一样的策略',
+      '徐州站点全体改用和李娜相同的策略',
       '李娜的策略请跟王小明的保持一致',
     ],
     no: [
@@ -268,6 +270,7 @@ export const POLICIES: readonly Row[] = [
       '李娜的策略跟王小明的保持一致',
       '李娜的策略，跟王小明的一致',
       '青岛站点的人都换成和万俟霞一样的策略了',
+      '徐州站点全体改用了和李娜相同的策略',
       '青岛站点的人请不要换成和万俟霞一样的策略',
     ],
   },
