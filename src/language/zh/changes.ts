@@ -215,6 +215,7 @@ export const CHANGES: readonly Row[] = [
       'GEI t:(<aim>) DE? <set> COMMA? <its>? <again> (%V|SW %B)',
       't:(<aim>) DE? <set> STATEW? (SW|EQ|ARROW) (%B|%BS|%X)',
       't:(USERW (N|ADDR|BADDR)|<holders>) COMMA (QING|NEEDP)+ %V <set>',
+      't:(<who>) NEEDW %V <set> COMMA (QING|HELPG)+ (%V|%VY)',
       'BA? t:(<aim>) DE? <set> STATEW? <ask> <turned>',
     ],
     yes: [
@@ -223,6 +224,7 @@ export const CHANGES: readonly Row[] = [
       '账号 he.xin@contoso.com，需停用离线消息',
       '先把岳灵珊的脱机消息关了吧',
       '张伟的脱机消息→关',
+      '苏州站点要启用呼叫保持音乐，请开一下',
       '脱机消息，全体员工，请开启',
       '用户：张伟；操作：关闭离线消息',
       '离线消息：启用。对象：贾宝玉',

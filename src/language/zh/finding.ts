@@ -139,6 +139,7 @@ export const FINDING: readonly Row[] = [
       '谁没有分配任何个人策略？',
       '哪些用户没挂自己的策略，走的是全局',
       '一个策略都没单独分配的人有谁',
+      '财务部没有自己专属策略的同事名单',
     ],
   },
   {
@@ -189,9 +190,10 @@ export const FINDING: readonly Row[] = [
       '(BA|NA)? t:(<term>) DE? QSTATE? (COMPAREV|VS) t:(<term>) DE? QSTATE? COMMA BA? DIFFN (SHOWV|DOU)+',
       'SHOWV? t:(<term>) AGAINST t:(<term>) DIFF QM*',
       'QW? t:(<term>) DE? (QSTATE|QPOL|POL)? QW? AGAINST t:(<term>) DE? (QSTATE|QPOL|POL)? (QW|RW)* (DIFF|DIFFN|UNLIKE) QM*',
-      'SHOWV? t:(<term>) (DE|QSTATE|QPOL)* AGAINST t:(<term>) (QW|RW|DE|QPOL|QSTATE|SET|EXISTW)* (DIFFN|UNLIKE) QM*',
+      'SHOWV? t:(<term>) (DE|QSTATE|QPOL)* AGAINST t:(<term>) (QW|RW|DE|QPOL|QSTATE|SET|EXISTW|TWOW)* (DIFFN|UNLIKE) QM*',
       't:(<term>) DE? QSTATE (QW|RW)+ AGAINST t:(<term>) DE? QSTATE? (DIFFN|SAMEW) QM*',
       'SHOWV? COMPAREV FOLLOWING FOLLOWED* (COLON|COMMA)? t:(L)',
+      'TWOW COMPAREV DE? (QSTATE|QPOL)* COLON t:(<mixed>)',
     ],
     yes: [
       '对比王小明和李娜的设置',
@@ -209,6 +211,8 @@ export const FINDING: readonly Row[] = [
       '策略“前台”对照策略“总机”，把不同项列出来',
       '看看李娜跟策略 Kiosk 有哪些设置不同',
       '李娜的设置跟策略 Kiosk 有哪些不一致',
+      '请列出李娜与策略 Kiosk 之间的差异',
+      '三个人比一下设置：王小明、李娜、张伟',
     ],
     no: ['对比王小明'],
   },

@@ -22,7 +22,7 @@ export const MACROS = {
   using: 'ALLW? HOLDERW PB HOLDERS',
   policy: '(P POL | POL COLON? CALLED? P | CALLED P DE? POL)',
   /** Anybody whom an order may be for. */
-  who: '(<mixed>|<everyone>|<holders>|SELF|LISTEDW? THOSE|PRON|L)',
+  who: '(<mixed>|<everyone>|<holders>|SELF AFTERW?|LISTEDW? THOSE|PRON|L)',
   /** The same, or the policy itself. */
   aim: '(<who>|<policy> PARTICLE?)',
   // 地 and 得 are typed for 的.
@@ -41,14 +41,15 @@ export const MACROS = {
   scope:
     '(COLON t:(<aim>) PARTICLE? | (COMMA|SEMI)? (APPLYTO|ONLYFOR|FWHO|SCOPEW|GEI|ATW|DUI|YU) COLON? t:(<aim>) PARTICLE? EFFECTW? | COMMA? t:(<many>) EFFECTW? | COMMA t:(USERW (N|ADDR)))',
   /** A value, and what gives it. */
-  put: '(<ask> (MUST|NEEDW)? (SW|EQ|SETNUM|ARROW|SETV) v:(<value>) UNITW? | FROMW (<value>) <ask> (SW|SETNUM) v:(<value>) UNITW? | COMMA? (DOU|GEI2|HELPG|QING)* (DOUS|QING) DOU? USEV v:(<value>) UNITW?)',
+  put: '(<ask> (MUST|NEEDW)? (SW|EQ|SETNUM|ARROW|SETV) v:(<value>) UNITW? | FROMW (<value>) <ask> (SW|SETNUM) v:(<value>) UNITW? | COMMA? (DOU|GEI2|HELPG|QING)* (DOUS|QING) DOU? USEV v:(<value>) UNITW? | <ask> (MUST|NEEDW)? (SW|ARROW) (%B|%X))',
   /** A value alone, which only a parameter by its name can have: it may be told of anything else. */
   bare: 'v:(LIT|CHOICEW|NUM UNITW?|NUMW UNITW|DUR)',
   /** A label: a parameter, a value and whom it is for, and no verb. */
   label:
     '(<for>? t:(<many>) (COLON|COMMA)? PARAM <bare> | t:(<people>) COLON PARAM <bare> | PARAM (COLON|COMMA)? <for>? t:(<many>) (COLON|COMMA)? <bare> | PARAM COLON t:(<people>) COMMA? <bare> | PARAM COLON? <bare> <scope>)',
   /** What takes a value away. */
-  unput: '(<ask> ((UNASSIGN COMMA?)? (SW|BACKTO)|UNASSIGN SWX) <unset>)',
+  unput:
+    '(<ask> ((UNASSIGN (STATEW|ITEMW|QSTATE)? COMMA? <its>?)? (SW|BACKTO)|UNASSIGN SWX) <unset>)',
   /** What a parameter has that is not set. */
   /** What two of may be compared. */
   term: '(<mixed>|<everyone>|<policy> PARTICLE?|ORG|SELF|PRON|THOSE)',

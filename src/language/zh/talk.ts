@@ -207,6 +207,7 @@ export const TALK: readonly Row[] = [
       'UNDO CHANGE ((COMMA|AND) CHANGE)+ CHANGES',
       'CHANGE ((COMMA|AND) CHANGE)+ CHANGES ((DOU|QING|HELPG|GEI2)* UNDOM|DOU? GEI2? UNDOL BAP|(DOU|QING|HELPG|GEI2)+ UNDOX)',
       'BA CHANGE ((COMMA|AND) CHANGE)+ CHANGES (DOU|GEI2)* (UNDO|UNDOL)',
+      'CHANGE CHANGESW? MISTAKE (COMMA|STOP|EXCL)+ <its>? (QING|HELPG)* <its>? (UNDO|UNDOM)',
       'MISTAKE (COMMA|STOP|EXCL)+ (UNDO CHANGE|BA CHANGE GEI2? (UNDO|UNDOL)|CHANGE (UNDOM|(QING|HELPG|GEI2)+ UNDOX))',
       'UNDO IDW CHANGE CHANGESW?',
       'BA CHANGE (COMMA|AND) CHANGE TWOCHANGES (DOU|GEI2)* (UNDO|UNDOL)',
@@ -223,6 +224,7 @@ export const TALK: readonly Row[] = [
       'C5、C6、C9 这三个一起撤掉',
       '变更 C31 请予以撤销',
       '发现搞错人了，C2 撤掉',
+      'C31 弄错了，请撤销',
     ],
     no: [
       'C1 撤销了吗',
@@ -422,6 +424,7 @@ export const TALK: readonly Row[] = [
       '改动之后过多久客户端才能看到效果？',
       '修改后需要等多久才会起作用',
       '策略改了以后用户要重新登录才生效吗',
+      '策略分配下去以后，要等多久才起作用',
       '联系人上限改了之后多久生效',
     ],
   },

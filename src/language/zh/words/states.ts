@@ -52,7 +52,7 @@ BS-     不可用, 关的, 停的, 禁的, 已禁用, 已关闭, 关闭的, 禁�
 X+      true, $true, 是, 真
 X-      false, $false, 否, 假
 LIT     true, false, $true, $false, $null
-NOTSET  (未设置|未配置|没设置)(的|)状态, 未设置, 未配置, 没设置, 不设置, 空, 未设定, 未定义, not set
+NOTSET  (没有|没|未|从未|尚未)(设置|配置|设定|定义|设)(过|)(的|)(状态|样子|), 未设置, 未配置, 没设置, 不设置, 空, 未设定, 未定义, not set
 ITSDEFAULT 默认, 默认的, 默认设置, 默认状态, 系统默认, 系统默认值, 出厂默认, 缺省, 默认值, 缺省值, 默认设置值, 默认的值
 // Values as they are spoken of; of another setting than theirs they are no value.
 CHOICEW=Enforced enforced, 强制, 强制加密, 必须加密
