@@ -74,12 +74,12 @@ export const CHINESE: Tongue<'zh'> = {
     doubt: { before: `(${OPENED})*`, after: '(COMMA|STOP|EXCL|QM|THANKS)*' },
   },
   between: {
-    do: ['FILL', 'BRACKET', 'TIME'],
+    do: ['FILL', 'ATONCE', 'BRACKET', 'TIME'],
     say: ['FILL', 'BRACKET', 'TIME'],
-    read: ['FILL', 'BRACKET', 'PAST'],
-    talk: ['FILL', 'PAST'],
-    part: ['FILL'],
-    doubt: ['FILL'],
+    read: ['FILL', 'ATONCE', 'PRESENT', 'BRACKET', 'PAST'],
+    talk: ['FILL', 'ATONCE', 'PRESENT', 'PAST'],
+    part: ['FILL', 'ATONCE'],
+    doubt: ['FILL', 'ATONCE', 'PRESENT'],
   },
   silent:
     'DE UNDERW DISUSED NUMBERW SITED FEATW THATW USERW AFTERW FOLLOWED COLON GW SITEW ALLW MEMBERS PARTICLE POL CALLED HOLDSIN HOLDERS BODYW LISTEDW'.split(

@@ -72,7 +72,8 @@ export const DOUBTS: readonly Row[] = [
     mood: 'doubt',
     pattern: [
       'ANY* (SAID|DONE) ANY* (SET|PARAM|POL) ANY*',
-      'ANY* (SET|PARAM|POL) ANY* (DONE|SAID) ANY*',
+      'ANY* (SET|PARAM|POL) ANY* (DONE|SAID|PRESENT) ANY*',
+      'ANY* PRESENT ANY* (SET|PARAM|POL) ANY*',
     ],
     reason: 'reported',
     cost: 1.3,

@@ -128,6 +128,7 @@ export const FINDING: readonly Row[] = [
     mood: 'read',
     pattern: [
       '<whoever> RDE* <nopolicy> LE? QM*',
+      'BA <within> RDE* <nopolicy> (DE|WHOSET|MEMBERS)+ (DOU|SHOWV|READTAIL)+',
       'SHOWV? ALLW? <within> RDE* <nopolicy> (COMMA DEFAULTED)? (DE|WHOSET|MEMBERS)+ RDE* (WHO|COUNTW) QM*',
       '<whoever> RDE* <nopolicy> COMMA (DEFAULTED|NOPOLICY) QM*',
       'SHOWV? ALLW? <within> RDE* <nopolicy> (WHOSET|MEMBERS) (WHO|QM|SHOWV|RDE)*',
@@ -140,6 +141,7 @@ export const FINDING: readonly Row[] = [
       '哪些用户没挂自己的策略，走的是全局',
       '一个策略都没单独分配的人有谁',
       '财务部没有自己专属策略的同事名单',
+      '把财务部里没有单独分配策略的人列出来',
     ],
   },
   {

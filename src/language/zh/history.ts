@@ -42,6 +42,7 @@ export const HISTORY: readonly Row[] = [
       '查看李雷的更改历史',
       '谁动了王小明的设置',
       '李雷最近有什么更改',
+      '十月份财务部的设置变更',
       '谁给李雷分配了 Kiosk 策略？',
       '前天有人改过策略 Reception 吗',
       '策略 Reception 从11月25日到27日动过哪些地方',

@@ -5,7 +5,7 @@ export const MACROS = {
   join: '(COMMA AND? | AND | SEMI AND? | SLASH | AMP)',
   people: '<person> ((<join> <person>)+ (COMMA? NUMBERW)?)?',
   /** A department, a site, a department at a site. */
-  department: '(GN | G GW | DEPT GW | GW COLON? G)',
+  department: '(GN | G GW | DEPT GW | GW COLON? (G|GN))',
   location: '(S SITEW | SITEW COLON? S)',
   where: '(<department> | <location> ((DE|UNDERW)? <department>)?)',
   place: '(ALLW|EVERY)? <where> PARTICLE? (DE? (EVERY|MEMBERS) BODYW?)?',
@@ -41,7 +41,7 @@ export const MACROS = {
   scope:
     '(COLON t:(<aim>) PARTICLE? | (COMMA|SEMI)? (APPLYTO|ONLYFOR|FWHO|SCOPEW|GEI|ATW|DUI|YU) COLON? t:(<aim>) PARTICLE? EFFECTW? | COMMA? t:(<many>) EFFECTW? | COMMA t:(USERW (N|ADDR)))',
   /** A value, and what gives it. */
-  put: '(<ask> (MUST|NEEDW)? (SW|EQ|SETNUM|ARROW|SETV) v:(<value>) UNITW? | FROMW (<value>) <ask> (SW|SETNUM) v:(<value>) UNITW? | COMMA? (DOU|GEI2|HELPG|QING)* (DOUS|QING) DOU? USEV v:(<value>) UNITW? | <ask> (MUST|NEEDW)? (SW|ARROW) (%B|%X))',
+  put: '(<ask> (MUST|NEEDW)? (SW|EQ|SETNUM|ARROW|SETV) v:(<value>) UNITW? | FROMW (<value>) <ask> (SW|SETNUM) v:(<value>) UNITW? | <ask> (SW|SETNUM) COLON v:(<value>) UNITW? | COMMA? (DOU|GEI2|HELPG|QING)* (DOUS|QING) DOU? USEV v:(<value>) UNITW? | <ask> (MUST|NEEDW)? (SW|ARROW) (%B|%X))',
   /** A value alone, which only a parameter by its name can have: it may be told of anything else. */
   bare: 'v:(LIT|CHOICEW|NUM UNITW?|NUMW UNITW|DUR)',
   /** A label: a parameter, a value and whom it is for, and no verb. */

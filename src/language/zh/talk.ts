@@ -386,12 +386,12 @@ export const TALK: readonly Row[] = [
     mood: 'read',
     pattern: [
       '(ITSDEFAULT MEANW|EXPLAINV ITSDEFAULT) QM*',
-      'NOTSET AND (NOTSET|B+|B-|V+|V-|X+|X-|LIT|ITSDEFAULT) (DIFF|SAMEQ|RELATEW) QM*',
-      '(B+|B-|V+|V-|X+|X-|LIT|ITSDEFAULT) AND NOTSET (DIFF|SAMEQ|RELATEW) QM*',
+      'NOTSET AND (NOTSET|Q|B+|B-|V+|V-|X+|X-|LIT|ITSDEFAULT) (DIFF|SAMEQ|RELATEW) QM*',
+      '(Q|B+|B-|V+|V-|X+|X-|LIT|ITSDEFAULT) AND NOTSET (DIFF|SAMEQ|RELATEW) QM*',
     ],
     says: { topic: 'not-set' },
     cost: -2,
-    yes: ['默认值是什么意思', 'false 和未设置有什么区别'],
+    yes: ['默认值是什么意思', '“未设置”和“关闭”有什么不一样', 'false 和未设置有什么区别'],
     no: ['把李娜的 EnableURL 恢复为默认值'],
   },
   {
