@@ -90,7 +90,10 @@ export function makeEdges(
   const style = readStyle(
     tokens,
     lexicon,
-    (at) => isIn(at + 1, 'POL') || (at > 0 && isIn(at - 1, 'POL')),
+    (at) =>
+      parameter(tokens[at]?.folded ?? '') !== undefined ||
+      (IDENTIFIER.test(tokens[at]?.text ?? '') &&
+        (isIn(at + 1, 'POL') || (at > 0 && isIn(at - 1, 'POL')))),
   );
   const around: Surroundings = {
     tokens,

@@ -27,7 +27,7 @@ export function readStyle(
     const known = lexicon.knows(folded);
     const capital = known ? /^\p{Lu}/u.test(text) : /\p{Lu}/u.test(text);
     const acronym = !/\p{Ll}/u.test(text);
-    if (capital && IDENTIFIER.test(text) && isCalled(at)) return;
+    if (capital && isCalled(at)) return;
     if (capital && ((index > 0 && start > 0) || !known) && !(acronym && known)) capitals++;
     if (known && !acronym && text.length > 3 && index > 0) {
       ours++;

@@ -101,6 +101,17 @@ export const DEMANDS: readonly Row[] = [
     no: ['the following users have offline IM disabled: Tony Smith'],
   },
   {
+    // Of what only the whole company has; of anything else it is asked whom it is for.
+    intent: 'set',
+    mood: 'do',
+    pattern: [
+      '<set> (ARROW|COLON|EQ|TO|DASH)? %B COMMA? NOW? PLEASEW',
+      'PLEASEW COMMA? <set> (ARROW|COLON|EQ|TO)? %B',
+    ],
+    yes: ['server-wide switch off now please', 'please, server-wide switch to off'],
+    no: ['server-wide switch is off, please', 'server-wide switch off', 'server-wide switch off?'],
+  },
+  {
     intent: 'set',
     mood: 'say',
     pattern: [

@@ -1,21 +1,27 @@
 import type { Row } from '../core/language.js';
 
+/** What people are counted by. */
+const PARTS_OF = [
+  { by: 'site', part: 'SITEK', parts: 'SITEKS', name: 'site' },
+  { by: 'group', part: 'GROUPK', parts: 'GROUPKS', name: 'department' },
+  { by: 'policy', part: 'POL', parts: undefined, name: 'policy' },
+] as const;
+
 /** Who is so, which policies there are, and how two differ. */
 export const FINDING: readonly Row[] = [
   {
     intent: 'who',
     mood: 'read',
     pattern: [
-      '<whoever> <within>? (STILLW|HASW|HASP|ISP|HOLDS|WHOSE)* <set> (ISP|IS|SETTO|STILLW)* <asked>',
-      '<whoever> (STILLW|HASW|HASP|ISP|HOLDS|WHOSE)* <set> (ISP|IS|SETTO|STILLW)* <asked> <within>',
-      'LISTV USERW (HASW|HOLDS|WHOSE)? <set> (ISP|IS)? <asked>',
+      '<whoever> (<within>? <having>|<having> <within>) <stated>',
+      '<whoever> <having> <stated> <within>',
+      '<inside> <whoever> <having> <stated>',
+      'LISTV USERW <having> <stated>',
       '<whoever> <within>? (ISP|HASP) %P (FROM|TO|FOR)? SEND? <set>',
       '<whoever> <within>? (CANNOT-|NOTHAVE-) SEND? <set>',
-      '(WHO|HOWMANY) (HASW|HASP|ISP|HOLDS)? (<set> (ISP)? (%P|%B)|(%P|%B) <set>) (AT|OF) g:(<place>)',
       'LISTV (ALLW|THE)? USERW (WHO|HOLDS|WHOSE|WHERE)? (HASW|ISP)? <set> (ISP)? <asked>',
       'WHOSE <set> ISP <asked> <within>?',
       'FOR WHO ISP <set> <asked>',
-      '<whoever> <within>? FOR WHO <set> (ISP|IS) <asked>',
       '(EVERY|ALLW USERW|USERW) HOLDS <set> <asked> QM',
       'WHO HOLDS? <set> <asked>',
       'HOLDS? WHO ISP <set> (%P|%B) FOR',
@@ -26,8 +32,17 @@ export const FINDING: readonly Row[] = [
       'how many users have offline IM disabled?',
       "who can't send offline messages?",
       'need names: who has offline IM turned off at site Dublin',
+      'which users in the Finance department have EnableURL = false?',
+      'list all users in the Finance department for whom EnableURL is false',
+      'who has in the Finance department emoticons off?',
+      'users with emoticons off, site Dublin',
+      'at site Dublin, who has emoticons off?',
+      'how much users at site Dublin are with emoticons off',
     ],
-    no: ['who turned off offline IM for Ken?'],
+    no: [
+      'who turned off offline IM for Ken?',
+      'turn emoticons on for users with emoticons off, site Dublin',
+    ],
   },
   {
     intent: 'who',
@@ -64,39 +79,6 @@ export const FINDING: readonly Row[] = [
       'anyone in the Legal department without offline IM?',
     ],
     no: ['who has offline IM?', 'disable it for anyone in Legal without offline IM'],
-  },
-  {
-    intent: 'who',
-    mood: 'read',
-    pattern: [
-      'FOR? (HOWMANY|LISTV EVERYONEW?|WHO) PERW GROUPK (HASW|HOLDS|HASP|ISP)? <set> (ISP)? <asked>',
-      'AT? WHAT GROUPKS ISP <set> <asked>',
-      '(HOWMANY|LISTV EVERYONEW?|WHO) (HASW|HOLDS|HASP|WHO|WHOSE)? <set> (ISP)? (%P|%B) COMMA? PERW GROUPK',
-      'STATSW (COLON|DASH|OF|FOR|ON)? <set> (%P|%B) COMMA? PERW GROUPK',
-      'HOWMANY PERW GROUPK OF? THE? USERW? (HOLDS|WHO|WHOSE) <set> (ISP|IS)? (%P|%B)',
-      'PERW GROUPK (COLON|COMMA|DASH)? <whoever> (HASW|HOLDS|HASP|ISP)? <set> (ISP)? <asked>',
-    ],
-    says: { by: 'group' },
-    yes: ['count people with offline IM off by department'],
-    no: ['count people with offline IM off'],
-  },
-  {
-    intent: 'who',
-    mood: 'read',
-    pattern: [
-      'FOR? (HOWMANY|LISTV EVERYONEW?|WHO) PERW SITEK (HASW|HOLDS|HASP|ISP)? <set> (ISP)? <asked>',
-      'AT? WHAT SITEKS ISP <set> <asked>',
-      '<whoever> (HASW|HOLDS)? <set> IS? %B PERW SITEK',
-      'STATSW (COLON|DASH|OF|FOR|ON)? <set> (%P|%B) COMMA? PERW SITEK',
-      '(HOWMANY|LISTV EVERYONEW?|WHO) (HASW|HOLDS|HASP|WHO|WHOSE)? <set> (ISP)? (%P|%B) COMMA? PERW SITEK',
-      'HOWMANY PERW SITEK OF? THE? USERW? (HOLDS|WHO|WHOSE) <set> (ISP|IS)? (%P|%B)',
-      'PERW SITEK (COLON|COMMA|DASH)? <whoever> (HASW|HOLDS|HASP|ISP)? <set> (ISP)? <asked>',
-    ],
-    says: { by: 'site' },
-    yes: [
-      'how many users per site have offline IM disabled?',
-      'by site: how many people have offline IM off?',
-    ],
   },
   {
     intent: 'who',
@@ -146,14 +128,15 @@ export const FINDING: readonly Row[] = [
     intent: 'who',
     mood: 'read',
     pattern: [
-      '<whoever> <within>? (HASW|HASP|ISP|HOLDS)* (NOTHAVE-|NOMORE-) (THE|THOSE|PRON)? OWNP? POL (OF (THOSE|PRON)|ASSIGNEDW|GIVEV+)?',
-      '<whoever> (HASW|HASP|ISP|HOLDS)* (NOTHAVE-|NOMORE-) (THE|THOSE|PRON)? OWNP? POL (OF (THOSE|PRON)|ASSIGNEDW|GIVEV+)? <within>',
+      '<whoever> <within>? (HASW|HASP|ISP|HOLDS)* (NOTHAVE-|NOMORE-) <ownpol>',
+      '<whoever> (HASW|HASP|ISP|HOLDS)* (NOTHAVE-|NOMORE-) <ownpol> <within>',
       'EVERY NOTHAVE- (THE|THOSE)? POL (OF (THOSE|PRON))? (COMMA|DASH|COLON) LISTV THOSE',
     ],
     says: { policy: null },
     yes: [
       'users w/o own client policy',
       "who's got no policy of their own in the Finance department",
+      'users w/o own policy, site Dublin',
       'who has no policy of their own?',
       'list users with no policy assigned',
     ],
@@ -163,11 +146,9 @@ export const FINDING: readonly Row[] = [
     intent: 'who',
     mood: 'read',
     pattern: [
-      'WHOSE (PARAM|SET) (EQ|SETTO|IS|ISP|TO|AT)* v:(<value>)',
       'LISTV? (ALLW|THE)* USERW (WHERE|WHOSE|FOR WHO) (PARAM|SET) (EQ|SETTO|IS|ISP|TO|AT)* v:(<value>)',
+      'WHOSE (PARAM|SET) (EQ|SETTO|IS|ISP|TO|AT)* v:(<value>)',
       'FOR WHO ISP (PARAM|SET) (EQ|SETTO|TO|AT)* v:(<value>)',
-      '<whoever> <within>? (HASW|HOLDS|HASP|WHOSE)? THE? (PARAM|SET) (EQ|SETTO|IS|TO|AT|OF)? v:(<value>)',
-      '<whoever> (HASW|HOLDS|HASP|WHOSE)? THE? (PARAM|SET) (EQ|SETTO|IS|TO|AT|OF)? v:(<value>) <within>',
       '(EVERY|ALLW USERW) (HOLDS|WHOSE) THE? (PARAM|SET) (EQ|SETTO|IS|OF)? v:(LIT|<worth>)',
     ],
     yes: [
@@ -182,36 +163,60 @@ export const FINDING: readonly Row[] = [
       'set EnableURL to false for everybody with RateMyCallDisplayPercentage 100',
     ],
   },
-  ...(['site', 'group', 'policy'] as const).map((by): Row => {
-    const part = { site: 'SITEK', group: 'GROUPK', policy: 'POL' }[by];
-    const name = { site: 'site', group: 'department', policy: 'policy' }[by];
-    return {
+  ...PARTS_OF.map(
+    ({ by, part, parts, name }): Row => ({
       intent: 'who',
       mood: 'read',
       pattern: [
-        `<whoever> (HASW|HOLDS|HASP|WHOSE)? THE? (PARAM|SET) (EQ|SETTO|IS|TO|AT|OF)? v:(<value>) COMMA? PERW ${part}`,
-        `<whoever> PERW ${part} (HASW|HOLDS|HASP|WHOSE)? THE? (PARAM|SET) (EQ|SETTO|IS|TO|AT|OF)? v:(<value>)`,
-        `PERW ${part} (COLON|COMMA|DASH)? <whoever> (HASW|HOLDS|HASP|WHOSE)? THE? (PARAM|SET) (EQ|SETTO|IS|TO|AT|OF)? v:(<value>)`,
+        `FOR? <counted> PERW ${part} <having> <stated>`,
+        `<counted> <within>? <having> <stated> COMMA? PERW ${part}`,
+        `PERW ${part} (COLON|COMMA|DASH)? <counted> <having> <stated>`,
+        `LISTV PERW ${part} (OF|FOR|COLON|DASH)? <whoever> <having> <stated>`,
+        `HOWMANY PERW ${part} OF? THE? USERW? <having> <stated>`,
+        `STATSW (COLON|DASH|OF|FOR|ON)? <stated> COMMA? PERW ${part}`,
+        ...(parts === undefined ? [] : [`AT? WHAT ${parts} ISP <set> <asked>`]),
       ],
       says: { by },
       yes: [
+        `count people with offline IM off by ${name}`,
+        `how many users per ${name} have offline IM disabled?`,
+        `I need the number of people with offline messages switched off, by ${name}`,
         `number of users with EnableURL = false per ${name}`,
         `by ${name}: how many users have EnableURL false?`,
+        `breakdown by ${name} of users with EnableURL set to true`,
       ],
-      no: [`number of users with EnableURL per ${name}`],
-    };
-  }),
-  ...(['site', 'group'] as const).map(
-    (by): Row => ({
+      no: ['count people with offline IM off', `number of users with EnableURL per ${name}`],
+    }),
+  ),
+  ...PARTS_OF.map(
+    ({ by, part, name }): Row => ({
       intent: 'who',
       mood: 'read',
       pattern: [
-        `<whoever> (NOTHAVE-|CANNOT- SEND) <set> PERW ${by === 'site' ? 'SITEK' : 'GROUPK'}`,
-        `<whoever> PERW ${by === 'site' ? 'SITEK' : 'GROUPK'} (NOTHAVE-|CANNOT- SEND) <set>`,
+        `<whoever> <within>? (NOTHAVE-|CANNOT- SEND) <set> COMMA? PERW ${part}`,
+        `<whoever> PERW ${part} (NOTHAVE-|CANNOT- SEND) <set>`,
+        `PERW ${part} (COLON|COMMA|DASH)? <whoever> (NOTHAVE-|CANNOT- SEND) <set>`,
+        `LISTV PERW ${part} (OF|FOR|COLON|DASH)? <whoever> (NOTHAVE-|CANNOT- SEND) <set>`,
       ],
       enabled: false,
       says: { by },
-      yes: [`count the people without offline IM by ${by === 'site' ? 'site' : 'department'}`],
+      yes: [
+        `count the people without offline IM by ${name}`,
+        `by ${name}, how many people cannot send offline messages?`,
+      ],
+    }),
+  ),
+  ...PARTS_OF.slice(0, 2).map(
+    ({ by, part, name }): Row => ({
+      intent: 'who',
+      mood: 'read',
+      pattern: [
+        `<whoever> <within>? (HASW|HASP|ISP|HOLDS)* (NOTHAVE-|NOMORE-) <ownpol> COMMA? PERW ${part}`,
+        `<whoever> PERW ${part} (HASW|HASP|ISP|HOLDS)* (NOTHAVE-|NOMORE-) <ownpol>`,
+        `PERW ${part} (COLON|COMMA|DASH)? <whoever> (HASW|HASP|ISP|HOLDS)* (NOTHAVE-|NOMORE-) <ownpol>`,
+      ],
+      says: { policy: null, by },
+      yes: [`how many users per ${name} have no policy of their own?`],
     }),
   ),
   ...(['site', 'group'] as const).map(

@@ -99,8 +99,20 @@ export const MACROS = {
   sameas: '(SAMEP ASW f:(<person>) HASW?|SAMEP f:(<person>) (HASW|HASQ))',
   /** Whom a question is about, and where they are. */
   whoever:
-    '(WHO|HOWMANY|(LISTV|WANTN|SHOW)+ NAMESOF? (EVERYONEW|WHO|THE? USERW|ALLW USERW) (WHO|THATW)*)',
-  within: '((AT|OF|AMONG|FROM) g:(<place>|THE? G) (WHO|THATW)?)',
+    '(WHO|(LISTV|WANTN|SHOW|WHAT ISQ?)* HOWMANY|(LISTV|WANTN|SHOW)+ NAMESOF? (EVERYONEW|WHO|THE? USERW|ALLW THE? USERW) (WHO|THATW)*)',
+  within:
+    '(((AT|OF|AMONG|FROM) g:(<place>|THE? G)|(COMMA|DASH) g:(<place>)|BRACKET g:(<place>) BRACKET) (WHO|THATW)?)',
+  /** The same ahead of the question. */
+  inside: '((AT|AMONG|FOR) g:(<place>) (COMMA|COLON|DASH)?)',
+  /** What they have: a state that a setting is in. */
+  having: '(STILLW|HASW|HASP|ISP|HOLDS|WHOSE|WHERE|FOR WHO)*',
+  stated:
+    '(<set> (ISP|IS|SETTO|STILLW)* <asked>|(%P|%B) <set>|THE? (PARAM|SET) (EQ|SETTO|IS|ISP|TO|AT|OF)* v:(<value>))',
+  /** "a policy of their own" */
+  ownpol: '((THE|THOSE|PRON)? OWNP? POL (OF (THOSE|PRON)|ASSIGNEDW|GIVEV+)?)',
+  counted: '(<whoever>|LISTV EVERYONEW?)',
+  /** What is read of a setting: "the current value of EnableURL". */
+  reading: '((THE? CURRENTW? STATEW (OF|FOR))? <setting> STATEW?)',
   /** A reference behind an order; "#2" alone may belong to a name. */
   ref: 'BECAUSE? HASH* (TICKETW NUM (OF|SLASH) NUM | TICKETW COLON? HASH? (TICKET|NUM)? | TICKET) HASH*',
   ticket:

@@ -161,6 +161,9 @@ export const READING: readonly Row[] = [
     pattern: [
       'WHAT ISQ? THE? (STATEW (OF|FOR))? PARAM SETTO? (FOR|OF|ON|AT|AT)? t:(<who>|<policy>)?',
       'SHOW THE? PARAM (FOR|OF|ON|AT|AT) t:(<who>|<policy>)',
+      '(SHOW WHAT? ISQ?|WHAT ISQ?|WHATIS) <reading> (IS? SETTO?|ISQ SETTO?) (FOR|OF|ON|AT|TO|COMMA|COLON|DASH) t:(<who>|<policy>)',
+      '<whither> (COMMA|COLON|DASH)? (SHOW WHAT? ISQ?|WHAT ISQ?|WHATIS) <reading> (IS? SETTO?|ISQ SETTO?)',
+      'THE? CURRENTW STATEW (OF|FOR) <setting> (FOR|OF|ON|AT|COMMA|COLON|DASH) t:(<who>|<policy>)',
       'ISQ THE? PARAM (LIT|%B) OR (LIT|%B) (FOR|OF|ON|AT) t:(<who>|<policy>)',
       'WHAT STATEW (HASQ|DOESQ|ISQ)? <setting> (HASW|SETTO)? (FOR|OF|ON|AT) t:(<who>|<policy>)',
       'WHAT <setting> STATEW? (DOESQ|HASQ) t:(<who>|<policy>) (HASW|HOLDSW)?',
@@ -185,8 +188,16 @@ export const READING: readonly Row[] = [
       'what value has EnableOfflineIm at site Leeds?',
       "what's the global value of IMWarning",
       'which tracing level does Ken Myer have?',
+      'state the current value of EnableURL for site Leeds',
+      'could you let me know what EnableURL is currently set to for the Human Resources department?',
+      'for Ken Myer, what is the value of EnableURL?',
+      'current value of EnableURL for Ken Myer',
     ],
-    no: ['what is MaximumNumberOfContacts?'],
+    no: [
+      'what is MaximumNumberOfContacts?',
+      'new value of EnableURL for Ken Myer',
+      'the current value of EnableURL for Ken Myer is false',
+    ],
   },
   {
     intent: 'show',

@@ -186,6 +186,8 @@ export const TALK: readonly Row[] = [
       'what is a site policy?',
       'what is a freeze?',
       'help me understand AddressBookAvailability',
+      'what means EnableURL?',
+      'please explain me the word client policy',
       "I don't understand what 'not set' stands for, can you explain it?",
     ],
     no: ['what is EnableURL for Ken Myer?'],

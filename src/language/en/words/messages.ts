@@ -21,7 +21,7 @@ FILL    next up, next one, next item, and now, (low|high|medium|top|normal) (pri
         do the needful and, do the needful, in skype, in skype for business, on skype, 🙏, 👍, 👋, 👌, 🙂, 😊, 😀, 😃
         😄, 😅, ☺, ❤, 🎉, ✨, permanently, for good, completely, entirely, fully, altogether, hereby, (ok|okay) now
         and then please, yes please, yes, as (asked|requested|agreed|discussed|stated|described) in
-        effective immediately, with immediate effect, effective now, effective at once
+        fast, quick, (very |really |)(fast|quick), on the double, pronto, without delay, effective immediately, with immediate effect, effective now, effective at once
 CAUSEW  (due to|because of|as part of|owing to|following) (a|an|the|our) (legal hold|litigation hold|security incident|security breach|investigation|compliance investigation|incident|security audit)
 PLEASEW please, pls, plz, kindly
 FORWHOM for (the|our|my) (auditor|auditors|audit|audit team|manager|boss|management|records|report)
@@ -100,6 +100,13 @@ NEEDLESS (it|they) (has|have) no (users|holders|members), (nobody|no one)('s| is
         obsolete now, (we|i) (don't|do not|no longer|dont) (need|use|want|require) (it|this|that|them)
         (we|i) no longer have (a |any |)(need|use) for it
         so (that |)(the global policy|global|the default|the default policy|the global one) (applies|counts|holds)( to (them|him|her|both|all)|)( again|)
+NEWHERE (i am|i'm|im) (new|new here|new to this|new to steward|new at this|not sure how this works|new in (it|the team|this team))
+        (it is|it's|its|this is) my first (day|time|week)( here|)
+TROUBLEW (something|sth|smth|everything|things|stuff|it all|chat|skype|im) (broke|broke down|is broken|went wrong|goes wrong|has gone wrong|got broken|stopped working|is failing|is not working|isn't working|happened)
+        (users|people|everyone|everybody|they all) (are |is |)(complaining|panicking|shouting|angry|upset|asking)
+        (we|i) (have|had|got|have got|'ve got) (a |an |the |)(problem|issue|outage|incident|audit|auditors|complaint|complaints|complaints from users)
+        (there is|there's|there was|there has been) (a |an |)(problem|issue|outage|incident|audit|complaint)
+        (the |our |)(auditor|auditors|manager|management) (is|are) (asking|here|waiting)
 IAM     this is, i am, i'm, it's, here is
 HEREW   here, speaking
 // ── Remarks that need not be read

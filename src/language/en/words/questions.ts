@@ -4,7 +4,7 @@ export const QUESTIONS = `
 // What may open a question: "tell me who changed it".
 NAMESOF (the |)names (of|for)( all|), (a|the) (list|names) (of|with)( all|)
 NAMESW  (i |we |)(need |want |)(the |only |just |)(names|list)( only| please|), (quick |)(check|question|list|report)
-TELLW   tell me, tell us, show me, show, let me know, find out, check, see, i (want|need|would like|'d like) to know, i wonder
+TELLW   (might|may|can|could) (i|we) (please |)(see|know|ask|inquire|learn|get to know|find out), tell me, tell us, show me, show, let me know, find out, check, see, i (want|need|would like|'d like) to know, i wonder
         (can|could) you (tell|show) me, do you know, any idea, i'd like to know, please advise, remind me
 WHAT    what, what's, whats, which, what is, what are, what was, wat, wot
 WHATIS  what is, what's, whats, what are
@@ -31,6 +31,7 @@ WHO     who, who's, whom, who all, who else
 HOWMANY how many (users|people|employees|accounts|persons|folks|staff|)
         (the |)number of (users|people|employees|accounts|persons)
         count (the |of |)(users|people|employees|everyone|everybody|persons), count, how many ppl
+        how much (users|people|employees|accounts|persons|folks|staff|), (the |)(amount|count|quantity|total|total number) of (users|people|employees|accounts|persons)
         how many of (our|the|my) (users|people|employees|staff), head count of (the |)(people|users|employees|staff)
         headcount of (the |)(people|users|employees|staff)
         how many (staff members|team members|colleagues|mailboxes|students|teachers|workers)
@@ -43,7 +44,7 @@ LISTV   (could|can) i (get|have|see) (an overview|a list|the list|the overview) 
         send me (a list of|the list of|), let me know, let us know, can you tell me, could you tell me
         (send|give|get|show) (me|us) (an overview|a list|the list|the full list|a full list|a report) of
         an overview of, i need (the|a) (full |complete |)list of, i (need|want) (a|an|the) (overview|list) of
-        a report of, a report on, break down, breakdown of, a breakdown of, list all, list every, give the list of
+        a report of, a report on, break down, (a |the |)breakdown( of|), list all, list every, give the list of
         i need, we need, tell, provide, provide (me |us |)(with |)(a|the) list of, share the list of, pull
         pull (me |)a list of, an inventory of, i need an inventory of, give me an inventory of, a full list of
         i would like (a list of|to see), the names of,
@@ -63,6 +64,7 @@ LASTLY  last, most recently, latest
 THOSEW  those
 ONESW   ones, orders, attempts, one
 STATSW  stats, statistics, count, counts, figures, numbers
+ATALL   at all, by any chance, by chance, or what, anyway
 SOFAR   so far, thus far, until now, up to now
 USUALLY usually, normally, typically, generally, in general
 SEEW    notice, see, feel, get, receive, have, notices, sees
@@ -93,7 +95,7 @@ HOW     how, how do (i|we|you), how can (i|we|you), how to, how would (i|we|you)
 WHY     why, how come, why's, why is it that, for what reason, what is the reason, reason why
 WHEN    by when, when, since when, when's, how long, at what time, when was, when did
 OPENW   open, open up, bring up, pull up, call up
-SHOW    tell me about, show, show me, display, check, view, see, look up, lookup, look at, tell me, let me know
+SHOW    (might|may) (i|we) (please |)(see|know|get|have), (please |)(state|specify|name|indicate|quote), tell me about, show, show me, display, check, view, see, look up, lookup, look at, tell me, let me know
         let me see, list, print, give me, get me, find out, report, verify, inspect, query, have a look at, info on
         information (on|about), info about, details (of|on|for), output, fetch, pull up, read, describe, what about
         how about, what's up with, what is up with, status of, state of, state for, status for

@@ -77,7 +77,8 @@ PENDING (pending|open|outstanding|waiting) approvals, approvals( outstanding|), 
 LACKW   need, needs, lack, lacks, await, awaits, awaiting, require, in need of, wait for, waits for, waiting on
 RESTORE restore (all |)(the |)(missing|lost) changes
 ACCEPTLOSS accept (the|this) loss
-EXPLAINV whats, whats a, what exactly are, what precisely are, what is, what's, explain, what does, define, what are, tell me about, what is meant by, meaning of
+EXPLAINV what (means|mean|is meaning), (explain|define|describe) (me|us|to me|to us)( what|), (explain|define)( me| us| to me| to us|)( the| this| that| your) (word|term|expression|notion|concept|phrase|thing|parameter|setting|meaning of)
+        what (does|is meant by|do you mean by|means) the (word|term|expression|parameter|setting), whats, whats a, what exactly are, what precisely are, what is, what's, explain, what does, define, what are, tell me about, what is meant by, meaning of
         what exactly is, what precisely is, what exactly does, explain to (me|us) what, explain to (me|us)
         tell (me|us) what, i need to know what, could you explain what, explain what, what is the meaning of
         (what's|whats) the (meaning|purpose|point|use) of, the meaning of, help (me|us) understand, help (me|us) understand what, the purpose of, what is the purpose of, what is the point of, remind me what, remind me what a
