@@ -17,11 +17,14 @@ const SOME = 50;
 type Explain = Extract<Doable, { intent: 'explain' }>;
 
 /** What a setting does and takes, or what an idea is; nothing is looked up and nothing is asked. */
-export function explain(turn: Turn, { topic, setting, feature }: Explain): Said {
+export function explain(turn: Turn, { topic, setting, other, feature }: Explain): Said {
   const { words } = turn;
-  const row = setting === undefined ? undefined : findSetting(setting);
-  if (row !== undefined && (topic === 'setting' || topic === 'not-set'))
-    return aboutSetting(turn, row);
+  const rows = [setting, other].flatMap((id) => findSetting(id ?? '') ?? []);
+  if (rows.length > 0 && (topic === 'setting' || topic === 'not-set'))
+    return told(
+      turn,
+      rows.map((row) => aboutSetting(turn, row)),
+    );
   switch (topic) {
     case 'setting':
     case 'settings':
@@ -45,7 +48,7 @@ function told(turn: Turn, lines: readonly (string | undefined)[]): Said {
   return { reply: say(turn, 'help', lines, { reason: 'explained' }) };
 }
 
-function aboutSetting(turn: Turn, row: Setting): Said {
+function aboutSetting(turn: Turn, row: Setting): string {
   const { words } = turn;
   const about = Object.hasOwn(words.explain.about, row.id)
     ? words.explain.about[row.id]
@@ -55,23 +58,20 @@ function aboutSetting(turn: Turn, row: Setting): Said {
     (row.kind === 'switch' ? words.explain.whenTrue({ about }) : words.explain.holds({ about }));
   const phrase = samplePhrase(turn, row);
   const cmdlet = code(`Set-Cs${row.of ?? 'ClientPolicy'}`);
-  return told(turn, [
-    withFacts(
-      [
-        words.explain.title({ setting: settingName(words, row.id) }),
-        does,
-        row.kind === 'list' ? words.explain.listOnly : takesWords(words, row.id),
-        row.initial !== undefined &&
-          words.explain.initial({ value: code(shownValue(row.initial)) }),
-        unsetWords(words, row),
-        row.of !== undefined && words.explain.serverWide,
-        row.policyOnly && words.explain.describes,
-        ...noteLines(words, notesOf(row)),
-        phrase !== undefined && words.explain.toSet({ phrase: code(phrase) }),
-        words.explain.reference({ cmdlet }),
-      ].filter((line) => typeof line === 'string'),
-    ),
-  ]);
+  return withFacts(
+    [
+      words.explain.title({ setting: settingName(words, row.id) }),
+      does,
+      row.kind === 'list' ? words.explain.listOnly : takesWords(words, row.id),
+      row.initial !== undefined && words.explain.initial({ value: code(shownValue(row.initial)) }),
+      unsetWords(words, row),
+      row.of !== undefined && words.explain.serverWide,
+      row.policyOnly && words.explain.describes,
+      ...noteLines(words, notesOf(row)),
+      phrase !== undefined && words.explain.toSet({ phrase: code(phrase) }),
+      words.explain.reference({ cmdlet }),
+    ].filter((line) => typeof line === 'string'),
+  );
 }
 
 /** What holds while it is not set, where anything is known of that at all. */

@@ -222,6 +222,8 @@ export const Command = z.union([
     intent: z.literal('explain'),
     topic: Topic,
     setting: name.optional(),
+    /** A second setting, asked about together with the first. */
+    other: name.optional(),
     feature: Feature.optional(),
   }),
   z.object({ intent: z.literal('help') }),

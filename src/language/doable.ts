@@ -126,6 +126,7 @@ const Others = z.discriminatedUnion('intent', [
     intent: z.literal('explain'),
     topic: Topic,
     setting: name.optional(),
+    other: name.optional(),
     feature: Feature.optional(),
   }),
   z.strictObject({ intent: z.literal('help') }),

@@ -45,6 +45,10 @@ describe('a setting is explained', () => {
     ['explain EnableOfflineIm', ['server-wide', 'for site Dublin', '`Set-CsImConfiguration`']],
     ['explain DisableRTFIM', ['does nothing without `DisableHtmlIm: True`']],
     [
+      'what is the difference between EnableOfflineIm and DisableEmoticons?',
+      ['(`EnableOfflineIm`)', 'server-wide', '(`DisableEmoticons`)', '`True`: emoticons'],
+    ],
+    [
       '图释是什么',
       ['图释（`DisableEmoticons`）', '`True`：图释既不发送', 'DisableEmoticons 设为 true'],
     ],

@@ -82,16 +82,21 @@ export function whom(facts: Facts, name = 't'): Whom | undefined | 'invalid' {
 /** Classes of words that name a setting. */
 const SETTINGS = new Set(['SET', 'PARAM', 'SETTOO']);
 
-/** The one setting that the words name. */
-export function readSetting({ items, row }: Facts): string | undefined | 'several' {
+/** All settings that the words name, or else the one that the row is about. */
+export function settingsOf({ items, row }: Facts): readonly string[] {
   const ids = new Set(
     items.flatMap(({ class: name, value }) =>
       SETTINGS.has(name) && typeof value === 'string' ? value.split('|') : [],
     ),
   );
-  if (ids.size > 1) return 'several';
-  const [id] = ids;
-  return id ?? (typeof row.says?.setting === 'string' ? row.says.setting : undefined);
+  if (ids.size > 0) return [...ids];
+  return typeof row.says?.setting === 'string' ? [row.says.setting] : [];
+}
+
+/** The one setting that the words name. */
+export function readSetting(facts: Facts): string | undefined | 'several' {
+  const [id, more] = settingsOf(facts);
+  return more === undefined ? id : 'several';
 }
 
 /** The settings that words may mean without calling them so: one that does what they say besides, or one of several. */

@@ -7,6 +7,7 @@ import {
   readFeature,
   readSetting,
   readValueOf,
+  settingsOf,
   slot,
   textOf,
   whom,
@@ -52,6 +53,8 @@ export function frameWho(facts: Facts): Draft | undefined {
   if (setting === OFFLINE_IM) {
     if (value === undefined && says.by === undefined && says.enabled === undefined)
       return undefined;
+    // Not set is neither on nor off.
+    if (value === null) return { intent: 'who', setting, value, ...says, ...at };
     return {
       intent: 'who',
       ...(typeof value === 'boolean' ? { enabled: value } : {}),
@@ -83,8 +86,8 @@ export function frameHistory(facts: Facts): Draft | undefined {
 const TERMS = new Set(['TERMW', 'KINDPOL']);
 
 export function frameExplain(facts: Facts): Draft | undefined {
-  const setting = readSetting(facts);
-  if (setting === 'several') return undefined;
+  const [setting, other, more] = settingsOf(facts);
+  if (more !== undefined) return undefined;
   const { says } = facts.row;
   const term = facts.items.find(({ class: name }) => TERMS.has(name))?.value;
   const elsewhere = readFeature(facts);
@@ -101,6 +104,7 @@ export function frameExplain(facts: Facts): Draft | undefined {
     intent: 'explain',
     topic,
     ...(setting === undefined ? {} : { setting }),
+    ...(other === undefined ? {} : { other }),
     ...elsewhere,
   } as unknown as Draft;
 }

@@ -147,13 +147,14 @@ export const FINDING: readonly Row[] = [
     mood: 'read',
     pattern: [
       'LISTV? (ALLW|THE)* USERW (WHERE|WHOSE|FOR WHO) (PARAM|SET) (EQ|SETTO|IS|ISP|TO|AT)* v:(<value>)',
-      'WHOSE (PARAM|SET) (EQ|SETTO|IS|ISP|TO|AT)* v:(<value>)',
-      'FOR WHO ISP (PARAM|SET) (EQ|SETTO|TO|AT)* v:(<value>)',
-      '(EVERY|ALLW USERW) (HOLDS|WHOSE) THE? (PARAM|SET) (EQ|SETTO|IS|OF)? v:(LIT|<worth>)',
+      'WHOSE (PARAM|SET) (EQ|SETTO|IS|ISP|TO|AT)* (v:(<value>)|NOTSET)',
+      'FOR WHO ISP (PARAM|SET) (EQ|SETTO|TO|AT)* (v:(<value>)|NOTSET)',
+      '(EVERY|ALLW USERW) (HOLDS|WHOSE) THE? (PARAM|SET) (EQ|SETTO|IS|OF)? (v:(LIT|<worth>)|NOTSET)',
     ],
     yes: [
       'list everyone with DisableSavingIM = true',
       'which users have MaximumNumberOfContacts 300?',
+      'who has DisableSavingIM not set?',
       'for which people is MaximumNumberOfContacts 50',
       'list everyone whose TracingLevel is Full',
       'everybody with RateMyCallDisplayPercentage 100',

@@ -137,7 +137,8 @@ const TOPICS: Readonly<Record<Topic, string>> = {
   undo: 'what is undo?',
 };
 
-function renderExplain({ topic, setting }: Extract<Command, { intent: 'explain' }>): string {
+function renderExplain({ topic, setting, other }: Extract<Command, { intent: 'explain' }>): string {
+  if (setting !== undefined && other !== undefined) return `explain ${setting} and ${other}`;
   return topic === 'setting' && setting !== undefined ? `explain ${setting}` : TOPICS[topic];
 }
 

@@ -277,6 +277,7 @@ export const VALUES: readonly Row[] = [
     pattern: [
       '<back>? <nulled> <aim>',
       '<back>? <param> <aim> AGAIN? (TO|BACKTO|ARROW) NOTSET',
+      '<back>? <named> <aim> AGAIN? BACKTO NOTSET',
       '<back> (<param>|<named>) EQ NOTSET <aim>',
       '<back> <lead> <nulled>',
       '<lead> <back>? <nulled>',
@@ -299,6 +300,7 @@ export const VALUES: readonly Row[] = [
       'put offline IM back to "not set" for Ken Myer',
       'clear IMWarning on policy Kiosk',
       'DisableSavingIM for Ken Myer back to not set please',
+      'offline messages for Ken Myer back to not configured',
       'reset EnableURL to its default for Ken Myer',
       'unset the contact limit in policy Kiosk',
       'Ken Myer: please return offline messages to "not set"',
@@ -314,6 +316,7 @@ export const VALUES: readonly Row[] = [
       'make sure EnableURL is not set for Ken Myer',
       'remove the value of IMWarning',
       'offline IM is not set for Ken Myer',
+      'offline IM for Ken Myer not set',
       'reset EnableURL to the company default for Ken Myer',
       'reset MaxPhotoSizeKB to its default for Ken Myer',
       'reset EnableURL to its previous value for Ken Myer',

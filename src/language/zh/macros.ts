@@ -39,9 +39,9 @@ export const MACROS = {
   for: '(GEI|ATW|DUI|YU)',
   /** The same behind the value: （范围：…）, 仅限…, 用在… */
   scope:
-    '(COLON t:(<aim>) PARTICLE? | (COMMA|SEMI)? (APPLYTO|ONLYFOR|FWHO|SCOPEW|GEI|ATW|DUI|YU) COLON? t:(<aim>) PARTICLE? EFFECTW? | COMMA? t:(<many>) EFFECTW? | COMMA t:(USERW (N|ADDR)))',
+    '(COLON t:(<aim>) PARTICLE? | (COMMA|SEMI)? (APPLYTO|ONLYFOR|FWHO|SCOPEW|GEI|ATW|DUI|YU) COLON? t:(<aim>) PARTICLE? EFFECTW? | COMMA? t:(<many>) EFFECTW? | COMMA t:(USERW (N|ADDR)) | (COMMA|SEMI)? (USERW EQ t:(N|ADDR|BADDR)|POL EQ t:(P)|GW EQ t:(G|GN|DEPT)|SITEW EQ t:(S)))',
   /** A value, and what gives it. */
-  put: '(<ask> (MUST|NEEDW)? (SW|EQ|SETNUM|ARROW|SETV) v:(<value>) UNITW? | FROMW (<value>) <ask> (SW|SETNUM) v:(<value>) UNITW? | <ask> (SW|SETNUM) COLON v:(<value>) UNITW? | COMMA? (DOU|GEI2|HELPG|QING)* (DOUS|QING) DOU? USEV v:(<value>) UNITW? | <ask> (MUST|NEEDW)? (SW|ARROW) (%B|%X))',
+  put: '(<ask> (MUST|NEEDW)? (SW|EQ|SETNUM|ARROW|SETV) v:(<value>) UNITW? | FROMW (<value>) <ask> (SW|SETNUM) v:(<value>) UNITW? | <ask> (SW|SETNUM) COLON v:(<value>) UNITW? | <ask> WRITEW COLON? v:(Q|URL) | COMMA? (DOU|GEI2|HELPG|QING)* (DOUS|QING) DOU? USEV v:(<value>) UNITW? | <ask> (MUST|NEEDW)? (SW|ARROW) (%B|%X))',
   /** A value alone, which only a parameter by its name can have: it may be told of anything else. */
   bare: 'v:(LIT|CHOICEW|NUM UNITW?|NUMW UNITW|DUR)',
   /** A label: a parameter, a value and whom it is for, and no verb. */

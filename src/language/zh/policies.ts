@@ -249,6 +249,7 @@ export const POLICIES: readonly Row[] = [
       't:(<who>) COMMA? (QING|HELPG)+ DOU? (MOVE|USE|SW) LIKEW f:(<person>) <samepol>',
       't:(<place>|<everyone>) DE? POL? COMMA? DOUS (MOVE|SW) LIKEW f:(<person>) <samepol>',
       't:(<wide>) (COMMA|DOU)* MOVES LIKEW f:(<person>) <samepol>',
+      't:(<wide>|<place>) COMMA? (DOU|DOUS|QING)+ (USE|MOVES) f:(<person>) (DE POL|HISPOL)',
       't:(<who>) DE? POL COMMA? (QING|HELPG)+ DOU? (LIKEW|LIKEG) f:(<person>) (DE POL?)? KEEPSAME',
       't:(<who>) DE? POL DOU? MOVES (LIKEW|LIKEG) f:(<person>) (DE POL?)? SAMEW',
       't:(<who>) DE? POL COMMA? (QING|HELPG)+ DOU? (MOVE|SW|MAKEDE) (LIKEW|LIKEG) f:(<person>) (DE POL?)? SAMEW',
@@ -260,6 +261,7 @@ export const POLICIES: readonly Row[] = [
       '李娜的策略请复制一份给王小明',
       '青岛站点的人请都换成和万俟霞一样的策略',
       '徐州站点全体改用和李娜相同的策略',
+      '采购部全部套用李娜现在的策略',
       '李娜的策略请跟王小明的保持一致',
     ],
     no: [
@@ -273,6 +275,8 @@ export const POLICIES: readonly Row[] = [
       '李娜的策略，跟王小明的一致',
       '青岛站点的人都换成和万俟霞一样的策略了',
       '徐州站点全体改用了和李娜相同的策略',
+      '采购部全部套用了李娜现在的策略',
+      '采购部套用李娜的策略',
       '青岛站点的人请不要换成和万俟霞一样的策略',
     ],
   },
@@ -304,7 +308,7 @@ export const POLICIES: readonly Row[] = [
     mood: 'do',
     pattern: [
       '(CREATE|OPENNEW) ONE* <newpol> COMMA? <likepol> <with>?',
-      '<basedon> COMMA? (CREATE|COPYV|OPENNEW) ONE* <newpol> <with>?',
+      '<basedon> (COMMA|AGAIN|AGAINZ)* (CREATE|COPYV|OPENNEW) ONE* <newpol> <with>?',
       'CREATE ONE* LIKEW POL? f:(P|PB) POL? <samepol> COMMA? CALLED COLON? p:(P|PB)',
       'BA POL? f:(P|PB) POL? COPYV ONE* COMMA? POL? CALLED p:(P|PB)',
       'BA f:(POL P|P POL) (DE? QSTATE)? COPYINTO (POL CALLED? p:(P|PB)|p:(P|PB) POL?)',

@@ -154,7 +154,8 @@ const TOPICS: Readonly<Record<Topic, string>> = {
   undo: '撤消是什么意思？',
 };
 
-function renderExplain({ topic, setting }: Extract<Command, { intent: 'explain' }>): string {
+function renderExplain({ topic, setting, other }: Extract<Command, { intent: 'explain' }>): string {
+  if (setting !== undefined && other !== undefined) return `解释 ${setting} 和 ${other}`;
   return topic === 'setting' && setting !== undefined ? `${setting} 是什么` : TOPICS[topic];
 }
 

@@ -5,7 +5,7 @@ FILL    next up, next one, next item, and now, (low|high|medium|top|normal) (pri
         (as |)per our (call|chat|conversation|discussion|meeting|phone call) (this morning|yesterday|earlier|last week|earlier today|just now)
         quick (one|question) before (my|the|our) (meeting|call|lunch|break), quick (one|question) before lunch
         (to do|todo|task|job|work|request|order|note) for (the bot|steward|the steward bot)
-        please, pls, plz, plse, pleas, kindly, right now, right away, immediately, asap
+        (please|kindly|pls) do, do (please|kindly), please, pls, plz, plse, pleas, kindly, right now, right away, immediately, asap
         as soon as possible, at once, ok go, as (agreed|discussed|promised|mentioned|requested|arranged) (on the phone|by phone|by mail|by email|over the phone|in the call|on the call|in the meeting|on teams|in chat)
         as we discussed, as per our (call|chat|conversation|discussion), for the audit file, for our records
         for my records, for audit purposes, exactly, explicitly, wee favour
