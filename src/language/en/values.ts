@@ -277,7 +277,6 @@ export const VALUES: readonly Row[] = [
     pattern: [
       '<back>? <nulled> <aim>',
       '<back>? <param> <aim> AGAIN? (TO|BACKTO|ARROW) NOTSET',
-      '<back>? <named> <aim> AGAIN? BACKTO NOTSET',
       '<back> (<param>|<named>) EQ NOTSET <aim>',
       '<back> <lead> <nulled>',
       '<lead> <back>? <nulled>',
@@ -288,7 +287,7 @@ export const VALUES: readonly Row[] = [
       '(<back>|CLEARV) <setting> ITSDEFAULT <aim>',
       '(<back>|CLEARV) <setting> <aim> ITSDEFAULT',
       '<lead> (<back>|CLEARV) <setting> ITSDEFAULT',
-      '(SW|MOVE|MOVEBACK) THE? SET <aim> BACKONLY NOTSET',
+      '<back>? THE? SET <aim> BACKONLY NOTSET',
       '<lead>? (CLEARV THE? PARAM|UNSETV THE? SET) <aim>?',
       'CLEARV t:(<owned>) PARAM',
       'UNSETV t:(<owned>) SET',

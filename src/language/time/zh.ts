@@ -45,7 +45,7 @@ const LINKS: [Link, string][] = [
   ['of', '的'],
   ['comma', '、'],
   ['fromAfter', '起|开始|开始起|起始|起始时'],
-  ['sinceAfter', '以来|至今|到现在|到目前|起至今|开始至今'],
+  ['sinceAfter', '以来|至今|至今为止|到现在|到现在为止|到目前|到目前为止|直到现在|起至今|开始至今'],
   ['beforeAfter', '之前|以前|前'],
   ['laterAfter', '之后|以后|过后|后'],
   ['withinAfter', '之内|以内|内'],

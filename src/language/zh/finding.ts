@@ -21,6 +21,7 @@ export const FINDING: readonly Row[] = [
     mood: 'read',
     pattern: [
       '<whoever> RDE* DE? SET RDE* (%R|%B) (LE|QM|QW|DE)*',
+      '<whoever> RDE* DE? SET RDE* (%R|%B) (LE|QM|QW|DE)* (COMMA ATW?|ATW) g:(<place>) (INW|QM)*',
       '<whoever> RDE* (%R|%V|%VL) LE? DE? SET (LE|QM|QW|DE|WHOSET)*',
       '<whoever> RDE* %CANR RDE* SEND? SET (LE|QM|QW)*',
       'SHOWV? ALLW? <within> SET RDE* (%R|%B) (WHOSET|MEMBERS|DE WHO|DE RDE* WHO) (WHO|QM|SHOWV)*',
@@ -37,6 +38,7 @@ export const FINDING: readonly Row[] = [
       '列出所有关闭了脱机消息的用户',
       '谁的脱机消息被禁用了？',
       '把脱机消息被禁的人列个清单给我',
+      '谁的保持音乐是关的，在 Helsinki 站点',
     ],
     no: ['谁关闭了李雷的脱机消息？'],
   },
@@ -64,6 +66,25 @@ export const FINDING: readonly Row[] = [
       says: { by },
       yes,
       no: ['关闭各部门的脱机消息'],
+    }),
+  ),
+  // What becomes of links.
+  ...(['+', '-'] as const).map(
+    (sign): Row => ({
+      intent: 'who',
+      mood: 'read',
+      pattern: [
+        `<whoever> RDE* DE? LINKW RDE* CLICK${sign} (LE|QM|QW|DE)*`,
+        `SHOWV? ALLW? <within> LINKW RDE* CLICK${sign} (WHOSET|MEMBERS|DE? RDE* WHO) (WHO|QM|SHOWV|RDE)*`,
+      ],
+      enabled: sign === '+',
+      says: { setting: 'EnableURL' },
+      cost: -0.5,
+      yes: [
+        sign === '+' ? '谁的链接可以点开' : '链接点不了的都有谁',
+        sign === '+' ? '列出链接能点的人' : '哪些人的超链接打不开',
+      ],
+      no: ['李娜的链接点不开', '把财务部的链接设为不可点击'],
     }),
   ),
   // 的人: people are asked for, and not what is so.
@@ -102,6 +123,7 @@ export const FINDING: readonly Row[] = [
       '哪些用户使用 Frontline 策略？',
       '策略 Kiosk 分配给了哪些用户',
       '策略 Kiosk 在青岛站点有多少人用',
+      '采购部目前使用策略 Kiosk 的同事名单',
     ],
     no: ['谁删除了策略 Kiosk'],
   },
@@ -136,6 +158,7 @@ export const FINDING: readonly Row[] = [
     says: { policy: null },
     yes: [
       '没单独分配策略、走默认的有多少人',
+      '研发部里面谁没分到自己的策略',
       '谁没有单独分配策略',
       '谁没有分配任何个人策略？',
       '哪些用户没挂自己的策略，走的是全局',
@@ -186,9 +209,9 @@ export const FINDING: readonly Row[] = [
       'BA? SHOWV? t:((P|PB|ORG) ((AND|COMMA) (P|PB|ORG))+) COMMA? TWOW? POL DE? QSTATE* (DIFF|COMPAREV) QM*',
       '(BA|NA) t:(<term>) DE? QSTATE? AGAINST t:(<term>) DE? QSTATE* COMPAREV',
       'SHOWV? t:(<term>) DE? QSTATE? AGAINST t:(<term>) DE? (QSTATE|SET)* THANW? (DIFF|COMPAREV) QM*',
-      '(BA|NA)? SHOWV? t:(<mixed>) DE? (QSTATE|QPOL)* (DIFF|COMPAREV) QM*',
+      '(BA|NA)? SHOWV? t:(<mixed>) DE? (QSTATE|QPOL)* INW? (DIFF|COMPAREV) QM*',
       'SHOWV? POL t:((P|PB) (AND|COMMA) (P|PB)) DE? (QSTATE|DIFFN|DIFF)+ QM*',
-      '(BA|NA)? SHOWV? t:((<person>|<place>|<policy>|ORG) (<join> (<person>|<place>|<policy>|ORG))+) TWOW? DE? (QSTATE|QPOL)* (QING|DOU)* (DIFF|COMPAREV) QM*',
+      '(BA|NA)? SHOWV? t:((<person>|<place>|<policy>|ORG) (<join> (<person>|<place>|<policy>|ORG))+) TWOW? DE? (QSTATE|QPOL)* (INW|QING|DOU)* (DIFF|COMPAREV) QM*',
       'BA t:(PB AND PB) DE? QSTATE* COMPAREV',
       't:(<term>) DE? QSTATE? VS t:(<term>) DE? QSTATE? QM*',
       '(BA|NA)? t:(<term>) DE? QSTATE? (COMPAREV|VS) t:(<term>) DE? QSTATE? COMMA BA? DIFFN (SHOWV|DOU)+',
@@ -217,6 +240,8 @@ export const FINDING: readonly Row[] = [
       '李娜的设置跟策略 Kiosk 有哪些不一致',
       '请列出李娜与策略 Kiosk 之间的差异',
       '三个人比一下设置：王小明、李娜、张伟',
+      '列出汪洋与李娜两位设置上的差别',
+      '列示李娜、王小明及全局三者的差异',
     ],
     no: ['对比王小明'],
   },

@@ -53,10 +53,17 @@ export const HISTORY: readonly Row[] = [
     intent: 'history',
     mood: 'read',
     pattern: [
-      'SHOWV? RECENT* b:(<people>|SELF) RECENT* (WHATCH|DIDW RECENT* HISTORY) QM*',
+      'SHOWV? RECENT* b:(<people>|SELF) (RECENT|PRON|COMMA)* (WHATCH|DIDW RECENT* HISTORY) QM*',
       'BA? SHOWV? RECENT* YOU? b:(<people>|SELF) RECENT* MADEBY (RECENT|DE)* (HISTORY|THINGSW) (EXISTW|QM|HISTTAIL|SHOWV)*',
     ],
-    yes: ['司徒静和皇甫松都改了什么', '张伟改了什么', '我做了哪些更改', '上周五张伟改的东西列一下'],
+    yes: [
+      '司徒静和皇甫松都改了什么',
+      '李娜上周三他改了什么',
+      '上周由李娜实施的变更',
+      '张伟改了什么',
+      '我做了哪些更改',
+      '上周五张伟改的东西列一下',
+    ],
     no: ['张伟改了策略'],
   },
   {

@@ -9,9 +9,9 @@ export const PARTS: readonly Row[] = [
       'GREET (COMMA|COLON|EXCL)*',
       '(N|BOT) TITLE? COMMA? GREET? (COMMA|COLON)',
       'GREET (N|BOT) (COMMA|COLON)*',
-      'GREET? ADDRESSED (COMMA|COLON|EXCL)* GREET? (COMMA|COLON|EXCL)*',
+      'GREET? ADDRESSED ADDRESSED? (COMMA|COLON|EXCL)* GREET? (COMMA|COLON|EXCL)*',
     ],
-    yes: ['您好：', '各位同事好，', 'IT 同事：'],
+    yes: ['您好：', '各位同事好，', 'IT 同事：', '各位IT同事：'],
     no: ['王小明'],
   },
   {

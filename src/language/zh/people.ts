@@ -45,7 +45,7 @@ const TRANSLITERATES: ReadonlySet<string> = new Set(
   '阿艾安奥巴白包贝比别波伯布查达大戴丹德迪丁多杜尔法菲费弗夫福盖干戈格古哈海汗赫胡惠霍吉加家贾杰捷金卡凯康考柯科克库夸昆拉莱兰劳勒雷里利丽林隆卢鲁路伦罗洛马玛迈曼梅蒙米密明莫姆木穆纳娜南尼年努诺欧帕佩皮普恰乔切热日荣瑞若撒萨塞赛桑瑟沙尚申施什史舒斯斯苏索塔泰坦汤腾特提廷图托瓦万旺威维韦沃吾乌武西希锡夏肖谢辛休许雅亚扬耶叶伊依因英尤尼约扎泽詹珍芝朱卓兹佐买力古丽提别克克孜央甫玉逊孜肉帕娅',
 );
 /** And what the last part of one ends with: 库尔班. */
-const DOTTED_END: ReadonlySet<string> = new Set('班江合木');
+const DOTTED_END: ReadonlySet<string> = new Set('班江合木森顿蒂奇契逊滕恩茨黛丝埃冈');
 /** Names that begin with a word that is none: 于是之. */
 const HOLD_WORDS: ReadonlySet<string> = new Set(['于是之']);
 /** Towns that begin like a surname: 苏州、上海站点. */
@@ -258,6 +258,14 @@ function beginsDotted(at: number, around: Surroundings): boolean {
 }
 
 /** Where a name of parts that dots join ends; 0 where there is none. */
+/** Whether a character goes on with a foreign name: 马丁内斯, 科瓦尔斯基. */
+function soundsForeign(tokens: Surroundings['tokens'], at: number): boolean {
+  const sound = tokens[at]?.folded ?? '';
+  if (sound === '内') return TRANSLITERATES.has(tokens[at + 1]?.folded ?? '');
+  if (sound === '基') return tokens[at - 1]?.folded === '斯';
+  return TRANSLITERATES.has(sound) || DOTTED_END.has(sound);
+}
+
 function readDotted(at: number, around: Surroundings): number {
   const { tokens } = around;
   let to = at;
@@ -279,11 +287,7 @@ function readDotted(at: number, around: Surroundings): number {
     if (isHan(token) && !NEVER.has(token.folded)) {
       part++;
       // The last part goes on as long as it sounds foreign.
-      if (
-        dots > 0 &&
-        (part <= 2 || TRANSLITERATES.has(token.folded) || DOTTED_END.has(token.folded))
-      )
-        end = to + 1;
+      if (dots > 0 && (part <= 2 || soundsForeign(tokens, to))) end = to + 1;
       else if (dots > 0) break;
     } else if (DOTS.has(token?.text ?? '') && part > 0) {
       // 站点前台·大厅: our own word begins no name.

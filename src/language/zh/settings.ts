@@ -24,13 +24,13 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
   DisableEmoticons: {
     topic: '图释',
     about: '图释既不发送也不显示为图片，只保留字符',
-    words: `图释, 表情, 表情功能, 表情符号, 表情图标, 笑脸, 表情包, emoji, 表情的功能,
+    words: `emoticon, emoticons, emojis, smiley, smileys, 图释, 表情, 表情功能, 表情符号, 表情图标, 笑脸, 表情包, emoji, 表情的功能,
     (在|)(聊天|消息|即时消息|im|对话|会话)(里|中|里面|)(的|)(表情|表情符号|图释|笑脸|emoji)`,
   },
   EnableURL: {
     topic: '可单击的链接',
     about: '消息里的链接可以点击；`False` 则只是普通文字',
-    words: `链接, 超链接, (在|)(即时消息|消息|聊天|聊天消息)(里|中|里面|)(的|)(链接|超链接|网址), 链接功能, 可点击的链接, 超链接功能, 网址链接,
+    words: `hyperlink, hyperlinks, clickable link, clickable links, 链接, 超链接, (在|)(即时消息|消息|聊天|聊天消息)(里|中|里面|)(的|)(链接|超链接|网址), 链接功能, 可点击的链接, 超链接功能, 网址链接,
     (可|能|可以|能够)(点击|单击|点|点开)(的|)(超|)链接,
     (在|)(消息|聊天|聊天消息|即时消息)(里|中|里面|)(的|)(链接|超链接)(点击|单击|跳转)(功能|),
     (在|)(聊天|消息|即时消息|会话)(里|中|里面)(的|)(网址|网页链接|url)`,
@@ -43,19 +43,19 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
   EnableCallLogAutoArchiving: {
     topic: '通话记录存到 Outlook',
     about: '谁给谁打了电话、何时、多久，保存到 Outlook 的“对话历史记录”，从不保存声音',
-    words: `通话记录, 通话记录存档, 通话记录自动存档, 通话记录归档, 通话记录自动归档, 通话日志, 通话日志存档, 呼叫日志, (呼叫|通话)日志(自动|)(归档|存档|保存),
+    words: `call log, call logs, (call log|call logs)( |)(的|)(自动|)(保存|存档|归档|archiving|archive), 通话记录, 通话记录存档, 通话记录自动存档, 通话记录归档, 通话记录自动归档, 通话日志, 通话日志存档, 呼叫日志, (呼叫|通话)日志(自动|)(归档|存档|保存),
     (通话|呼叫)(记录|日志|历史)(的|)(自动|)(保存|存档|归档|留存|存储), 通话记录保存, (通话|呼叫)(记录|日志)(自动|)(存|存到|存入|保存到|同步到|归档到|存进)( |)outlook,
     通话记录(自动|)(存|存到|存入|存进|存档到|存档至|保存到|归档到|归档至|同步到|记到)( |)outlook`,
   },
   EnableAppearOffline: {
     topic: '显示为脱机',
     about: '用户多一个“显示为脱机”状态可选',
-    words: `显示为脱机, 显示为离线, 脱机显示, 显示脱机, 隐身, 隐身状态, 显示离线, 隐身功能`,
+    words: `appear offline, appear-offline, 显示为脱机, 显示为离线, 脱机显示, 显示脱机, 隐身, 隐身状态, 显示离线, 隐身功能`,
   },
   EnableClientMusicOnHold: {
     topic: '保持音乐',
     about: '呼叫保持时播放音乐',
-    words: `保持音乐, 呼叫保持音乐, 等待音乐, 通话保持音乐, 音乐保持, 等候音乐,
+    words: `music on hold, hold music, 保持音乐, 呼叫保持音乐, 等待音乐, 通话保持音乐, 音乐保持, 等候音乐,
     (通话|呼叫|来电|)(等待|等候|保持)(时|)(的|)音乐`,
   },
   EnableUnencryptedFileTransfer: {
@@ -167,6 +167,7 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
     about: '这台服务器或这个站点上可以发送脱机消息，但还要客户端策略允许；不影响对话的保存',
     words: `(整个|)(服务器|服务器级|服务器级别|服务端|服务器端|服务器侧|服务器上)(的|)(那个|)(脱机消息|离线消息|脱机即时消息|离线即时消息|)(的|)(总开关|开关), 总开关,
     (脱机消息|离线消息|脱机即时消息|离线即时消息)(的|)(服务器|服务端|服务器端|服务器级|服务器侧|)(的|)总开关, 服务器级(的|)(脱机消息|离线消息),
+    (server-wide|server wide|server|服务器级|)( |)(的|)( |)(offline im|offline ims|offline message|offline messages)( |)(的|)总开关,
     (服务器|服务器端|服务端|服务器上)(的|)( |)enableofflineim,
     (整个|)(服务器|服务端|服务器端)(层面|级别|级|侧|上|那边|这边|那头|)(的|那个|)(脱机消息|离线消息)(的|)(总开关|开关)`,
   },

@@ -152,9 +152,16 @@ export const VALUES: readonly Row[] = [
       '李娜这个用户，DisplayPhoto 换成 NoPhoto',
       '策略 Kiosk 设置 IMLatencySpinnerDelay 为 3000 毫秒',
       'DisablePresenceNote 设为 true：李娜',
+      '昆明站点全部人员，CalendarStatePublicationInterval 设 900 秒',
+      '财务部的 EnableURL 请变 false',
+      '李娜的 EnableURL 改成 false，就这一项，其他设置不动',
+      '重大变更 CHG0051234：财务部的 EnableURL 设为 false',
     ],
     no: [
       '财务部的 MaximumNumberOfContacts 设大一点',
+      '昆明站点全部人员，CalendarStatePublicationInterval 是 900 秒',
+      '财务部的 EnableURL 变 false',
+      '盘点用：财务部的 EnableURL 设为 false',
       '全局的 CustomLinkInErrorMessages 指向 https://it.contoso.cn/help',
       '王小明，SearchPrefixFlags 设为 119',
       '联系人王小明，SearchPrefixFlags 设为 119',
@@ -184,6 +191,27 @@ export const VALUES: readonly Row[] = [
       '联系人数量上限：质检部 150 个',
     ],
   },
+  // A verb of English orders as it stands; 设置 may be told of.
+  {
+    intent: 'set',
+    mood: 'do',
+    pattern: [
+      'SETE <param> ITEMW? (EQ|SW|SWX|TO|MEANTIS|COLON)? v:(<value>) <scope>',
+      'SETE <for>? t:(<aim>) INW? DE? <param> ITEMW? (EQ|SW|SWX|TO|MEANTIS|COLON)? v:(<value>)',
+      '<for> t:(<aim>) PARTICLE? COMMA? SETE <param> ITEMW? (EQ|SW|SWX|TO|MEANTIS|COLON)? v:(<value>)',
+    ],
+    yes: [
+      '我要 set ConferenceIMIdleTimeout 是 25 分钟，policy Nordic',
+      'set 财务部的 EnableURL 为 false',
+      '给策略 Kiosk set DisplayPhoto 为 NoPhoto',
+    ],
+    no: [
+      '设置 EnableURL 是 false，财务部',
+      '李娜 set EnableURL 为 false，财务部',
+      '我 set 了 EnableURL 为 false，财务部',
+      'set EnableURL 是 false，财务部吗',
+    ],
+  },
   // A label: a parameter, a value and whom it is for, and no verb.
   {
     intent: 'set',
@@ -194,6 +222,8 @@ export const VALUES: readonly Row[] = [
       'MaximumDGsAllowedInContactList：市场部，20',
       'EnableSkypeUI false 深圳站点',
       'TracingLevel Full，仅限策略 NOC',
+      'DisplayPhoto 选 AllPhotos，对象是研发部',
+      '李娜：EnableURL → false',
     ],
     no: [
       '联系人上限 300，策略 NOC',
@@ -203,6 +233,9 @@ export const VALUES: readonly Row[] = [
       'IMWarning Full，策略 NOC',
       'HotdeskingTimeout 10 分钟，策略 LobbyPhones 不变',
       'EnableURL 目前 false，市场部',
+      'DisplayPhoto 选了 NoPhoto，对象是研发部',
+      '李娜 DisplayPhoto 选 NoPhoto',
+      '李娜：EnableURL = false',
     ],
   },
   // The same of all of them.
