@@ -21,10 +21,14 @@ FILL    next up, next one, next item, and now, (low|high|medium|top|normal) (pri
         do the needful and, do the needful, in skype, in skype for business, on skype, 🙏, 👍, 👋, 👌, 🙂, 😊, 😀, 😃
         😄, 😅, ☺, ❤, 🎉, ✨, permanently, for good, completely, entirely, fully, altogether, hereby, (ok|okay) now
         and then please, yes please, yes, as (asked|requested|agreed|discussed|stated|described) in
-        fast, quick, (very |really |)(fast|quick), on the double, pronto, without delay, effective immediately, with immediate effect, effective now, effective at once
+        on the double, without delay, effective immediately, with immediate effect, effective now, effective at once
+FASTW   (very |really |real |)(fast|quick)
 CAUSEW  (due to|because of|as part of|owing to|following) (a|an|the|our) (legal hold|litigation hold|security incident|security breach|investigation|compliance investigation|incident|security audit)
 PLEASEW please, pls, plz, kindly
-FORWHOM for (the|our|my) (auditor|auditors|audit|audit team|manager|boss|management|records|report)
+FORWHOM for (the|our|my) (auditor|auditors|audit|audit team|manager|boss|management|records|report), for (reporting|reports|auditing|information|statistics|the statistics)
+        for (the|our|my|a) (weekly|monthly|quarterly|annual|yearly|internal) (report|review|audit|statistics|overview)
+        (quick |short |simple |)(audit|report|reporting|compliance|licence|license|inventory) (question|check|query|request)
+        (quick |short |)(question|check|query) (before|for) (the|our|my) (audit|meeting|review|report|call)
 NOW     now, just
 AGAIN   again, back, once more, once again, back again, bk
 ALSO    too, as well, also, likewise
@@ -101,8 +105,12 @@ NEEDLESS (it|they) (has|have) no (users|holders|members), (nobody|no one)('s| is
         (we|i) no longer have (a |any |)(need|use) for it
         so (that |)(the global policy|global|the default|the default policy|the global one) (applies|counts|holds)( to (them|him|her|both|all)|)( again|)
 NEWHERE (i am|i'm|im) (new|new here|new to this|new to steward|new at this|not sure how this works|new in (it|the team|this team))
-        (it is|it's|its|this is) my first (day|time|week)( here|)
-TROUBLEW (something|sth|smth|everything|things|stuff|it all|chat|skype|im) (broke|broke down|is broken|went wrong|goes wrong|has gone wrong|got broken|stopped working|is failing|is not working|isn't working|happened)
+        (i am|i'm|im|this is) (the|a|your|our) new (admin|administrator|colleague|helpdesk agent|guy|one)( here|)
+        new (admin|administrator|colleague|user|guy) (here|speaking), new here, newbie here
+        (it is |it's |its |this is |)my first (day|time|week)( here| on the job| with this| using this| with steward|)
+        first (time|day) (here|using this|with this|with steward|on the job|user here)
+TROUBLEW all hell broke loose, (the |)(phone|phones) (is|are|keeps|keep) ringing, (big |some |)trouble( here| again| today|), emergency, panic, urgent problem
+        (something|sth|smth|everything|things|stuff|it all|chat|skype|im) (broke|broke down|is broken|went wrong|goes wrong|has gone wrong|got broken|stopped working|is failing|is not working|isn't working|happened)
         (users|people|everyone|everybody|they all) (are |is |)(complaining|panicking|shouting|angry|upset|asking)
         (we|i) (have|had|got|have got|'ve got) (a |an |the |)(problem|issue|outage|incident|audit|auditors|complaint|complaints|complaints from users)
         (there is|there's|there was|there has been) (a |an |)(problem|issue|outage|incident|audit|complaint)
