@@ -13,11 +13,11 @@ FILL    next up, next one, next item, and now, (low|high|medium|top|normal) (pri
         for the record, for (the|our|my) (monthly |weekly |annual |internal |)(report|audit|review|records)
         sorry to bother you( again|), may i ask( you|), (can|could) i ask( you|), evidence request, health check
         in plain (words|english), in simple (words|terms), bulk request, quick question, (simple|short) question
-        in steward, straight away, urgently, urgent, quickly, quick one, real quick, ok, okay, so, well, please to
+        in steward, straight away, urgently, urgent, quickly, quick one, real quick, ok, okay, so, please to
         actually, simply, go ahead and, go and, if possible, if you (can|could|would|please|don't mind)
         when you (can|get a (chance|sec|moment|minute|second)), when you have (time|a (sec|moment|minute|second))
         sorry to bother you, sorry for the trouble, excuse me, hmm, um, uh, of course, as (discussed|requested|agreed)
-        per request, for us, alright, at your earliest convenience, when convenient, good, one thing
+        per request, for us, alright, at your earliest convenience, when convenient, one thing
         do the needful and, do the needful, in skype, in skype for business, on skype, 🙏, 👍, 👋, 👌, 🙂, 😊, 😀, 😃
         😄, 😅, ☺, ❤, 🎉, ✨, permanently, for good, completely, entirely, fully, altogether, hereby, (ok|okay) now
         and then please, yes please, yes, as (asked|requested|agreed|discussed|stated|described) in
@@ -50,7 +50,7 @@ SIGNW   (kind |best |warm |)regards, br, best wishes, sincerely, yours sincerely
         thank you and (kind |best |warm |)regards, thanks and (kind |best |warm |)regards
         many thanks and (kind |best |warm |)regards, yours faithfully, respectfully, all the best, take care
 GREETING how are you, how are you doing, nice to meet you, what's up, sup, welcome
-SORRY   sorry, oh, ah, oops, whoops, och, argh, damn, dang, oh no, ah sorry, apologies
+SORRY   well, good, sorry, oh, ah, oops, whoops, och, argh, damn, dang, oh no, ah sorry, apologies
 BOT     steward, bot, @steward, admin bot
 THANKS  (many |)thanks (in advance|a lot|so much|a million|a bunch|again|all||very much)
         thank you (very much|so much|in advance|all|for your help|), thx, ty, cheers, much appreciated, appreciated
