@@ -64,12 +64,12 @@ export const ENGLISH: Tongue<'en'> = {
       after: `(${CLOSING}|NOW|COMMA? DOSO)*`,
     },
     read: {
-      before: `${OPENING} (TROUBLEW (COMMA|STOP|DASH|EXCL|SO|AND|BUTW)+)? (FORWHOM COLON)? (CANYOU|WANT)? (TELLW|(TELLW|NAMESW) (COLON|COMMA|DASH))?`,
+      before: `${OPENING} (TROUBLEW (COMMA|STOP|DASH|EXCL|SO|AND|BUTW)+)? (FORWHOM (COLON|COMMA|DASH))? (CANYOU|WANT)? (TELLW|(TELLW|NAMESW) (COLON|COMMA|DASH))?`,
       after: `(${CLOSING}|QM|ATALL|COMMA? ORNOT|COMMA? JUSTLIST|ONCE|COMMA? SOFAR|COMMA? USUALLY|(COMMA? AND)? (WHEN|WHY|BYWHOM|SOURCEW))*`,
     },
     talk: {
       before: `${OPENING} ((WRONGONE|TROUBLEW) (COMMA|EXCL|STOP|DASH)+)? (CANYOU|WANT)?`,
-      after: `(${CLOSING}|QM)*`,
+      after: `(${CLOSING}|QM|FASTW)*`,
     },
     part: { before: 'DOT?', after: '(COMMA|STOP|EXCL)*' },
     doubt: { before: OPENING, after: '(COMMA|STOP|EXCL|QM|THANKS)*' },

@@ -101,16 +101,20 @@ export const MACROS = {
   whoever:
     '(WHO|(LISTV|WANTN|SHOW|WHAT ISQ?)* HOWMANY|(LISTV|WANTN|SHOW)+ NAMESOF? (EVERYONEW|WHO|THE? USERW|ALLW THE? USERW) (WHO|THATW)*)',
   within:
-    '(((AT|OF|AMONG|FROM) g:(<place>|THE? G)|(COMMA|DASH) g:(<place>)|BRACKET g:(<place>) BRACKET) (WHO|THATW)?)',
+    '(((AT|OF|AMONG|FROM) g:(<place>|THE? G)|(COMMA|DASH|SLASH|BAR) g:(<place>)|BRACKET g:(<place>) BRACKET) (WHO|THATW)?)',
   /** The same ahead of the question. */
   inside: '((AT|AMONG|FOR) g:(<place>) (COMMA|COLON|DASH)?)',
   /** What they have: a state that a setting is in. */
-  having: '(STILLW|HASW|HASP|ISP|HOLDS|WHOSE|WHERE|FOR WHO)*',
+  having: '(STILLW|HASW|HASP|ISP|DOESP|HOLDS|WHOSE|WHERE|FOR WHO|FOR WHAT)*',
   stated:
     '(<set> (ISP|IS|SETTO|STILLW)* <asked>|(%P|%B) <set>|THE? (PARAM|SET) (EQ|SETTO|IS|ISP|TO|AT|OF)* v:(<value>))',
   /** "a policy of their own" */
   ownpol: '((THE|THOSE|PRON)? OWNP? POL (OF (THOSE|PRON)|ASSIGNEDW|GIVEV+)?)',
   counted: '(<whoever>|LISTV EVERYONEW?)',
+  /** The policy that a question is about. */
+  onpol: 'p:(THE? P POL|THE? POL P|PB)',
+  /** "a log of" */
+  listing: '(SHOW|LISTV|RECORDW)*',
   /** What is read of a setting: "the current value of EnableURL". */
   reading: '((THE? CURRENTW? STATEW (OF|FOR))? <setting> STATEW?)',
   /** A reference behind an order; "#2" alone may belong to a name. */

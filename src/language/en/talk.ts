@@ -181,6 +181,9 @@ export const TALK: readonly Row[] = [
       'EXPLAINV (THE)? (PARAM|SET) MEANW?',
       'WHAT (ISQ|DOESQ) THE? PARAM (MEANW)?',
       'WHAT DOESQ THE? PARAM MEANW',
+      '(PARAM|SET) (MEANW|DOESQ|ISQ)* WHAT MEANW? QM',
+      '(PARAM|SET) COMMA? (WHAT (ISQ|DOESQ)?|WHATIS) ITW MEANW?',
+      'WHAT ITW (MEANW|ISQ) THE? (PARAM|SET|NOTSET)',
     ],
     cost: -0.5,
     yes: [
@@ -196,6 +199,8 @@ export const TALK: readonly Row[] = [
       'explain DisableRTFIM and DisableHtmlIm',
       'how do DisableRTFIM and DisableHtmlIm differ?',
       'what means EnableURL?',
+      'EnableURL means what?',
+      'what it means EnableURL?',
       'please explain me the word client policy',
       "I don't understand what 'not set' stands for, can you explain it?",
     ],

@@ -13,18 +13,22 @@ FILL    next up, next one, next item, and now, (low|high|medium|top|normal) (pri
         for the record, for (the|our|my) (monthly |weekly |annual |internal |)(report|audit|review|records)
         sorry to bother you( again|), may i ask( you|), (can|could) i ask( you|), evidence request, health check
         in plain (words|english), in simple (words|terms), bulk request, quick question, (simple|short) question
-        in steward, straight away, urgently, urgent, quickly, quick one, real quick, ok, okay, so, well, please to
+        in steward, straight away, urgently, urgent, quickly, quick one, real quick, ok, okay, so, please to
         actually, simply, go ahead and, go and, if possible, if you (can|could|would|please|don't mind)
         when you (can|get a (chance|sec|moment|minute|second)), when you have (time|a (sec|moment|minute|second))
         sorry to bother you, sorry for the trouble, excuse me, hmm, um, uh, of course, as (discussed|requested|agreed)
-        per request, for us, alright, at your earliest convenience, when convenient, good, one thing
+        per request, for us, alright, at your earliest convenience, when convenient, one thing
         do the needful and, do the needful, in skype, in skype for business, on skype, 🙏, 👍, 👋, 👌, 🙂, 😊, 😀, 😃
         😄, 😅, ☺, ❤, 🎉, ✨, permanently, for good, completely, entirely, fully, altogether, hereby, (ok|okay) now
         and then please, yes please, yes, as (asked|requested|agreed|discussed|stated|described) in
-        fast, quick, (very |really |)(fast|quick), on the double, pronto, without delay, effective immediately, with immediate effect, effective now, effective at once
+        on the double, without delay, effective immediately, with immediate effect, effective now, effective at once
+FASTW   (very |really |real |)(fast|quick)
 CAUSEW  (due to|because of|as part of|owing to|following) (a|an|the|our) (legal hold|litigation hold|security incident|security breach|investigation|compliance investigation|incident|security audit)
 PLEASEW please, pls, plz, kindly
-FORWHOM for (the|our|my) (auditor|auditors|audit|audit team|manager|boss|management|records|report)
+FORWHOM for (the|our|my) (auditor|auditors|audit|audit team|manager|boss|management|records|report), for (reporting|reports|auditing|information|statistics|the statistics)
+        for (the|our|my|a) (weekly|monthly|quarterly|annual|yearly|internal) (report|review|audit|statistics|overview)
+        (quick |short |simple |)(audit|report|reporting|compliance|licence|license|inventory) (question|check|query|request)
+        (quick |short |)(question|check|query) (before|for) (the|our|my) (audit|meeting|review|report|call)
 NOW     now, just
 AGAIN   again, back, once more, once again, back again, bk
 ALSO    too, as well, also, likewise
@@ -46,7 +50,7 @@ SIGNW   (kind |best |warm |)regards, br, best wishes, sincerely, yours sincerely
         thank you and (kind |best |warm |)regards, thanks and (kind |best |warm |)regards
         many thanks and (kind |best |warm |)regards, yours faithfully, respectfully, all the best, take care
 GREETING how are you, how are you doing, nice to meet you, what's up, sup, welcome
-SORRY   sorry, oh, ah, oops, whoops, och, argh, damn, dang, oh no, ah sorry, apologies
+SORRY   well, good, sorry, oh, ah, oops, whoops, och, argh, damn, dang, oh no, ah sorry, apologies
 BOT     steward, bot, @steward, admin bot
 THANKS  (many |)thanks (in advance|a lot|so much|a million|a bunch|again|all||very much)
         thank you (very much|so much|in advance|all|for your help|), thx, ty, cheers, much appreciated, appreciated
@@ -101,8 +105,12 @@ NEEDLESS (it|they) (has|have) no (users|holders|members), (nobody|no one)('s| is
         (we|i) no longer have (a |any |)(need|use) for it
         so (that |)(the global policy|global|the default|the default policy|the global one) (applies|counts|holds)( to (them|him|her|both|all)|)( again|)
 NEWHERE (i am|i'm|im) (new|new here|new to this|new to steward|new at this|not sure how this works|new in (it|the team|this team))
-        (it is|it's|its|this is) my first (day|time|week)( here|)
-TROUBLEW (something|sth|smth|everything|things|stuff|it all|chat|skype|im) (broke|broke down|is broken|went wrong|goes wrong|has gone wrong|got broken|stopped working|is failing|is not working|isn't working|happened)
+        (i am|i'm|im|this is) (the|a|your|our) new (admin|administrator|colleague|helpdesk agent|guy|one)( here|)
+        new (admin|administrator|colleague|user|guy) (here|speaking), new here, newbie here
+        (it is |it's |its |this is |)my first (day|time|week)( here| on the job| with this| using this| with steward|)
+        first (time|day) (here|using this|with this|with steward|on the job|user here)
+TROUBLEW all hell broke loose, (the |)(phone|phones) (is|are|keeps|keep) ringing, (big |some |)trouble( here| again| today|), emergency, panic, urgent problem
+        (something|sth|smth|everything|things|stuff|it all|chat|skype|im) (broke|broke down|is broken|went wrong|goes wrong|has gone wrong|got broken|stopped working|is failing|is not working|isn't working|happened)
         (users|people|everyone|everybody|they all) (are |is |)(complaining|panicking|shouting|angry|upset|asking)
         (we|i) (have|had|got|have got|'ve got) (a |an |the |)(problem|issue|outage|incident|audit|auditors|complaint|complaints|complaints from users)
         (there is|there's|there was|there has been) (a |an |)(problem|issue|outage|incident|audit|complaint)

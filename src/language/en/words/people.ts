@@ -4,7 +4,7 @@ THATW   that
 THISW   this, my
 THE     the, teh, hte, a, an, our
 BOTH    both, both of, each of
-RECENTLY recently, lately, at the moment, currently, of late, at present, as of now, these days, atm, rn, at this time
+RECENTLY even, recently, lately, at the moment, currently, of late, at present, as of now, these days, atm, rn, at this time
         at this moment, right at the moment, presently, a (moment|minute) ago
 ONEALINE one (per|a|on each|in each) line, one (name|user|address|account) (per|a) line
         as (follows|listed below|below), (listed |see |)below, see the list( below|)

@@ -4,7 +4,7 @@ export const QUESTIONS = `
 // What may open a question: "tell me who changed it".
 NAMESOF (the |)names (of|for)( all|), (a|the) (list|names) (of|with)( all|)
 NAMESW  (i |we |)(need |want |)(the |only |just |)(names|list)( only| please|), (quick |)(check|question|list|report)
-TELLW   (might|may|can|could) (i|we) (please |)(see|know|ask|inquire|learn|get to know|find out), tell me, tell us, show me, show, let me know, find out, check, see, i (want|need|would like|'d like) to know, i wonder
+TELLW   (can|could|may|might) (i|we) (please |)be (told|shown), (please |)(confirm|state|specify), (might|may|can|could) (i|we) (please |)(see|know|ask|inquire|learn|get to know|find out), tell me, tell us, show me, show, let me know, find out, check, see, i (want|need|would like|'d like) to know, i wonder
         (can|could) you (tell|show) me, do you know, any idea, i'd like to know, please advise, remind me
 WHAT    what, what's, whats, which, what is, what are, what was, wat, wot
 WHATIS  what is, what's, whats, what are
@@ -31,14 +31,14 @@ WHO     who, who's, whom, who all, who else
 HOWMANY how many (users|people|employees|accounts|persons|folks|staff|)
         (the |)number of (users|people|employees|accounts|persons)
         count (the |of |)(users|people|employees|everyone|everybody|persons), count, how many ppl
-        how much (users|people|employees|accounts|persons|folks|staff|), (the |)(amount|count|quantity|total|total number) of (users|people|employees|accounts|persons)
+        how (much|many) (users|people|employees|accounts|persons|folks|staff|user|person|employee|account|), (the |a |)(total |)(amount|count|quantity|total|number) of (the |all |)(users|people|employees|accounts|persons|staff)
         how many of (our|the|my) (users|people|employees|staff), head count of (the |)(people|users|employees|staff)
         headcount of (the |)(people|users|employees|staff)
         how many (staff members|team members|colleagues|mailboxes|students|teachers|workers)
         number of (staff|people|users|employees), headcount, head count, the headcount
         report the number of (users|people|employees|accounts)
 WHOSE   whose
-LISTV   (could|can) i (get|have|see) (an overview|a list|the list|the overview) of, lst, (i'm|i am|we're|we are) looking for, looking for
+LISTV   (a |the |)(distribution|split|tally) (of|), (please |)(produce|extract|compile|prepare|draw up) (a |the |)(list|overview|report|table) of, (could|can) i (get|have|see) (an overview|a list|the list|the overview) of, lst, (i'm|i am|we're|we are) looking for, looking for
         find me, search for, who are, (could|can) i have a list of, a list of, list of, show which, list, show, show me, display
         give me (a list of|the list of|), find, get, name, print, count, report, export, tell me, gimme
         send me (a list of|the list of|), let me know, let us know, can you tell me, could you tell me
@@ -95,7 +95,7 @@ HOW     how, how do (i|we|you), how can (i|we|you), how to, how would (i|we|you)
 WHY     why, how come, why's, why is it that, for what reason, what is the reason, reason why
 WHEN    by when, when, since when, when's, how long, at what time, when was, when did
 OPENW   open, open up, bring up, pull up, call up
-SHOW    (might|may) (i|we) (please |)(see|know|get|have), (please |)(state|specify|name|indicate|quote), tell me about, show, show me, display, check, view, see, look up, lookup, look at, tell me, let me know
+SHOW    (might|may) (i|we) (please |)(see|know), (please |)(state|specify|name|indicate|quote|confirm|produce|extract), (can|could|may|might) (i|we) be (told|shown), tell me about, show, show me, display, check, view, see, look up, lookup, look at, tell me, let me know
         let me see, list, print, give me, get me, find out, report, verify, inspect, query, have a look at, info on
         information (on|about), info about, details (of|on|for), output, fetch, pull up, read, describe, what about
         how about, what's up with, what is up with, status of, state of, state for, status for
@@ -138,7 +138,8 @@ HISTORY (the |)(last|latest|most recent|recent|newest) (entries|lines|items|reco
         history, change log, changelog, change history, audit log, audit trail, log, logs, journal, activity
         activity log, audit history, audit, log book, change record, change records, history of (all |)changes
         log of changes, list of changes
-CHANGES changes, orders, modifications, edits, the changes, recent changes, latest changes, last changes, past changes
+RECORDW (a |the |)(full |complete |)(log|record|records|list|overview|report|summary|protocol|history|trail|audit trail) of
+CHANGES (all |any |every |)(changes|modifications|edits|adjustments)( that were| which were|) (made|done|applied), changes, orders, modifications, edits, the changes, recent changes, latest changes, last changes, past changes
         every change, each change, all changes, any changes, changes that were made, changes made, every change made
         the changes made
 ANYQ    any, anything, have there been any, were there any, some, something,

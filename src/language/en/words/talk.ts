@@ -77,7 +77,7 @@ PENDING (pending|open|outstanding|waiting) approvals, approvals( outstanding|), 
 LACKW   need, needs, lack, lacks, await, awaits, awaiting, require, in need of, wait for, waits for, waiting on
 RESTORE restore (all |)(the |)(missing|lost) changes
 ACCEPTLOSS accept (the|this) loss
-EXPLAINV what (means|mean|is meaning), (explain|define|describe) (me|us|to me|to us)( what|), (explain|define)( me| us| to me| to us|)( the| this| that| your) (word|term|expression|notion|concept|phrase|thing|parameter|setting|meaning of)
+EXPLAINV what (means|mean|is meaning), (what|what's|what is|whats) (the |)(meaning|purpose|sense|function|role) of, (explain|tell me|tell us) what (does|do|is|are), (explain|define|describe) (me|us|to me|to us)( what|), (explain|define)( me| us| to me| to us|)( the| this| that| your) (word|term|expression|notion|concept|phrase|thing|parameter|setting|meaning of)
         what (does|is meant by|do you mean by|means) the (word|term|expression|parameter|setting), whats, whats a, what exactly are, what precisely are, what is, what's, explain, what does, define, what are, tell me about, what is meant by, meaning of
         what exactly is, what precisely is, what exactly does, explain to (me|us) what, explain to (me|us)
         tell (me|us) what, i need to know what, could you explain what, explain what, what is the meaning of
@@ -97,7 +97,7 @@ TAKEW   (is|are|comes|come|goes|go) (active|live|visible|effective|into effect|i
         (reach|reaches|arrive at|arrives at|arrive on|arrives on|show at|shows at|come through to) (the |our |)(client|clients|users|user|desktop|desktops)
         applies, reaches, it takes, takes
 WILLQ   will, would, does, do
-MEANW   mean, do, means, stand for, stands for, good for, useful for, for, does, is, is for, is good for, is doing, means exactly
+MEANW   meaning, mean, do, means, stand for, stands for, good for, useful for, for, does, is, is for, is good for, is doing, means exactly
 HOWLONG how long, how much time, how soon, how fast, how quickly, how many (minutes|hours)
 TILLW   until, till, before, for
 CHANGEDST (a |the |my |our |)(changed|new|modified|updated) (setting|settings|value|values|policy setting), (a |the |)(setting|settings|value) (change|changes)
