@@ -107,7 +107,7 @@ export const MACROS = {
   /** What they have: a state that a setting is in. */
   having: '(STILLW|HASW|HASP|ISP|DOESP|HOLDS|WHOSE|WHERE|FOR WHO|FOR WHAT)*',
   stated:
-    '(<set> (ISP|IS|SETTO|STILLW)* <asked>|(%P|%B) <set>|THE? (PARAM|SET) (EQ|SETTO|IS|ISP|TO|AT|OF)* v:(<value>))',
+    '(<set> (ISP|IS|SETTO|STILLW)* <asked>|(%P|%B) <set>|THE? (PARAM|SET) (EQ|SETTO|IS|ISP|TO|AT|OF)* (v:(<value>)|NOTSET))',
   /** "a policy of their own" */
   ownpol: '((THE|THOSE|PRON)? OWNP? POL (OF (THOSE|PRON)|ASSIGNEDW|GIVEV+)?)',
   counted: '(<whoever>|LISTV EVERYONEW?)',
