@@ -330,7 +330,7 @@ export const CHANGES: readonly Row[] = [
     mood: 'say',
     pattern: [
       't:(<wide>) DOU? <again> %V <set>',
-      't:(<policy>) (PARTICLE|COMMA|BA)+ <again> %V <set>',
+      't:(<policy>) (PARTICLE|COMMA|BA|QING)* <again> %V <set>',
       't:(<using>|<holders>) DOU? GEI2 <again> %V <set>',
       't:(<using>|<holders>|LISTEDW? THOSE) COMMA? DOUS %V <set>',
       't:((S (<join> S)+|DEPT (<join> DEPT)+) NUMBERW) DOU? %V <set>',
@@ -345,6 +345,7 @@ export const CHANGES: readonly Row[] = [
     yes: [
       '全员禁用脱机消息',
       '深圳站点禁用脱机消息',
+      '策略 ThinClient 打开表情',
       '用 Kiosk 的人都给开离线消息',
       '分配了策略 WarehousePC 的那些人，把他们的离线消息停了',
       '全局策略里面把脱机消息关掉',
@@ -360,6 +361,8 @@ export const CHANGES: readonly Row[] = [
       '财务部关闭了脱机消息',
       '深圳站点目前禁用脱机消息',
       '深圳站点现在禁用脱机消息',
+      '策略 Kiosk 目前打开表情',
+      '策略 Kiosk 打开了表情',
       '上海、深圳两个站点停用了离线消息',
       '财务部和采购部都关闭了脱机消息',
       '使用策略 Kiosk 的人统统关掉了离线消息',

@@ -41,12 +41,12 @@ export const MACROS = {
   scope:
     '(COLON t:(<aim>) PARTICLE? | (COMMA|SEMI)? (APPLYTO|ONLYFOR|FWHO|SCOPEW|GEI|ATW|DUI|YU) (COLON|EQ)? t:(<aim>) PARTICLE? EFFECTW? | COMMA? t:(<many>) EFFECTW? | COMMA t:(USERW (N|ADDR)) | (COMMA|SEMI)? (USERW EQ t:(N|ADDR|BADDR)|POL EQ t:(P)|GW EQ t:(G|GN|DEPT)|SITEW EQ t:(S)))',
   /** A value, and what gives it. */
-  put: '(<ask> (MUST|NEEDW)? (SW|EQ|SETNUM|ARROW|SETV) v:(<value>) UNITW? | FROMW (<value>) <ask> (SW|SETNUM) v:(<value>) UNITW? | <ask> (SW|SETNUM) COLON v:(<value>) UNITW? | <ask> WRITEW COLON? v:(Q|URL) | COMMA? (DOU|GEI2|HELPG|QING)* (DOUS|QING) DOU? (USEV|SWX|PICKW) v:(<value>) UNITW? | <ask> (MUST|NEEDW)? (SW|ARROW) (%B|%X))',
+  put: '(<ask> (MUST|NEEDW)? (SW|EQ|SETNUM|ARROW|SETV) v:(<value>) UNITW? | FROMW (<value>) <ask> (SW|SETNUM) v:(<value>) UNITW? | <ask> (SW|SETNUM) COLON v:(<value>) UNITW? | <ask> WRITEW COLON? v:(Q|URL) | COMMA? (DOU|GEI2|HELPG|QING)* (DOUS|QING) DOU? (USEV|SWX|PICKW) v:(<value>) UNITW? | <ask> (MUST|NEEDW)? (SW|ARROW|SETNUM) (%B|%X))',
   /** A value alone, which only a parameter by its name can have: it may be told of anything else. */
   bare: 'v:(LIT|CHOICEW|NUM UNITW?|NUMW UNITW|DUR)',
   /** A label: a parameter, a value and whom it is for, and no verb. */
   label:
-    '(<for>? t:(<many>) (COLON|COMMA)? PARAM <bare> | t:(<people>) COLON PARAM (<bare>|ARROW v:(<value>)) | PARAM (COLON|COMMA)? <for>? t:(<many>) (COLON|COMMA)? <bare> | PARAM COLON t:(<people>) COMMA? <bare> | PARAM COLON? PICKW? <bare> <scope>)',
+    '(<for>? t:(<many>) (COLON|COMMA)? PARAM <bare> | t:(<people>) COLON PARAM (<bare>|(ARROW|EQ) v:(<value>)) | PARAM (COLON|COMMA)? <for>? t:(<many>) (COLON|COMMA)? <bare> | PARAM COLON t:(<people>) COMMA? <bare> | PARAM COLON? PICKW? <bare> <scope>)',
   /** What takes a value away. */
   unput:
     '(<ask> ((UNASSIGN (STATEW|ITEMW|QSTATE)? COMMA? <its>?)? (SW|BACKTO)|UNASSIGN SWX) <unset>)',
