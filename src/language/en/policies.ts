@@ -234,7 +234,8 @@ export const POLICIES: readonly Row[] = [
     mood: 'do',
     pattern: [
       '(CREATE|NEW|WANTN THE? NEW) THE? NEW? POL CALLED? p:(P|PB) COMMA? (LIKEW|HOLDS LIKEW) THE? POL? f:(P|PB) POL? <twist>?',
-      'NEW POL CALLED? p:(P|PB) COMMA? BASED THE? POL? f:(P|PB) POL? <twist>?',
+      'NEW POL CALLED? p:(P|PB) COMMA? (BASED|COPIEDW) THE? POL? f:(P|PB) POL? <twist>?',
+      'CREATE THE? NEW? POL CALLED? p:(P|PB) COMMA? COPIEDW THE? (POL f:(P|PB)|f:(P) POL|f:(PB)) <twist>?',
       'CREATE THE? NEW POL CALLED? p:(P|PB) COMMA? (BASED|FROM) THE? (POL f:(P|PB)|f:(P) POL|f:(PB)) <twist>?',
       'CREATE THE? POL CALLED? p:(P|PB) COMMA? BASED THE? (POL f:(P|PB)|f:(P) POL|f:(PB)) <twist>',
       '(CREATE THE?|NEW) POL CALLED? p:(P|PB) FROM THE? POL? f:(P|PB) <twist>?',
@@ -248,6 +249,7 @@ export const POLICIES: readonly Row[] = [
       'create policy Lobby like Kiosk but with offline IM on',
       'copy policy Kiosk as Lobby',
       'new policy Reception based on FinanceDesk',
+      'new policy named "Board Room", copied from policy Kiosk',
       'new policy Volunteers based on WardKiosk, with offline messages off',
       'add policy Lab02 based on Lab01 with offline messages off',
       'create policy Lobby like Kiosk but turn offline IM on',

@@ -172,6 +172,7 @@ export const TALK: readonly Row[] = [
       'WHAT ISQ? DIFF BETWEEN THE? KINDPOL AND THE? KINDPOL',
       'EXPLAINV THE? DIFF BETWEEN THE? KINDPOL AND THE? KINDPOL',
       '(WHAT ISQ?|EXPLAINV|SHOW) THE? DIFF BETWEEN (NOTSET|LIT|%B|%P) AGAINST (NOTSET|LIT|%B|%P) ((FOR|ON|OF|AT) THE? (PARAM|SET))?',
+      '(WHAT DOESQ?|EXPLAINV WHAT?) THE? (PARAM|SET) MEANW? (BEINGW|IFW) ITW? (ISQ|IS|SETTO)* (LIT|%B|%P)',
       'WHAT DOESQ NOTSET MEANW ((FOR|ON|OF|AT) (PARAM|SET))?',
       '(EXPLAINV|SHOW WHAT) NOTSET MEANW ((FOR|ON|OF|AT) THE? (PARAM|SET|STATEW))?',
       '(PARAM|SET) (DASH|COMMA|COLON) (EXPLAINV|WHAT) (ITW|THISW|THATW|THOSE)',
@@ -198,6 +199,7 @@ export const TALK: readonly Row[] = [
       'what is the difference between EnableOfflineIm and EnableIMAutoArchiving?',
       'explain DisableRTFIM and DisableHtmlIm',
       'how do DisableRTFIM and DisableHtmlIm differ?',
+      'what does EnableAppearOffline do when it is true?',
       'what means EnableURL?',
       'EnableURL means what?',
       'what it means EnableURL?',
@@ -205,6 +207,17 @@ export const TALK: readonly Row[] = [
       "I don't understand what 'not set' stands for, can you explain it?",
     ],
     no: ['what is EnableURL for Ken Myer?'],
+  },
+  {
+    intent: 'explain',
+    mood: 'read',
+    pattern: [
+      '(WHAT ISQ?|WHATIS|EXPLAINV|SHOW)? THE? DIFF BETWEEN (Q|LIT|%B|%P) AGAINST NOTSET',
+      '(WHAT ISQ?|WHATIS|EXPLAINV|SHOW)? THE? DIFF BETWEEN NOTSET AGAINST (Q|LIT|%B|%P)',
+    ],
+    says: { topic: 'not-set' },
+    cost: -2,
+    yes: ['what is the difference between "off" and "not set"?'],
   },
   {
     intent: 'explain',
@@ -225,6 +238,7 @@ export const TALK: readonly Row[] = [
       'when does a change take effect?',
       'how long until a change reaches the client?',
       'how long until a changed setting arrives at the users?',
+      'how long until a changed policy reaches the client?',
     ],
   },
   {

@@ -69,6 +69,7 @@ CLONEV  clone, duplicate
 APPLYV  apply
 USEV    use, reuse, re-use, take over
 COPYV   mirror, replicate, copy, duplicate, clone
+COPIEDW (copied|cloned|duplicated|derived|taken over|inherited) from, (a |the )(copy|clone|duplicate) of
 COPYN   copy, duplicate, clone
 WHATEVERP whatever (client |)policy, whichever (client |)policy, the (client |)policy (that |which |)
 UPW     up with, up on

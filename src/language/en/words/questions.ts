@@ -75,7 +75,7 @@ SOURCEW where (does|do) (it|that|this|they|the value|the setting) come from, whe
         where (it|that) is (set|coming from), (which|what) policy (it|that) (comes from|is from|is set in)
         (which|what) policy (sets|decides|causes) (it|that), from (where|which policy)
 ONCE    once
-JUSTLIST just the (list|names), only the (list|names), as a (list|table), names only
+JUSTLIST (a |the |)list(,|) please, please list( them|), list (it|them)( please|), just the (list|names), only the (list|names), as a (list|table), names only
 EVERYONEW everyone, everybody, all, (all |)(the |)(users|people|employees|accounts), anyone, every user, all of those
 PERW    per, by, for each, in each, broken down by, grouped by, split by, sorted by, each, at each, in every, at every
         per each, counted (by|per), broken down per, (split|grouped|sorted|totalled|summed) (by|per), with a count per
@@ -128,6 +128,9 @@ COMPAREN (a |the |)comparison
 COMPAREV compair, comapre, campare, compear, compare, diff, contrast, set against each other, put next to each other
 THANW   than, to
 OTHERST other, another
+EVERYONE1 every one of them, each one of them, each and every one( of them|), all of them
+WAYW    way, ways, respect, respects
+NOTSAMEW not the same, not equal, not alike, not identical
 SIDEBY  side by side, next to each other, beside each other
 BETWEEN between
 AMONG   among, amongst, of

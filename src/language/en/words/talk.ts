@@ -94,12 +94,12 @@ KNOWW   know, support, understand, offer
 TAKEW   (is|are|comes|come|goes|go) (active|live|visible|effective|into effect|into force), active, live, effective, visible, in effect, in force, take effect, takes effect, apply, become active, become effective, work, be active, be live, be visible, show
         kick in, reach, arrive at, take affect, reflect, reflects, be reflected, is reflected, gets applied
         get applied, propagate, propagates, take, kicks in, be effective, be seen, becomes active, becomes effective
-        (reach|reaches|arrive at|arrives at|arrive on|arrives on|show at|shows at|come through to) (the |our |)(client|clients|users|user|desktop|desktops)
+        (get to|gets to|come to|comes to|reach|reaches|arrive at|arrives at|arrive on|arrives on|show at|shows at|come through to) (the |our |)(client|clients|users|user|desktop|desktops)
         applies, reaches, it takes, takes
 WILLQ   will, would, does, do
 MEANW   meaning, mean, do, means, stand for, stands for, good for, useful for, for, does, is, is for, is good for, is doing, means exactly
 HOWLONG how long, how much time, how soon, how fast, how quickly, how many (minutes|hours)
 TILLW   until, till, before, for
-CHANGEDST (a |the |my |our |)(changed|new|modified|updated) (setting|settings|value|values|policy setting), (a |the |)(setting|settings|value) (change|changes)
+CHANGEDST (a |the |my |our |)(changed|new|modified|updated) (setting|settings|value|values|policy setting|policy|client policy|policies), (a |the |)(setting|settings|value) (change|changes)
 TAKEEFFECT how soon does it work, when does it work
 `;
