@@ -241,7 +241,6 @@ export const VALUES: readonly Row[] = [
       'EnableURL 目前 false，市场部',
       'DisplayPhoto 选了 NoPhoto，对象是研发部',
       '李娜 DisplayPhoto 选 NoPhoto',
-      '李娜：EnableURL = false',
     ],
   },
   // The same of all of them.
