@@ -96,6 +96,39 @@ describe('a remark beside an order', () => {
     expect(acted).toEqual([]);
   });
 
+  test.each([
+    ['emoticons off for Finance because Ken broke it', 'because Ken broke it'],
+    ['disable offline IM for Ken Myer because of the audit', 'because of the audit'],
+    ['全公司表情关闭，根据日志', '根据日志'],
+    ['关闭王伟的表情，因此被骂', '因此被骂'],
+    ['关闭王伟的表情，根据投票结果决定', '根据投票结果决定'],
+  ])('that seems a reason is told before anything is done: %s', (text, told) => {
+    expect(understand(text, OPTIONS)).toMatchObject({ command: { intent: 'set' }, unread: told });
+  });
+
+  test.each([
+    '删除策略 Kiosk 原因',
+    '客服部的表情关闭工单',
+    '关闭王伟的表情理由',
+    'disable emoticons for Tony Smith ticket',
+    'disable emoticons for Tony Smith request',
+  ])('a word for a reason or a ticket without one makes no order: %s', (text) => {
+    expect(isChange(understand(text, OPTIONS).command)).toBe(false);
+  });
+
+  test.each([
+    '王伟的离线消息打开啦',
+    '策略 Kiosk 删除咯',
+    'K7Q2 批准啦',
+    '冻结啦',
+    '王伟的表情快要关闭',
+    '全公司离线消息关闭，请知悉',
+    'disable offline IM for Tony Smith, Cancelled',
+    'turn off emoticons for Tony Smith, FYI',
+  ])('what is told or taken back is no order: %s', (text) => {
+    expect(isChange(understand(text, OPTIONS).command)).toBe(false);
+  });
+
   test('is not told where it was read', () => {
     const { command, unread } = understand('disable offline IM for Ken Myer, he left', OPTIONS);
     expect(command.intent).toBe('set');

@@ -127,7 +127,9 @@ export function makeLines(grammar: Grammar, findTimes: FindTimes) {
     const bare = remarks.withoutReason(tokens);
     if (bare !== undefined && isRemark(text, dropped(tokens, bare)) && mayReadAgain(bare)) {
       const read = readOpened(text, bare);
-      if (read.part === 'order') return read;
+      // What seems a reason may be what came of it, or the condition: it is told before anything is done.
+      if (read.part === 'order')
+        return { ...read, unread: wordsOf({ text, tokens: unmarked(dropped(tokens, bare)) }) };
     }
     return readQuestion(text, tokens) ?? readBeside(text, tokens) ?? whole;
   }
@@ -203,6 +205,12 @@ export function makeLines(grammar: Grammar, findTimes: FindTimes) {
       again = MOST_AGAIN;
     },
   };
+}
+
+/** Tokens without the marks before and behind them. */
+function unmarked(tokens: readonly Token[]): readonly Token[] {
+  const isWord = ({ kind }: Token) => kind !== 'mark';
+  return tokens.slice(tokens.findIndex(isWord), tokens.findLastIndex(isWord) + 1);
 }
 
 /** What was left out at the end, or before the rest. */

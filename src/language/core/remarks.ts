@@ -93,7 +93,8 @@ function makeRemarks({ lexicon, classes, tokenise, language }: Grammar) {
     const last = tokens.findLastIndex((_, at) => speaksAt(tokens, at, weighty));
     for (let at = 2; at < tokens.length; at++) {
       const from = opens(tokens, at);
-      if (from === undefined || from <= last) continue;
+      // "the policy was deleted, reason": with nothing behind it the word gives none.
+      if (from === undefined || from <= last || from >= tokens.length) continue;
       const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
       return tokens.slice(0, end);
     }

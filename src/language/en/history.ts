@@ -114,6 +114,15 @@ export const HISTORY: readonly Row[] = [
     ],
     no: ['Ken Myer changed it'],
   },
+  // Who did it, and not for whom it is so.
+  {
+    intent: 'history',
+    mood: 'read',
+    pattern: 'WHO (TURNEDW %B|TURNEDW|CHANGEDV|P-|P+) <set> %B?',
+    cost: -0.8,
+    yes: ['who turned off emoticons?', 'who turned emoticons off?', 'who disabled emoticons?'],
+    no: ['who has emoticons turned off?', 'who has offline IM disabled?'],
+  },
   {
     intent: 'history',
     mood: 'read',

@@ -118,7 +118,7 @@ export const MACROS = {
   /** What is read of a setting: "the current value of EnableURL". */
   reading: '((THE? CURRENTW? STATEW (OF|FOR))? <setting> STATEW?)',
   /** A reference behind an order; "#2" alone may belong to a name. */
-  ref: 'BECAUSE? HASH* (TICKETW NUM (OF|SLASH) NUM | TICKETW COLON? HASH? (TICKET|NUM)? | TICKET) HASH*',
+  ref: '(BECAUSE? HASH* (TICKETW NUM (OF|SLASH) NUM | TICKETW COLON? HASH? (TICKET|NUM) | TICKET | SEETICKET) HASH* | BECAUSE (THE|THISW)? TICKETW)',
   ticket:
     'BECAUSE? HASH* (TICKETW NUM (OF|SLASH) NUM | TICKETW COLON? HASH? (TICKET|NUM)? | HASH NUM | TICKET) HASH*',
 } as const;

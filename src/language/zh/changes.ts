@@ -268,7 +268,7 @@ export const CHANGES: readonly Row[] = [
     mood: 'say',
     pattern: [
       't:(<aim>) DE? COMMA? <set> COMMA? DOU? (GEI2|HELPG)* DOU? %VL BAP',
-      't:(<aim>) DE? COMMA? <set> DOU? MUST <again> (%V|%B)',
+      't:(<aim>) DE? COMMA? <set> DOU? NEEDV <again> (%V|%B)',
       't:(<aim>) DE? <set> (DOUS|QING)+ RESTOREV+',
       't:(<aim>) DE? COMMA? <set> COMMA? DOU? HELPME %VL',
     ],

@@ -63,7 +63,7 @@ export const CHINESE: Tongue<'zh'> = {
     ...DOUBTS,
   ],
   dress: {
-    do: { before: `${OPENING} (WANT|CANYOU)? TEMPW?`, after: `(${ENDED}|QM)*` },
+    do: { before: `${OPENING} (WANT|CANYOU)? TEMPW?`, after: `(${ENDED}|QM|NOTICE)*` },
     say: { before: OPENING, after: `(${ENDED})*` },
     read: {
       before: `(${OPENED}|ASKW (COMMA|COLON)?|N TITLE? WONDERS COMMA?|SHOWV (COMMA|COLON)|READTAIL (COMMA|COLON))* (CANYOU|CANYOU2|WANT)?`,

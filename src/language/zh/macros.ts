@@ -61,7 +61,7 @@ export const MACROS = {
   /** One that says that it is a policy. */
   named: '(POL COLON? CALLED? P | P POL | CALLED P DE? POL)',
   closed:
-    '(TICKETW COLON? HASH? (TICKET|NUM (DASH NUM)*)? | HASH (NUM (DASH NUM)*|TICKET) | TICKET | PRIOW COLON? PRIOV)',
+    '(TICKETW COLON? HASH? (TICKET|NUM (DASH NUM)*) | HASH (NUM (DASH NUM)*|TICKET) | TICKET | PRIOW COLON? PRIOV)',
   lead: '(AGAIN|ALSO|FIRSTW)*',
   again: '(AGAIN|AGAINZ|DOU|GEI2|ALSO|FIRSTW|TEMPW)*',
   /** What asks for it behind whom and what. */

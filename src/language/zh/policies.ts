@@ -8,7 +8,7 @@ export const POLICIES: readonly Row[] = [
     pattern: [
       'BA p:(<pol>) (ASSIGN|ASSIGN TO|TO) t:(<who>)',
       'BA p:(<pol>) (GEI|ASSIGN) t:(<who>) ASSIGN',
-      '(GEI|ATW|XIANG) t:(<who>) DOU? ASSIGN p:(<pol>)',
+      '(GEI|ATW|XIANG) t:(<who>) DOU? (ASSIGN|SWAPV) p:(<pol>)',
       'ASSIGN p:(<named>) (TO|GEI) t:(<who>)',
       'ASSIGN p:(<named>) COLON? t:(L)',
       'ASSIGN (GEI|TO)? t:(<who>) p:(<named>)',
@@ -31,6 +31,7 @@ export const POLICIES: readonly Row[] = [
       '李娜把策略 Kiosk 分配给了王小明',
       '策略 Kiosk 已分配给王小明',
       '把 Kiosk 改成 FinanceDesk',
+      '把策略 Kiosk 换成 Lobby',
     ],
   },
   {

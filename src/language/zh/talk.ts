@@ -174,6 +174,7 @@ export const TALK: readonly Row[] = [
     mood: 'do',
     pattern: [
       'UNDO LASTCH?',
+      'UNDOTO LASTCH',
       'CANCELV LASTCH',
       'BA LASTCH GEI2? (UNDO|UNDOL)',
       'LASTCH (UNDO|UNDOL BAP)',
@@ -236,6 +237,8 @@ export const TALK: readonly Row[] = [
     ],
     no: [
       'C1 撤销了吗',
+      '回滚到 C1',
+      'C1、C2 都撤销啦',
       'C33 提交有误，不要撤销',
       'C33 变更有误，恢复',
       'C33 提交有误，李娜撤销了',

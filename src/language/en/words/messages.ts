@@ -139,6 +139,7 @@ GRAVE   meant, means, subject to, pending, kidding, joking, joke, jk, test, test
         investigate, please explain, nothing, no action, insisting,
         exclude, excluded, skip, opt out, exempted, declined, secretary, vetoed, forbade, forbid, reconsidered, scrapped, typed, joked, joke, lapsed, solved
 // ── Tickets
+SEETICKET (for|per|re|as per|see|as in) (the |this |my |)(ticket|case|incident|request)
 TICKETW ticket, case, ref, reference, incident, change request, request, req, cr, inc, sr, jira
         (ticket|case|incident|request|ref|change) (number|no|id), see ticket
         (for|per|re|as per) (the |)(ticket|case|incident|request), chg, task

@@ -145,6 +145,8 @@ HELPME  帮我, 替我, 帮我们, 帮忙给, 麻烦帮我
 // Whoever needs it; 应该 may guess.
 NEEDW   需要, 需, 必须, 须, 要, 得
 // Of a policy they need it is a demand, as with the verb: 需要用.
+// What is to be done with it; of what can be, 应能, it is told.
+NEEDV   必须, 必需, 应该, 应当, 应, 需, 须, 得, 要, 需要
 NEEDP   需要, 需
 HELPG   帮, 帮忙, 帮我, 给帮忙, 帮着, 给我帮忙, 麻烦帮, 帮下忙, 帮一下
 OWNPOL  (单独|个人|已|已经|专门|另外|)(分配|指派|授予|绑定|设置)(的|)(个人|)(策略|客户端策略)
