@@ -125,6 +125,12 @@ function isOpenEnded({ value }: Item, before: Item | undefined): boolean {
   return before?.class === 'ONLY' && (value as TimeMeaning).kind === 'at';
 }
 
+/** Whether 到 before a time may say when it is done, as a verb behind it lets one think: 到周五为止 does not. */
+function mayBegin({ value, text }: Item, after: Item | undefined): boolean {
+  const ends = (value as TimeMeaning).kind === 'until' && text.startsWith('到');
+  return ends && !text.endsWith('止') && /^(?:V|VS|VY|B)[+-]$/.test(after?.class ?? '');
+}
+
 /** Words that need a time beside them: it comes back then, it stays so until then, it is so for a while. */
 const STAYS = new Set(['STAYS', 'STAYS+', 'STAYS-']);
 const TIMED = new Set(['RESUMES', 'RESTOPS', 'TEMPW', ...STAYS]);
@@ -155,6 +161,9 @@ export function withTimes(command: Command, items: readonly Item[], clock: Clock
     return clarify('time-unclear');
   // 他下周一离职，关闭…: whatever stands between.
   if (items.some(({ class: name }, at) => name === 'TIME' && isOfEvent(items, at)))
+    return clarify('time-unclear');
+  // 到周五关闭: until then, or then?
+  if (items.some((item, at) => item.class === 'TIME' && mayBegin(item, items[at + 1])))
     return clarify('time-unclear');
   // "for Ann now and Ken tomorrow"
   if (
