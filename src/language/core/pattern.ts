@@ -15,6 +15,11 @@ export type Pattern =
 
 export type Macros = Readonly<Record<string, string>>;
 
+/** A piece of a construction that is said in one of several ways. */
+export function oneOf(...ways: readonly string[]): string {
+  return `(${ways.join('|')})`;
+}
+
 const PIECE =
   /\s*(?:<(?<macro>\w+)>|(?<slot>\w+):(?=[(<A-Z%])|%(?<polar>\w+)|(?<name>[A-Z][A-Z0-9_]*[+-]?)|(?<mark>[()|?*+]))/y;
 

@@ -1,3 +1,4 @@
+import { oneOf } from '../core/pattern.js';
 import type { Tongue } from '../tongue.js';
 import { ANSWERS } from './answers.js';
 import { CHANGES } from './changes.js';
@@ -20,11 +21,29 @@ import { VALUES } from './values.js';
 import { WORDS } from './words.js';
 
 /** What may stand before an order: a greeting, a ticket, who writes. */
-const OPENING =
-  '(GREET|SORRY|BOT|CAUSEW (COMMA|PLEASEW)|SIGN|PERTICKET (TICKETW|CHANGEW)? TICKET COMMA?|<ticket> SLASH?|MAILW|COMMA BUTW|COMMA|COLON|EXCL|STOP|DASH|ARROW|BULLET|NUMBERED|TILDE|THANKS|NEWHERE|IAM N (COMMA|STOP|FROM G COMMA?|HEREW)|IAM THE? DEPT (COMMA|STOP))*';
+const OPENED = oneOf(
+  'GREET|BOT|SIGN|MAILW|NEWHERE',
+  'CAUSEW (COMMA|PLEASEW)',
+  'PERTICKET (TICKETW|CHANGEW)? TICKET COMMA?',
+  '<ticket> SLASH?',
+  'COMMA BUTW',
+  'COMMA|COLON|EXCL|STOP|DASH|ARROW|BULLET|NUMBERED|TILDE',
+  'IAM N (COMMA|STOP|FROM G COMMA?|HEREW)',
+  'IAM THE? DEPT (COMMA|STOP)',
+);
+/** With thanks or an apology it asks or orders; what is only told may end so. */
+const OPENING = `(${OPENED}|SORRY|THANKS)*`;
 /** What may stand after it: thanks, a ticket, a known reason. */
-const CLOSING =
-  '(COMMA|SEMI|STOP|EXCL|TILDE|((AND|DASH)? THANKS)|BOT|DASH <ticket>|<ref>|BECAUSE (<person>|PRON|THOSE) LEFTW|(COMMA|SEMI|DASH) (PRON|THOSE|BOTHW) LEFTW|COMMA NEEDLESS ANYMORE?|COMMA? <ticket> IS APPROVEDONLY)*';
+const CLOSING = `${oneOf(
+  'COMMA|SEMI|STOP|EXCL|TILDE|BOT',
+  '(AND|DASH)? THANKS',
+  'DASH <ticket>',
+  '<ref>',
+  'BECAUSE (<person>|PRON|THOSE) LEFTW',
+  '(COMMA|SEMI|DASH) (PRON|THOSE|BOTHW) LEFTW',
+  'COMMA NEEDLESS ANYMORE?',
+  'COMMA? <ticket> IS APPROVEDONLY',
+)}*`;
 
 export const ENGLISH: Tongue<'en'> = {
   id: 'en',
@@ -60,7 +79,7 @@ export const ENGLISH: Tongue<'en'> = {
   dress: {
     do: { before: `${OPENING} (WANT|CANYOU)?`, after: `(${CLOSING}|QM|COMMA CANYOU)*` },
     say: {
-      before: OPENING.replace('|THANKS', '').replace('SORRY|', ''),
+      before: `${OPENED}*`,
       after: `(${CLOSING}|NOW|COMMA? DOSO)*`,
     },
     read: {

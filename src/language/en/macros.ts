@@ -1,3 +1,5 @@
+import { oneOf } from '../core/pattern.js';
+
 /** Pieces that the constructions of English share. */
 export const MACROS = {
   /** One person. */
@@ -35,7 +37,14 @@ export const MACROS = {
   where:
     't:(<places>|<place> (<join> <place>)*|<everyone>|<holders>) (COMMA? EXCEPT FOR? x:(<mixed>))? ONLY? ANYMORE?',
   /** For people, or in a policy. */
-  aim: '((FOR|OF|FROM) COLON? (<whom>|t:(<person> (POSS|APOS)) ACCOUNTW) | (ON|AT) THE? ACCOUNTW (OF|FOR) t:(<person>) | (ON|AT) COLON? (<where>|t:(SELF|ADDR|USERW COLON? (N BADDR?|ADDR|BADDR))|t:(<person> (POSS|APOS)) ACCOUNTW) | (FOR|OF|ON|AT|TO) COLON? t:(<policy>) | t:(ORG (FOR EVERY)?))',
+  aim: oneOf(
+    '(FOR|OF|FROM) COLON? (<whom>|t:(<person> (POSS|APOS)) ACCOUNTW)',
+    '(ON|AT) THE? ACCOUNTW (OF|FOR) t:(<person>)',
+    '(ON|AT) COLON? (<where>|t:(SELF|ADDR|USERW COLON? (N BADDR?|ADDR|BADDR)))',
+    '(ON|AT) COLON? t:(<person> (POSS|APOS)) ACCOUNTW',
+    '(FOR|OF|ON|AT|TO) COLON? t:(<policy>)',
+    't:(ORG (FOR EVERY)?)',
+  ),
   /** Whose: "Ken Myer's", "everyone's", "my". */
   owner:
     '(<people> (POSS|APOS) | SELF | <department> POSS | EVERY POSS | ORG POSS | PRON | THOSE | <person> POSS (AND <person> POSS)+)',
