@@ -182,11 +182,13 @@ export const POLICIES: readonly Row[] = [
       't:(<who>) (MUST (HASNOW|SEND|BE (ON|MOVE TO|PUTP (ON|TO)|HOLDS))|NEEDSP) <sameas>',
       't:(<who>) (MUST (HASNOW|SEND|BE (ON|MOVE TO|PUTP (ON|TO)|HOLDS))|NEEDSP) (THE? POL OF f:(<person>)|f:(<person> POSS) POL)',
       'SAMEP (FOR|TO) <whom> ASW f:(<person>)',
+      'SAMEP ASW f:(<person>) (FOR|TO) <whom>',
     ],
     yes: [
       'Ken Myer must have the same policy as Ana Lopez',
       "Ken Myer should be on Ana Lopez's policy",
       'Ken Myer should get the same policy as Ana Lopez, please set this up',
+      'same policy as Ana Lopez for Ken Myer please',
     ],
     no: [
       'Ken Myer should get the same policy as Ana Lopez?',

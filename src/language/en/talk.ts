@@ -225,7 +225,7 @@ export const TALK: readonly Row[] = [
     pattern: [
       '(WHEN|HOWLONG) (WILLQ|DOESQ|UNTILW)* (THE? USERW|<person>) SEEW (THE? (POL? (CHANGEW|CHANGES)|ITW))?',
       'HOWLONG DOESQ ITW TAKEW (UNTILW|TILLW|FOR) (THE|THISW)* (POL? (CHANGEW|CHANGES)|ITW) (ISQ|IS|TO)? TAKEW ((FOR|AT|ON|TO) ANY*)?',
-      'HOWLONG DOESQ ITW TAKEW UNTILW (THE? USERW|<person>) SEEW (THE? (POL? (CHANGEW|CHANGES)|ITW))?',
+      'HOWLONG DOESQ ITW TAKEW UNTILW (THE? USERW|<person>) SEEW (CHANGEDST|THE? (POL? (CHANGEW|CHANGES)|ITW))?',
       '(WHEN|HOWLONG) ISQ (THE|THISW)* (POL? (CHANGEW|CHANGES)|ITW|THOSE) TAKEW ((FOR|AT|ON|TO) ANY*)?',
       '(WHEN|HOWLONG) (WILLQ|DOESQ|ITW|TAKEW)* (FOR|UNTILW)? THE? (CHANGEW (TO|OF|FOR)? <set>|<set> CHANGEW|CHANGES? (TO|OF) <set>) TO? TAKEW ((FOR|AT|ON|TO) ANY*)?',
       'TAKEEFFECT (FOR <who>)?',
@@ -239,6 +239,7 @@ export const TALK: readonly Row[] = [
       'how long until a change reaches the client?',
       'how long until a changed setting arrives at the users?',
       'how long until a changed policy reaches the client?',
+      'how long does it take until users notice a changed setting?',
     ],
   },
   {

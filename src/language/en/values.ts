@@ -125,6 +125,7 @@ export const VALUES: readonly Row[] = [
       '(<putting>|CHANGEV) <setting> OFV v:(LIT|<worth>) <aim>',
       '(SEND|SHOW|SW|MOVE|CREATE) v:(Q|URL) ASW <setting> <aim>',
       '(SEND|CONFIGV) v:(LIT|<worth>) (ASV|FOR) <param> <aim>',
+      'CONFIGV <setting> HOLDS v:(<worth>|LIT) <aim>',
       '(SEND|CONFIGV) v:(<worth>) (ASV|FOR) <named> <aim>',
       '(SEND|SW|MOVE) v:(<value>) INTOV <setting> <aim>',
       'POINTV <setting> (TO|AT) v:(Q|URL) <aim>',
@@ -161,6 +162,7 @@ export const VALUES: readonly Row[] = [
       'set for everyone EnableURL to false',
       'for Tony Smith: set the value of MaxPhotoSizeKB to 60',
       'configure policy Kiosk with EnableURL = false',
+      'configure AutoDiscoveryRetryInterval with 90 seconds on policy Kiosk',
       'apply DisableEmoticons = true to the Finance department',
       'change policy Kiosk so that MaxPhotoSizeKB is 60',
       "set policy Kiosk's contact limit to 250",
@@ -376,4 +378,20 @@ export const VALUES: readonly Row[] = [
       "don't hide free/busy information of Ken Myer",
     ],
   },
+  // One setting chooses between two looks, which are no on and off of each other.
+  ...(['SKYPEUI', 'LYNCUI'] as const).map(
+    (ui): Row => ({
+      intent: 'set',
+      mood: 'do',
+      pattern: [`V+ ${ui} <aim>`, `(SW|MOVE|SWV|CHANGEV) <whom> (TO|BACKTO) ${ui}`],
+      says: { setting: 'EnableSkypeUI', value: ui === 'SKYPEUI' },
+      cost: -1,
+      yes: [
+        ui === 'SKYPEUI'
+          ? 'enable the Skype for Business UI for the Finance department'
+          : 'switch Ken Myer back to the Lync UI',
+      ],
+      no: [ui === 'SKYPEUI' ? 'disable the Skype UI for Ken Myer' : 'Ken Myer uses the Lync UI'],
+    }),
+  ),
 ];

@@ -38,6 +38,7 @@ HOWMANY how many (users|people|employees|accounts|persons|folks|staff|)
         number of (staff|people|users|employees), headcount, head count, the headcount
         report the number of (users|people|employees|accounts)
 WHOSE   whose
+SAYSV   says, reads, contains, holds
 LISTV   (a |the |)(distribution|split|tally) (of|), (please |)(produce|extract|compile|prepare|draw up) (a |the |)(list|overview|report|table) of, (could|can) i (get|have|see) (an overview|a list|the list|the overview) of, lst, (i'm|i am|we're|we are) looking for, looking for
         find me, search for, who are, (could|can) i have a list of, a list of, list of, show which, list, show, show me, display
         give me (a list of|the list of|), find, get, name, print, count, report, export, tell me, gimme
@@ -110,7 +111,7 @@ INFORCE in force, in effect, that apply, which apply, that are in force, current
 APPLYW  apply, applies, are in force, is in force, are in effect, are active, is active, hold, count
 CONTAINW contain, contains, include, includes, look like, consist of, have in it
 INFULL  in full, in detail, completely, all of them, every one of them
-ALLSET  all (the |)settings, every setting, all of the settings, full settings, complete settings
+ALLSET  (every|each|each and every) (single |)(setting|parameter|value), all (the |)settings, all of the settings, full settings, complete settings
         (the |)(complete|full|whole|entire) (config|options), all (his|her|their) settings, all parameters, every parameter
         (the |a |)(complete|full|whole|entire) list of (all |)(the |)(settings|parameters)
         (the |)(complete|full|whole|entire) (settings|configuration), (the |)settings in full

@@ -33,6 +33,8 @@ VALUEW  value
 PARAMW  setting, parameter, attribute, property
 ASV     as
 OFV     of
+SKYPEUI (the |)(skype for business|skype|sfb) (client |)(ui|user interface|interface|look)
+LYNCUI  (the |)lync (client |)(ui|user interface|interface|look)
 READW   read, say, show, display, go
 CLEAREDW cleared, unset, emptied, blanked
 DONEV   set, changed, raised, increased, lowered, decreased, reduced, updated, adjusted, put, flipped, switched, turned, limited
