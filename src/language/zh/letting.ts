@@ -152,6 +152,7 @@ export const LETTING: readonly Row[] = [
     mood: 'say',
     pattern: [
       't:(<who>) (DOU|ZAI)* (CANNOT-|MUSTNOT-) (DOU|ZAI)* SEND <set> LE? COMMA (QING|HELPG)+ <its>? V-',
+      't:(<who>) (DOU|ZAI)* MUSTNOT- (DOU|ZAI)* SEND <set> LE? COMMA <its>? GEI2? ((V-|VL-) BAP|VS-)',
     ],
     enabled: false,
     yes: ['王小明以后不能发脱机消息了，请关闭'],
@@ -205,11 +206,19 @@ export const LETTING: readonly Row[] = [
   {
     intent: 'set',
     mood: 'do',
-    pattern: 'LET t:(<aim>) DE? CALLLOG (DOU|CAN)* KEEPLOG',
+    pattern: [
+      'LET t:(<aim>) DE? CALLLOG (DOU|CAN)* KEEPLOG',
+      't:(<aim>) DE? CALLLOG (DOU|CAN|MUST)* KEEPLOG (COMMA|STOP) (QING|HELPG)+ V+',
+      't:(<aim>) DE? CALLLOG QING DOU? KEEPLOG',
+    ],
     enabled: true,
     says: { setting: 'EnableCallLogAutoArchiving' },
-    yes: ['让何静的通话记录自动存进 Outlook'],
-    no: ['不让何静的通话记录自动存进 Outlook', '何静让通话记录自动存进 Outlook'],
+    yes: ['让何静的通话记录自动存进 Outlook', '财务部的通话记录从现在起自动存进 Outlook，麻烦开启'],
+    no: [
+      '财务部的通话记录自动存进 Outlook',
+      '不让何静的通话记录自动存进 Outlook',
+      '何静让通话记录自动存进 Outlook',
+    ],
   },
   {
     intent: 'set',
