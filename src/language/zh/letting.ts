@@ -53,7 +53,7 @@ export const LETTING: readonly Row[] = [
       'NOTLET- t:(<aim>) DOU? CAN? SEND <set> LE',
       'LET t:(<aim>) (DOU|ZAI)* CANNOT- (DOU|ZAI)* <set> LE?',
       // 不给王小明发…: to him.
-      'NOTGIVE- t:(<who>) ZAI* USEV <set> LE?',
+      'NOTGIVE- t:(<who>) ZAI* USEV <set> LE? (COMMA (QING|HELPG|COMMA)* <its>? V-)?',
       '<set> COMMA? NOTGIVE- t:(<who>) ZAI* USEV LE?',
     ],
     enabled: false,
@@ -61,6 +61,7 @@ export const LETTING: readonly Row[] = [
       '让王小明不能再发离线消息',
       '禁止王小明使用脱机消息',
       '不让李强用离线消息',
+      '不给财务部用表情了，请停用',
       '脱机消息不给尤勇用了',
       '限制李强发送离线消息',
       '别让彭雨桐发脱机消息了',
@@ -68,6 +69,7 @@ export const LETTING: readonly Row[] = [
     ],
     no: [
       '不给王小明发脱机消息了',
+      '不给财务部用表情了，停用了',
       '不许关闭王小明的脱机消息',
       '不让王小明关闭脱机消息',
       '禁止别人给王小明发脱机消息',
