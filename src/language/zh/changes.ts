@@ -56,6 +56,7 @@ export const CHANGES: readonly Row[] = [
       '(SETV|RESETW) <param> STATEW? (SW|SWX) (%B|%X)',
       '<param> (AGAIN|AGAINZ)* (COMMA|QING|GEI2|HELPG|HELPME)+ <again> (%V|SW %B)',
       'BA? (PARAM|SET) <ask> (SW|SETNUM|EQ) (%B|%X)',
+      'CANYOU2 BA <param> GEI2? <again> (%V|SW %B) QM*',
       'SET DOU? (GEI2|HELPG|HELPME|GEIWO)+ %VL BAP',
       'ATW SERVERW (INW|COMMA)* (BA <set> <again> (%V|%VL)|%V <set>)',
     ],
@@ -63,12 +64,19 @@ export const CHANGES: readonly Row[] = [
     yes: [
       '服务器总开关停掉',
       '恢复服务器总开关为开启',
+      '能否把服务器总开关打开',
       '服务器级开关 EnableOfflineIm 关掉',
       '服务器端的脱机消息总开关请打开',
       '把服务器总开关设为关闭',
       '在服务器层面停用 EnableOfflineIm',
     ],
-    no: ['服务器总开关也关闭', '服务器总开关停掉了', '服务器总开关已停掉', '脱机消息请打开'],
+    no: [
+      '能不能把服务器总开关打开了',
+      '服务器总开关也关闭',
+      '服务器总开关停掉了',
+      '服务器总开关已停掉',
+      '脱机消息请打开',
+    ],
   },
   // 脱机消息 by itself is another setting.
   {
@@ -314,7 +322,7 @@ export const CHANGES: readonly Row[] = [
       '<set> COMMA? (QING|HELPG)+ t:(<wide>|<everyone>) DOU? %V',
       '<set> COLON? %V (COMMA|COLON|GEI|SLASH|SEMI)? t:(<aim>)',
       '<set> (COLON|EQ|ARROW|<ask>) (%V|%VS) <scope>',
-      '(SCOPEW|ONLYFOR|APPLYTO) COLON? t:(<aim>) PARTICLE? (COMMA|COLON|STOP)+ (%V <set>|BA? <set> <ask> (%V|SW? %B))',
+      '(SCOPEW|ONLYFOR|APPLYTO) COLON? t:(<aim>) PARTICLE? (COMMA|COLON|STOP|BRACKET)+ (%V <set>|BA? <set> <ask> (%V|SW? %B))',
       'WANT t:(<aim>) DE? <set> <again> (%V|SW %B)',
       'BA <set> <again> (%V|%VL) <scope>',
       '<set> <ask> SW (%B|%X) <scope>',

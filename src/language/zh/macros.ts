@@ -94,7 +94,7 @@ export const MACROS = {
     '(POL (COLON|COMMA)? CALLED? COLON? p:(P|PB) | CALLED p:(P|PB) DE? ONE* POL | p:(P|PB) POL)',
   /** The one that it is made like, told behind it. */
   likepol:
-    '((QSTATE|RESTW|DOU)* (LIKEW POL? f:(P|PB) POL? (DE? QSTATE)? (DOU|DOUS)* SAMEW|(LIKEB|SAMEAS) POL? f:(P|PB) POL? LAIW?|COPYV POL? f:(P|PB) POL? (DE? QSTATE)?|LIKEW POL? f:(P|PB) POL? (DE? QSTATE)? KEEPSAME|LIKEW POL? f:(P|PB) POL? LAIW|TEMPLW COLON? POL? f:(P|PB) POL?))',
+    '((QSTATE|RESTW|DOU)* (LIKEW POL? f:(P|PB) POL? (DE? QSTATE)? (DOU|DOUS)* SAMEW|(LIKEB|SAMEAS) POL? f:(P|PB) POL? (LAIW|DE)?|COPYV POL? f:(P|PB) POL? (DE? QSTATE)?|LIKEW POL? f:(P|PB) POL? (DE? QSTATE)? KEEPSAME|LIKEW POL? f:(P|PB) POL? LAIW|TEMPLW COLON? POL? f:(P|PB) POL?))',
   /** The same before it. */
   basedon:
     '((NA|USEV|LIKEW|LIKEB|ATW) POL? f:(P|PB) POL? (DE? QSTATE)? (SAMEW|LAIW|BASISW)|(LIKEB|SAMEAS) POL? f:(P|PB) POL? (DE? QSTATE)?|(USEV|LIKEW) f:(POL P|P POL) DE? QSTATE)',
