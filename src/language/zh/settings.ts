@@ -169,7 +169,7 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
     (脱机消息|离线消息|脱机即时消息|离线即时消息)(的|)(服务器|服务端|服务器端|服务器级|服务器侧|)(的|)总开关, 服务器级(的|)(脱机消息|离线消息),
     (脱机消息|离线消息|脱机即时消息|离线即时消息)(的|)(服务器|服务端|服务器端|服务器级|服务器侧)(的|)开关,
     (server-wide|server wide|server|服务器级|)( |)(的|)( |)(offline im|offline ims|offline message|offline messages)( |)(的|)总开关,
-    (服务器|服务器端|服务端|服务器上)(的|)( |)enableofflineim,
+    (服务器|服务器端|服务端|服务器上|服务器级)(的|)( |)enableofflineim,
     (整个|)(服务器|服务端|服务器端)(层面|级别|级|侧|上|那边|这边|那头|那一层|这一层|那层|)(的|那个|)(脱机消息|离线消息)(的|)(总开关|开关)`,
   },
   EnableFullScreenVideo: {

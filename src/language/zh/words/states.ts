@@ -57,7 +57,7 @@ ADDTEXT (加|加上|添|添加|添上|增加|写|写上|附|附上|附加|放|�
 SETE    set, configure
 // Of a person it tells what they chose.
 PICKW   选, 选择, 写, 就写, 就选
-SETV    set, change, update, 设置, 修改, 更改, 调整, 变更, 设定, 改
+SETV    更新, set, change, update, 设置, 修改, 更改, 调整, 变更, 设定, 改
 RIGHTSET (脱机|离线)(消息|信息|讯息|即时消息|im|留言|聊天|通讯|通信)(的|)(权限|使用权限|使用权|权利)
 B+      启用, 打开, 开启, 开通, 开, 启用状态, 开启状态, 打开状态, 允许, 激活, on, 恢复, 放开, enabled, 开放
 // Of what is so too: 李娜的离线消息，不可用.
