@@ -1,6 +1,7 @@
 import { findSetting } from '../../settings/catalogue.js';
 import type { Form } from './fill-form.js';
 import type { Grammar } from './grammar.js';
+import { normalise } from './normalise.js';
 
 /** What a line of a form, a mail's head or a table says by its key. */
 export interface Field {
@@ -121,9 +122,19 @@ function makeForms({ lexicon, classes, tokenise }: Grammar) {
     return cells.length > 1 && more === undefined ? address : undefined;
   }
 
+  /** The lines of a form that are written as one: "Setting: …; value: …; policy: …". */
+  function partLine(raw: string): readonly string[] {
+    const parts = normalise(raw).split(/ *[;,] */);
+    const read = parts.map(readField);
+    const whole =
+      parts.length > 1 && read.every((field) => field !== undefined && field.value !== '');
+    return whole && read.some((field) => field?.part === 'setting') ? parts : [raw];
+  }
+
   return {
     isAddress,
     readField,
+    partLine,
     settingOf,
     stateOf,
     readCells,

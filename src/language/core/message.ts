@@ -55,7 +55,7 @@ export function makeReader(grammar: Grammar, findTimes: FindTimes) {
     const segments: Segment[] = [];
     let quoted = false;
     let blank = false;
-    for (const raw of text.split(NEWLINE)) {
+    for (const raw of text.split(NEWLINE).flatMap(forms.partLine)) {
       const line = normalise(raw).replace(LETTERED, '- ');
       if (line === '') blank = true;
       if (QUOTED.test(line)) quoted ||= isQuotedItem(line, segments);

@@ -70,7 +70,7 @@ function readTerm(term: Term): Whom | undefined {
 const HAN = /^[\p{Script=Han} ·]+$/u;
 
 /** How many a list has, behind it: one that has more or fewer is not read. */
-const COUNT = 'NUMBERW';
+const COUNTS: ReadonlySet<string> = new Set(['NUMBERW', 'PLACESW']);
 const PERSONS = new Set(['N', 'ADDR', 'BADDR', 'L']);
 const PLACES = new Set(['G', 'GN', 'DEPT', 'S']);
 const GROUPS = new Set(['G', 'GN', 'DEPT']);
@@ -160,13 +160,13 @@ export function readTarget(given: readonly Item[]): Whom | undefined {
   if (items === undefined) return undefined;
   const terms: Term[] = [{}];
   // "A B, the two of them": nothing but the count says that names without a mark are a list.
-  const counted = items.some(({ class: name, value }) => name === COUNT && value !== undefined);
+  const counted = items.some(({ class: name, value }) => COUNTS.has(name) && value !== undefined);
   for (const [at, { class: name, text, items: list, start, value }] of items.entries()) {
     const person = name === 'N' || name === 'ADDR';
     const apart = (items[at - 1]?.end ?? start) < start;
     if (counted && person && apart && terms.at(-1)?.person !== undefined) terms.push({});
     const term = terms.at(-1) ?? {};
-    if (name === COUNT && value !== undefined && Number(value) !== said(terms)) return undefined;
+    if (COUNTS.has(name) && value !== undefined && Number(value) !== said(terms)) return undefined;
     if (SEPARATORS.has(name)) {
       // 方志同（国际业务部）: what would join something in brackets ends a name.
       if (items[at + 1]?.class === 'BRACKET') return undefined;

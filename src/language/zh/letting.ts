@@ -53,7 +53,7 @@ export const LETTING: readonly Row[] = [
       'NOTLET- t:(<aim>) DOU? CAN? SEND <set> LE',
       'LET t:(<aim>) (DOU|ZAI)* CANNOT- (DOU|ZAI)* <set> LE?',
       // 不给王小明发…: to him.
-      'NOTGIVE- t:(<who>) ZAI* USEV <set> LE?',
+      'NOTGIVE- t:(<who>) ZAI* USEV <set> LE? (COMMA (QING|HELPG|COMMA)* <its>? V-)?',
       '<set> COMMA? NOTGIVE- t:(<who>) ZAI* USEV LE?',
     ],
     enabled: false,
@@ -61,6 +61,7 @@ export const LETTING: readonly Row[] = [
       '让王小明不能再发离线消息',
       '禁止王小明使用脱机消息',
       '不让李强用离线消息',
+      '不给财务部用表情了，请停用',
       '脱机消息不给尤勇用了',
       '限制李强发送离线消息',
       '别让彭雨桐发脱机消息了',
@@ -68,6 +69,7 @@ export const LETTING: readonly Row[] = [
     ],
     no: [
       '不给王小明发脱机消息了',
+      '不给财务部用表情了，停用了',
       '不许关闭王小明的脱机消息',
       '不让王小明关闭脱机消息',
       '禁止别人给王小明发脱机消息',
@@ -152,6 +154,7 @@ export const LETTING: readonly Row[] = [
     mood: 'say',
     pattern: [
       't:(<who>) (DOU|ZAI)* (CANNOT-|MUSTNOT-) (DOU|ZAI)* SEND <set> LE? COMMA (QING|HELPG)+ <its>? V-',
+      't:(<who>) (DOU|ZAI)* MUSTNOT- (DOU|ZAI)* SEND <set> LE? COMMA <its>? GEI2? ((V-|VL-) BAP|VS-)',
     ],
     enabled: false,
     yes: ['王小明以后不能发脱机消息了，请关闭'],
@@ -205,11 +208,19 @@ export const LETTING: readonly Row[] = [
   {
     intent: 'set',
     mood: 'do',
-    pattern: 'LET t:(<aim>) DE? CALLLOG (DOU|CAN)* KEEPLOG',
+    pattern: [
+      'LET t:(<aim>) DE? CALLLOG (DOU|CAN)* KEEPLOG',
+      't:(<aim>) DE? CALLLOG (DOU|CAN|MUST)* KEEPLOG (COMMA|STOP) (QING|HELPG)+ V+',
+      't:(<aim>) DE? CALLLOG QING DOU? KEEPLOG',
+    ],
     enabled: true,
     says: { setting: 'EnableCallLogAutoArchiving' },
-    yes: ['让何静的通话记录自动存进 Outlook'],
-    no: ['不让何静的通话记录自动存进 Outlook', '何静让通话记录自动存进 Outlook'],
+    yes: ['让何静的通话记录自动存进 Outlook', '财务部的通话记录从现在起自动存进 Outlook，麻烦开启'],
+    no: [
+      '财务部的通话记录自动存进 Outlook',
+      '不让何静的通话记录自动存进 Outlook',
+      '何静让通话记录自动存进 Outlook',
+    ],
   },
   {
     intent: 'set',

@@ -10,10 +10,11 @@ export const MACROS = {
   where: '(<department> | <location> ((DE|UNDERW)? <department>)?)',
   place: '(ALLW|EVERY)? <where> PARTICLE? (DE? (EVERY|MEMBERS) BODYW?)?',
   /** A union of people and places. */
-  mixed: '((<person>|<place>) ((<join> (<person>|<place>))+ (COMMA? NUMBERW)?)?|<counted>)',
+  mixed:
+    '((<person>|<place>) ((<join> (<person>|<place>))+ (COMMA? NUMBERW)?)?|<place> (<join> <place>)+ COMMA? PLACESW|<counted>)',
   /** What only the count behind it makes a list: 张伟 李娜两人, 沈阳、长春两个站点. */
-  counted: '(<person> (<person>)+ NUMBERW|S (<join> S)+ NUMBERW|DEPT (<join> DEPT)+ NUMBERW)',
-  wide: '(GLOBALLY PARTICLE? | <where> PARTICLE? DE? EVERY | S SITED)',
+  counted: '(<person> (<person>)+ NUMBERW|S (<join> S)+ PLACESW|DEPT (<join> DEPT)+ PLACESW)',
+  wide: '(GLOBALLY PARTICLE? | <where> PARTICLE? DE? EVERY | ALLW? S SITED)',
   everyone: '(EVERY | ORG PARTICLE? (DE? (EVERY|MEMBERS))? | ALLW ORG DE? MEMBERS)',
   held: '(POL COLON? P | P POL)',
   holders:
@@ -39,7 +40,7 @@ export const MACROS = {
   for: '(GEI|ATW|DUI|YU)',
   /** The same behind the value: （范围：…）, 仅限…, 用在… */
   scope:
-    '(COLON t:(<aim>) PARTICLE? | (COMMA|SEMI)? (APPLYTO|ONLYFOR|FWHO|SCOPEW|GEI|ATW|DUI|YU) (COLON|EQ)? t:(<aim>) PARTICLE? EFFECTW? | COMMA? t:(<many>) EFFECTW? | COMMA t:(USERW (N|ADDR)) | (COMMA|SEMI)? (USERW EQ t:(N|ADDR|BADDR)|POL EQ t:(P)|GW EQ t:(G|GN|DEPT)|SITEW EQ t:(S)))',
+    '(COLON t:(<aim>) PARTICLE? | (COMMA|SEMI)? SCOPEV t:(<kinded>) PARTICLE? | (COMMA|SEMI)? (APPLYTO|ONLYFOR|FWHO|SCOPEW|GEI|ATW|DUI|YU)+ (COLON|EQ)? t:(<aim>) (PARTICLE|DE)? EFFECTW? | (COMMA|SEMI)? t:(<many>) DE? EFFECTW? | COMMA t:(USERW (N|ADDR)) | (COMMA|SEMI)? (USERW EQ t:(N|ADDR|BADDR)|POL EQ t:(P)|GW EQ t:(G|GN|DEPT)|SITEW EQ t:(S)))',
   /** A value, and what gives it. */
   put: '(<ask> (MUST|NEEDW)? (SW|EQ|SETNUM|ARROW|SETV) v:(<value>) UNITW? | FROMW (<value>) <ask> (SW|SETNUM) v:(<value>) UNITW? | <ask> (SW|SETNUM) COLON v:(<value>) UNITW? | <ask> WRITEW COLON? v:(Q|URL) | COMMA? (DOU|GEI2|HELPG|QING)* (DOUS|QING) DOU? (USEV|SWX|PICKW) v:(<value>) UNITW? | <ask> (MUST|NEEDW)? (SW|ARROW|SETNUM) (%B|%X))',
   /** A value alone, which only a parameter by its name can have: it may be told of anything else. */
@@ -47,9 +48,13 @@ export const MACROS = {
   /** A label: a parameter, a value and whom it is for, and no verb. */
   label:
     '(<for>? t:(<many>) (COLON|COMMA)? PARAM <bare> | t:(<people>) COLON PARAM (<bare>|(ARROW|EQ) v:(<value>)) | PARAM (COLON|COMMA)? <for>? t:(<many>) (COLON|COMMA)? <bare> | PARAM COLON t:(<people>) COMMA? <bare> | PARAM COLON? PICKW? <bare> <scope>)',
+  /** Of places and policies that say which they are before their names: 站点 Lyon. */
+  kinded: '((GW COLON? (G|GN)|SITEW COLON? S) (<join> <place>)*|POL COLON? CALLED? P)',
+  /** Whom a value is for, in a field of its own: 站点：米兰; no person alone, who may be the writer. */
+  field: '((FWHO|SCOPEW) COLON? t:(<aim>)|t:(<many>)|t:(USERW COLON? (N|ADDR|BADDR)))',
   /** What takes a value away. */
   unput:
-    '(<ask> ((UNASSIGN (STATEW|ITEMW|QSTATE)? COMMA? <its>?)? (SW|BACKTO)|UNASSIGN SWX) <unset>)',
+    '(<ask> (ARROW|EQ) NOTSET|<ask> ((UNASSIGN (STATEW|ITEMW|QSTATE)? COMMA? <its>?)? (SW|BACKTO)|UNASSIGN SWX) <unset>)',
   /** What a parameter has that is not set. */
   /** What two of may be compared. */
   term: '(<mixed>|<everyone>|<policy> PARTICLE?|ORG|SELF|PRON|THOSE)',
@@ -89,10 +94,10 @@ export const MACROS = {
     '(POL (COLON|COMMA)? CALLED? COLON? p:(P|PB) | CALLED p:(P|PB) DE? ONE* POL | p:(P|PB) POL)',
   /** The one that it is made like, told behind it. */
   likepol:
-    '((QSTATE|RESTW|DOU)* (LIKEW POL? f:(P|PB) POL? (DE? QSTATE)? (DOU|DOUS)* SAMEW|(LIKEB|SAMEAS) POL? f:(P|PB) POL? LAIW?|LIKEW POL? f:(P|PB) POL? LAIW))',
+    '((QSTATE|RESTW|DOU)* (LIKEW POL? f:(P|PB) POL? (DE? QSTATE)? (DOU|DOUS)* SAMEW|(LIKEB|SAMEAS) POL? f:(P|PB) POL? (LAIW|DE)?|COPYV POL? f:(P|PB) POL? (DE? QSTATE)?|LIKEW POL? f:(P|PB) POL? (DE? QSTATE)? KEEPSAME|LIKEW POL? f:(P|PB) POL? LAIW|TEMPLW COLON? POL? f:(P|PB) POL?))',
   /** The same before it. */
   basedon:
-    '((NA|USEV|LIKEW|LIKEB|ATW) POL? f:(P|PB) POL? (DE? QSTATE)? (SAMEW|LAIW|BASISW)|LIKEB POL? f:(P|PB) POL? (DE? QSTATE)?|(USEV|LIKEW) f:(POL P|P POL) DE? QSTATE)',
+    '((NA|USEV|LIKEW|LIKEB|ATW) POL? f:(P|PB) POL? (DE? QSTATE)? (SAMEW|LAIW|BASISW)|(LIKEB|SAMEAS) POL? f:(P|PB) POL? (DE? QSTATE)?|(USEV|LIKEW) f:(POL P|P POL) DE? QSTATE)',
   /** The state that goes with a policy made like another. */
   with: '((COMMA|COLON)? (BUTW|WITH)* (<its>|BA)? DE? <having>)',
   /** What becomes of whoever has no policy of their own. */

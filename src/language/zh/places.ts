@@ -48,6 +48,11 @@ function isSite(text: string, from: number): boolean {
   return SITE_BEGINS.has(text[from] ?? '') && SITE.test(text.slice(from));
 }
 const BEFORE_SITE = /站点$/u;
+/** 站点：米兰 */
+function isAfterSite(tokens: Surroundings['tokens'], at: number): boolean {
+  const end = tokens[at - 1]?.text === ':' ? at - 1 : at;
+  return BEFORE_SITE.test(hanBefore(tokens, end, 2));
+}
 const NEXT_SITES =
   /^(?:[、,和与及跟]\p{Script=Han}{2,4}?){0,6}[两二三四五六2-6]个?(?:站点|办事处|分公司|网点|园区|办公区)/u;
 const SITES_GO_ON: ReadonlySet<string> = new Set('、,和与及跟两二三四五六23456');
@@ -150,7 +155,7 @@ function isPartOf(name: string, index: number): boolean {
 }
 
 const PLACE_NEVER: ReadonlySet<string> = new Set(
-  '和与跟及为给对让在把将帮替所除非各其此那有用关闭停禁启是只仅再又已',
+  '和与跟及为给对让在把将帮替所除非各其此那有用关闭停禁启是只仅再又已限就涉含适围',
 );
 
 /** Towns whose names begin with words of ours. */
@@ -169,7 +174,7 @@ export function findPlaces(at: number, around: Surroundings): NameFound[] {
   const { tokens } = around;
   const found: NameFound[] = [];
   const text = readHan(tokens, at, 8);
-  const after = BEFORE_SITE.test(hanBefore(tokens, at, 2));
+  const after = isAfterSite(tokens, at);
   for (let length = 2; length <= Math.min(6, text.length); length++) {
     const name = text.slice(0, length);
     if (!isKnownPlace(name) && [...name].some(isNoPlace)) {
