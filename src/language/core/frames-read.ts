@@ -13,7 +13,7 @@ import {
   whom,
   withTarget,
 } from './facts.js';
-import { readTarget } from './targets.js';
+import { type Item, readTarget } from './targets.js';
 
 export function frameShow(facts: Facts): Draft | undefined {
   const target = whom(facts);
@@ -109,11 +109,23 @@ export function frameExplain(facts: Facts): Draft | undefined {
   } as unknown as Draft;
 }
 
+/** What may stand between a name and the word that says what it is. */
+const JOINED: ReadonlySet<string> = new Set('N P PB COMMA AND NUMBERW TWOW'.split(' '));
+
+/** Whether a quotation names a policy: “前台”、“总机”两个策略. */
+function isQuotedPolicy(item: Item, facts: Facts): boolean {
+  if (item.class !== 'N' || item.end - item.start === item.text.length) return false;
+  const next = facts.items.find((each) => each.start >= item.end && !JOINED.has(each.class));
+  return next?.class === 'QPOL';
+}
+
 export function frameCompare(facts: Facts): Draft | undefined {
   const targets: Target[] = [];
+  const quoted = new Set<string>();
   for (const items of facts.slots.get('t') ?? []) {
     const target = readTarget(items);
     if (target === undefined || target.kind === 'pronoun') return undefined;
+    for (const item of items) if (isQuotedPolicy(item, facts)) quoted.add(item.text);
     if (target.kind === 'any') targets.push(...target.of);
     else targets.push(target);
   }
@@ -122,7 +134,9 @@ export function frameCompare(facts: Facts): Draft | undefined {
   const each = targets.flatMap((target): Target[] =>
     target.kind === 'users'
       ? target.names.map((one) =>
-          policies ? { kind: 'policy', name: one } : { kind: 'users', names: [one] },
+          policies || quoted.has(one)
+            ? { kind: 'policy', name: one }
+            : { kind: 'users', names: [one] },
         )
       : [target],
   );
