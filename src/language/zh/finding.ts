@@ -140,9 +140,20 @@ export const FINDING: readonly Row[] = [
       '哪些用户使用 Frontline 策略？',
       '策略 Kiosk 分配给了哪些用户',
       '策略 Kiosk 在青岛站点有多少人用',
+      '生产部有没有人用策略 Kiosk？',
+      '持有策略 Kiosk 的员工，青岛站点',
       '采购部目前使用策略 Kiosk 的同事名单',
     ],
     no: ['谁删除了策略 Kiosk'],
+  },
+  // 谁在策略 Kiosk 里: not who did something there.
+  {
+    intent: 'who',
+    mood: 'read',
+    pattern: '<whoever> RDE* ATW p:(<named>) INW? QM*',
+    cost: -1,
+    yes: ['谁在策略 Kiosk 里', '财务部有谁在策略 Kiosk 里'],
+    no: ['谁在改策略 Kiosk'],
   },
   ...(['site', 'group'] as const).map(
     (by): Row => ({
@@ -198,6 +209,7 @@ export const FINDING: readonly Row[] = [
       '哪些用户没挂自己的策略，走的是全局',
       '一个策略都没单独分配的人有谁',
       '财务部没有自己专属策略的同事名单',
+      '没挂任何策略的用户名单，青岛站点',
       '把财务部里没有单独分配策略的人列出来',
     ],
   },
@@ -286,6 +298,8 @@ export const FINDING: readonly Row[] = [
       '周舟的设置为什么跟邹凯的不同',
       '为什么王小明和李娜的设置不一样？',
       '王小明为什么和李娜不一样？',
+      '为什么王小明有表情，李娜没有',
+      '与 Global 相比，李娜的设置有什么区别',
       '策略 Kiosk、策略 Guest 与 Global 并排显示',
       '策略“前台”对照策略“总机”，把不同项列出来',
       '看看李娜跟策略 Kiosk 有哪些设置不同',

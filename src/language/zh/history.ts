@@ -59,6 +59,8 @@ export const HISTORY: readonly Row[] = [
       '谁给李雷分配了 Kiosk 策略？',
       '前天有人改过策略 Reception 吗',
       '策略 Reception 从11月25日到27日动过哪些地方',
+      'DisplayPhoto 上个月有没有被改过',
+      'DisableEmoticons 的更改历史，全局',
     ],
     no: ['谁不能发脱机消息？', '有人改过策略 Reception'],
   },
