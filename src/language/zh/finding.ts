@@ -103,9 +103,10 @@ export const FINDING: readonly Row[] = [
     pattern: [
       'SHOWV ALLW? <within> SET RDE* (%R|%B) (WHOSET|MEMBERS)',
       'BA <within> SET RDE* (%R|%B) (WHOSET|MEMBERS) (DOU|SHOWV|READTAIL)+',
+      'SHOWV? ALLW? <quality> (WHOSET|MEMBERS|DE) COMMA g:(<place>) (INW|RDE)* (WHO|COUNTW) (QM|RDE)*',
     ],
     cost: -3,
-    yes: ['列出上海站点里表情被关的人'],
+    yes: ['列出上海站点里表情被关的人', 'EnableURL 没开的人，财务部有几个'],
     no: ['列出上海站点里的表情'],
   },
   {
@@ -151,7 +152,7 @@ export const FINDING: readonly Row[] = [
     intent: 'who',
     mood: 'read',
     pattern: '<whoever> RDE* ATW p:(<named>) INW? QM*',
-    cost: -1,
+    cost: -2,
     yes: ['谁在策略 Kiosk 里', '财务部有谁在策略 Kiosk 里'],
     no: ['谁在改策略 Kiosk'],
   },
