@@ -13,7 +13,7 @@ import {
   whom,
   withTarget,
 } from './facts.js';
-import { readTarget } from './targets.js';
+import { type Item, readTarget } from './targets.js';
 
 export function frameShow(facts: Facts): Draft | undefined {
   const target = whom(facts);
@@ -66,7 +66,7 @@ export function frameWho(facts: Facts): Draft | undefined {
 }
 
 export function frameHistory(facts: Facts): Draft | undefined {
-  const target = whom(facts);
+  const target = policyOf(facts) ?? whom(facts);
   const by = whom(facts, 'b');
   if (target === 'invalid' || by === 'invalid') return undefined;
   if (target?.kind === 'pronoun' || by?.kind === 'pronoun')
@@ -99,7 +99,9 @@ export function frameExplain(facts: Facts): Draft | undefined {
       : elsewhere.feature !== undefined
         ? 'feature'
         : (term ?? 'policy');
-  const topic = says?.topic ?? (hasClass(facts, 'NOTSET') ? 'not-set' : word);
+  // Two words of ours that are compared are levels only where they are policies: undo and redo are none.
+  const told = says?.topic === 'levels' && term !== undefined ? term : says?.topic;
+  const topic = told ?? (hasClass(facts, 'NOTSET') ? 'not-set' : word);
   return {
     intent: 'explain',
     topic,
@@ -109,11 +111,31 @@ export function frameExplain(facts: Facts): Draft | undefined {
   } as unknown as Draft;
 }
 
+/** What may stand between a name and the word that says what it is. */
+const JOINED: ReadonlySet<string> = new Set('N P PB COMMA AND NUMBERW TWOW'.split(' '));
+
+/** Whether a quotation names a policy: “前台”、“总机”两个策略. */
+function isQuotedPolicy(item: Item, facts: Facts, beside: readonly Item[] = []): boolean {
+  if (item.class !== 'N' || item.end - item.start === item.text.length) return false;
+  if (beside.some(({ class: name }) => name === 'P')) return true;
+  const next = facts.items.find((each) => each.start >= item.end && !JOINED.has(each.class));
+  return next?.class === 'QPOL';
+}
+
+/** The policy that a quotation of the only slot names. */
+function policyOf(facts: Facts): Target | undefined {
+  const [item, more] = slot(facts, 't') ?? [];
+  if (item === undefined || more !== undefined || !isQuotedPolicy(item, facts)) return undefined;
+  return { kind: 'policy', name: item.text };
+}
+
 export function frameCompare(facts: Facts): Draft | undefined {
   const targets: Target[] = [];
+  const quoted = new Set<string>();
   for (const items of facts.slots.get('t') ?? []) {
     const target = readTarget(items);
     if (target === undefined || target.kind === 'pronoun') return undefined;
+    for (const item of items) if (isQuotedPolicy(item, facts, items)) quoted.add(item.text);
     if (target.kind === 'any') targets.push(...target.of);
     else targets.push(target);
   }
@@ -122,7 +144,9 @@ export function frameCompare(facts: Facts): Draft | undefined {
   const each = targets.flatMap((target): Target[] =>
     target.kind === 'users'
       ? target.names.map((one) =>
-          policies ? { kind: 'policy', name: one } : { kind: 'users', names: [one] },
+          policies || quoted.has(one)
+            ? { kind: 'policy', name: one }
+            : { kind: 'users', names: [one] },
         )
       : [target],
   );

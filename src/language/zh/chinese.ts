@@ -66,7 +66,7 @@ export const CHINESE: Tongue<'zh'> = {
     do: { before: `${OPENING} (WANT|CANYOU)? TEMPW?`, after: `(${ENDED}|QM|NOTICE)*` },
     say: { before: OPENING, after: `(${ENDED})*` },
     read: {
-      before: `(${OPENED}|ASKW (COMMA|COLON)?|N TITLE? WONDERS COMMA?|SHOWV (COMMA|COLON)|READTAIL (COMMA|COLON))* (CANYOU|CANYOU2|WANT)?`,
+      before: `(${OPENED}|ASKW (COMMA|COLON)?|N TITLE? WONDERS COMMA?|SHOWV (COMMA|COLON)|READTAIL (COMMA|COLON))* (CANYOU|CANYOU2|CANYOU3|WANT)?`,
       after: `(${CLOSING}|QM|READTAIL|SHOWV)*`,
     },
     talk: { before: `(${OPENED})* (CANYOU|WANT)?`, after: `(${ENDING}|QM)*` },

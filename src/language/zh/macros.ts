@@ -85,6 +85,23 @@ export const MACROS = {
   /** Where, and who is so: of a question. */
   within: '(ORG INW?)? (g:(<place>|<department> ATW <location>) (DE|INW|MEMBERS|COMMA)*)?',
   whoever: 'SHOWV? <within> (RDE|QW)* WHO',
+  /** What is so, of any setting. */
+  quality: '(<being> | (PARAM|SET) (SW|EQ|RDE|QSTATE)* (v:(<value>)|NOTSET))',
+  /** Who is so, asked for without a place. */
+  asked:
+    '((SHOWV|COUNTW)? (RDE|QW)* WHO RDE* DE? <quality> (LE|QM|QW|DE|WHOSET)* | SHOWV? WHO RDE* NOTSET (PARAM|SET) QM* | SHOWV? ALLW? NOTSET (PARAM|SET) (WHOSET|MEMBERS|DE RDE* WHO) (WHO|QM|SHOWV|COUNTW)* | (SHOWV|COUNTW)? ALLW? <quality> (WHOSET|MEMBERS|DE? COMMA? RDE* WHO|DE ALLW MEMBERS) (WHO|QM|SHOWV|RDE|COUNTW|READTAIL)*)',
+  askedpol:
+    '(SHOWV? (RDE|QW)* (WHO|ANYONE) (RDE|HOLDS|ASSIGN|CANR+|LE|GIVEN)* p:(<pol>) (LE|QM|QW|RDE|HOLDS)* | p:(<named>) (INW|RDE|ASSIGN|GIVEN|LE|TO|GEI|HOLDS)* WHO (RDE|HOLDS|QM|ASSIGN|LE)* | SHOWV? ALLW? RDE* (HOLDS ATW?|ASSIGN LE|ASSIGN|CANR+) p:(<pol>) INW? (WHOSET|MEMBERS|DE ALLW MEMBERS|DE RDE* WHO|DE? EVERY) (WHO|QM|SHOWV|RDE|READTAIL)*)',
+  askednone:
+    '(SHOWV? (RDE|QW)* WHO RDE* (<nopolicy>|DEFAULTED) LE? QM* | SHOWV? ALLW? RDE* (<nopolicy>|DEFAULTED) (WHOSET|MEMBERS|DE RDE* WHO|DE ALLW MEMBERS) (WHO|QM|SHOWV|RDE|COUNTW|READTAIL)*)',
+  /** Where they are, told behind it: ，限客服部; 部门：市场部. */
+  inplace:
+    '(COMMA|SEMI|STOP|SLASH)? (ATW|ONLYFOR|SCOPEW|EQ)* COLON? g:(<place>) (INW|QM|SHOWV|READTAIL)*',
+  /** Behind what is compared: what asks for it. */
+  differing:
+    '(DE|QSTATE|QPOL|INW|QING|DOU|COMMA|QW|RW|EXISTW|SET|PARAM|TWOW|THANW|SHOWV|GEIWO)* (DIFF|DIFFN|UNLIKE|COMPAREV)+ (SHOWV|DOU|QM|BA|GEIWO|QW|QSTATE|SET)*',
+  /** How they are counted, told behind it. */
+  counting: '(COUNTW|SHOWV|RDE|QM|DISTRW|READTAIL|COMMA)*',
   /** A policy as somebody has it. */
   samepol: '(SAMEPOL|SAMEKIND)',
   /** What they are, of the one setting. */

@@ -155,7 +155,7 @@ function isPartOf(name: string, index: number): boolean {
 }
 
 const PLACE_NEVER: ReadonlySet<string> = new Set(
-  '和与跟及为给对让在把将帮替所除非各其此那有用关闭停禁启是只仅再又已限就涉含适围',
+  '和与跟及为给对让在把将帮替所除非各其此那有用关闭停禁启是只仅再又已限就涉含适围看',
 );
 
 /** Towns whose names begin with words of ours. */
@@ -170,6 +170,9 @@ function isNoPlace(character: string): boolean {
   return NEVER.has(character) || PLACE_NEVER.has(character);
 }
 
+/** What 下 stands behind as a particle. */
+const VERB = /[查看认对问核实询]/u;
+
 export function findPlaces(at: number, around: Surroundings): NameFound[] {
   const { tokens } = around;
   const found: NameFound[] = [];
@@ -182,6 +185,8 @@ export function findPlaces(at: number, around: Surroundings): NameFound[] {
       break;
     }
     const office = TOWNS.has(name) && OFFICE.test(text.slice(length));
+    // 确认下伊斯坦布尔站点: the particle of the verb before it.
+    if (name.startsWith('下') && VERB.test(hanBefore(tokens, at, 1))) break;
     if (!after && !office && !isSite(text, length) && !areSites(at + length, tokens)) continue;
     if (length > 3 && COMMON.has(name[0] ?? '')) continue;
     if (!isProper(at, at + length, around, NO_WORDS)) continue;
