@@ -316,7 +316,7 @@ export const CHANGES: readonly Row[] = [
     mood: 'say',
     pattern: [
       '<set> (COMMA|COLON)? GEIW t:(<aim>) GEI2? <again> (%V|%VL BAP)',
-      '<set> COMMA? QING GEI t:(<aim>) GEI2? <again> (%V|%VL)',
+      '<set> ITEMW? COMMA? QING (GEI|DUI) t:(<aim>) GEI2? <again> (%V|%VL)',
       '<set> COMMA? DUI t:(<aim>) <again> %V',
       '<set> COMMA? (ATW|YU) t:(<policy>|<place>) INW <again> %V',
       '<set> COMMA? (ATW|YU) t:(<wide>|ORG) INW? <again> %V',
@@ -337,6 +337,7 @@ export const CHANGES: readonly Row[] = [
       '脱机消息给诸葛亮关掉',
       '脱机消息关闭：张伟',
       '脱机消息对张伟关闭',
+      'EnableURL 这一项请对张伟启用',
       '脱机消息设为关闭，影响范围：财务部',
       '脱机消息设为关闭，仅限财务部，已核实身份',
       'PlayAbbreviatedDialTone 在策略 Kiosk 里打开',

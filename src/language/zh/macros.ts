@@ -1,3 +1,5 @@
+import { oneOf } from '../core/pattern.js';
+
 /** Pieces that the constructions of Chinese share. */
 export const MACROS = {
   /** One person. */
@@ -39,15 +41,33 @@ export const MACROS = {
   /** What may say whom a value is for. */
   for: '(GEI|ATW|DUI|YU)',
   /** The same behind the value: （范围：…）, 仅限…, 用在… */
-  scope:
-    '(COLON t:(<aim>) PARTICLE? | (COMMA|SEMI)? SCOPEV t:(<kinded>) PARTICLE? | (COMMA|SEMI)? (APPLYTO|ONLYFOR|FWHO|SCOPEW|GEI|ATW|DUI|YU)+ (COLON|EQ)? t:(<aim>) (PARTICLE|DE)? EFFECTW? | (COMMA|SEMI)? t:(<many>) DE? EFFECTW? | COMMA t:(USERW (N|ADDR)) | (COMMA|SEMI)? (USERW EQ t:(N|ADDR|BADDR)|POL EQ t:(P)|GW EQ t:(G|GN|DEPT)|SITEW EQ t:(S)))',
+  scope: oneOf(
+    'COLON t:(<aim>) PARTICLE?',
+    '(COMMA|SEMI)? SCOPEV t:(<kinded>) PARTICLE?',
+    '(COMMA|SEMI)? (APPLYTO|ONLYFOR|FWHO|SCOPEW|GEI|ATW|DUI|YU)+ (COLON|EQ)? t:(<aim>) (PARTICLE|DE)? EFFECTW?',
+    '(COMMA|SEMI)? t:(<many>) DE? EFFECTW?',
+    'COMMA t:(USERW (N|ADDR))',
+    '(COMMA|SEMI)? (USERW EQ t:(N|ADDR|BADDR)|POL (EQ|BEW) t:(P)|GW (EQ|BEW) t:(G|GN|DEPT)|SITEW (EQ|BEW) t:(S))',
+  ),
   /** A value, and what gives it. */
-  put: '(<ask> (MUST|NEEDW)? (SW|EQ|SETNUM|ARROW|SETV) v:(<value>) UNITW? | FROMW (<value>) <ask> (SW|SETNUM) v:(<value>) UNITW? | <ask> (SW|SETNUM) COLON v:(<value>) UNITW? | <ask> WRITEW COLON? v:(Q|URL) | COMMA? (DOU|GEI2|HELPG|QING)* (DOUS|QING) DOU? (USEV|SWX|PICKW) v:(<value>) UNITW? | <ask> (MUST|NEEDW)? (SW|ARROW|SETNUM) (%B|%X))',
+  put: oneOf(
+    '<ask> (MUST|NEEDW)? (SW|EQ|SETNUM|ARROW|SETV) v:(<value>) UNITW?',
+    'FROMW (<value>) <ask> (SW|SETNUM) v:(<value>) UNITW?',
+    '<ask> (SW|SETNUM) COLON v:(<value>) UNITW?',
+    '<ask> WRITEW COLON? v:(Q|URL)',
+    'COMMA? (DOU|GEI2|HELPG|QING)* (DOUS|QING) DOU? (USEV|SWX|PICKW) v:(<value>) UNITW?',
+    '<ask> (MUST|NEEDW)? (SW|ARROW|SETNUM) (%B|%X)',
+  ),
   /** A value alone, which only a parameter by its name can have: it may be told of anything else. */
   bare: 'v:(LIT|CHOICEW|NUM UNITW?|NUMW UNITW|DUR)',
   /** A label: a parameter, a value and whom it is for, and no verb. */
-  label:
-    '(<for>? t:(<many>) (COLON|COMMA)? PARAM <bare> | t:(<people>) COLON PARAM (<bare>|(ARROW|EQ) v:(<value>)) | PARAM (COLON|COMMA)? <for>? t:(<many>) (COLON|COMMA)? <bare> | PARAM COLON t:(<people>) COMMA? <bare> | PARAM COLON? PICKW? <bare> <scope>)',
+  label: oneOf(
+    '<for>? t:(<many>) (COLON|COMMA)? PARAM <bare>',
+    't:(<people>) COLON PARAM (<bare>|(ARROW|EQ) v:(<value>))',
+    'PARAM (COLON|COMMA)? <for>? t:(<many>) (COLON|COMMA)? <bare>',
+    'PARAM COLON t:(<people>) COMMA? <bare>',
+    'PARAM COLON? PICKW? <bare> <scope>',
+  ),
   /** Of places and policies that say which they are before their names: 站点 Lyon. */
   kinded: '((GW COLON? (G|GN)|SITEW COLON? S) (<join> <place>)*|POL COLON? CALLED? P)',
   /** Whom a value is for, in a field of its own: 站点：米兰; no person alone, who may be the writer. */
@@ -55,9 +75,9 @@ export const MACROS = {
   /** What takes a value away. */
   unput:
     '(<ask> (ARROW|EQ) NOTSET|<ask> ((UNASSIGN (STATEW|ITEMW|QSTATE)? COMMA? <its>?)? (SW|BACKTO)|UNASSIGN SWX) <unset>)',
-  /** What a parameter has that is not set. */
   /** What two of may be compared. */
   term: '(<mixed>|<everyone>|<policy> PARTICLE?|ORG|SELF|PRON|THOSE)',
+  /** What a parameter has that is not set. */
   unset: '(NOTSET|ITSDEFAULT) (BRACKET (NOTSET|ITSDEFAULT) BRACKET)?',
   /** What ends an exception: without it "除了李雷关闭…" may say what he did. */
   parted: '(OUTW COMMA?|COMMA)',
@@ -72,7 +92,7 @@ export const MACROS = {
   /** What asks for it behind whom and what. */
   ask: '(AGAIN|AGAINZ|DOU|GEI2|ALSO|HELPG|QING|COMMA|TEMPW)*',
   /** A setting and its parameter: 照片显示（DisplayPhoto）. */
-  param: '(PARAM|(SET|SETTOO) PARAM?)',
+  param: '(PARAMN? PARAM|(SET|SETTOO) PARAM?)',
   /** The state that a policy is made with. */
   having: '(<set> (SW|RDE|MUST)* (%B|%V|%BS)|(%V|ALLOW+|FORBID-|FORBIDDEN-) SEND? <set>)',
   value: '(LIT|CHOICEW|NUM UNITW?|NUMW UNITW|DUR|PB|Q|URL)',
