@@ -155,7 +155,7 @@ function isPartOf(name: string, index: number): boolean {
 }
 
 const PLACE_NEVER: ReadonlySet<string> = new Set(
-  '和与跟及为给对让在把将帮替所除非各其此那有用关闭停禁启是只仅再又已限就涉含适围看',
+  '和与跟及为给对让在把将帮替所除非各其此那有用关闭停禁启是只仅再又已限就涉含适围看要',
 );
 
 /** Towns whose names begin with words of ours. */
