@@ -116,7 +116,7 @@ export const MACROS = {
     '(SHOWV? (RDE|QW)* WHO RDE* (<nopolicy>|DEFAULTED) LE? QM* | SHOWV? ALLW? RDE* (<nopolicy>|DEFAULTED) (WHOSET|MEMBERS|DE RDE* WHO|DE ALLW MEMBERS) (WHO|QM|SHOWV|RDE|COUNTW|READTAIL)*)',
   /** Where they are, told behind it: ，限客服部; 部门：市场部. */
   inplace:
-    '(COMMA|SEMI|STOP|SLASH)? (ATW|ONLYFOR|SCOPEW|EQ)* COLON? g:(<place>) (INW|QM|SHOWV|READTAIL)*',
+    '(COMMA|SEMI|STOP|SLASH)? (ATW|ONLYFOR|ONLYQ|SCOPEW|EQ)* COLON? g:(<place>) (INW|QM|SHOWV|READTAIL)*',
   /** Behind what is compared: what asks for it. */
   differing:
     '(DE|QSTATE|QPOL|INW|QING|DOU|COMMA|QW|RW|EXISTW|SET|PARAM|TWOW|THANW|SHOWV|GEIWO)* (DIFF|DIFFN|UNLIKE|COMPAREV)+ (SHOWV|DOU|QM|BA|GEIWO|QW|QSTATE|SET)*',
