@@ -202,7 +202,8 @@ export function readValueOf(facts: Facts, id: string): Value | undefined | 'inva
   const isUnset = hasClass(facts, 'NOTSET');
   if (hasClass(facts, 'ITSDEFAULT') && !isUnset && setting.initial !== undefined) return 'invalid';
   if (isUnset || facts.row.says?.value === null) return null;
-  if (typeof facts.row.says?.value === 'boolean') return facts.row.says.value;
+  const said = facts.row.says?.value;
+  if (typeof said === 'boolean' || typeof said === 'string') return said;
   const spelled = slot(facts, 'v');
   if (spelled !== undefined) return spelledValue(setting, spelled, isCalledByName(facts));
   const state = readPolarity(facts);
@@ -213,7 +214,9 @@ export function readValueOf(facts: Facts, id: string): Value | undefined | 'inva
   if (state) return 'invalid';
   if (setting.kind === 'text') return setting.nullable === true ? null : 'invalid';
   // "turn off photos of Ken", "remove photos": of whom they are seen, or by whom?
-  const turned = facts.items.some(({ class: name }) => name === 'V-' || name === 'B-');
+  const turned = facts.items.some(
+    ({ class: name }) => name === 'V-' || name === 'B-' || name === 'HIDEV-',
+  );
   if (setting.kind === 'number' && setting.never !== undefined) return setting.never;
   const owned = facts.items.some(({ class: name, text }) => name === 'POSS' || text === 'of');
   const off = offOf(setting);
