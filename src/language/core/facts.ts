@@ -174,6 +174,9 @@ function withUnit(setting: Setting, text: string, unit: unknown): string {
   return unit === undefined || isCount ? text : `${text} ${String(unit)}`;
 }
 
+/** A number and its unit of time in one word: "15min". */
+const GLUED = /^(\d{1,5})(?:(h|hrs?)|(mins?)|(?:s|secs?))$/i;
+
 /** What the items of a value say of a setting, which is named by its parameter or in words. */
 export function spelledValue(
   setting: Setting,
@@ -189,8 +192,10 @@ export function spelledValue(
   const isWord = only.class === 'CHOICEW' || (only.class === 'PB' && !byName);
   if (setting.kind === 'text' && isWord) return 'invalid';
   const isMeant = only.class === 'NUMW' || only.class === 'CHOICEW';
-  const text = isMeant ? String(only.value ?? only.text) : only.text;
-  const read = readValue(setting, withUnit(setting, text, unit));
+  const glued = setting.kind === 'text' || only.class !== 'PB' ? undefined : GLUED.exec(only.text);
+  const text = glued?.[1] ?? (isMeant ? String(only.value ?? only.text) : only.text);
+  const own = glued && (glued[2] ? 'h' : glued[3] ? 'min' : 's');
+  const read = readValue(setting, withUnit(setting, text, own ?? unit));
   return read.kind === 'value' ? read.value : 'invalid';
 }
 

@@ -28,7 +28,7 @@ export const MACROS = {
   list: '((FOLLOWING|COUNTED) (USERW|ROLEW)?|USERW|ROLEW)? (COMMA? ONEALINE)? COLON? L',
   /** Several by one plural: "the Legal and Sales departments". */
   places:
-    '(BOTH THE?|THE) ((G|DEPT) (COMMA THE? (G|DEPT))* COMMA? AND THE? (G|DEPT) GROUPKS | S (COMMA THE? S)* COMMA? AND THE? S SITEKS)',
+    '(BOTH THE?|THE)? (SITEKS COLON? THE? S (COMMA THE? S)* COMMA? AND THE? S|GROUPKS COLON? THE? (G|DEPT) (COMMA THE? (G|DEPT))* COMMA? AND THE? (G|DEPT))|(BOTH THE?|THE) ((G|DEPT) (COMMA THE? (G|DEPT))* COMMA? AND THE? (G|DEPT) GROUPKS | S (COMMA THE? S)* COMMA? AND THE? S SITEKS)',
   /** Anybody whom an order may be for. */
   who: '(<mixed>|<places>|<people>|<everyone>|<holders>|SELF|THOSE|BOTHW|PRON|<list>)',
   /** With what is left out. */
@@ -66,12 +66,12 @@ export const MACROS = {
   param: '((THE? VALUEW (OF|FOR))? <parameter> VALUEW?)',
   named: '((THE? VALUEW (OF|FOR))? <topic> VALUEW?)',
   /** The same in a label: "the value of EnableURL: false" tells what it is. */
-  parameter: '((THE? PARAM|THE PARAMW PARAM) PARAMW?)',
+  parameter: '((THE? PARAM|(THE PARAMW|PARAMN) COLON? PARAM) PARAMW?)',
   topic: '((THE? SET|THE PARAMW SET) (PARAMW|FEATW)?)',
   value: '(LIT|CHOICEW|NUM UNITW?|NUMW UNITW|DUR|PB|Q|URL)',
   /** A value of what is named in words, for which "true" is no value. */
   worth: '(CHOICEW|NUM UNITW?|NUMW UNITW|DUR|Q|URL)',
-  mark: '((EQ|TO|COLON|ARROW|BACKTO|DOWNTO) (THE? VALUEW OF?)?)',
+  mark: '((EQ|TO|COLON|ARROW|BACKTO|DOWNTO) (THE? VALUEW OF?)?|(COMMA|SEMI|HOLDS) THE? VALUEW (OF|COLON|EQ)?)',
   to: '(<mark>|(ATV|ASV) (THE? VALUEW OF?)?)',
   /** Ahead of a state, of which "on" would be another. */
   is: '(EQ|TO|COLON|ARROW)',
@@ -82,7 +82,7 @@ export const MACROS = {
   marked: '(<param> <was>? <to> v:(<value>)|<named> <was>? <to> v:(<worth>|PB)|<named> <is>? %B)',
   put: '(<marked>|<param> v:(LIT|<worth>)|<named> v:(<worth>))',
   /** What it is until then: "from 200 to 350". */
-  was: '(FROM (LIT|CHOICEW|NUM UNITW?|NUMW UNITW|DUR|Q|URL))',
+  was: '(FROM (LIT|CHOICEW|NUM UNITW?|NUMW UNITW|DUR|Q|URL)|BRACKET RECENTLY (NOWIS|AT)? (LIT|CHOICEW|NUM UNITW?|NUMW UNITW) BRACKET)',
   /** "EnableURL for Ken Myer to false" */
   parted:
     '(<param> <aim> <was>? <mark> v:(<value>)|<named> <aim> <was>? <mark> v:(<worth>|PB)|<named> <aim> <is>? %B)',
@@ -107,7 +107,7 @@ export const MACROS = {
   putting: '(SW|MOVE|CONFIGV)',
   /** The value first, or what else than setting is done with it. */
   entered: oneOf(
-    '(SEND|SHOW|SW|MOVE|CREATE) v:(Q|URL) ASW <setting>',
+    '(SEND|SHOW|SW|MOVE|CREATE) (THE? VALUEW)? v:(Q|URL) ASW <setting>',
     '(SEND|CONFIGV) v:(LIT|<worth>) (ASV|FOR) <param>',
     '(SEND|CONFIGV) v:(<worth>) (ASV|FOR) <named>',
     'CONFIGV <setting> HOLDS v:(<worth>|LIT)',

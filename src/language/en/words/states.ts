@@ -29,8 +29,9 @@ P-      disabled, deactivated, inactive, blocked, forbidden, prohibited, suspend
         (turned|switched|shut) (back |)(down|of), killed, cut off, removed, denied, disable
 X+      true, $true, yes
 X-      false, $false, no
-VALUEW  value
+VALUEW  value, text, wording, content
 PARAMW  setting, parameter, attribute, property
+PARAMN  parameter, attribute, property, (the |)policy setting
 ASV     as
 OFV     of
 SKYPEUI (the |)(skype for business|skype|sfb) (client |)(ui|user interface|interface|look)
@@ -58,8 +59,10 @@ SETTOO=DisableSavingIM|EnableIMAutoArchiving save (his |her |their |)(ims|messag
 FEATW   option, feature, function, functionality, capability
 UNSETV  unset
 POINTV  point
-EMPTYV- clear, delete, blank, wipe, erase, blank out, (to |)(nothing|empty|blank|no value|an empty (value|string|text)), empty
+EMPTYV- clear, delete, blank, wipe, wipe out, clear out, erase, blank out, (to |)(nothing|empty|blank|no value|an empty (value|string|text)), empty
 CHOICEW=PhotosFromADOnly (from |)(ad|active directory) only, only (from |)(ad|active directory), (photos|pictures) from (ad|active directory) only
+CHOICEW=NoPhoto none, no (photo|photos|picture|pictures)
+LIMITN  limit, maximum, max, cap
 CHOICEW=WebSearchOnly web search only, only web search
 CHOICEW=FileDownloadOnly (file |)download only, only (file |)download
 CHOICEW=WebSearchAndFileDownload (both |)web search and (file |)download
