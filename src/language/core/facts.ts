@@ -174,6 +174,9 @@ function withUnit(setting: Setting, text: string, unit: unknown): string {
   return unit === undefined || isCount ? text : `${text} ${String(unit)}`;
 }
 
+/** A number and its unit of time in one word: "15min". */
+const GLUED = /^(\d{1,5})(?:(h|hrs?)|(mins?)|(?:s|secs?))$/i;
+
 /** What the items of a value say of a setting, which is named by its parameter or in words. */
 export function spelledValue(
   setting: Setting,
@@ -189,8 +192,10 @@ export function spelledValue(
   const isWord = only.class === 'CHOICEW' || (only.class === 'PB' && !byName);
   if (setting.kind === 'text' && isWord) return 'invalid';
   const isMeant = only.class === 'NUMW' || only.class === 'CHOICEW';
-  const text = isMeant ? String(only.value ?? only.text) : only.text;
-  const read = readValue(setting, withUnit(setting, text, unit));
+  const glued = setting.kind === 'text' || only.class !== 'PB' ? undefined : GLUED.exec(only.text);
+  const text = glued?.[1] ?? (isMeant ? String(only.value ?? only.text) : only.text);
+  const own = glued && (glued[2] ? 'h' : glued[3] ? 'min' : 's');
+  const read = readValue(setting, withUnit(setting, text, own ?? unit));
   return read.kind === 'value' ? read.value : 'invalid';
 }
 
@@ -202,7 +207,8 @@ export function readValueOf(facts: Facts, id: string): Value | undefined | 'inva
   const isUnset = hasClass(facts, 'NOTSET');
   if (hasClass(facts, 'ITSDEFAULT') && !isUnset && setting.initial !== undefined) return 'invalid';
   if (isUnset || facts.row.says?.value === null) return null;
-  if (typeof facts.row.says?.value === 'boolean') return facts.row.says.value;
+  const said = facts.row.says?.value;
+  if (typeof said === 'boolean' || typeof said === 'string') return said;
   const spelled = slot(facts, 'v');
   if (spelled !== undefined) return spelledValue(setting, spelled, isCalledByName(facts));
   const state = readPolarity(facts);
@@ -213,7 +219,9 @@ export function readValueOf(facts: Facts, id: string): Value | undefined | 'inva
   if (state) return 'invalid';
   if (setting.kind === 'text') return setting.nullable === true ? null : 'invalid';
   // "turn off photos of Ken", "remove photos": of whom they are seen, or by whom?
-  const turned = facts.items.some(({ class: name }) => name === 'V-' || name === 'B-');
+  const turned = facts.items.some(
+    ({ class: name }) => name === 'V-' || name === 'B-' || name === 'HIDEV-',
+  );
   if (setting.kind === 'number' && setting.never !== undefined) return setting.never;
   const owned = facts.items.some(({ class: name, text }) => name === 'POSS' || text === 'of');
   const off = offOf(setting);

@@ -91,6 +91,15 @@ export const DEMANDS: readonly Row[] = [
     ],
   },
   {
+    // Nobody is "on globally": it is on, everywhere.
+    intent: 'set',
+    mood: 'say',
+    pattern: '<set> (ARROW|COLON|EQ|TO)? B+ t:(ORG)',
+    cost: -1.5,
+    yes: ['EnableURL on globally', 'emoticons on everywhere'],
+    no: ['emoticons on everywhere?', 'are emoticons on everywhere'],
+  },
+  {
     intent: 'set',
     mood: 'say',
     pattern: [
@@ -117,12 +126,15 @@ export const DEMANDS: readonly Row[] = [
     pattern: [
       '<set> (ARROW|COLON|EQ|TO)? (%B|%P ANYMORE) (COMMA|DASH|COLON)? <aim>',
       '<set> (ARROW|COLON|EQ|DASH)? %B (COMMA|DASH|COLON) t:(<who>|<policy>)',
+      '<set> (ARROW|COLON|EQ|TO|DASH)? %B BRACKET t:(USERW COLON? <person>|<place>|<policy>|EVERY) BRACKET',
+      '<set> COMMA %B COMMA t:(<who>|<policy>)',
       '<set> %B t:(ADDR|EVERY)',
       '<set> COLON %V <aim>',
       '<set> <aim> (COLON|EQ|ARROW|COMMA|TO)? (%B|%X)',
-      't:(<who>|<policy>) (COLON|DASH|COMMA|SEMI|ARROW)? <set> (ARROW|COLON|EQ|DASH|TO)? (%B|%X)',
+      '(<whom>|t:(<policy>)) (COLON|DASH|COMMA|SEMI|ARROW)? <set> (ARROW|COLON|EQ|DASH|TO)? (%B|%X)',
       't:(<who>|<policy>) (COLON|DASH) %V <set>',
       't:(<who>|<policy>) (COLON|DASH) (SW|MOVE) <set> TO? %B',
+      '<set> ARROW %P <aim>',
       't:(<who>|<policy>) (COLON|DASH) %B <set>',
       't:(<owner>) SET (COLON|EQ|ARROW)? %B',
       '%B COLON? <set> (FOR|COMMA|DASH)? t:(<who>)',

@@ -25,10 +25,11 @@ const OPENED = oneOf(
   'GREET|BOT|SIGN|MAILW|NEWHERE',
   'CAUSEW (COMMA|PLEASEW)',
   'PERTICKET (TICKETW|CHANGEW)? TICKET COMMA?',
-  '<ticket> SLASH?',
+  '<ticket> SLASH*',
   'COMMA BUTW',
   'COMMA|COLON|EXCL|STOP|DASH|ARROW|BULLET|NUMBERED|TILDE',
   'IAM N (COMMA|STOP|FROM G COMMA?|HEREW)',
+  'AGREEDW (N|DEPT|THE? DEPT|SELF) (COMMA|DASH|COLON)',
   'IAM THE? DEPT (COMMA|STOP)',
 );
 /** With thanks or an apology it asks or orders; what is only told may end so. */

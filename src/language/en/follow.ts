@@ -32,26 +32,55 @@ export const FOLLOW: readonly Row[] = [
   {
     intent: 'undo',
     mood: 'talk',
-    pattern:
-      'UNDO (THE|BOTH|CHANGEW|CHANGESW|HASH)* CHANGE ((COMMA AND?|AND) (CHANGEW|CHANGESW)? CHANGE)* ONLY? ((COMMA|SEMI|DASH) (MISTAKE|OPENEDW TICKETW? TICKET MISTAKE?))?',
-    yes: ['undo C12', 'undo C1 and C4', 'please take back change C12'],
-    no: ['undo C1 or C2', "don't undo C1"],
+    pattern: [
+      'UNDO <codes> ONLY? ((COMMA|SEMI|DASH) (MISTAKE|OPENEDW TICKETW? TICKET MISTAKE?))?',
+      '<codes> WASWRONG (COMMA|DASH|SEMI|SO|AND|STOP)+ UNDO (ITW|THOSE)?',
+      '(WANTN|HAVEDONE|CANHAVE|ENSURE) <codes> (TO? BE|NOWIS)? UNDONEW',
+    ],
+    yes: [
+      'C12 was a mistake, revert it',
+      'I need C12 undone',
+      'undo C12',
+      'undo C1 and C4',
+      'please take back change C12',
+    ],
+    no: ['C12 was a mistake', 'C12 was undone', 'undo C1 or C2', "don't undo C1"],
   },
   {
     intent: 'undo',
     mood: 'talk',
-    pattern:
-      'ROLLW (THE|BOTH|CHANGEW|CHANGESW|HASH)* CHANGE ((COMMA AND?|AND) (CHANGEW|CHANGESW)? CHANGE)* UNDOTAIL',
+    pattern: 'ROLLW <codes> UNDOTAIL',
     yes: ['roll C7, C8 and C12 back'],
     no: ['roll C7 out', "don't roll C7 back"],
   },
   {
     intent: 'undo',
+    mood: 'say',
+    pattern: [
+      '<codes> (COLON|DASH|COMMA)? UNDO (ITW|THOSE)?',
+      '<codes> (MUST|NEEDSP TO?) (BE UNDONEW|UNDOING)',
+    ],
+    yes: [
+      'C12: undo',
+      'C12 please undo',
+      'change C12 must be undone',
+      'C12 needs to be rolled back',
+    ],
+    no: [
+      'C12 undo?',
+      'C12 was rolled back',
+      'C12 should not be undone',
+      'must C12 be undone?',
+      'C12 needs to be checked',
+    ],
+  },
+  {
+    intent: 'undo',
     mood: 'talk',
     pattern: [
-      'UNDO THE? LASTN n:(NUM|NUMW) CHANGESW',
+      'UNDO THE? LASTN n:(NUM|NUMW) CHANGESW (THATW? SELF MADEW)?',
       'UNDO LASTN n:(NUM|NUMW)',
-      'UNDO THE? n:(NUM|NUMW) LASTN CHANGESW',
+      'UNDO THE? n:(NUM|NUMW) LASTN CHANGESW (THATW? SELF MADEW)?',
       'ROLLW THE? LASTN n:(NUM|NUMW) CHANGESW UNDOTAIL',
     ],
     yes: [

@@ -28,7 +28,7 @@ export const MACROS = {
   list: '((FOLLOWING|COUNTED) (USERW|ROLEW)?|USERW|ROLEW)? (COMMA? ONEALINE)? COLON? L',
   /** Several by one plural: "the Legal and Sales departments". */
   places:
-    '(BOTH THE?|THE) ((G|DEPT) (COMMA THE? (G|DEPT))* COMMA? AND THE? (G|DEPT) GROUPKS | S (COMMA THE? S)* COMMA? AND THE? S SITEKS)',
+    '(BOTH THE?|THE)? (SITEKS COLON? THE? S (COMMA THE? S)* COMMA? AND THE? S|GROUPKS COLON? THE? (G|DEPT) (COMMA THE? (G|DEPT))* COMMA? AND THE? (G|DEPT))|(BOTH THE?|THE) ((G|DEPT) (COMMA THE? (G|DEPT))* COMMA? AND THE? (G|DEPT) GROUPKS | S (COMMA THE? S)* COMMA? AND THE? S SITEKS)',
   /** Anybody whom an order may be for. */
   who: '(<mixed>|<places>|<people>|<everyone>|<holders>|SELF|THOSE|BOTHW|PRON|<list>)',
   /** With what is left out. */
@@ -39,6 +39,7 @@ export const MACROS = {
   /** For people, or in a policy. */
   aim: oneOf(
     '(FOR|OF|FROM) COLON? (<whom>|t:(<person> (POSS|APOS)) ACCOUNTW)',
+    '(COMMA|DASH|SEMI)? FORTHIS COLON? (<whom>|t:(<policy>))',
     '(ON|AT) THE? ACCOUNTW (OF|FOR) t:(<person>)',
     '(ON|AT) COLON? (<where>|t:(SELF|ADDR|USERW COLON? (N BADDR?|ADDR|BADDR)))',
     '(ON|AT) COLON? t:(<person> (POSS|APOS)) ACCOUNTW',
@@ -65,12 +66,12 @@ export const MACROS = {
   param: '((THE? VALUEW (OF|FOR))? <parameter> VALUEW?)',
   named: '((THE? VALUEW (OF|FOR))? <topic> VALUEW?)',
   /** The same in a label: "the value of EnableURL: false" tells what it is. */
-  parameter: '((THE? PARAM|THE PARAMW PARAM) PARAMW?)',
+  parameter: '((THE? PARAM|(THE PARAMW|PARAMN) COLON? PARAM) PARAMW?)',
   topic: '((THE? SET|THE PARAMW SET) (PARAMW|FEATW)?)',
   value: '(LIT|CHOICEW|NUM UNITW?|NUMW UNITW|DUR|PB|Q|URL)',
   /** A value of what is named in words, for which "true" is no value. */
   worth: '(CHOICEW|NUM UNITW?|NUMW UNITW|DUR|Q|URL)',
-  mark: '((EQ|TO|COLON|ARROW|BACKTO|DOWNTO) (THE? VALUEW OF?)?)',
+  mark: '((EQ|TO|COLON|ARROW|BACKTO|DOWNTO) (THE? VALUEW OF?)?|(COMMA|SEMI|HOLDS) THE? VALUEW (OF|COLON|EQ)?)',
   to: '(<mark>|(ATV|ASV) (THE? VALUEW OF?)?)',
   /** Ahead of a state, of which "on" would be another. */
   is: '(EQ|TO|COLON|ARROW)',
@@ -78,11 +79,13 @@ export const MACROS = {
   valued:
     '(<parameter> <mark>? v:(<value>)|<topic> <mark> v:(<worth>|PB)|<topic> v:(<worth>)|<topic> <is>? %B)',
   /** The same behind a verb: "at 60", "as 60"; what is raised "50" may be raised by it. */
-  marked: '(<param> <to> v:(<value>)|<named> <to> v:(<worth>|PB)|<named> <is>? %B)',
+  marked: '(<param> <was>? <to> v:(<value>)|<named> <was>? <to> v:(<worth>|PB)|<named> <is>? %B)',
   put: '(<marked>|<param> v:(LIT|<worth>)|<named> v:(<worth>))',
+  /** What it is until then: "from 200 to 350". */
+  was: '(FROM (LIT|CHOICEW|NUM UNITW?|NUMW UNITW|DUR|Q|URL)|BRACKET RECENTLY (NOWIS|AT)? (LIT|CHOICEW|NUM UNITW?|NUMW UNITW) BRACKET)',
   /** "EnableURL for Ken Myer to false" */
   parted:
-    '(<param> <aim> <mark> v:(<value>)|<named> <aim> <mark> v:(<worth>|PB)|<named> <aim> <is>? %B)',
+    '(<param> <aim> <was>? <mark> v:(<value>)|<named> <aim> <was>? <mark> v:(<worth>|PB)|<named> <aim> <is>? %B)',
   /** The same as a label: what is "of Ken Myer: 60" may be what he has. */
   label:
     '(<parameter> (<aim> (TO|BACKTO|ARROW)|<whither> (COLON|EQ)) v:(<value>)|<topic> (<aim> (TO|BACKTO|ARROW)|<whither> (COLON|EQ)) v:(<worth>|PB)|<topic> <aim> <is>? %B)',
@@ -91,10 +94,33 @@ export const MACROS = {
     '(<param> (TO? BE|NOWIS)? (DONEV? <to>)? v:(<value>)|<named> ((TO? BE|NOWIS) (DONEV? <to>)?|DONEV? <to>) v:(<worth>|PB)|<named> v:(<worth>)|<named> (TO? BE|NOWIS)? DONEV? <is>? %B)',
   due: '((<param>|<named>) <shall> v:(<value>)|<named> (MUST (BE|READW|HASNOW) (DONEV TO?)?|NEEDSP (TO (BE|READW)|TO|CHANGING)) %B)',
   shall:
-    '(MUST (BE|READW|HASNOW) (DONEV? <to>)?|NEEDSP (TO (BE|READW)|TO) (DONEV? <to>)?|NEEDSP CHANGING <to>)',
+    '(MUST (BE|READW|HASNOW (THE? VALUEW OFV?)?) (DONEV? <was>? <to>)?|NEEDSP (TO (BE|READW)|TO) (DONEV? <to>)?|NEEDSP CHANGING <to>|TO BE (DONEV? <to>)?)',
+  /** One change by its code, or several. */
+  codes:
+    '((THE|BOTH|CHANGEW|CHANGESW|HASH)* CHANGE ((COMMA AND?|AND|SLASH|SEMI) (CHANGEW|CHANGESW|HASH)* CHANGE)*)',
+  /** A policy that there is. */
+  model: 'THE? (POL f:(P|PB)|f:(P|PB) POL|f:(PB))',
+  /** The policy of somebody. */
+  theirs: '(<sameas>|WHATEVERP f:(<person>) IS? (HASW|HASQ)|THE? POL OF f:(<person>))',
   /** Without a value of its own again. */
-  nulled: '((<param>|<named>) AGAIN? (TO|BACKTO|ARROW) NOTSET)',
+  nulled: '((<param>|<named>) (<was>? AGAIN? (TO|BACKTO|ARROW)|(COLON|DASH) AGAIN? BACKTO) NOTSET)',
   putting: '(SW|MOVE|CONFIGV)',
+  /** The value first, or what else than setting is done with it. */
+  entered: oneOf(
+    '(SEND|SHOW|SW|MOVE|CREATE) (THE? VALUEW)? v:(Q|URL) ASW <setting>',
+    '(SEND|CONFIGV) v:(LIT|<worth>) (ASV|FOR) <param>',
+    '(SEND|CONFIGV) v:(<worth>) (ASV|FOR) <named>',
+    'CONFIGV <setting> HOLDS v:(<worth>|LIT)',
+    '(SEND|SW|MOVE|CREATE|ENTERV) (THE? VALUEW)? v:(<value>) (INTOV|ASV|FOR) <setting>',
+    'POINTV <setting> (TO|AT) v:(Q|URL)',
+    'CREATE <setting> v:(Q|URL)',
+  ),
+  /** No more than so many. */
+  atmost: 'ATMOST',
+  /** "switch it off", once it is said what. */
+  switchit: '(SW (ITW|THOSE) TO? (%B|%X)|%V (ITW|THOSE)|SWV %B (ITW|THOSE))',
+  /** Whom it is for, in brackets. */
+  bracketed: 'BRACKET FOR? (<whom>|t:(<policy>)) BRACKET',
   back: '(SW|MOVE|CHANGEV|CONFIGV|MOVEBACK|PULLV)',
   /** Whose: also of a policy or a place. */
   owned: '(<owner>|<policy> POSS|<location> POSS)',

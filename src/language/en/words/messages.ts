@@ -1,7 +1,7 @@
 /** What stands around an order, and what a message is made of. */
 export const MESSAGES = `
 // ── Words that change nothing of what is ordered, when, for whom or whether
-FILL    next up, next one, next item, and now, (low|high|medium|top|normal) (prio|priority)
+FILL    for (security|compliance|privacy|legal|data protection) reasons, next up, next one, next item, and now, (low|high|medium|top|normal) (prio|priority)
         (as |)per our (call|chat|conversation|discussion|meeting|phone call) (this morning|yesterday|earlier|last week|earlier today|just now)
         quick (one|question) before (my|the|our) (meeting|call|lunch|break), quick (one|question) before lunch
         (to do|todo|task|job|work|request|order|note) for (the bot|steward|the steward bot)
@@ -67,7 +67,8 @@ CANYOU  (can|could|would|will) (you|u|ya) (please |kindly |pls |plz |just |quick
         (please |kindly |)(assist|help)( me| us|) (by|with|in)
 PLEASECAN please (can|could), (can|could) please
 CANHAVE (can|could) (i|we) (please |)(have|get), please (can|could) (i|we) (please |)(have|get)
-WANT    i need you, let's, (i|we) (want|need|would like|wish|require) (you |)to
+AGREEDW (as |)(agreed|discussed|arranged|aligned) (with|between me and), after (talking|speaking) (to|with)
+WANT    would be (great|nice|good|lovely|helpful|awesome|perfect) if you (could|would), i need you, let's, let us, (i|we) (want|need|would like|wish|require) (you |)to
         (i'd|we'd|id) (like|love|want|prefer) (you |)to, (you |i |we |please |)need to, (i|we) (have to|must|gotta)
         (i|we) (would|must|have to|want to|should like to) ask you to, (i|we) (ask|beg|urge) you to
         i am asking you to, (i|we) (kindly |hereby |)request (that you|you to), (kindly |)request you to
@@ -76,7 +77,7 @@ WANT    i need you, let's, (i|we) (want|need|would like|wish|require) (you |)to
         (i would|i'd|we would|we'd|it would) be (very |most |)(grateful|thankful|happy|obliged|appreciated|nice|great|helpful) if you (could|would),
         i have to trouble you to
 DOSO    (please |kindly |pls |)(ensure|arrange|action|implement|do so|do it|see to it|see to this|see to that|make it so|sort it|sort this out|take care of (it|this)|ensure (this|that|it)|arrange (this|that|it)|action (this|it)|do the needful|get it done|make it happen|set it up|set (this|that|them) up|set it so|do it so|have it set so)
-WANTN   (i|we) (want|need|would like|require|wish), (i'd|we'd|id) (like|love|want|prefer), we need to have
+WANTN   let's have, let us have, (i|we) would need, (i'd|we'd) need, (i|we) (want|need|would like|require|wish), (i'd|we'd|id) (like|love|want|prefer), we need to have
         i need to have, need
 // Without "please" and with "can" it may ask whether one may.
 COULDHAVE could (i|we) (please |)(have|get), (can|could) (i|we) please (have|get), please (can|could) (i|we) (have|get)

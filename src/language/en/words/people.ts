@@ -99,10 +99,11 @@ WORKSAT who (works|work|sits|sit) (in|at|for), (working|sitting) (in|at|for), th
 FOR     for, fro, 4, foor, fo, fpr, fot, gor, ofr, with, regarding, concerning
 TO      to, onto, into, over to
 OF      of, belonging to, for
+FORTHIS (this|it|that) (is|goes) for, (this|it|that)'s for, (this|it) concerns, affected (is|are)
 AVAIL+  available, accessible
 AVAIL-  unavailable, inaccessible
 PUTP    put, placed, moved, switched
-FROM    sent by, from, off of, away from, off
+FROM    sent by, from, out of, off of, away from, off
 ON      on, in, at, for, of
 HOLDSON on, under, holding, who (has|have|holds|hold|is on|are on), that (have|has), assigned to
 HOLDS   with, of, using, holding, having, on, who (has|have|holds|hold|uses|use|is on|are on), that (have|has|use|uses)

@@ -36,7 +36,7 @@ NEW     new, another, fresh, additional, one new
 HANDV   allot, map, bind, associate, hand, hand out, allocate, roll out, deploy, push, use, add
 ASSIGN  assign, apply, grant, give, attach, re-assign, reassign
 MOVE    move, switch, put, change, transfer, set, migrate, place, shift, bring
-CHANGEV modify, adjust, edit, amend, cap, cut, bring, change, switch, set, update, alter, make, raise, increase, lower, decrease, bump, reduce, limit
+CHANGEV drop, trim, shrink, extend, shorten, push, scale, dial, bump up, expand, tune, lift, modify, adjust, edit, amend, cap, cut, bring, change, switch, set, update, alter, make, raise, increase, lower, decrease, bump, reduce, limit
 BACKTO  back to, back on, to, back onto, on, bk on, bk to
 DEFAULT default, default policy, the default, the default policy, default client policy, the default client policy
         the global default, the standard policy, defaults
@@ -55,21 +55,27 @@ POLW    policy, policies
 PULLV   take, pull
 UNASSIGN unassign, un-assign, remove, revoke, take away, withdraw, clear, reset, detach, strip, unset, ungrant
         drop, rescind, cancel, take back, take out
-CLEARV  clear, unset, empty, reset, blank
+CLEARV  clear, unset, empty, reset, blank, wipe, wipe out, blank out, erase, clear out, null, nullify
 UNASSIGNV unassign, un-assign, ungrant, revoke, detach, rescind
 AWAY    away, back, off
 OLDW    old, unused, obsolete, outdated, superseded, redundant, leftover, temporary, test, empty
-BASED   based upon, on the basis of, starting from, based on, modelled on, modeled on
+BASEDON (which is |that is |to be |which should be |that should be |which shall be |and is |and it is |it is )(based upon|based on|modelled on|modeled on|modelled after|modeled after|built on)
+BASED   (based upon|based on|modelled on|modeled on|modelled after|modeled after|built on|founded on), on the basis of, starting from
 INTOW   into, into a new policy
-LIKEW   like, as a copy of, same as, with the settings of, that copies, just like, derived from
+SAMEASW (the |exactly the |)same as, identical to, equal to
+THATOF  that of, the one of, the policy of, the same as
+CALLEDW called, named, titled, entitled, by the name of, with the name
+CREATEDW created, made, built, set up, added, generated
+LIKEW   like, as (a|the|an exact) (copy|clone|duplicate|variant|replica) of, that's identical to, (exactly |)the same as, same as, with the settings of, that copies, just like, derived from
         with the same settings as, having the same settings as, with settings like
         with the same (config|configuration|values) as, identical to, that is identical to, similar to
 BUTW    but, and, except, only, though
 CLONEV  clone, duplicate
 APPLYV  apply
+TAKEP   take
 USEV    use, reuse, re-use, take over
 COPYV   mirror, replicate, copy, duplicate, clone
-COPIEDW (copied|cloned|duplicated|derived|taken over|inherited) from, (a |the )(copy|clone|duplicate) of
+COPIEDW (which is |that is |to be |)(copied|cloned|duplicated|derived|taken over|inherited) from, (which is |that is |that's |as |)(a |the |an exact |)(copy|clone|duplicate|replica) of
 COPYN   copy, duplicate, clone
 WHATEVERP whatever (client |)policy, whichever (client |)policy, the (client |)policy (that |which |)
 UPW     up with, up on

@@ -171,8 +171,11 @@ RECENT  recent, latest, last, past, (the |)(last|latest) (few|couple of|)
 UNDO    undo, revert, roll back, rollback, reverse, take back, back out, backout, roll (it|that) back
         take (that|it) back, put (it|that) back, change (it|that) back, undo (it|that|this), revert (it|that|this)
         reverse (that|it), do undo
-UNDOTAIL back
-ROLLW   roll, take, put, change, switch
+UNDONEW undone, reverted, (rolled|taken|backed) (back|out), reversed, rolled-back
+UNDOING undoing, reverting, reversing, (rolling|taking|backing) (back|out)
+WASWRONG (was|is|were|are) (a mistake|an error|an accident|wrong|incorrect|not intended|not meant|made by mistake|done by mistake|done in error|by mistake|my mistake|mistakes)
+UNDOTAIL back( to (how|the way|what) (it was|it was before|things were)|)
+ROLLW   roll, take, put, change, switch, set, turn, bring
 LASTCH  that, this, it, what you (just |)did
         (my |the |that |)(last|latest|previous|most recent) (change|action|step|order|command|edit|modification|thing|one)
         (my |the |)very last (change|order|thing|one), that (change|order|), the change, this change, my change

@@ -29,15 +29,18 @@ P-      disabled, deactivated, inactive, blocked, forbidden, prohibited, suspend
         (turned|switched|shut) (back |)(down|of), killed, cut off, removed, denied, disable
 X+      true, $true, yes
 X-      false, $false, no
-VALUEW  value
+VALUEW  value, text, wording, content
 PARAMW  setting, parameter, attribute, property
+PARAMN  parameter, attribute, property, (the |)policy setting
 ASV     as
 OFV     of
 SKYPEUI (the |)(skype for business|skype|sfb) (client |)(ui|user interface|interface|look)
 LYNCUI  (the |)lync (client |)(ui|user interface|interface|look)
-READW   read, say, show, display, go
+WASW    on, off, enabled, disabled, true, false, $true, $false
+EQUALW  equals, reads, says, has, gets, becomes
+READW   read, say, show, display, go, become, change, turn, point, equal
 CLEAREDW cleared, unset, emptied, blanked
-DONEV   set, changed, raised, increased, lowered, decreased, reduced, updated, adjusted, put, flipped, switched, turned, limited
+DONEV   reset, returned, reverted, restored, brought, dropped, pointed, trimmed, extended, set, changed, raised, increased, lowered, decreased, reduced, updated, adjusted, put, flipped, switched, turned, limited
         capped, configured, bumped, moved, modified, defined
 CHANGING setting, changing, raising, increasing, lowering, decreasing, reducing, updating, adjusting, putting, flipping, switching
         turning, limiting, capping, configuring, modifying
@@ -56,12 +59,24 @@ SETTOO=DisableSavingIM|EnableIMAutoArchiving save (his |her |their |)(ims|messag
 FEATW   option, feature, function, functionality, capability
 UNSETV  unset
 POINTV  point
-EMPTYV- clear, delete, blank
+EMPTYV- clear, delete, blank, wipe, wipe out, clear out, erase, blank out, (to |)(nothing|empty|blank|no value|an empty (value|string|text)), empty
 CHOICEW=PhotosFromADOnly (from |)(ad|active directory) only, only (from |)(ad|active directory), (photos|pictures) from (ad|active directory) only
+CHOICEW=NoPhoto none, no (photo|photos|picture|pictures)
+LIMITN  limit, maximum, max, cap
 CHOICEW=WebSearchOnly web search only, only web search
 CHOICEW=FileDownloadOnly (file |)download only, only (file |)download
 CHOICEW=WebSearchAndFileDownload (both |)web search and (file |)download
-CHOICEW=AllPhotos all photos
+CHOICEW=AllPhotos (all|any) (photos|pictures)
+ALLPHOTOS (all|all the|any) (photos|pictures|contact photos|profile photos|profile pictures)
+ADPHOTOS (only |)(photos|pictures) (from|of|in) (ad|active directory)( only|), only (ad|active directory) (photos|pictures), (ad|active directory) (photos|pictures) only
+NOPHOTOS no (photos|pictures|contact photos|profile photos)
+SEEV    see, view, look at, have, use, display, show
+ENTERV  enter, write, type, insert, fill, store, place, paste
+GOESW   goes, go, to go, shall go, should go, must go, needs to go, has to go
+LIMITV  limit, restrict, cap, hold
+LIMITEDW limited, capped, restricted
+ATMOST  at most, max, max., maximum, a maximum of, no more than, not more than, up to, only
+CONTACTSW (the |)(contacts|buddies|contact entries)
 CHOICEW nophoto, photosfromadonly, allphotos, websearchonly, filedownloadonly, websearchandfiledownload, enforced
         notsupported, full, light
 ITSDEFAULT (to |back to |)(its|their) (documented |)(default|defaults|default value|factory default), (to |back to |)the default value
