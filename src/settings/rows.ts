@@ -118,6 +118,7 @@ export const ROWS: readonly Setting[] = [
     kind: 'choice',
     choices: ['NoPhoto', 'PhotosFromADOnly', 'AllPhotos'],
     initial: 'AllPhotos',
+    seen: true,
   },
   { id: 'EnableAppearOffline', kind: 'switch', on: true, nullable: true, seen: true },
   { id: 'EnableCallLogAutoArchiving', kind: 'switch', on: true, nullable: true },

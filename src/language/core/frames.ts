@@ -56,8 +56,7 @@ function frameSet(facts: Facts): Draft | undefined {
   if (byName && target?.kind === 'users' && target.names.some(isOneWord))
     return clarify('missing-target', { intent: 'set', setting });
   // What is not seen cannot be hidden.
-  const hidden = findSetting(setting ?? '');
-  if (hasClass(facts, 'HIDEV-') && !hidden?.seen && hidden?.kind !== 'choice') return undefined;
+  if (hasClass(facts, 'HIDEV-') && !findSetting(setting ?? '')?.seen) return undefined;
   // "clear the offline messages"
   if (hasClass(facts, 'EMPTYV-') && findSetting(setting ?? '')?.kind !== 'text') return undefined;
   const state = readPolarity(facts);
