@@ -123,12 +123,12 @@ export const MACROS = {
   counted: '(<whoever>|LISTV EVERYONEW?)',
   /** Who is asked for behind what they have. */
   tally:
-    '((SHOW|LISTV|WANTN|GIVEV+|FOR|AND)* (WHO|HOWMANY|LISTV|JUSTLIST|NAMESOF|STATSW)+ (USERW|THOSE|ITW|ISQ|ISP|EXISTW|HASW|HASP|ON)*)',
+    '((SHOW|LISTV|WANTN|GIVEV+|FOR|AND)* (WHO|HOWMANY|LISTV|JUSTLIST|NAMESOF|STATSW)+ (USERW|THOSE|ITW|ISQ|ISP|EXISTW|HASW|HASP|ON|THE)*)',
   /** "who changed it?", behind what was changed. */
   changedbywho:
     '((WHO|WHEN|BYWHO) (ISQ|HASQ|DIDQ)* (LASTLY? CHANGEDV (ITW|THOSE|THISW|THATW)? LASTLY?|ITW LASTLY? CHANGEDV))',
   /** One of those that are compared, with "the settings of" and "Ken Myer's settings". */
-  side: '(<those>? THE? (STATEW+ (OF|FOR)|OF)? t:(<term>)|t:(<owner>) (STATEW|POL)*|POLS? t:(PB))',
+  side: '(<those>? THE? (STATEW+ (OF|FOR)|OF)? t:(<term>)|t:(<owner>) (STATEW|POL)*|THE? t:(ORG) (STATEW|ONESW)+|POLS? t:(PB))',
   /** What is said of two that are compared. */
   pair: '(BOTH? <side> (AND|AGAINST|SLASH|VSW|OR|SEMI) <side>)',
   compared: '(COMPAREV|COMPAREN|COMPAREDW|DIFF|SIDEBY|VSW|NOTSAMEW|STATEW)',
@@ -139,7 +139,7 @@ export const MACROS = {
   /** What is read of a setting: "the current value of EnableURL". */
   reading: '((THE? CURRENTW? STATEW (OF|FOR))? <setting> STATEW?)',
   /** Between what is asked about and the question. */
-  then: '(COMMA|DASH|COLON|SLASH|STOP|SEMI|BAR|QM|EXCL)+',
+  pause: '(COMMA|DASH|COLON|SLASH|STOP|SEMI|BAR|QM|EXCL)+',
   /** Whom a question is about. */
   whose: '(t:(<who>|<policy>)|t:(<person> (POSS|APOS)) ACCOUNTW)',
   /** A setting asked for, behind or ahead of whom it is for. */

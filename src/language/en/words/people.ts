@@ -79,7 +79,7 @@ ABILITYW ability to, permission to, right to
 TURNEDW turned, switched, who turned
 GAVEV   assigned, gave, granted, put, moved, handed, switched, applied, took, removed
 COMEFROM come from, coming from, set from
-WHEREQ  where
+WHEREQ  where's, where
 SAYW    say about, says about, say on
 ORNOT   or not
 UNTILONLY until, till

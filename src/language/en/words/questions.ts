@@ -4,7 +4,7 @@ export const QUESTIONS = `
 // What may open a question: "tell me who changed it".
 NAMESOF (the |)names (of|for)( all|), (a|the) (list|names) (of|with)( all|)
 NAMESW  (i |we |)(need |want |)(the |only |just |)(names|list)( only| please|), (quick |)(check|question|list|report|query|lookup|request|enquiry|inquiry|info request)
-TELLW   need to know, (i would|i'd|we would|we'd) like to know, (i need|need|want|we need) to (check|see|verify|find out), can someone (tell|show) me, (i'm|i am) wondering,
+TELLW   need to know, (i|we) need to know, (i would|i'd|we would|we'd) like to know, (i need|need|want|we need) to (check|see|verify|find out), can someone (tell|show) me, (i'm|i am) wondering,
         (can|could|may|might) (i|we) (please |)be (told|shown), (please |)(confirm|state|specify), (might|may|can|could) (i|we) (please |)(see|know|ask|inquire|learn|get to know|find out), tell me, tell us, show me, show, let me know, find out, check, see, i (want|need|would like|'d like) to know, i wonder
         (can|could) you (tell|show) me, do you know, any idea, i'd like to know, please advise, remind me
 WHAT    what, what's, whats, which, what is, what are, what was, wat, wot
@@ -61,6 +61,8 @@ CONCERNEDW is concerned, are concerned, goes, go
 SETSW   sets, distinguishes, differentiates, separates, set
 LEFTR   left, remaining, remain
 VSW     vs, vs., versus, v., against, as against, compared (to|with), in comparison (to|with)
+HOWHIGH how (high|low|big|large|long|many), what size
+COMMONW in common
 BYWHO   by whom, by who, by which (admin|person|colleague|administrator)
 MODW    modification, edit, adjustment, update, modifications, edits
 ABOUTW  about, affecting, touching, related to, relating to
@@ -92,7 +94,7 @@ STILLW  still, any longer, currently
 HOLDSW  works under, works with, work with, lives on, falls on, sits under, holds, hold, uses, has got, is affected by, are affected by, affected by, is covered by, gets, get, run on
         runs on, are running on, sit on, sits on, are assigned to, work under
 HOLDERW holders
-WORKW   work, working, function
+WORKW   works, work, working, function
 WHICHPOL (which|what) (client |)policy, (which|what) (client |)policy is, what policy's, which policy's
         the name of the policy, what for a (client |)policy, which kind of (client |)policy
         what kind of (client |)policy
@@ -119,7 +121,7 @@ INFORCE in force, in effect, that apply, which apply, that are in force, current
 APPLYW  apply, applies, are in force, is in force, are in effect, are active, is active, hold, count
 CONTAINW contain, contains, include, includes, look like, consist of, have in it
 INFULL  in full, in detail, completely, all of them, every one of them
-ALLISSET (everything|all|whatever) (that is|that's|which is|is) (set|configured|defined|in force|in effect|applied)
+ALLISSET absolutely (everything|all) (that is |)(set|configured|defined), (everything|all|whatever) (that is|that's|which is|is) (set|configured|defined|in force|in effect|applied)
 FULLSET (full|complete|whole|entire) (settings|config|configuration|list|policy|set of settings)
 STATEOVER (settings|setting|config|configuration|policy) (overview|summary|list|sheet|report|dump), (a |an |the |)(overview|summary|rundown) of (the |all |)(settings|configuration|config)
         (effective|current) settings (overview|summary|list)
@@ -167,7 +169,7 @@ CHANGES (all |any |every |)(changes|modifications|edits|adjustments)( that were|
         the changes made
 ANYQ    any, anything, have there been any, were there any, some, something,
         things, stuff
-WHATCH  what's been (changed|done|modified|edited|altered), whats been (changed|done|modified|edited|altered), what (was |has been |has |have been |got |)(changed|modified|edited|altered), (what|which) changes
+WHATCH  what has happened, what's happened, whats happened, what all happened, anything new, (did|has) anything (happen|happened), any news, what's been (changed|done|modified|edited|altered), whats been (changed|done|modified|edited|altered), what (was |has been |has |have been |got |)(changed|modified|edited|altered), (what|which) changes
         what happened, what's changed, what's new, anything changed, has anything changed, what was done
         what has been done, any changes, what did change, what all changes (happened|were made|were done)
         what all (changed|happened|was changed), (what|which) changes (happened|took place|occurred)

@@ -85,7 +85,7 @@ EXPLAINV (please |)(describe|clarify|elaborate on|shed light on|enlighten me on|
         (what's|whats) the (meaning|purpose|point|use) of, the meaning of, help (me|us) understand, help (me|us) understand what, the purpose of, what is the purpose of, what is the point of, remind me what, remind me what a
         could you remind me what, tell me again what, what on earth is, (i |we |)(do not|don't|dont) (quite |really |)understand what, what do you mean by
 UNCLEARW (i |we |)(do not|don't|dont|can't|cannot|can not) (quite |really |fully |)(understand|know|remember|recall|grasp)( about| the point of|), (i'm |i am |we are |)(not sure|unsure|unclear|confused) (about|by|what)
-        (i have |i've |)never heard of, no idea (what|about), what the heck is, (i |we |)(do not|don't|dont) get (what|the point of), (i |we |)(don't|do not|dont) see (what|the point of)
+        (i have |i've |)never heard of, (i have |i've |)no idea (what|about), what the heck is, (i |we |)(do not|don't|dont) get (what|the point of), (i |we |)(don't|do not|dont) see (what|the point of)
         (can't|cannot) (make sense of|figure out)( what|), i wonder what
 PURPOSEW (the |)(purpose|effect|effects|impact|consequence|consequences|idea|point|role|meaning|use|function|explanation|definition|sense) (of|behind), (some |more |any |)(info|information|details|background|documentation|docs) (about|on|for), what (effect|impact|influence) (has|does|have|do), what('s| is) the (effect|impact|consequence|idea|deal|story|catch) (of|behind|with)
         (an |)(explanation|definition) (of|for), (a |)(short |brief |quick |)(explanation|description|definition) (of|for), (can|could) (i|you) (get|have|give me|give us) (an |)(explanation|description) (of|for)
@@ -107,7 +107,7 @@ SIGNOUTW (restart|relaunch|reboot|sign out|log out|log off|sign off|sign in|log 
         (restart|relaunch|reopen|close) (skype|the client|their client|the pc|their pc|the computer|their computer)
 RESTARTN (a |the |)(restart|reboot|relogin|re-login|logoff|logout|sign-out|sign out|new sign-in) (needed|required|necessary)
 ATONCE  (immediate|instant|immediately|instantly|at once|right away|straight away|straightaway|in real time|without delay|directly)
-TERMW=levels precedence, (the |)order of precedence, inheritance, policy precedence
+TERMW=levels (the |)(policy |)levels( of policies| of policy| of the policies|), precedence, (the |)order of precedence, inheritance, policy precedence
 TERMW=approval an approval, approval, approvals, an approval request, two-person approval, four-eyes approval
 TERMW=freeze a freeze, freeze, the freeze, a change freeze, freezing
 TERMW=undo undo, undoing, redo, rollback, rolling back
