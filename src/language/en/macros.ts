@@ -17,7 +17,7 @@ export const MACROS = {
   mixed: 'BOTH? (<person>|<place>) (<join> (<person>|<place>))*',
   term: '(<person>|<place>|<policy>|ORG)',
   /** "my settings and those of Ken Myer" */
-  those: '(THE? (THOSEW|ONESW) (OF|FOR))',
+  those: '((THE? (THOSEW|ONESW)|THATW) (OF|FOR))',
   /** Several of any kind, to be compared. */
   terms: '(t:(<term> ((COMMA AND?|AND|SLASH|SEMI) <term>)+)|t:(<term>) VSW t:(<term>))',
   everyone: '(EVERY|ORG|EVERY AT ORG)',
@@ -134,11 +134,12 @@ export const MACROS = {
   sameas: '(SAMEP ASW f:(<person>) HASW?|SAMEP f:(<person>) (HASW|HASQ))',
   /** Whom a question is about, and where they are. */
   whoever:
-    '(WHO|(LISTV|WANTN|SHOW|WHAT ISQ?)* HOWMANY|(LISTV|WANTN|SHOW)+ NAMESOF? (EVERYONEW|WHO|THE? USERW|ALLW THE? USERW) (WHO|THATW)*)',
+    '((EXISTW|ISQ|WANTN|LISTV) WHO|WHO|(LISTV|WANTN|SHOW|EXISTW|WHAT ISQ?|WHATIS)* HOWMANY|((LISTV|WANTN|SHOW|TELLW)+ NAMESOF?|NAMESOF) (EVERYONEW|EVERY|WHO|THE? USERW|ALLW THE? USERW) (WHO|THATW)*)',
   within:
     '(((AT|OF|AMONG|FROM) g:(<place>|THE? G)|(COMMA|DASH|SLASH|BAR) g:(<place>)|BRACKET g:(<place>) BRACKET) (WHO|THATW)?)',
   /** The same ahead of the question. */
-  inside: '((AT|AMONG|FOR) g:(<place>) (COMMA|COLON|DASH)?)',
+  inside:
+    '((AT|AMONG|FOR) g:(<place>) (COMMA|COLON|DASH)?|g:(<place>) (COMMA|COLON|DASH|SLASH|BAR))',
   /** What they have: a state that a setting is in. */
   having: '(STILLW|HASW|HASP|ISP|DOESP|HOLDS|WHOSE|WHERE|FOR WHO|FOR WHAT)*',
   stated:
@@ -146,12 +147,44 @@ export const MACROS = {
   /** "a policy of their own" */
   ownpol: '((THE|THOSE|PRON)? OWNP? POL (OF (THOSE|PRON)|ASSIGNEDW|GIVEV+)?)',
   counted: '(<whoever>|LISTV EVERYONEW?)',
+  /** Who is asked for behind what they have. */
+  tally:
+    '((SHOW|LISTV|WANTN|GIVEV+|FOR|AND)* (WHO|HOWMANY|LISTV|JUSTLIST|NAMESOF|STATSW)+ (USERW|THOSE|ITW|ISQ|ISP|EXISTW|HASW|HASP|ON|THE)*)',
+  /** "who changed it?", behind what was changed. */
+  changedbywho:
+    '((WHO|WHEN|BYWHO) (ISQ|HASQ|DIDQ)* (LASTLY? CHANGEDV (ITW|THOSE|THISW|THATW)? LASTLY?|ITW LASTLY? CHANGEDV))',
+  /** One of those that are compared, with "the settings of" and "Ken Myer's settings". */
+  side: '(<those>? THE? (STATEW+ (OF|FOR)|OF)? t:(<term>)|t:(<owner>) (STATEW|POL)*|THE? t:(ORG) (STATEW|ONESW)+|POLS? t:(PB))',
+  /** What is said of two that are compared. */
+  pair: '(BOTH? <side> (AND|AGAINST|SLASH|VSW|OR|SEMI) <side>)',
+  compared: '(COMPAREV|COMPAREN|COMPAREDW|DIFF|SIDEBY|VSW|NOTSAMEW|STATEW)',
   /** The policy that a question is about. */
   onpol: 'p:(THE? P POL|THE? POL P|PB)',
   /** "a log of" */
   listing: '(SHOW|LISTV|RECORDW)*',
   /** What is read of a setting: "the current value of EnableURL". */
   reading: '((THE? CURRENTW? STATEW (OF|FOR))? <setting> STATEW?)',
+  /** Between what is asked about and the question. */
+  pause: '(COMMA|DASH|COLON|SLASH|STOP|SEMI|BAR|QM|EXCL)+',
+  /** Whom a question is about. */
+  whose: '(t:(<who>|<policy>)|t:(<person> (POSS|APOS)) ACCOUNTW)',
+  /** A setting asked for, behind or ahead of whom it is for. */
+  asks: oneOf(
+    '(SHOW|WHAT|WHATIS|HOW)* (ISQ|DOESQ|HASQ)? ITW (ATV|SETTO|SW|STATEW|SAYSV|READW|HASW|BE)*',
+    '(WHAT|WHATIS|SHOW)* (ISQ|HASQ|DOESQ)? THE? CURRENTW? STATEW (ISQ ITW|DOESQ ITW HASW|ISQ (SETIN|SETTO|EXISTW))?',
+    'WHAT ISQ? (SETIN|SETTO)',
+    'HOW ISQ? ITW? (SETIN|SETTO|SW)',
+    '(ISQ ITW)? (%B OR %B|%P OR %P|LIT OR LIT)',
+    'ISQ ITW <asked>',
+    'HOWMANY (ISQ ITW)?',
+  ),
+  /** "what does it do?", behind what is asked about. */
+  ask: '((EXPLAINV|WHAT|WHATIS|SHOW|WHY)+ (DOESQ|ISQ|CANQ)? (ITW|THISW|THATW|THOSE)? (MEANW|TO SELF)*)',
+  /** What may be asked about as such. */
+  thing:
+    '(THE? PARAMW? (PARAM|SET|SETTOO) (PARAMW|FEATW)?|THE? (POL|POLS|KINDPOL)|THE? PARAMW? TERMW|THE? TERMW|NOTSET|THE? FEATURE)',
+  /** Which value of a setting. */
+  valuation: '((EQ|SETTO|IS|ISP|TO|AT|BEINGW|OF|ON)* (v:(<value>)|%B|%P|NOTSET))',
   /** A reference behind an order; "#2" alone may belong to a name. */
   ref: '(BECAUSE? HASH* (TICKETW NUM (OF|SLASH) NUM | TICKETW COLON? HASH? (TICKET|NUM) | TICKET | SEETICKET) HASH* | BECAUSE (THE|THISW)? TICKETW)',
   ticket:

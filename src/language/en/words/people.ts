@@ -79,7 +79,7 @@ ABILITYW ability to, permission to, right to
 TURNEDW turned, switched, who turned
 GAVEV   assigned, gave, granted, put, moved, handed, switched, applied, took, removed
 COMEFROM come from, coming from, set from
-WHEREQ  where
+WHEREQ  where's, where
 SAYW    say about, says about, say on
 ORNOT   or not
 UNTILONLY until, till
@@ -121,7 +121,7 @@ EXCEPT  except, except for, excepting, excluding, but not, apart from, other tha
 export const NAMELESS = `
 SHOUTED now, asap, urgently, immediately, urgent, today, tomorrow, please, pls, plz
 NEVERNAME regards, cheers, thanks, thx, sincerely
-NONAME  nvm, cancelled, canceled, tbc, wip, fyi, eom, done, completed, failed, rejected, denied, undone, reverted, pending, oops, nope, sorry
+NONAME  whats, hows, wheres, whos, nvm, cancelled, canceled, tbc, wip, fyi, eom, done, completed, failed, rejected, denied, undone, reverted, pending, oops, nope, sorry
         maybe, perhaps, allegedly, hypothetically, draft, ignore, wdyt, thoughts, ph.d, ph.d., stop, christmas, easter, cpa, cfa, obe, kbe, frs, bsc, msc, director, engineer, manager, outlook, jr, sr, esq, mba
         ceo, cfo, cio, cto, phd, md, iii, ii, ms, miss, teams, etc, jk, lol, lmao, tbd, partly, partially, mostly, for
         if, unless, until, till, said, says, because, whether, please, pls, thanks, thank, hello, hi, the following

@@ -3,13 +3,14 @@ export const QUESTIONS = `
 // ── Questions
 // What may open a question: "tell me who changed it".
 NAMESOF (the |)names (of|for)( all|), (a|the) (list|names) (of|with)( all|)
-NAMESW  (i |we |)(need |want |)(the |only |just |)(names|list)( only| please|), (quick |)(check|question|list|report)
-TELLW   (can|could|may|might) (i|we) (please |)be (told|shown), (please |)(confirm|state|specify), (might|may|can|could) (i|we) (please |)(see|know|ask|inquire|learn|get to know|find out), tell me, tell us, show me, show, let me know, find out, check, see, i (want|need|would like|'d like) to know, i wonder
+NAMESW  (i |we |)(need |want |)(the |only |just |)(names|list)( only| please|), (quick |)(check|question|list|report|query|lookup|request|enquiry|inquiry|info request)
+TELLW   need to know, (i|we) need to know, (i would|i'd|we would|we'd) like to know, (i need|need|want|we need) to (check|see|verify|find out), can someone (tell|show) me, (i'm|i am) wondering,
+        (can|could|may|might) (i|we) (please |)be (told|shown), (please |)(confirm|state|specify), (might|may|can|could) (i|we) (please |)(see|know|ask|inquire|learn|get to know|find out), tell me, tell us, show me, show, let me know, find out, check, see, i (want|need|would like|'d like) to know, i wonder
         (can|could) you (tell|show) me, do you know, any idea, i'd like to know, please advise, remind me
 WHAT    what, what's, whats, which, what is, what are, what was, wat, wot
 WHATIS  what is, what's, whats, what are
 SETTO   set to, configured (to|as|)
-ISQ     isn't, aren't, is, are, am, was, were, is it true that
+ISQ     is it (so|the case|correct|right) that, isn't, aren't, is, are, am, was, were, is it true that
 // Of "who isn't allowed": what turns it round is heard.
 ISP     is, are, am, was, were
 HASP    has, have, has been, have been
@@ -20,7 +21,7 @@ NOTHAVE- w/o, (don't|doesn't|do not|does not|didn't|didn't) have, without, with 
 DOESQ   doesn't, don't, didn't, does, do, did
 HASQ    has, have, hasn't, haven't, has been, have been, hasn't been
 CANQ    can, could, may, is, are, am
-WHO     who, who's, whom, who all, who else
+WHO     who was the last (one |person |admin |)to, who, who's, whom, who all, who else
         (which|what) (users|user|people|employees|staff|accounts|colleagues|persons|folks)
         who are the (users|people) (that|who), (is there |)(anyone|anybody) (with|whose)
         are there any (users|people) (with|who have), which of (our|the) (users|people|employees), anyone who
@@ -39,7 +40,7 @@ HOWMANY how many (users|people|employees|accounts|persons|folks|staff|)
         report the number of (users|people|employees|accounts)
 WHOSE   whose
 SAYSV   says, reads, contains, holds
-LISTV   (a |the |)(distribution|split|tally) (of|), (please |)(produce|extract|compile|prepare|draw up) (a |the |)(list|overview|report|table) of, (could|can) i (get|have|see) (an overview|a list|the list|the overview) of, lst, (i'm|i am|we're|we are) looking for, looking for
+LISTV   (can|could|may) (i|we) (please |)(get|have), (a |the |)(distribution|split|tally) (of|), (please |)(produce|extract|compile|prepare|draw up) (a |the |)(list|overview|report|table) of, (could|can) i (get|have|see) (an overview|a list|the list|the overview) of, lst, (i'm|i am|we're|we are) looking for, looking for
         find me, search for, who are, (could|can) i have a list of, a list of, list of, show which, list, show, show me, display
         give me (a list of|the list of|), find, get, name, print, count, report, export, tell me, gimme
         send me (a list of|the list of|), let me know, let us know, can you tell me, could you tell me
@@ -60,7 +61,14 @@ CONCERNEDW is concerned, are concerned, goes, go
 SETSW   sets, distinguishes, differentiates, separates, set
 LEFTR   left, remaining, remain
 VSW     vs, vs., versus, v., against, as against, compared (to|with), in comparison (to|with)
-LASTONE (the |my |)(last|latest|most recent|newest) (change|order)
+HOWHIGH how (high|low|big|large|long|many), what size
+COMMONW in common
+BYWHO   by whom, by who, by which (admin|person|colleague|administrator)
+MODW    modification, edit, adjustment, update, modifications, edits
+ABOUTW  about, affecting, touching, related to, relating to
+PERIODW period, timeframe, time frame, time range, when
+VALUESW (the |)(possible |allowed |valid |permitted |legal |available |different |)(values|choices|options|value range)
+LASTONE the last (thing|change) (that |which |)(was |has been |)(changed|made|done), (the |my |)(last|latest|most recent|newest) (change|order)
 LASTLY  last, most recently, latest
 THOSEW  those
 ONESW   ones, orders, attempts, one
@@ -76,17 +84,17 @@ SOURCEW where (does|do) (it|that|this|they|the value|the setting) come from, whe
         where (it|that) is (set|coming from), (which|what) policy (it|that) (comes from|is from|is set in)
         (which|what) policy (sets|decides|causes) (it|that), from (where|which policy)
 ONCE    once
-JUSTLIST (a |the |)list(,|) please, please list( them|), list (it|them)( please|), just the (list|names), only the (list|names), as a (list|table), names only
+JUSTLIST (the |their |)names( please| pls| only|), (a |the |)list(,|) please, please list( them|), list (it|them)( please|), just the (list|names), only the (list|names), as a (list|table), names only
 EVERYONEW everyone, everybody, all, (all |)(the |)(users|people|employees|accounts), anyone, every user, all of those
 PERW    per, by, for each, in each, broken down by, grouped by, split by, sorted by, each, at each, in every, at every
         per each, counted (by|per), broken down per, (split|grouped|sorted|totalled|summed) (by|per), with a count per
         and count them (by|per), one row per, divided by, pro, for every, by each
 EACHW   each, every
 STILLW  still, any longer, currently
-HOLDSW  holds, hold, uses, has got, is affected by, are affected by, affected by, is covered by, gets, get, run on
+HOLDSW  works under, works with, work with, lives on, falls on, sits under, holds, hold, uses, has got, is affected by, are affected by, affected by, is covered by, gets, get, run on
         runs on, are running on, sit on, sits on, are assigned to, work under
 HOLDERW holders
-WORKW   work, working, function
+WORKW   works, work, working, function
 WHICHPOL (which|what) (client |)policy, (which|what) (client |)policy is, what policy's, which policy's
         the name of the policy, what for a (client |)policy, which kind of (client |)policy
         what kind of (client |)policy
@@ -102,6 +110,8 @@ SHOW    (might|may) (i|we) (please |)(see|know), (please |)(state|specify|name|i
         how about, what's up with, what is up with, status of, state of, state for, status for
         i (want|need|would like) to (know|see), i'd like to (know|see), can i see, could i see, do you know, how's
         how is, what's going on with, hows, send me, tell us, show us, tell, remind me of, kindly provide, provide
+        need to know, (i would|i'd|we would|we'd|would) be interested in, i am interested in, i'm interested in, dump, lookup, look into
+        (can|could|may|might) (i|we) (please |)(view|look at), (i |we |)(need|want) info on
         provide me with, share, check for (me|us), look up for (me|us)
 CONFIGW settings, setting, config, configuration, options, client settings
 STATEW  setting, settings, config, configuration, status, state, details, situation, value, policy, client policy
@@ -111,7 +121,13 @@ INFORCE in force, in effect, that apply, which apply, that are in force, current
 APPLYW  apply, applies, are in force, is in force, are in effect, are active, is active, hold, count
 CONTAINW contain, contains, include, includes, look like, consist of, have in it
 INFULL  in full, in detail, completely, all of them, every one of them
-ALLSET  (every|each|each and every) (single |)(setting|parameter|value), all (the |)settings, all of the settings, full settings, complete settings
+ALLISSET absolutely (everything|all) (that is |)(set|configured|defined), (everything|all|whatever) (that is|that's|which is|is) (set|configured|defined|in force|in effect|applied)
+FULLSET (full|complete|whole|entire) (settings|config|configuration|list|policy|set of settings)
+STATEOVER (settings|setting|config|configuration|policy) (overview|summary|list|sheet|report|dump), (a |an |the |)(overview|summary|rundown) of (the |all |)(settings|configuration|config)
+        (effective|current) settings (overview|summary|list)
+ALLSET  all (the |of the |its |)(values|options|parameters), (every|each) (single |)value, (a |the |)(complete|full|whole|entire) (list|overview|set|dump|rundown) of (all |)(the |its |his |her |)(settings|parameters|values|options)
+        (the |a |)(complete|full|whole|entire) (settings|parameter) (list|overview|dump)
+        (every|each|each and every) (single |)(setting|parameter|value), all (the |)settings, all of the settings, full settings, complete settings
         (the |)(complete|full|whole|entire) (config|options), all (his|her|their) settings, all parameters, every parameter
         (the |a |)(complete|full|whole|entire) list of (all |)(the |)(settings|parameters)
         (the |)(complete|full|whole|entire) (settings|configuration), (the |)settings in full
@@ -124,15 +140,20 @@ EXISTW  are there, exist, exists, is there, do we have, are available, do we hav
         do you know, can i (assign|use|grant|give), may i (assign|use), which exist, that exist, that are there
         could i assign, are around, we currently have, that we have, which we have, we have got, you know of
         we are having, you have, in use, currently in use, that are in use, we've got, you've got, we've, you've
-DIFF    (the |)delta, (the |)gap, different, the difference, differs, the differences, difference, differences, what differs, differ
-COMPAREN (a |the |)comparison
-COMPAREV compair, comapre, campare, compear, compare, diff, contrast, set against each other, put next to each other
+DIFF    (deviate|deviates|diverge|diverges|vary|varies|deviating|deviations|divergence|diverging|discrepancies|discrepancy|differing|deviation), (the |any |all |)(differences|discrepancies|deviations)( in settings| in the settings| in config| in policy|),
+        (the |)delta, (the |)gap, different, the difference, differs, the differences, difference, differences, what differs, differ
+COMPAREDW compared( to each other| with each other|), in comparison, compared side by side, to compare, in contrast, to be compared
+COMPAREN (a |the |)(comparison|side-by-side|side by side|diff|cross-check)( list| table| sheet|)
+COMPAREV comparing, compair, comapre, campare, compear, compare, diff, contrast, set against each other, put next to each other
 THANW   than, to
 OTHERST other, another
+SAMEWAY (set up|configured|treated|set|the) (the |)(same|alike|identically|equally)( way|), the same, identical, alike, equal, set up the same way, on the same (settings|configuration|config)
+HOWFAR  (in |)(how far|what respects|which respects|what ways|which ways|what way|which way|what respect|which respect)
+UNDONEW undone, reverted, rolled back, taken back, reversed, backed out
 EVERYONE1 every one of them, each one of them, each and every one( of them|), all of them
 WAYW    way, ways, respect, respects
 NOTSAMEW not the same, not equal, not alike, not identical
-SIDEBY  side by side, next to each other, beside each other
+SIDEBY  alongside, next to, side by side, next to each other, beside each other
 BETWEEN between
 AMONG   among, amongst, of
 AGAINST with, and, against, to, versus, vs, vs., from
@@ -148,7 +169,7 @@ CHANGES (all |any |every |)(changes|modifications|edits|adjustments)( that were|
         the changes made
 ANYQ    any, anything, have there been any, were there any, some, something,
         things, stuff
-WHATCH  what's been (changed|done|modified|edited|altered), whats been (changed|done|modified|edited|altered), what (was |has been |has |have been |got |)(changed|modified|edited|altered), (what|which) changes
+WHATCH  what has happened, what's happened, whats happened, what all happened, anything new, (did|has) anything (happen|happened), any news, what's been (changed|done|modified|edited|altered), whats been (changed|done|modified|edited|altered), what (was |has been |has |have been |got |)(changed|modified|edited|altered), (what|which) changes
         what happened, what's changed, what's new, anything changed, has anything changed, what was done
         what has been done, any changes, what did change, what all changes (happened|were made|were done)
         what all (changed|happened|was changed), (what|which) changes (happened|took place|occurred)

@@ -83,7 +83,7 @@ ITSDEFAULT (to |back to |)(its|their) (documented |)(default|defaults|default va
 DOWNTO  down to, up to
 HIDEV-  hide, stop (showing|displaying)
 ATV     at, on
-NOTSET  not set, not configured, unset, null, $null, undefined, unconfigured
+NOTSET  isn't set, aren't set, is not set, are not set, hasn't been set, has not been set, isn't configured, is not configured, not set, not configured, unset, null, $null, undefined, unconfigured
 STOPV-  stop, prevent, block, ban, bar, prohibit, forbid, disallow, deny, cease
 KEEPV-  keep, restrict
 SWV     turn, switch, flip, toggle, shut

@@ -77,13 +77,37 @@ PENDING (pending|open|outstanding|waiting) approvals, approvals( outstanding|), 
 LACKW   need, needs, lack, lacks, await, awaits, awaiting, require, in need of, wait for, waits for, waiting on
 RESTORE restore (all |)(the |)(missing|lost) changes
 ACCEPTLOSS accept (the|this) loss
-EXPLAINV what (means|mean|is meaning), (what|what's|what is|whats) (the |)(meaning|purpose|sense|function|role) of, (explain|tell me|tell us) what (does|do|is|are), (explain|define|describe) (me|us|to me|to us)( what|), (explain|define)( me| us| to me| to us|)( the| this| that| your) (word|term|expression|notion|concept|phrase|thing|parameter|setting|meaning of)
+EXPLAINV (please |)(describe|clarify|elaborate on|shed light on|enlighten me on|walk me through), describe what, clarify what, (can|could) (you|someone|anyone|somebody) (please |kindly |)(explain|describe|clarify)( what|), (give|send) (me|us) (an |a |the )(short |brief |)(explanation|description|definition|meaning) (of|for), i (need|want|would like|'d like) (an |a |the )(short |brief |)(explanation|description|definition|meaning) (of|for), how would you (explain|describe), what (is|are) the (exact |)(meaning|purpose|function|sense) of, what (in the world|the hell|the heck) (is|does|are), i'd like to understand, i (want|would like|need) to (understand|know)( what| about|), (i'm|i am) (curious|wondering) what, what do you call, teach me( about|), ELI5
+        what (means|mean|is meaning), (what|what's|what is|whats) (the |)(meaning|purpose|sense|function|role) of, (explain|tell me|tell us) what (does|do|is|are), (explain|define|describe) (me|us|to me|to us)( what|), (explain|define)( me| us| to me| to us|)( the| this| that| your) (word|term|expression|notion|concept|phrase|thing|parameter|setting|meaning of)
         what (does|is meant by|do you mean by|means) the (word|term|expression|parameter|setting), whats, whats a, what exactly are, what precisely are, what is, what's, explain, what does, define, what are, tell me about, what is meant by, meaning of
         what exactly is, what precisely is, what exactly does, explain to (me|us) what, explain to (me|us)
         tell (me|us) what, i need to know what, could you explain what, explain what, what is the meaning of
         (what's|whats) the (meaning|purpose|point|use) of, the meaning of, help (me|us) understand, help (me|us) understand what, the purpose of, what is the purpose of, what is the point of, remind me what, remind me what a
         could you remind me what, tell me again what, what on earth is, (i |we |)(do not|don't|dont) (quite |really |)understand what, what do you mean by
-TERMW=levels precedence, (the |)order of precedence, inheritance, policy precedence
+UNCLEARW (i |we |)(do not|don't|dont|can't|cannot|can not) (quite |really |fully |)(understand|know|remember|recall|grasp)( about| the point of|), (i'm |i am |we are |)(not sure|unsure|unclear|confused) (about|by|what)
+        (i have |i've |)never heard of, (i have |i've |)no idea (what|about), what the heck is, (i |we |)(do not|don't|dont) get (what|the point of), (i |we |)(don't|do not|dont) see (what|the point of)
+        (can't|cannot) (make sense of|figure out)( what|), i wonder what
+PURPOSEW (the |)(purpose|effect|effects|impact|consequence|consequences|idea|point|role|meaning|use|function|explanation|definition|sense) (of|behind), (some |more |any |)(info|information|details|background|documentation|docs) (about|on|for), what (effect|impact|influence) (has|does|have|do), what('s| is) the (effect|impact|consequence|idea|deal|story|catch) (of|behind|with)
+        (an |)(explanation|definition) (of|for), (a |)(short |brief |quick |)(explanation|description|definition) (of|for), (can|could) (i|you) (get|have|give me|give us) (an |)(explanation|description) (of|for)
+WHYUSE  (why|when|what) (would|should|do|does|might) (i|we|one|you|someone|anyone|an admin) (ever |)(use|need|set|want|have|touch), what (do|would|can) (i|we|you) (use|need), what (is the use|is the point|good) (of|is), why (is there|do we have|does there exist|have), what is there
+WHATIFW what about the meaning of, what is behind, what's behind, what is there behind, what do (you|i|we) know about, what can you (tell me|say|tell us) about
+HAPPENSW what (happens|will happen|would happen|can happen|could happen|changes|would change|will change|is the effect|are the consequences|is the consequence|is the result|is the impact|happens to users|happens to the users|happens for users|happens on the client)
+        what's the (effect|consequence|impact|result)
+NEEDEDW needed, required, necessary, asked for
+DURINGW during, in case of, after, under, while in, with
+SAMETHING (the |)(same|same thing|identical|equal|alike)( thing|)
+LEVELSQ (which|what) (policy|one|level) (wins|comes first|takes precedence|has precedence|prevails|counts|is stronger|has priority)(,|) ((site|user|global) or (site|user|global)|the site or the user|the user or the site|site, user or global|global, site or user)
+        (which|what) (policy|level) (wins|comes first|takes precedence|prevails|overrides (the other|the others|which)), who wins(,|) (site|global|user) or (user|site|global)
+        in (what|which) order (do|are) (the |)(policies|levels|client policies) (apply|applied|evaluated|count|work|looked at), how (do|are) (the |)(policy |)levels (work|apply|ordered|evaluated)( together|), how do (the |)policies inherit
+        (does|do|will|would) (a|the) (site|user|global) policy (override|beat|win over|take precedence over|overrule) (a|the) (site|user|global)( policy|)( one|), (explain|describe) (the |)(policy |)(levels|hierarchy|precedence|inheritance|order of policies), (what is|what's) (the |)(policy |)(hierarchy|precedence|inheritance|order of policies|precedence of policies)
+        what comes first(,|) (the |)(site|global|user) (policy |)or (the |)(user|site|global)( policy|), (what are|explain) (the |)(policy |)levels, how does (policy |)(inheritance|precedence) work
+NOTSETQ (if|when) a (setting|parameter|value) (isn't|is not|is un|was not|was never) (set|configured|defined)(,|) (what|which value) (applies|counts|happens|is used|is it then|does the client use), (what|which value) (applies|counts|happens|is used) (if|when) (a|the) (setting|parameter|value|nothing) (isn't|is not|is) set
+        what happens (if|when) a (setting|parameter) (isn't|is not|is) (set|not set|unset|configured|not configured)
+SIGNOUTW (restart|relaunch|reboot|sign out|log out|log off|sign off|sign in|log in|log on)( again|), (sign|log) (out|off) and (back |)(in|on)( again|), (sign|log) (in|on) (again|anew)
+        (restart|relaunch|reopen|close) (skype|the client|their client|the pc|their pc|the computer|their computer)
+RESTARTN (a |the |)(restart|reboot|relogin|re-login|logoff|logout|sign-out|sign out|new sign-in) (needed|required|necessary)
+ATONCE  (immediate|instant|immediately|instantly|at once|right away|straight away|straightaway|in real time|without delay|directly)
+TERMW=levels (the |)(policy |)levels( of policies| of policy| of the policies|), precedence, (the |)order of precedence, inheritance, policy precedence
 TERMW=approval an approval, approval, approvals, an approval request, two-person approval, four-eyes approval
 TERMW=freeze a freeze, freeze, the freeze, a change freeze, freezing
 TERMW=undo undo, undoing, redo, rollback, rolling back
@@ -97,8 +121,9 @@ TAKEW   (is|are|comes|come|goes|go) (active|live|visible|effective|into effect|i
         (get to|gets to|come to|comes to|reach|reaches|arrive at|arrives at|arrive on|arrives on|show at|shows at|come through to) (the |our |)(client|clients|users|user|desktop|desktops)
         applies, reaches, it takes, takes
 WILLQ   will, would, does, do
-MEANW   meaning, mean, do, means, stand for, stands for, good for, useful for, for, does, is, is for, is good for, is doing, means exactly
-HOWLONG how long, how much time, how soon, how fast, how quickly, how many (minutes|hours)
+MEANW   control, controls, affect, affects, influence, influences, regulate, regulates, govern, governs, manage, manages, change, changes, all about, about, used for, meant for, intended for, needed for, supposed to (do|be|mean), do exactly, do precisely, mean exactly, actually do, really do, doing, imply, implies, actually mean, concern, steer, determine, determines, be for, be good for, mean in practice, do in practice, be used for, do for the user, do for users, all for, mean then, there for
+        meaning, mean, do, means, stand for, stands for, good for, useful for, for, does, is, is for, is good for, is doing, means exactly
+HOWLONG after (how much time|how long|what time|how many minutes), (in |within |)how many minutes, by what time, how long, how much time, how soon, how fast, how quickly, how many (minutes|hours)
 TILLW   until, till, before, for
 CHANGEDST (a |the |my |our |)(changed|new|modified|updated) (setting|settings|value|values|policy setting|policy|client policy|policies), (a |the |)(setting|settings|value) (change|changes)
 TAKEEFFECT how soon does it work, when does it work
