@@ -157,7 +157,7 @@ export const MACROS = {
   side: '(<those>? THE? (STATEW+ (OF|FOR)|OF)? t:(<term>)|t:(<owner>) (STATEW|POL)*|THE? t:(ORG) (STATEW|ONESW)+|POLS? t:(PB))',
   /** What is said of two that are compared. */
   pair: '(BOTH? <side> (AND|AGAINST|SLASH|VSW|OR|SEMI) <side>)',
-  compared: '(COMPAREV|COMPAREN|COMPAREDW|DIFF|SIDEBY|VSW|NOTSAMEW|STATEW)',
+  compared: '(COMPAREV|COMPAREN|COMPAREDW|DIFF|SIDEBY|VSW|NOTSAMEW)',
   /** The policy that a question is about. */
   onpol: 'p:(THE? P POL|THE? POL P|PB)',
   /** "a log of" */
