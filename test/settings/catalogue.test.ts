@@ -81,7 +81,7 @@ describe('which value allows the topic', () => {
     ['BlockConversationFromFederatedContacts', true, false],
     ['DisableEmailComparisonCheck', true, false],
     ['EnableSkypeUI', true, undefined],
-    ['PlayAbbreviatedDialTone', false, undefined],
+    ['PlayAbbreviatedDialTone', false, false],
     ['DisplayPhoto', true, undefined],
   ])('%s, allowed: %s', (name, allowed, value) => {
     expect(valueFor(setting(name), allowed)).toBe(value);
