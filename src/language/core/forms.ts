@@ -125,10 +125,14 @@ function makeForms({ lexicon, classes, tokenise }: Grammar) {
   /** The lines of a form that are written as one: "Setting: …; value: …; policy: …". */
   function partLine(raw: string): readonly string[] {
     const parts = normalise(raw).split(/ *[;,] */);
-    const read = parts.map(readField);
-    const whole =
-      parts.length > 1 && read.every((field) => field !== undefined && field.value !== '');
-    return whole && read.some((field) => field?.part === 'setting') ? parts : [raw];
+    if (parts.length < 2) return [raw];
+    const fields = new Set<Field['part']>();
+    for (const part of parts) {
+      const field = readField(part);
+      if (field === undefined || field.value === '') return [raw];
+      fields.add(field.part);
+    }
+    return fields.has('setting') ? parts : [raw];
   }
 
   return {

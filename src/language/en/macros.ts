@@ -119,8 +119,6 @@ export const MACROS = {
   atmost: 'ATMOST',
   /** "switch it off", once it is said what. */
   switchit: '(SW (ITW|THOSE) TO? (%B|%X)|%V (ITW|THOSE)|SWV %B (ITW|THOSE))',
-  /** Whom it is for, in brackets. */
-  bracketed: 'BRACKET FOR? (<whom>|t:(<policy>)) BRACKET',
   back: '(SW|MOVE|CHANGEV|CONFIGV|MOVEBACK|PULLV)',
   /** Whose: also of a policy or a place. */
   owned: '(<owner>|<policy> POSS|<location> POSS)',
@@ -160,6 +158,10 @@ export const MACROS = {
   compared: '(COMPAREV|COMPAREN|COMPAREDW|DIFF|SIDEBY|VSW|NOTSAMEW)',
   /** The policy that a question is about. */
   onpol: 'p:(THE? P POL|THE? POL P|PB)',
+  /** The same where it says that it is one. */
+  sayspol: 'p:(THE? P POL|THE? POL P)',
+  /** All of them, where it is asked who they are. */
+  each: '(EVERY|EVERYONEW|ALLW USERW)',
   /** "a log of" */
   listing: '(SHOW|LISTV|RECORDW)*',
   /** What is read of a setting: "the current value of EnableURL". */

@@ -212,17 +212,6 @@ export const TALK: readonly Row[] = [
     intent: 'explain',
     mood: 'read',
     pattern: [
-      '(WHAT ISQ?|WHATIS|EXPLAINV|SHOW)? THE? DIFF BETWEEN (Q|LIT|%B|%P) AGAINST NOTSET',
-      '(WHAT ISQ?|WHATIS|EXPLAINV|SHOW)? THE? DIFF BETWEEN NOTSET AGAINST (Q|LIT|%B|%P)',
-    ],
-    says: { topic: 'not-set' },
-    cost: -2,
-    yes: ['what is the difference between "off" and "not set"?'],
-  },
-  {
-    intent: 'explain',
-    mood: 'read',
-    pattern: [
       '(WHEN|HOWLONG) (WILLQ|DOESQ|UNTILW)* (THE? USERW|<person>) SEEW (THE? (POL? (CHANGEW|CHANGES)|ITW))?',
       'HOWLONG DOESQ ITW TAKEW (UNTILW|TILLW|FOR) (THE|THISW)* (POL? (CHANGEW|CHANGES)|ITW) (ISQ|IS|TO)? TAKEW ((FOR|AT|ON|TO) ANY*)?',
       'HOWLONG DOESQ ITW TAKEW UNTILW (THE? USERW|<person>) SEEW (CHANGEDST|THE? (POL? (CHANGEW|CHANGES)|ITW))?',
@@ -326,6 +315,8 @@ export const TALK: readonly Row[] = [
     intent: 'explain',
     mood: 'read',
     pattern: [
+      '(WHAT ISQ?|WHATIS|EXPLAINV|SHOW)? THE? DIFF BETWEEN (Q|LIT|%B|%P) AGAINST NOTSET',
+      '(WHAT ISQ?|WHATIS|EXPLAINV|SHOW)? THE? DIFF BETWEEN NOTSET AGAINST (Q|LIT|%B|%P)',
       '(HOW|WHEREQ|AT? WHAT) (ISQ|DOESQ) (NOTSET|Q|LIT|%B|%P) DIFF (FROM|AGAINST|THANW) (NOTSET|Q|LIT|%B|%P)',
       '(HOW|WHEREQ|AT? WHAT) (ISQ|DOESQ) (NOTSET|Q|LIT|%B|%P) AND (NOTSET|Q|LIT|%B|%P) DIFF',
       'ISQ (NOTSET SAMETHING (ASW|AGAINST|LIKEW) (Q|LIT|%B|%P)|(Q|LIT|%B|%P) SAMETHING (ASW|AGAINST|LIKEW) NOTSET)',
@@ -335,7 +326,11 @@ export const TALK: readonly Row[] = [
     ],
     says: { topic: 'not-set' },
     cost: -2,
-    yes: ['how is "not set" different from off?', 'is "not set" the same as off?'],
+    yes: [
+      'what is the difference between "off" and "not set"?',
+      'how is "not set" different from off?',
+      'is "not set" the same as off?',
+    ],
   },
   {
     intent: 'explain',

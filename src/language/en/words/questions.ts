@@ -149,7 +149,6 @@ THANW   than, to
 OTHERST other, another
 SAMEWAY (set up|configured|treated|set|the) (the |)(same|alike|identically|equally)( way|), the same, identical, alike, equal, set up the same way, on the same (settings|configuration|config)
 HOWFAR  (in |)(how far|what respects|which respects|what ways|which ways|what way|which way|what respect|which respect)
-UNDONEW undone, reverted, rolled back, taken back, reversed, backed out
 EVERYONE1 every one of them, each one of them, each and every one( of them|), all of them
 WAYW    way, ways, respect, respects
 NOTSAMEW not the same, not equal, not alike, not identical
