@@ -1,8 +1,9 @@
-import { code } from '../src/language/replies/plain.js';
+import { bullets } from '../src/conversation/block.js';
+import type { Choice, Reply } from '../src/conversation/reply.js';
+import { plain } from '../src/language/replies/plain.js';
 import type { Change } from '../src/policy/record.js';
 import type { Outcome } from '../src/policy/service.js';
-import type { Choice, Reply } from './replies/reply.js';
-import { bullets, say, type Turn, withFacts } from './turn.js';
+import { say, type Turn, withFacts } from './turn.js';
 import { alreadyWords, doneWords, namedIn, planTitle } from './views/orders.js';
 import {
   beforeLine,
@@ -65,7 +66,7 @@ export function applied(
 function waysBack(turn: Turn, change: Change, next: Change | undefined): string[] {
   const { words, message } = turn;
   const { changes } = words;
-  const id = code(change.id);
+  const id = plain(change.id);
   if (!isTakenBack(change)) {
     // A bare "undo" takes back something else where it is another's change, or an older one brought back.
     const named = change.actor.id !== message.actor.id || next?.id !== idInForce(change);
@@ -75,7 +76,7 @@ function waysBack(turn: Turn, change: Change, next: Change | undefined): string[
   const what = planTitle(words, next.plan);
   return [
     changes.redoHint({ change: id }),
-    changes.nextUndo({ title: what, change: code(next.id) }),
+    changes.nextUndo({ title: what, change: plain(next.id) }),
   ];
 }
 

@@ -1,14 +1,13 @@
+import type { Choice, Reply } from '../src/conversation/reply.js';
 import type { Doable } from '../src/language/doable.js';
-import { code, plain } from '../src/language/replies/plain.js';
+import { plain } from '../src/language/replies/plain.js';
 import type { Pending } from '../src/policy/record.js';
 import type { Outcome } from '../src/policy/service.js';
-import { channelOf, tellOverridden, tellVoided } from './news.js';
+import { tellOverridden, tellVoided } from './news.js';
 import { outcomeSaid } from './outcome.js';
 import { pageSaid } from './paging.js';
-import { renderActivity } from './replies/render-activity.js';
-import type { Choice, Reply } from './replies/reply.js';
 import { askApprovers, requestReply, requestSaid, waitingReply } from './request.js';
-import { inLanguage, type Said, say, type Turn } from './turn.js';
+import { inLanguage, type Said, say, type Turn, under } from './turn.js';
 import { wishWords } from './views/orders.js';
 import { SHOWN } from './views/people.js';
 
@@ -41,7 +40,7 @@ export async function answerRequest(
     }
     return said;
   }
-  const reply = withHeading(said.reply, headingFor(turn, answer, wanted));
+  const reply = under(said.reply, headingFor(turn, answer, wanted));
   if (open.actor.id !== message.actor.id) {
     const theirs = inLanguage(turn, turn.languageOf(open.actor.id));
     const told = await outcomeSaid(theirs, outcome, message.text);
@@ -59,12 +58,8 @@ function headingFor(turn: Turn, answer: Answer, id: string): string | undefined 
   const { approvals } = turn.words;
   if (answer === 'reject') return undefined;
   return answer === 'approve'
-    ? approvals.approved({ code: code(id) })
-    : approvals.overrode({ code: code(id) });
-}
-
-function withHeading(reply: Reply, heading: string | undefined): Reply {
-  return heading === undefined ? reply : { ...reply, text: `${heading}\n\n${reply.text}` };
+    ? approvals.approved({ code: plain(id) })
+    : approvals.overrode({ code: plain(id) });
 }
 
 async function tellRequester(
@@ -76,7 +71,7 @@ async function tellRequester(
 ): Promise<void> {
   const { approvals } = turn.words;
   const by = plain(turn.message.actor.name);
-  const id = code(pending.id);
+  const id = plain(pending.id);
   const told = {
     approve: approvals.approvedTold,
     reject: approvals.rejectedTold,
@@ -85,7 +80,7 @@ async function tellRequester(
   const lines = [
     told({ by, code: id }),
     reason === undefined ? undefined : approvals.reasonWas({ reason: plain(reason, 500) }),
-    answer === 'reject' ? undefined : reply.text,
+    answer === 'reject' ? undefined : under(reply, '').blocks,
   ];
   const { people, touched, cmdlets, cmdletTotal, warnings, change } = reply;
   const facts =
@@ -95,7 +90,7 @@ async function tellRequester(
     pending: pending.id,
     reason: STATES[answer],
   });
-  await turn.out.tell(pending.actor.id, renderActivity(news, channelOf(pending.actor.id)));
+  await turn.out.tell(pending.actor.id, news);
 }
 
 /** The state is not the one that was to be approved: everybody sees the request that takes its place. */
@@ -111,10 +106,10 @@ async function askedAnew(
   const told = await askApprovers(turn, request, others);
   const theirs = inLanguage(turn, turn.languageOf(actor.id));
   const waiting = waitingReply(theirs, request, told + 1);
-  await out.tell(actor.id, renderActivity(waiting, channelOf(actor.id)));
+  await out.tell(actor.id, waiting);
   const reply = requestReply(turn, pending, plan);
   return {
-    reply: withHeading({ ...reply, reason: 'drifted' }, turn.words.changes.drifted),
+    reply: under({ ...reply, reason: 'drifted' }, turn.words.changes.drifted),
   };
 }
 
@@ -126,7 +121,7 @@ export async function listRequests(turn: Turn, offset = 0): Promise<Said> {
     heading: approvals.list({ total: open.length }),
     rows: page.map((pending) =>
       approvals.row({
-        code: code(pending.id),
+        code: plain(pending.id),
         by: plain(pending.actor.name),
         wish: wishWords(turn.words, pending.order),
         touched: pending.touched,

@@ -1,4 +1,5 @@
-import { code, plain } from '../src/language/replies/plain.js';
+import { numbered } from '../src/conversation/block.js';
+import { plain } from '../src/language/replies/plain.js';
 import { pickSaid } from './ask-whom.js';
 import { submit } from './change.js';
 import { decideLoss } from './loss.js';
@@ -6,7 +7,7 @@ import type { Question } from './memory.js';
 import { outcomeSaid } from './outcome.js';
 import { sureSaid } from './preview.js';
 import { refuse } from './refuse.js';
-import { asked, giveWay, numbered, pickButtons, type Said, say, type Turn } from './turn.js';
+import { asked, giveWay, pickButtons, type Said, say, type Turn, under } from './turn.js';
 import { namedIn, wishWords } from './views/orders.js';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
@@ -15,7 +16,7 @@ type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 export async function askAgain(turn: Turn, question: Question): Promise<Said> {
   const { sentBefore } = turn.words.questions;
   const said = await shownAgain(turn, question);
-  return { ...said, reply: { ...said.reply, text: `${sentBefore}\n\n${said.reply.text}` } };
+  return { ...said, reply: under(said.reply, sentBefore) };
 }
 
 async function shownAgain(turn: Turn, question: Question): Promise<Said> {
@@ -49,7 +50,7 @@ function titlesOf(
       return question.orders.map((order) => wishWords(words, order));
     case 'say':
     case 'piece':
-      return question.phrases.map((phrase) => code(phrase, 1000));
+      return question.phrases.map((phrase) => plain(phrase, 1000));
     case 'place':
       return [words.questions.department, words.questions.site].map((is) =>
         is({ name: plain(question.name) }),

@@ -1,11 +1,12 @@
-import { code, plain, tidy } from '../src/language/replies/plain.js';
+import { numbered } from '../src/conversation/block.js';
+import type { Choice } from '../src/conversation/reply.js';
+import { plain, tidy } from '../src/language/replies/plain.js';
 import type { User } from '../src/policy/policy.js';
 import type { Work } from './memory.js';
 import { refuse } from './refuse.js';
-import type { Choice } from './replies/reply.js';
 import { knownOf, withName, withTarget } from './retarget.js';
 import { suggestCommands, withQuestion } from './suggest.js';
-import { asked, numbered, pickButtons, type Said, say, type Turn } from './turn.js';
+import { asked, pickButtons, type Said, say, type Turn } from './turn.js';
 
 /** People that a pick lists; more than these share no name in any real organisation. */
 const PICKS = 20;
@@ -33,7 +34,7 @@ export function pickSaid(
   const rows = people.map((person) =>
     questions.person({
       name: plain(person.displayName, NAME),
-      upn: code(person.userPrincipalName),
+      upn: plain(person.userPrincipalName),
       department: person.department === '' ? undefined : plain(person.department, NAME),
     }),
   );

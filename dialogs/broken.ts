@@ -1,11 +1,12 @@
-import { code } from '../src/language/replies/plain.js';
+import { bullets, type Part } from '../src/conversation/block.js';
+import type { Reply } from '../src/conversation/reply.js';
+import { plain } from '../src/language/replies/plain.js';
 import { type Change, refusedPeople, tookEffect } from '../src/policy/record.js';
 import type { Outcome } from '../src/policy/service.js';
 import { assigned } from '../src/policy/step.js';
 import { undoChoice } from './applied.js';
 import { personIn, refusedRows } from './partly.js';
-import type { Reply } from './replies/reply.js';
-import { bullets, say, type Turn } from './turn.js';
+import { say, type Turn } from './turn.js';
 import { firstImages } from './views/images.js';
 import { firstPeople } from './views/people.js';
 import { changedPeople, scriptFacts } from './views/plan.js';
@@ -31,10 +32,10 @@ export function broken(turn: Turn, outcome: Broken): Reply {
   });
 }
 
-function brokenLines(turn: Turn, outcome: Broken): (string | undefined)[] {
+function brokenLines(turn: Turn, outcome: Broken): readonly Part[] {
   const { changes } = turn.words;
   const { change } = outcome;
-  const id = code(change.id);
+  const id = plain(change.id);
   const steps = change.plan.steps.length;
   const took = tookEffect(change).length;
   const toUndo = took > 0 ? changes.toUndo : undefined;
@@ -114,7 +115,7 @@ function refusedFacts(change: Change): Reply['refused'] {
 function serverLines(turn: Turn, error: Of<'failed'>['error']): (string | undefined)[] {
   const { changes } = turn.words;
   return [
-    error.text === '' ? undefined : changes.serverSaid({ text: code(error.text, 300) }),
+    error.text === '' ? undefined : changes.serverSaid({ text: plain(error.text, 300) }),
     changes.advice[error.kind],
   ];
 }

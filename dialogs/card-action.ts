@@ -1,10 +1,10 @@
+import { CardAction } from '../src/conversation/reply.js';
 import { answerRequest } from './approval.js';
 import { staleSaid } from './ask-again.js';
 import { undo } from './change.js';
 import { hearPhrase } from './hear.js';
 import { shrug } from './help.js';
 import { answerCoded, answerQuestion, beside } from './question.js';
-import { CardAction } from './replies/reply.js';
 import { type Said, type Turn, workOf } from './turn.js';
 
 /** What a button press comes to; undefined where the message is no press. Nothing but a `CardAction` is taken from one. */

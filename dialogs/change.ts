@@ -4,7 +4,7 @@ import {
   type DoableTarget,
   wishOf,
 } from '../src/language/doable.js';
-import { code, plain } from '../src/language/replies/plain.js';
+import { plain } from '../src/language/replies/plain.js';
 import { GLOBAL, siteIdentity } from '../src/policy/identity.js';
 import type { Order, OrderTarget } from '../src/policy/plan.js';
 import { OFFLINE_IM, type User } from '../src/policy/policy.js';
@@ -17,7 +17,7 @@ import { refuse } from './refuse.js';
 import { resolveTarget } from './resolve.js';
 import { knownOf } from './retarget.js';
 import { scriptSaid } from './script.js';
-import { type Said, say, type Turn } from './turn.js';
+import { type Said, say, type Turn, under } from './turn.js';
 import { wishWords } from './views/orders.js';
 
 export type ChangeCommand = Extract<
@@ -159,8 +159,8 @@ async function confirmOrSubmit(
   const sure = unsure ? await confirmNamed(turn, order, work, command, users) : undefined;
   const said = sure ?? (await submit(turn, order, phrase, command));
   if (unread === undefined) return said;
-  const text = `${turn.words.questions.unread({ words: plain(unread, 200) })}\n\n${said.reply.text}`;
-  return { ...said, reply: { ...said.reply, text } };
+  const words = turn.words.questions.unread({ words: plain(unread, 200) });
+  return { ...said, reply: under(said.reply, words) };
 }
 
 /** Hands an order to the service and tells what it came to. */
@@ -210,7 +210,7 @@ function timed(
     questions.reasons['time-unsupported'],
     questions.unchanged,
     // To be typed in full: a "yes" to an order for tomorrow must not carry it out today.
-    questions.example({ phrase: code(turn.grammar.render(untimed, turn.language), 1000) }),
+    questions.example({ phrase: plain(turn.grammar.render(untimed, turn.language), 1000) }),
   ];
   return { reply: say(turn, 'ask', lines, { reason: 'time-unsupported' }) };
 }

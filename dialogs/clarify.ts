@@ -1,6 +1,6 @@
 import type { ClarifyReason } from '../src/language/command.js';
 import type { Doable, DoableKnown, DoableTarget } from '../src/language/doable.js';
-import { code, plain } from '../src/language/replies/plain.js';
+import { plain } from '../src/language/replies/plain.js';
 import { elsewhere } from './explain.js';
 import type { Work } from './memory.js';
 import { completes, exampleFor, nearest } from './nearest.js';
@@ -50,7 +50,7 @@ export function clarify(turn: Turn, work: Work, { reason, known }: Clarify): Sai
       : later && first
         ? turn.grammar.render(first, turn.language)
         : exampleFor(turn, known);
-  const example = questions.example({ phrase: code(sample, 1000) });
+  const example = questions.example({ phrase: plain(sample, 1000) });
   const lines = [
     understood === undefined ? undefined : questions.understood({ wish: understood }),
     reasonWords(turn, reason, known),
@@ -123,7 +123,7 @@ function wishOf(turn: Turn, known: DoableKnown): string | undefined {
     return value === undefined
       ? turn.words.settings.changeOf({ setting: settingName(turn.words, setting) })
       : settingsWords(turn.words, { [setting]: value });
-  const name = policy === undefined ? undefined : code(policy);
+  const name = policy === undefined ? undefined : plain(policy);
   switch (intent) {
     case 'show':
       return questions.wishShow;
@@ -153,7 +153,7 @@ function targetText(turn: Turn, target: DoableTarget): string | undefined {
     case 'group':
       return words.orders.target.department({ name: plain(target.name) });
     case 'site':
-      return words.orders.target.site({ name: code(target.name) });
+      return words.orders.target.site({ name: plain(target.name) });
     case 'policy':
       return targetWords(words, { kind: 'policy', identity: target.name });
     case 'self':

@@ -1,12 +1,13 @@
+import { bullets } from '../src/conversation/block.js';
 import type { Doable } from '../src/language/doable.js';
-import { code, type Plain, plain } from '../src/language/replies/plain.js';
+import { type Plain, plain } from '../src/language/replies/plain.js';
 import type { OrderTarget } from '../src/policy/plan.js';
 import type { Comparison } from '../src/policy/views.js';
 import type { Work } from './memory.js';
 import { fitting } from './paging.js';
 import { refuse } from './refuse.js';
 import { resolveTarget } from './resolve.js';
-import { bullets, type Said, say, type Turn } from './turn.js';
+import { type Said, say, type Turn } from './turn.js';
 import { settingName, valueWords } from './views/settings.js';
 
 /** People, policies and places side by side: only what differs, and which policy each of them has. */
@@ -31,7 +32,7 @@ function comparedReply(turn: Turn, { columns, rows }: Comparison) {
   const { settings } = words;
   const heads = columns.map((column) => headOf(column));
   const who = columns.map((column, at) => {
-    const policy = code(column.policy);
+    const policy = plain(column.policy);
     return column.person === undefined
       ? settings.column({ name: heads[at] ?? '' })
       : settings.columnOf({ name: heads[at] ?? '', policy });
@@ -61,5 +62,5 @@ function comparedReply(turn: Turn, { columns, rows }: Comparison) {
 }
 
 function headOf({ person, policy }: Comparison['columns'][number]): Plain {
-  return person === undefined ? code(policy) : plain(person.displayName);
+  return person === undefined ? plain(policy) : plain(person.displayName);
 }

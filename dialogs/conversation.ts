@@ -1,5 +1,7 @@
 import { LRUCache } from 'lru-cache';
-import type { Conversation, Message, Outbox } from '../src/conversation.js';
+import { blocksOf, bullets, type Part } from '../src/conversation/block.js';
+import type { Conversation, Message, Outbox } from '../src/conversation/conversation.js';
+import type { Reply } from '../src/conversation/reply.js';
 import type { Understanding } from '../src/language/doable.js';
 import { CATALOGUES } from '../src/language/replies/catalogue.js';
 import {
@@ -8,7 +10,7 @@ import {
   languageOf,
   languageOfScript,
 } from '../src/language/replies/format.js';
-import { code, plain } from '../src/language/replies/plain.js';
+import { plain } from '../src/language/replies/plain.js';
 import type { PolicyService } from '../src/policy/service.js';
 import { pressed } from './card-action.js';
 import { questionAfter, stillUntold, untoldLines } from './delivered.js';
@@ -20,13 +22,10 @@ import { type Memory, type Question, recall } from './memory.js';
 import { tellExpired, tellRecovered } from './news.js';
 import { outcomeSaid } from './outcome.js';
 import { createProgress } from './progress.js';
-import { renderActivity } from './replies/render-activity.js';
-import type { Reply } from './replies/reply.js';
-import { shorten } from './replies/shorten.js';
 import { isRead, turnAway } from './stranger.js';
 import { tooLong } from './too-long.js';
 import { topicAfter } from './topic.js';
-import { bullets, type Grammar, type Said, type Turn } from './turn.js';
+import { type Grammar, type Said, type Turn, under, withParts } from './turn.js';
 import { orUnavailable } from './unavailable.js';
 import { understandIn } from './understand.js';
 import { unwrap } from './unwrap.js';
@@ -59,7 +58,7 @@ export function createConversation(options: ConversationOptions): Conversation {
     const language = languageFor(grammar, message, memory, meaning);
     languages.set(message.actor.id, language);
     const words = CATALOGUES[language];
-    const progress = createProgress(out, message, words, language, clock);
+    const progress = createProgress(out, words, language, clock);
     const current: Turn = {
       ...{ service, grammar, message, out, memory, language, words },
       time: (instant) => formatTime(language, message.timeZone, instant),
@@ -77,7 +76,7 @@ export function createConversation(options: ConversationOptions): Conversation {
       (await orUnavailable(current, respond(current, meaning)));
     await progress.settled();
     const reply = finish(current, said);
-    const delivery = await out.send(renderActivity(reply, message.actor.channel));
+    const delivery = await out.send(reply);
     // Not before: a busy channel may keep it waiting.
     const shown = shownNow(message, clock() - start);
     const question = await questionAfter(current, said, delivery);
@@ -100,13 +99,8 @@ export function createConversation(options: ConversationOptions): Conversation {
     });
   }
 
-  function outside(
-    language: Language,
-    kind: Reply['kind'],
-    lines: readonly (string | undefined)[],
-  ) {
-    const text = [...lines, frozenNote(language)].filter((line) => line !== undefined).join('\n\n');
-    return renderActivity({ kind, text, language }, undefined);
+  function outside(language: Language, kind: Reply['kind'], lines: readonly Part[]): Reply {
+    return { kind, blocks: blocksOf([...lines, frozenNote(language)]), language };
   }
 
   /** Of somebody who has not spoken since the start: that of the phrase it is about. */
@@ -116,7 +110,6 @@ export function createConversation(options: ConversationOptions): Conversation {
 
   return {
     turn,
-    shorter: shorten,
     expired: (request, tell) =>
       tellExpired(request, service.approversOf(request), languageBy(request.phrase), tell),
     recovered: (change, tell) => tellRecovered(change, languageBy(change.phrase), tell),
@@ -125,7 +118,7 @@ export function createConversation(options: ConversationOptions): Conversation {
       const { general } = CATALOGUES[language];
       const help = grammar.render({ intent: 'help' }, language);
       const list = grammar.render({ intent: 'who', enabled: false }, language);
-      const examples = bullets([list, help].map((phrase) => code(phrase)));
+      const examples = bullets([list, help].map((phrase) => plain(phrase)));
       const lines = [general.greeting, group ? general.mentionMe : undefined];
       return outside(language, 'greeting', [...lines, general.tryThese, examples]);
     },
@@ -148,8 +141,8 @@ export function createConversation(options: ConversationOptions): Conversation {
       const effect = changed === 'nothing' ? general.failureNothing : general.failureUnknown;
       const lines =
         why === 'unwritable'
-          ? [general.unwritable({ reference: code(reference) }), effect, general.unwritableHelp]
-          : [general.failure({ reference: code(reference) }), effect];
+          ? [general.unwritable({ reference: plain(reference) }), effect, general.unwritableHelp]
+          : [general.failure({ reference: plain(reference) }), effect];
       return outside(language, 'failed', lines);
     },
   };
@@ -172,12 +165,13 @@ function finish(turn: Turn, { reply, question, list }: Said): Reply {
   const frozen = turn.service.frozen();
   const lost = lossNote(turn, question);
   const notes = [...(frozen ? ['frozen'] : []), ...(lost === undefined ? [] : ['loss'])];
-  const lines = [
+  const first = [
     ...untoldLines(turn),
     message.group && question !== undefined
       ? words.general.forPerson({ name: plain(message.actor.name) })
       : undefined,
-    reply.text,
+  ];
+  const last = [
     list?.offset === 0 ? words.lists.everyone : undefined,
     frozen &&
       words.refusals.frozen({
@@ -186,10 +180,9 @@ function finish(turn: Turn, { reply, question, list }: Said): Reply {
         since: turn.time(frozen.since),
       }),
     lost,
-  ].filter((line) => line !== undefined);
+  ];
   return {
-    ...reply,
-    text: lines.join('\n\n'),
+    ...withParts(under(reply, ...first), ...last),
     ...(notes.length > 0 && { warnings: [...(reply.warnings ?? []), ...notes] }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Doable } from '../src/language/doable.js';
-import { code, plain } from '../src/language/replies/plain.js';
+import { plain } from '../src/language/replies/plain.js';
 import { scopeOf } from '../src/policy/identity.js';
 import { change } from './change.js';
 import type { Work } from './memory.js';
@@ -27,7 +27,7 @@ export async function copy(
   if (scopeOf(person.policy) !== 'user') {
     const line = turn.words.settings.noneToCopy({
       name: plain(model.displayName),
-      policy: code(person.policy),
+      policy: plain(person.policy),
     });
     return { reply: say(turn, 'refused', [line], { reason: 'noneToCopy' }) };
   }

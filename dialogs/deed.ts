@@ -1,4 +1,4 @@
-import { code } from '../src/language/replies/plain.js';
+import { plain } from '../src/language/replies/plain.js';
 import type { Course } from '../src/policy/concerned.js';
 import type { Plan } from '../src/policy/plan.js';
 import { tookEffect } from '../src/policy/record.js';
@@ -69,7 +69,7 @@ export async function linesPage(turn: Turn, of: Deed, offset: number): Promise<S
   const deed = await read(turn, of);
   if (deed.kind === 'said') return deed.said;
   const heading =
-    of.kind === 'order' ? general.script : general.scriptOf({ change: code(of.change) });
+    of.kind === 'order' ? general.script : general.scriptOf({ change: plain(of.change) });
   return linesSaid(turn, deed.plan, of, heading, offset);
 }
 

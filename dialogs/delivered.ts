@@ -1,7 +1,7 @@
-import type { Delivery } from '../src/conversation.js';
-import { code } from '../src/language/replies/plain.js';
+import type { Delivery } from '../src/conversation/conversation.js';
+import type { Reply } from '../src/conversation/reply.js';
+import { plain } from '../src/language/replies/plain.js';
 import type { Memory, Question } from './memory.js';
-import type { Reply } from './replies/reply.js';
 import { giveWay, type Said, type Turn } from './turn.js';
 
 /** Changes that are told again, at most: whoever goes on ordering unheard has the history. */
@@ -12,7 +12,7 @@ type Untold = NonNullable<Memory['untold']>;
 /** What came of changes whose reply may not have arrived, for the next one to say. */
 export function untoldLines({ memory, words }: Turn): string[] {
   return (memory.untold ?? []).map(({ change, done }) =>
-    words.general.untold({ change: code(change), done }),
+    words.general.untold({ change: plain(change), done }),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Message } from '../src/conversation.js';
+import type { Message } from '../src/conversation/conversation.js';
 import type { Memory } from './memory.js';
 
 /** The question of this turn has been shown now: what was sent before is no answer to it. */

@@ -1,6 +1,7 @@
+import { bullets, type Part } from '../src/conversation/block.js';
 import type { Doable } from '../src/language/doable.js';
 import type { Catalogue } from '../src/language/replies/catalogue.js';
-import { code } from '../src/language/replies/plain.js';
+import { plain } from '../src/language/replies/plain.js';
 import { isIdle, notesOf } from '../src/policy/notes.js';
 import type { SettingValue } from '../src/policy/policy.js';
 import { findSetting, listSettings } from '../src/settings/catalogue.js';
@@ -8,7 +9,7 @@ import { FEATURES, type FeatureId } from '../src/settings/features.js';
 import type { Setting } from '../src/settings/setting.js';
 import { orderTo } from './nearest.js';
 import { rightFor } from './needed-right.js';
-import { bullets, type Said, say, type Turn, withFacts } from './turn.js';
+import { type Said, say, type Turn, withFacts } from './turn.js';
 import { noteLines, settingName, shownValue, takesWords } from './views/settings.js';
 
 /** A number for an example, where none is documented. */
@@ -39,16 +40,16 @@ export function explain(turn: Turn, { topic, setting, other, feature }: Explain)
 /** Where a feature is governed that is no client policy setting. */
 export function elsewhere({ explain: words, settings }: Catalogue, feature: FeatureId): string {
   const { cmdlet, parameters } = FEATURES[feature];
-  const items = parameters.map((name) => code(`${cmdlet} -${name}`));
-  const where = items.length === 0 ? code(cmdlet) : settings.all({ items });
+  const items = parameters.map((name) => plain(`${cmdlet} -${name}`));
+  const where = items.length === 0 ? plain(cmdlet) : settings.all({ items });
   return words.elsewhere({ feature: words.features[feature], where });
 }
 
-function told(turn: Turn, lines: readonly (string | undefined)[]): Said {
+function told(turn: Turn, lines: readonly Part[]): Said {
   return { reply: say(turn, 'help', lines, { reason: 'explained' }) };
 }
 
-function aboutSetting(turn: Turn, row: Setting): string {
+function aboutSetting(turn: Turn, row: Setting): Part {
   const { words } = turn;
   const about = Object.hasOwn(words.explain.about, row.id)
     ? words.explain.about[row.id]
@@ -57,18 +58,18 @@ function aboutSetting(turn: Turn, row: Setting): string {
     about !== undefined &&
     (row.kind === 'switch' ? words.explain.whenTrue({ about }) : words.explain.holds({ about }));
   const phrase = samplePhrase(turn, row);
-  const cmdlet = code(`Set-Cs${row.of ?? 'ClientPolicy'}`);
+  const cmdlet = plain(`Set-Cs${row.of ?? 'ClientPolicy'}`);
   return withFacts(
     [
       words.explain.title({ setting: settingName(words, row.id) }),
       does,
       row.kind === 'list' ? words.explain.listOnly : takesWords(words, row.id),
-      row.initial !== undefined && words.explain.initial({ value: code(shownValue(row.initial)) }),
+      row.initial !== undefined && words.explain.initial({ value: plain(shownValue(row.initial)) }),
       unsetWords(words, row),
       row.of !== undefined && words.explain.serverWide,
       row.policyOnly && words.explain.describes,
       ...noteLines(words, notesOf(row)),
-      phrase !== undefined && words.explain.toSet({ phrase: code(phrase) }),
+      phrase !== undefined && words.explain.toSet({ phrase: plain(phrase) }),
       words.explain.reference({ cmdlet }),
     ].filter((line) => typeof line === 'string'),
   );
@@ -79,7 +80,7 @@ function unsetWords({ explain: words }: Catalogue, row: Setting): string | undef
   if (row.nullable !== true || row.policyOnly || row.kind === 'list') return undefined;
   if (row.kind !== 'switch' || row.unset === undefined)
     return row.kind === 'text' ? undefined : words.unsetUnknown;
-  return words.unset({ value: code(shownValue(row.unset)) });
+  return words.unset({ value: plain(shownValue(row.unset)) });
 }
 
 /** An order that sets it for whom the grammar's own examples name; none where it is not set here. */
@@ -114,7 +115,7 @@ function sampleValue(row: Setting): Exclude<SettingValue, readonly string[]> | u
 }
 
 /** Those that do anything: by the words that people have for them, and the others by their parameter. */
-function settingsLines(turn: Turn): readonly (string | undefined)[] {
+function settingsLines(turn: Turn): readonly Part[] {
   const { words, grammar, language } = turn;
   const { topics } = words.settings;
   const useful = listSettings().filter((row) => !isIdle(notesOf(row)));
@@ -128,7 +129,7 @@ function settingsLines(turn: Turn): readonly (string | undefined)[] {
   return [
     words.explain.settings,
     bullets(spoken.map(({ id }) => settingName(words, id))),
-    words.explain.parameters({ names: others.map(({ id }) => code(id)) }),
-    words.explain.more({ phrase: code(phrase) }),
+    words.explain.parameters({ names: others.map(({ id }) => plain(id)) }),
+    words.explain.more({ phrase: plain(phrase) }),
   ];
 }

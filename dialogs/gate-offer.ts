@@ -1,4 +1,4 @@
-import { code } from '../src/language/replies/plain.js';
+import { plain } from '../src/language/replies/plain.js';
 import type { Order } from '../src/policy/plan.js';
 import type { Effective, ImConfiguration } from '../src/policy/policy.js';
 import { withOffers } from './offer.js';
@@ -34,7 +34,7 @@ export function withGateOffer(
   const offers = orders.map((order, index) => ({
     order,
     title: changes.buttons.openGate({ identity: order.identity }),
-    line: changes.openGate({ number: index + 1, identity: code(order.identity) }),
+    line: changes.openGate({ number: index + 1, identity: plain(order.identity) }),
   }));
   return withOffers(turn, said, offers, phrase);
 }

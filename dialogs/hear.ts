@@ -1,6 +1,6 @@
 import type { Answer } from '../src/language/answer.js';
 import type { Understanding } from '../src/language/doable.js';
-import { code } from '../src/language/replies/plain.js';
+import { plain } from '../src/language/replies/plain.js';
 import { answerByName, answerPiece } from './answer-text.js';
 import { undoChoice } from './applied.js';
 import { askAgain, waiting } from './ask-again.js';
@@ -10,7 +10,7 @@ import type { Question } from './memory.js';
 import { more } from './more.js';
 import { answerCoded, answerQuestion, closeByUndo, stale, waits, withdraw } from './question.js';
 import { isChange, route } from './route.js';
-import { giveWay, type Said, say, type Turn, workOf } from './turn.js';
+import { giveWay, type Said, say, type Turn, withParts, workOf } from './turn.js';
 import { understandHere, understandIn } from './understand.js';
 
 /**
@@ -94,9 +94,9 @@ async function command(
 function withStanding(turn: Turn, said: Said): Said {
   const { change } = turn.memory;
   if (change === undefined) return said;
-  const text = `${said.reply.text}\n\n${turn.words.changes.stands({ change: code(change) })}`;
+  const reply = withParts(said.reply, turn.words.changes.stands({ change: plain(change) }));
   const choices = [...(said.reply.choices ?? []), undoChoice(turn, change)];
-  return { ...said, reply: { ...said.reply, text, choices } };
+  return { ...said, reply: { ...reply, choices } };
 }
 
 function isVague({ command: { intent } }: Understanding): boolean {

@@ -1,9 +1,10 @@
+import { bullets } from '../src/conversation/block.js';
+import type { Choice, ReplyKind } from '../src/conversation/reply.js';
 import type { Doable } from '../src/language/doable.js';
-import { code } from '../src/language/replies/plain.js';
+import { plain } from '../src/language/replies/plain.js';
 import { decisions } from './loss.js';
 import { rightFor } from './needed-right.js';
-import type { Choice, ReplyKind } from './replies/reply.js';
-import { bullets, type Said, say, type Turn, withFacts } from './turn.js';
+import { type Said, say, type Turn, withFacts } from './turn.js';
 
 /** Examples a greeting or a shrug shows. */
 const FEW = 3;
@@ -17,23 +18,21 @@ export function help(turn: Turn): Said {
   const { general, refusals } = turn.words;
   const examples = allowed(turn);
   if (turn.service.rights(turn.message.actor).length === 0) {
-    const id = refusals.yourId({ id: code(turn.message.actor.id) });
+    const id = refusals.yourId({ id: plain(turn.message.actor.id) });
     const lines = [general.helpNothing, refusals.noHelpers, id];
     return { reply: say(turn, 'help', lines, { reason: 'noRights' }) };
   }
   const topics = TOPICS.flatMap((topic) => {
     const phrases = examples.filter(({ command }) => topicOf(command) === topic);
     if (phrases.length === 0) return [];
-    return [
-      withFacts([`**${general.helpTopics[topic]}**`, ...phrases.map(({ text }) => code(text))]),
-    ];
+    return [withFacts([general.helpTopics[topic], ...phrases.map(({ text }) => plain(text))])];
   });
   if (
     turn.service.loss() !== undefined &&
     turn.service.rights(turn.message.actor).includes('global')
   ) {
-    const phrases = decisions(turn).map((phrase) => code(phrase));
-    topics.unshift(withFacts([`**${turn.words.loss.helpTopic}**`, ...phrases]));
+    const phrases = decisions(turn).map((phrase) => plain(phrase));
+    topics.unshift(withFacts([turn.words.loss.helpTopic, ...phrases]));
   }
   const choices = examples.filter(({ command }) => looksOnly(command)).map(button);
   return { reply: say(turn, 'help', [general.helpTitle, ...topics, general.helpHow], { choices }) };
@@ -55,7 +54,7 @@ export function shrug(turn: Turn): Said {
 function few(turn: Turn, kind: ReplyKind, heading: string): Said {
   const phrases = firstOfEach(allowed(turn)).slice(0, FEW);
   const title = phrases.length === 0 ? undefined : turn.words.general.tryThese;
-  const lines = [heading, title, bullets(phrases.map(({ text }) => code(text)))];
+  const lines = [heading, title, bullets(phrases.map(({ text }) => plain(text)))];
   const text = turn.grammar.render({ intent: 'help' }, turn.language);
   const choices = [button({ text })];
   return { reply: say(turn, kind, lines, { choices }) };

@@ -1,5 +1,6 @@
+import type { Part } from '../src/conversation/block.js';
 import type { Doable } from '../src/language/doable.js';
-import { code, plain, tidy } from '../src/language/replies/plain.js';
+import { plain, tidy } from '../src/language/replies/plain.js';
 import type { Change } from '../src/policy/record.js';
 import type { ShownList, Work } from './memory.js';
 import { pageSaid } from './paging.js';
@@ -51,11 +52,11 @@ export async function history(turn: Turn, work: Work, command: History): Promise
   }
 }
 
-function headingOf({ words }: Turn, total: number, setting: string | undefined): string {
+function headingOf({ words }: Turn, total: number, setting: string | undefined): Part {
   const { lists } = words;
   const heading = total === 0 ? lists.historyNone : lists.history({ total });
   if (setting === undefined) return heading;
-  return `${lists.historyOf({ setting: settingName(words, setting) })}\n\n${heading}`;
+  return [lists.historyOf({ setting: settingName(words, setting) }), heading];
 }
 
 export async function historyPage(turn: Turn, query: HistoryList): Promise<Said> {
@@ -105,13 +106,13 @@ export function historyRow(turn: Turn, change: Change): string {
   const { plan, actor, undoneBy, phrase } = change;
   const outcome = [
     changes.outcome[change.outcome],
-    ...(undoneBy === undefined ? [] : [changes.undoneBy({ change: code(undoneBy) })]),
+    ...(undoneBy === undefined ? [] : [changes.undoneBy({ change: plain(undoneBy) })]),
     ...secondWords(turn, change),
     ...(change.gone === undefined ? [] : [turn.words.loss.gone[change.gone]]),
     ...(change.recovered ? [turn.words.news.foundOut] : []),
   ].join(turn.words.general.comma);
   const row = lists.historyRow({
-    id: code(change.id),
+    id: plain(change.id),
     time: turn.time(change.time),
     by: plain(actor.name),
     wish: planWish(turn.words, plan),

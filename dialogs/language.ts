@@ -1,4 +1,4 @@
-import type { Message } from '../src/conversation.js';
+import type { Message } from '../src/conversation/conversation.js';
 import type { Understanding } from '../src/language/doable.js';
 import { type Language, languageOf, languageOfScript } from '../src/language/replies/format.js';
 import type { Memory } from './memory.js';

@@ -1,5 +1,6 @@
+import type { Part } from '../src/conversation/block.js';
 import type { Doable } from '../src/language/doable.js';
-import { code } from '../src/language/replies/plain.js';
+import { plain } from '../src/language/replies/plain.js';
 import { OFFLINE_IM } from '../src/policy/policy.js';
 import { pageSaid } from './paging.js';
 import { refuse } from './refuse.js';
@@ -66,7 +67,7 @@ function headingOf({ words }: Turn, query: Query, total: number): string {
   if (setting !== undefined)
     return settings.who({ what: settingsWords(words, { [setting]: value ?? null }), total });
   if (policy === null) return settings.whoNone({ total });
-  if (policy !== undefined) return lists.whoPolicy({ policy: code(policy), total });
+  if (policy !== undefined) return lists.whoPolicy({ policy: plain(policy), total });
   return enabled === undefined ? lists.whoAll({ total }) : lists.whoState({ enabled, total });
 }
 
@@ -83,7 +84,7 @@ export async function policies(turn: Turn, offset = 0): Promise<Said> {
     heading: withDoubt(turn, lists.policies({ total }), found.unplaced),
     rows: page.map(({ policy, setting, reach }) =>
       lists.policyRow({
-        policy: code(policy.identity),
+        policy: plain(policy.identity),
         value: people.valueShort({ setting }),
         reach,
       }),
@@ -100,6 +101,6 @@ export async function policies(turn: Turn, offset = 0): Promise<Said> {
 }
 
 /** With how many people are left out, since what applies to them is not certain. */
-function withDoubt(turn: Turn, heading: string, unplaced: number): string {
-  return [heading, doubtOf(turn, unplaced)].filter((line) => line !== undefined).join('\n\n');
+function withDoubt(turn: Turn, heading: string, unplaced: number): Part {
+  return [heading, doubtOf(turn, unplaced)];
 }

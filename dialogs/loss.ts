@@ -1,11 +1,12 @@
+import { bullets, type Part } from '../src/conversation/block.js';
 import type { Answer } from '../src/language/answer.js';
 import type { Doable } from '../src/language/doable.js';
-import { code } from '../src/language/replies/plain.js';
+import { plain } from '../src/language/replies/plain.js';
 import { historyRow } from './history.js';
 import type { Question } from './memory.js';
 import { cancelled, outcomeSaid } from './outcome.js';
 import { refuse } from './refuse.js';
-import { asked, bullets, pickButtons, type Said, say, type Turn } from './turn.js';
+import { asked, pickButtons, type Said, say, type Turn } from './turn.js';
 
 type Decision = Extract<Doable, { intent: 'loss' }>['decision'];
 
@@ -13,7 +14,7 @@ type Decision = Extract<Doable, { intent: 'loss' }>['decision'];
  * What every reply says while the tenant is not as the book says: all of it, with the changes that are missing, to
  * those who may decide. `question` is what the reply asks: one about the loss itself says enough.
  */
-export function lossNote(turn: Turn, question: Question | undefined): string | undefined {
+export function lossNote(turn: Turn, question: Question | undefined): readonly Part[] | undefined {
   const { service, message, words } = turn;
   const loss = service.loss();
   const held = service.rights(message.actor);
@@ -22,17 +23,15 @@ export function lossNote(turn: Turn, question: Question | undefined): string | u
   const head =
     missing.length > 0 ? words.loss.lacks({ changes: missing.length }) : words.loss.differs;
   const lines = [gap === 'ahead' ? words.loss.exceeds({ writes }) : head, words.loss.undecided];
-  if (!held.includes('global')) return lines.join('\n\n');
-  const [restore, accept] = [code(phraseFor(turn, 'restore')), code(phraseFor(turn, 'accept'))];
+  if (!held.includes('global')) return lines;
+  const [restore, accept] = [plain(phraseFor(turn, 'restore')), plain(phraseFor(turn, 'accept'))];
   const rest = missing.length - first.length;
   return [
     ...lines,
     bullets(first.map((change) => historyRow(turn, change))),
     rest === 0 ? undefined : words.loss.more({ changes: rest }),
     missing.length === 0 ? words.loss.howAccept({ accept }) : words.loss.how({ restore, accept }),
-  ]
-    .filter((line) => line !== undefined)
-    .join('\n\n');
+  ];
 }
 
 function isAboutLoss(question: Question | undefined): boolean {

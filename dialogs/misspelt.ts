@@ -1,5 +1,5 @@
 import { findMisspelt } from '../src/language/parameters.js';
-import { code } from '../src/language/replies/plain.js';
+import { plain } from '../src/language/replies/plain.js';
 import type { Work } from './memory.js';
 import { suggestPhrases, withQuestion } from './suggest.js';
 import { type Said, say, type Turn } from './turn.js';
@@ -11,7 +11,7 @@ export function misspelt(turn: Turn, { phrase }: Work): Said | undefined {
   const { questions, settings } = turn.words;
   const phrases = found.near.map((name) => phrase.replace(found.word, () => name));
   const { lines, choices, question } = suggestPhrases(turn, phrases);
-  const words = settings.noSetting({ word: code(found.word) });
+  const words = settings.noSetting({ word: plain(found.word) });
   const reply = say(turn, 'ask', [words, questions.unchanged, questions.didYouMean, lines], {
     reason: 'misspelt',
     choices,

@@ -4,7 +4,7 @@ import { historyPage } from './history.js';
 import { policies, who } from './lists.js';
 import { yesOrNo } from './preview.js';
 import { showPage } from './show.js';
-import type { Said, Turn } from './turn.js';
+import { type Said, type Turn, withParts } from './turn.js';
 
 /** The next page of the last list. A question that waits goes on waiting. */
 export async function more(turn: Turn): Promise<Said> {
@@ -13,9 +13,9 @@ export async function more(turn: Turn): Promise<Said> {
   if (question === undefined || said.question !== undefined) return said;
   if (question.kind !== 'confirm' || question.approval) return { ...said, question };
   const { reply } = said;
-  const text = `${reply.text}\n\n${turn.words.changes.confirmPlain}`;
   const choices = [...yesOrNo(turn, question.pending), ...(reply.choices ?? [])];
-  return { ...said, question, reply: { ...reply, text, choices } };
+  const asking = withParts(reply, turn.words.changes.confirmPlain);
+  return { ...said, question, reply: { ...asking, choices } };
 }
 
 async function nextPage(turn: Turn): Promise<Said> {

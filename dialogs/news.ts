@@ -1,17 +1,16 @@
-import type { Outbox } from '../src/conversation.js';
+import { blocksOf } from '../src/conversation/block.js';
+import type { Outbox } from '../src/conversation/conversation.js';
+import type { Facts, Reply } from '../src/conversation/reply.js';
 import { CATALOGUES, type Catalogue } from '../src/language/replies/catalogue.js';
 import type { Language } from '../src/language/replies/format.js';
-import { code, plain } from '../src/language/replies/plain.js';
+import { plain } from '../src/language/replies/plain.js';
 import type { Actor } from '../src/policy/actor.js';
 import { type Change, type Pending, tookEffect } from '../src/policy/record.js';
 import { assigned } from '../src/policy/step.js';
-import { renderActivity } from './replies/render-activity.js';
-import type { Reply } from './replies/reply.js';
 import { planWish, wishWords } from './views/orders.js';
 
 type Tell = Outbox['tell'];
 type LanguageOf = (actorId: string) => Language;
-type Facts = Omit<Partial<Reply>, 'kind' | 'text' | 'language'>;
 
 /** A request that ran out: who asked is told, and all who might have looked at it in vain. */
 export async function tellExpired(
@@ -23,13 +22,13 @@ export async function tellExpired(
   const { id, actor, order } = request;
   const facts = { reason: 'expired', pending: id };
   const theirs = CATALOGUES[languageOf(actor.id)];
-  const own = theirs.news.expired({ code: code(id), wish: wishWords(theirs, order) });
+  const own = theirs.news.expired({ code: plain(id), wish: wishWords(theirs, order) });
   await send(actor.id, [own], facts, languageOf, tell);
   for (const approver of approvers) {
     const words = CATALOGUES[languageOf(approver)];
     const text = words.news.expiredOf({
       by: plain(actor.name),
-      code: code(id),
+      code: plain(id),
       wish: wishWords(words, order),
     });
     await send(approver, [text], facts, languageOf, tell);
@@ -43,7 +42,7 @@ export async function tellVoided(
   tell: Tell,
 ): Promise<void> {
   const words = CATALOGUES[languageOf(actor.id)];
-  const text = words.news.voided({ code: code(id), wish: wishWords(words, order) });
+  const text = words.news.voided({ code: plain(id), wish: wishWords(words, order) });
   await send(actor.id, [text], { reason: 'drifted', pending: id }, languageOf, tell);
 }
 
@@ -59,7 +58,7 @@ export async function tellWithdrawn(
     const facts = { reason: 'withdrawn', pending: id };
     await send(
       approver,
-      [news.withdrawn({ by: plain(actor.name), code: code(id) })],
+      [news.withdrawn({ by: plain(actor.name), code: plain(id) })],
       facts,
       languageOf,
       tell,
@@ -79,7 +78,7 @@ export async function tellOverridden(
   for (const approver of approvers.filter((other) => other !== by.id)) {
     const { news, approvals } = CATALOGUES[languageOf(approver)];
     const lines = [
-      news.overrode({ by: plain(by.name), code: code(id) }),
+      news.overrode({ by: plain(by.name), code: plain(id) }),
       approvals.reasonWas({ reason: plain(reason, 500) }),
     ];
     await send(approver, lines, { reason: 'overridden', pending: id }, languageOf, tell);
@@ -96,7 +95,7 @@ export async function tellRecovered(
   const words = CATALOGUES[languageOf(actor.id)];
   const wish = planWish(words, plan);
   const lines = [
-    words.news.recovered({ change: code(id), wish }),
+    words.news.recovered({ change: plain(id), wish }),
     becameOf(words, change),
     ...(tookEffect(change).length === 0 ? [] : [words.changes.toUndo]),
   ];
@@ -111,27 +110,21 @@ function becameOf({ news, changes }: Catalogue, change: Change): string {
       return news.recoveredWhole;
     case 'partly':
       return changes.partly({
-        change: code(id),
+        change: plain(id),
         done: assigned(tookEffect(change)).length,
         refused: refused.length,
       });
     case 'unseen':
-      return changes.unseen({ change: code(id), refused: change.refused?.length ?? 0 });
+      return changes.unseen({ change: plain(id), refused: change.refused?.length ?? 0 });
     case 'mismatch':
-      return changes.mismatch({ change: code(id) });
+      return changes.mismatch({ change: plain(id) });
     case 'failed':
-      return changes.failed({ change: code(id), done, total: plan.steps.length });
+      return changes.failed({ change: plain(id), done, total: plan.steps.length });
     case 'stopped':
-      return changes.stopped({ change: code(id), done, total: plan.steps.length });
+      return changes.stopped({ change: plain(id), done, total: plan.steps.length });
     case 'unknown':
-      return changes.unknown({ change: code(id) });
+      return changes.unknown({ change: plain(id) });
   }
-}
-
-/** The channel that an id counts in: only Teams vouches for an object of Entra. */
-export function channelOf(actorId: string): string | undefined {
-  const [channel] = actorId.split(':');
-  return channel === 'aad' ? 'msteams' : channel;
 }
 
 async function send(
@@ -142,6 +135,6 @@ async function send(
   tell: Tell,
 ): Promise<void> {
   const language = languageOf(actorId);
-  const reply: Reply = { ...facts, kind: 'notice', text: lines.join('\n\n'), language };
-  await tell(actorId, renderActivity(reply, channelOf(actorId)));
+  const reply: Reply = { ...facts, kind: 'notice', blocks: blocksOf(lines), language };
+  await tell(actorId, reply);
 }

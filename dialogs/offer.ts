@@ -1,5 +1,5 @@
 import type { Order } from '../src/policy/plan.js';
-import { asked, pickButtons, type Said, type Turn } from './turn.js';
+import { asked, pickButtons, type Said, type Turn, withParts } from './turn.js';
 
 /** An order that may be given next. */
 export interface Offer {
@@ -23,8 +23,7 @@ export function withOffers(turn: Turn, said: Said, offers: readonly Offer[], phr
   return {
     ...said,
     reply: {
-      ...said.reply,
-      text: [said.reply.text, ...lines].join('\n\n'),
+      ...withParts(said.reply, ...lines),
       choices: [...(said.reply.choices ?? []), ...choices],
     },
     question: {

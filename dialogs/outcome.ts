@@ -1,5 +1,6 @@
+import type { Reply } from '../src/conversation/reply.js';
 import type { Doable } from '../src/language/doable.js';
-import { code } from '../src/language/replies/plain.js';
+import { plain } from '../src/language/replies/plain.js';
 import type { Plan } from '../src/policy/plan.js';
 import type { Effective } from '../src/policy/policy.js';
 import type { Pending } from '../src/policy/record.js';
@@ -12,7 +13,6 @@ import { tellWithdrawn } from './news.js';
 import { withAgain } from './partly.js';
 import { previewSaid } from './preview.js';
 import { refuse } from './refuse.js';
-import type { Reply } from './replies/reply.js';
 import { requestSaid } from './request.js';
 import { type Said, say, type Turn } from './turn.js';
 import { behindGate } from './views/orders.js';
@@ -52,7 +52,7 @@ export async function outcomeSaid(
       return { reply: cancelled(turn, outcome.pending.id) };
     case 'rejected': {
       const { id } = outcome.pending;
-      const line = turn.words.approvals.rejected({ code: code(id) });
+      const line = turn.words.approvals.rejected({ code: plain(id) });
       return { reply: say(turn, 'settled', [line], { reason: 'rejected', pending: id }) };
     }
     case 'frozen':
@@ -120,7 +120,7 @@ function settled(turn: Turn, { pending, change }: Of<'settled'>): Reply {
       changes.settled[pending.state],
       change &&
         changes.settledChange({
-          change: code(change.id),
+          change: plain(change.id),
           outcome: changes.outcome[change.outcome],
         }),
     ],

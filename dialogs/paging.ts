@@ -1,7 +1,8 @@
+import { bullets, type Part } from '../src/conversation/block.js';
+import type { Choice, Reply } from '../src/conversation/reply.js';
+import { firstFitting } from '../src/conversation/size.js';
 import type { ShownList } from './memory.js';
-import type { Choice, Reply } from './replies/reply.js';
-import { firstFitting } from './replies/size.js';
-import { bullets, type Said, say, type Turn } from './turn.js';
+import { type Said, say, type Turn } from './turn.js';
 
 /** UTF-16 units of JSON that the rows of a page get: ten people whose names are as long as names can be. */
 const ROWS = 6_000;
@@ -14,7 +15,7 @@ export function fitting(rows: readonly string[], room: number = ROWS): string[] 
 
 /** A part of a list, from `offset` on. */
 export interface Page {
-  readonly heading: string;
+  readonly heading: Part;
   readonly rows: readonly string[];
   readonly offset: number;
   readonly total: number;

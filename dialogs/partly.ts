@@ -1,5 +1,5 @@
 import { CATALOGUES } from '../src/language/replies/catalogue.js';
-import { code, type Plain, plain } from '../src/language/replies/plain.js';
+import { type Plain, plain } from '../src/language/replies/plain.js';
 import type { Order, Plan } from '../src/policy/plan.js';
 import { type Change, refusedPeople, tookEffect } from '../src/policy/record.js';
 import { assigned } from '../src/policy/step.js';
@@ -21,7 +21,7 @@ export function refusedRows({ words }: Turn, change: Change): string[] {
   }
   const rows = [...byReason].slice(0, REASONS).map(([error, users]) => {
     const people = few(words, users, (user) => personIn(change.plan, user), NAMED);
-    return changes.refusedFor({ people, said: error === '' ? undefined : code(error, 300) });
+    return changes.refusedFor({ people, said: error === '' ? undefined : plain(error, 300) });
   });
   const rest = byReason.size - rows.length;
   return rest === 0 ? rows : [...rows, words.lists.rest({ rest })];
@@ -30,7 +30,7 @@ export function refusedRows({ words }: Turn, change: Change): string[] {
 /** A person of a plan by name; by UPN where the plan does not name them. */
 export function personIn({ people }: Plan, upn: string): Plain {
   const person = people.find(({ after }) => after.userPrincipalName === upn)?.after;
-  return person === undefined ? code(upn) : plain(person.displayName);
+  return person === undefined ? plain(upn) : plain(person.displayName);
 }
 
 /** Adds the order for those of a change's people for whom it did not take effect: "again". */

@@ -1,6 +1,6 @@
+import type { Choice } from '../src/conversation/reply.js';
 import type { Order, Plan } from '../src/policy/plan.js';
 import type { Outcome } from '../src/policy/service.js';
-import type { Choice } from './replies/reply.js';
 import { asked, pickButtons, type Said, say, type Turn, withFacts } from './turn.js';
 import { type Named, planWish, wishWords } from './views/orders.js';
 import { settingLines } from './views/people.js';
@@ -31,7 +31,7 @@ export function previewSaid(
     'preview',
     [
       drifted ? changes.drifted : undefined,
-      `**${planWish(words, plan)}**`,
+      planWish(words, plan),
       ...planLines(words, plan),
       changes.confirm({ expires: turn.time(pending.expires) }),
       ...alternatives.map((_, index) => changes.alternative({ number: index + 3 })),

@@ -1,8 +1,9 @@
-import type { Message, Outbox } from '../src/conversation.js';
+import { blocksOf } from '../src/conversation/block.js';
+import type { Outbox } from '../src/conversation/conversation.js';
+import type { Reply } from '../src/conversation/reply.js';
 import type { Catalogue } from '../src/language/replies/catalogue.js';
 import type { Language } from '../src/language/replies/format.js';
 import type { Asker } from '../src/policy/service.js';
-import { renderActivity } from './replies/render-activity.js';
 
 /** Milliseconds: signs of life, none for what is done at once, and a count in words for what takes really long. */
 const FIRST_TYPING = 500;
@@ -22,7 +23,6 @@ export interface Progress {
 /** Tells the person that long work goes on: rarely, in order, and never in the way of the work itself. */
 export function createProgress(
   out: Outbox,
-  message: Message,
   words: Catalogue,
   language: Language,
   clock: () => number,
@@ -39,8 +39,8 @@ export function createProgress(
   }
 
   function speak(text: string): void {
-    const reply = { kind: 'progress', text, language } as const;
-    queue(() => out.send(renderActivity(reply, message.actor.channel)));
+    const reply: Reply = { kind: 'progress', blocks: blocksOf([text]), language };
+    queue(() => out.send(reply));
   }
 
   return {

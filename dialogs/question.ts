@@ -1,5 +1,5 @@
 import type { Answer } from '../src/language/answer.js';
-import { code } from '../src/language/replies/plain.js';
+import { plain } from '../src/language/replies/plain.js';
 import { unreachable } from '../src/result.js';
 import { askUnseen, staleSaid, waiting } from './ask-again.js';
 import { pickSaid } from './ask-whom.js';
@@ -9,7 +9,7 @@ import type { Question } from './memory.js';
 import { cancelled, outcomeSaid } from './outcome.js';
 import { withName } from './retarget.js';
 import { route } from './route.js';
-import { giveWay, type Said, say, type Turn } from './turn.js';
+import { giveWay, type Said, say, type Turn, withParts } from './turn.js';
 import { planTitle } from './views/orders.js';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
@@ -68,9 +68,9 @@ export async function closeByUndo(turn: Turn, question: Question): Promise<Said>
   if (next === undefined || said.reply.kind !== 'cancelled') return said;
   const again = turn.words.changes.undoAgain({
     title: planTitle(turn.words, next.plan),
-    change: code(next.id),
+    change: plain(next.id),
   });
-  return { ...said, reply: { ...said.reply, text: `${said.reply.text}\n\n${again}` } };
+  return { ...said, reply: withParts(said.reply, again) };
 }
 
 /** Whether a question waits, and is no mere offer beside an answer. */

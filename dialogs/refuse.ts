@@ -1,11 +1,12 @@
+import { numbered } from '../src/conversation/block.js';
+import type { ReplyKind } from '../src/conversation/reply.js';
 import type { Doable } from '../src/language/doable.js';
 import { plain, tidy } from '../src/language/replies/plain.js';
 import type { Order } from '../src/policy/plan.js';
 import type { Refusal } from '../src/policy/service.js';
 import { withOffers } from './offer.js';
-import type { ReplyKind } from './replies/reply.js';
 import { nearest, suggestCommands, withQuestion } from './suggest.js';
-import { asked, numbered, pickButtons, type Said, say, type Turn } from './turn.js';
+import { asked, pickButtons, type Said, say, type Turn } from './turn.js';
 import { refusalLines } from './views/refusal.js';
 
 /** How many other policies are offered to the holders of one that is to go. */

@@ -1,10 +1,8 @@
-import { code, plain } from '../src/language/replies/plain.js';
+import type { Choice, Reply } from '../src/conversation/reply.js';
+import { plain } from '../src/language/replies/plain.js';
 import type { Plan } from '../src/policy/plan.js';
 import type { Pending } from '../src/policy/record.js';
 import type { Outcome } from '../src/policy/service.js';
-import { channelOf } from './news.js';
-import { renderActivity } from './replies/render-activity.js';
-import type { Choice, Reply } from './replies/reply.js';
 import { asked, inLanguage, type Said, say, type Turn } from './turn.js';
 import { few } from './views/few.js';
 import { planWish } from './views/orders.js';
@@ -40,8 +38,7 @@ export async function askApprovers(
   const reached = await Promise.all(
     approvers.map((id) => {
       const theirs = inLanguage(turn, turn.languageOf(id));
-      const request = renderActivity(requestReply(theirs, pending, plan), channelOf(id));
-      return turn.out.tell(id, request);
+      return turn.out.tell(id, requestReply(theirs, pending, plan));
     }),
   );
   return reached.filter(Boolean).length;
@@ -59,9 +56,9 @@ export function waitingReply(
     'approval',
     [
       drifted ? changes.drifted : undefined,
-      `**${planWish(turn.words, plan)}**`,
+      planWish(turn.words, plan),
       ...planLines(turn.words, plan),
-      approvals.needed({ code: code(pending.id), expires: turn.time(pending.expires) }),
+      approvals.needed({ code: plain(pending.id), expires: turn.time(pending.expires) }),
       names.length === 0
         ? undefined
         : approvals.who({ names: few(turn.words, names, (name) => plain(name)) }),
@@ -85,7 +82,7 @@ export function waitingReply(
 /** What an approver gets: the whole preview, who asks and in which words. */
 export function requestReply(turn: Turn, pending: Pending, plan: Plan): Reply {
   const { approvals } = turn.words;
-  const id = code(pending.id);
+  const id = plain(pending.id);
   const choices = (['approve', 'reject'] as const).map(
     (answer): Choice => ({
       title: approvals[answer],
@@ -96,10 +93,10 @@ export function requestReply(turn: Turn, pending: Pending, plan: Plan): Reply {
     turn,
     'approval',
     [
-      approvals.request({ by: plain(pending.actor.name), id: code(pending.actor.id) }),
-      `**${planWish(turn.words, plan)}**`,
+      approvals.request({ by: plain(pending.actor.name), id: plain(pending.actor.id) }),
+      planWish(turn.words, plan),
       approvals.phrase({ phrase: plain(pending.phrase) }),
-      ...planLines(turn.words, plan),
+      ...planLines(turn.words, plan, true),
       approvals.how({ code: id, expires: turn.time(pending.expires) }),
     ],
     { ...planFacts(plan), pending: pending.id, reason: 'requested', choices },

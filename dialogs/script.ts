@@ -1,9 +1,9 @@
+import { WHOLE } from '../src/conversation/reply.js';
 import type { Doable } from '../src/language/doable.js';
-import { block, code } from '../src/language/replies/plain.js';
+import { plain } from '../src/language/replies/plain.js';
 import type { Order, Plan } from '../src/policy/plan.js';
 import type { Deed, Question } from './memory.js';
 import { refuse } from './refuse.js';
-import { WHOLE } from './replies/reply.js';
 import { type Said, say, type Turn } from './turn.js';
 import { planFacts, scriptFacts, warningLines } from './views/plan.js';
 import { wholeScript } from './whole-script.js';
@@ -44,7 +44,7 @@ export async function lastScript(turn: Turn, question: Question | undefined): Pr
   if (last === undefined) {
     return { reply: say(turn, 'script', [general.scriptNone], { reason: 'nothing', cmdlets: [] }) };
   }
-  const heading = general.scriptOf({ change: code(last.id) });
+  const heading = general.scriptOf({ change: plain(last.id) });
   return linesSaid(turn, last.plan, { kind: 'change', change: last.id }, heading);
 }
 
@@ -56,7 +56,7 @@ export function linesSaid(turn: Turn, plan: Plan, of: Deed, heading: string, off
   const goesOn = end < facts.cmdletTotal;
   const lines = [
     heading,
-    facts.cmdlets.length === 0 ? undefined : block(facts.cmdlets),
+    facts.cmdlets.length === 0 ? undefined : ({ kind: 'code', lines: facts.cmdlets } as const),
     goesOn
       ? general.scriptMore({ from: offset + 1, to: end, total: facts.cmdletTotal })
       : undefined,

@@ -1,5 +1,6 @@
+import { type Part, warning } from '../src/conversation/block.js';
 import type { Doable } from '../src/language/doable.js';
-import { code, plain } from '../src/language/replies/plain.js';
+import { plain } from '../src/language/replies/plain.js';
 import type { Order, OrderTarget } from '../src/policy/plan.js';
 import { DESCRIPTION, OFFLINE_IM, type Policy, type Settings } from '../src/policy/policy.js';
 import { pickSettings } from '../src/policy/settings.js';
@@ -126,8 +127,8 @@ function peopleSaid(
 }
 
 /** Of how many people what applies is not certain. */
-export function doubtOf({ words }: Turn, unplaced: number): string | undefined {
-  return unplaced === 0 ? undefined : `⚠️ ${words.changes.siteUnknown({ people: unplaced })}`;
+export function doubtOf({ words }: Turn, unplaced: number): Part {
+  return unplaced === 0 ? undefined : warning(words.changes.siteUnknown({ people: unplaced }));
 }
 
 function describedAs({ words }: Turn, { description }: Policy): string | undefined {
@@ -150,8 +151,8 @@ function policySaid(
   const settings = otherSettings(policy);
   const perUser = policy.identity.toLowerCase() !== 'global' && !/^site:/i.test(policy.identity);
   const heading = [
-    ...(target.kind === 'site' ? [`**${people.site({ name: code(target.name) })}**`] : []),
-    `**${people.policyTitle({ policy: code(policy.identity) })}**`,
+    ...(target.kind === 'site' ? [people.site({ name: plain(target.name) })] : []),
+    people.policyTitle({ policy: plain(policy.identity) }),
     ...(asked === undefined || asked === 'all'
       ? [
           people.policySetting({ value: people.value({ setting }) }),
@@ -165,7 +166,7 @@ function policySaid(
     perUser ? people.policyReach({ holders, reach }) : people.policyScope({ reach }),
     ...gates
       .slice(0, FEW)
-      .map((gate) => people.gate({ identity: code(gate.identity), on: gate.enableOfflineIm })),
+      .map((gate) => people.gate({ identity: plain(gate.identity), on: gate.enableOfflineIm })),
     gates.length > FEW ? turn.words.lists.rest({ rest: gates.length - FEW }) : undefined,
   ].filter((line) => line !== undefined);
   const unreached =

@@ -1,9 +1,10 @@
+import { bullets } from '../src/conversation/block.js';
 import { StewardError } from '../src/errors.js';
 import type { Catalogue } from '../src/language/replies/catalogue.js';
-import { code, Plain, plain, tidy } from '../src/language/replies/plain.js';
+import { Plain, plain, tidy } from '../src/language/replies/plain.js';
 import { type Limit, Right } from '../src/policy/actor.js';
 import { outcomeSaid } from './outcome.js';
-import { bullets, type Said, say, type Turn, withFacts } from './turn.js';
+import { type Said, say, type Turn, withFacts } from './turn.js';
 import { FEW, few } from './views/few.js';
 
 /** Cmdlets and parameters that are named as missing. */
@@ -18,7 +19,7 @@ export async function status(turn: Turn): Promise<Said> {
   const state = ready ? 'ready' : failing;
   const names: Readonly<Record<string, string>> = general.statusFacts;
   const rows = Object.entries(facts).map(([name, value]) =>
-    turn.words.changes.found({ object: names[name] ?? plain(name), value: code(value) }),
+    turn.words.changes.found({ object: names[name] ?? plain(name), value: plain(value) }),
   );
   const lines = [
     general.status({ tenant: general.tenant[tenant], state }),
@@ -26,11 +27,11 @@ export async function status(turn: Turn): Promise<Said> {
     missing.length === 0
       ? undefined
       : general.statusMissing({
-          cmdlets: few(turn.words, missing, (cmdlet) => code(cmdlet), CMDLETS).join(
+          cmdlets: few(turn.words, missing, (cmdlet) => plain(cmdlet), CMDLETS).join(
             general.enumeration,
           ),
         }),
-    lastError === undefined ? undefined : general.statusError({ text: code(lastError, 300) }),
+    lastError === undefined ? undefined : general.statusError({ text: plain(lastError, 300) }),
     ready ? bullets(await switches(turn)) : undefined,
   ];
   const connection = {
@@ -52,7 +53,7 @@ async function switches(turn: Turn): Promise<string[]> {
     return view.gates
       .slice(0, FEW)
       .map(({ identity, enableOfflineIm }) =>
-        words.people.gate({ identity: code(identity), on: enableOfflineIm }),
+        words.people.gate({ identity: plain(identity), on: enableOfflineIm }),
       );
   } catch (error) {
     if (!(error instanceof StewardError)) throw error;
@@ -86,7 +87,7 @@ function mine(turn: Turn): Said['reply'] {
     held.length === 0
       ? general.helpNothing
       : withFacts([general.rightsMine, ...held.map((right) => rightWords(turn, right))]);
-  return say(turn, 'help', [may, refusals.myId({ id: code(actor.id) })], { reason: 'rights' });
+  return say(turn, 'help', [may, refusals.myId({ id: plain(actor.id) })], { reason: 'rights' });
 }
 
 function rightWords({ service, message, words }: Turn, right: Right): string {

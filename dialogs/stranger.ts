@@ -1,10 +1,10 @@
+import { CardAction } from '../src/conversation/reply.js';
 import type { Understanding } from '../src/language/doable.js';
 import { LONGEST_TEXT } from '../src/language/understand.js';
 import type { Actor } from '../src/policy/actor.js';
 import type { PolicyService } from '../src/policy/service.js';
 import { greet, help } from './help.js';
 import { refuse } from './refuse.js';
-import { CardAction } from './replies/reply.js';
 import type { Said, Turn } from './turn.js';
 import { understandIn } from './understand.js';
 

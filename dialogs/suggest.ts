@@ -1,8 +1,9 @@
 import { distance } from 'fastest-levenshtein';
+import { numbered, type Part } from '../src/conversation/block.js';
+import type { Choice } from '../src/conversation/reply.js';
 import type { Doable } from '../src/language/doable.js';
-import { code, tidy } from '../src/language/replies/plain.js';
-import type { Choice } from './replies/reply.js';
-import { asked, numbered, type Said, type Turn } from './turn.js';
+import { plain, tidy } from '../src/language/replies/plain.js';
+import { asked, type Said, type Turn } from './turn.js';
 
 /** How many phrases or names are offered. */
 export const OFFERED = 3;
@@ -12,7 +13,7 @@ const SHOWN = 1_000;
 
 /** Phrases to choose from by number, by pressing or by typing them; none of them is acted on unasked. */
 export interface Suggestions {
-  readonly lines: string | undefined;
+  readonly lines: Part;
   readonly choices: Choice[];
   readonly question: NonNullable<Said['question']> | undefined;
 }
@@ -21,7 +22,8 @@ export function suggestPhrases(turn: Turn, phrases: readonly string[]): Suggesti
   const distinct = [...new Set(phrases)];
   const fields = asked(turn);
   return {
-    lines: numbered(distinct.map((phrase) => code(phrase, SHOWN))),
+    lines:
+      distinct.length === 0 ? undefined : numbered(distinct.map((phrase) => plain(phrase, SHOWN))),
     choices: distinct.map((text, index) => ({
       title: tidy(text),
       // A phrase that a button has no room for is never cut: less would be ordered than was said.

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Message, Outbox } from '../src/conversation.js';
+import { blocksOf, bullets, type Part } from '../src/conversation/block.js';
+import type { Message, Outbox } from '../src/conversation/conversation.js';
+import type { Choice, Facts, Reply } from '../src/conversation/reply.js';
 import type { Answer, Remark } from '../src/language/answer.js';
 import type { Doable, DoableTarget, Understanding } from '../src/language/doable.js';
 import { CATALOGUES, type Catalogue } from '../src/language/replies/catalogue.js';
@@ -9,7 +11,6 @@ import type { UnderstandOptions } from '../src/language/understand.js';
 import type { Right } from '../src/policy/actor.js';
 import type { Asker, PolicyService } from '../src/policy/service.js';
 import type { Memory, Question, ShownList, Work } from './memory.js';
-import type { Choice, Reply } from './replies/reply.js';
 
 /** The language of the product (src/language), as the conversations use it. */
 export interface Grammar {
@@ -81,30 +82,34 @@ export function pickButtons(titles: readonly string[], question: string): Choice
   }));
 }
 
-/** A reply in the language of the turn; `lines` that are undefined are left out. */
+/** A reply in the language of the turn; parts that are undefined are left out. */
 export function say(
   turn: Turn,
   kind: Reply['kind'],
-  lines: readonly (string | undefined)[],
-  facts: Omit<Partial<Reply>, 'kind' | 'text' | 'language'> = {},
+  parts: readonly Part[],
+  facts: Facts = {},
 ): Reply {
-  const text = lines.filter((line) => line !== undefined && line !== '').join('\n\n');
-  return { ...facts, kind, text, language: turn.language };
+  return { ...facts, kind, blocks: blocksOf(parts), language: turn.language };
 }
 
-/** A markdown list; numbered where the lines can be answered by number. */
-export function bullets(lines: readonly string[]): string | undefined {
-  return lines.length === 0 ? undefined : lines.map((line) => `- ${line}`).join('\n');
+/** The same reply with further parts below what it says. */
+export function withParts(reply: Reply, ...parts: readonly Part[]): Reply {
+  return { ...reply, blocks: blocksOf([...reply.blocks, ...parts]) };
 }
 
-/** A statement and what belongs to it: line breaks alone do not show in every channel. */
-export function withFacts([head = '', ...facts]: readonly string[]): string {
-  return facts.length === 0 ? head : `${head}\n\n${bullets(facts)}`;
+/** The same reply below parts that come first. */
+export function under(reply: Reply, ...parts: readonly Part[]): Reply {
+  const blocks = reply.blocks.map((block) =>
+    block.kind === 'title' && blocksOf(parts).length > 0
+      ? { kind: 'text' as const, text: block.text }
+      : block,
+  );
+  return { ...reply, blocks: blocksOf([...parts, ...blocks]) };
 }
 
-export function numbered(lines: readonly string[]): string | undefined {
-  if (lines.length === 0) return undefined;
-  return lines.map((line, index) => `${index + 1}. ${line}`).join('\n');
+/** A statement and what belongs to it. */
+export function withFacts([head = '', ...facts]: readonly string[]): readonly Part[] {
+  return [head, bullets(facts)];
 }
 
 /**

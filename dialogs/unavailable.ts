@@ -1,5 +1,5 @@
 import { StewardError } from '../src/errors.js';
-import { code } from '../src/language/replies/plain.js';
+import { plain } from '../src/language/replies/plain.js';
 import { type Said, say, type Turn } from './turn.js';
 
 /**
@@ -16,7 +16,7 @@ export async function orUnavailable(turn: Turn, answer: Promise<Said>): Promise<
     if (last !== undefined && last.time >= turn.message.now.toISOString()) throw error;
     const lines = [
       general.unavailable,
-      general.statusError({ text: code(error.message, 300) }),
+      general.statusError({ text: plain(error.message, 300) }),
       questions.unchanged,
     ];
     const reply = say(turn, 'failed', lines, { reason: 'unavailable' });

@@ -1,4 +1,4 @@
-import type { Message } from '../src/conversation.js';
+import type { Message } from '../src/conversation/conversation.js';
 import type { Memory } from './memory.js';
 import type { Grammar } from './turn.js';
 import { understandIn } from './understand.js';

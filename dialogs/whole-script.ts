@@ -1,7 +1,6 @@
 import type { Plan } from '../src/policy/plan.js';
 import { scriptLines } from '../src/policy/script.js';
 import { fitting } from './paging.js';
-import { renderActivity } from './replies/render-activity.js';
 import { type Said, say, type Turn } from './turn.js';
 import { planFacts, warningLines } from './views/plan.js';
 
@@ -10,7 +9,7 @@ const ROOM = 10_000;
 
 /** Every line of one plan, for a program: in as many activities as it takes, the last with what there is to know. */
 export async function wholeScript(turn: Turn, plan: Plan): Promise<Said> {
-  const { message, out, words } = turn;
+  const { out, words } = turn;
   let rest = scriptLines(plan.steps.map(({ cmdlet }) => cmdlet));
   for (;;) {
     const cmdlets = fitting(rest, ROOM);
@@ -20,6 +19,6 @@ export async function wholeScript(turn: Turn, plan: Plan): Promise<Said> {
       return { reply: say(turn, 'script', warningLines(words, plan), facts) };
     }
     const part = say(turn, 'script', [], { cmdlets, cmdletTotal: plan.steps.length });
-    await out.send(renderActivity(part, message.actor.channel));
+    await out.send(part);
   }
 }

@@ -1,10 +1,10 @@
 import type { Logger } from 'pino';
 import { createConversation } from '../dialogs/conversation.js';
 import type { Grammar } from '../dialogs/turn.js';
-import { openAccess } from './bot/access.js';
-import { StewardAdapter } from './bot/adapter.js';
-import { createBot } from './bot/bot.js';
-import { createPace } from './bot/pace.js';
+import { openAccess } from './access/access.js';
+import { StewardAdapter } from './channel/botframework/adapter.js';
+import { createBot } from './channel/botframework/bot.js';
+import { createPace } from './channel/botframework/pace.js';
 import type { App } from './cli/run.js';
 import type { Config } from './config.js';
 import { createMetrics, type Metrics } from './http/metrics.js';

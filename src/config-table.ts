@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Role } from './bot/roles.js';
+import type { Role } from './access/roles.js';
 import { CHANNEL_SERVICES } from './config-clouds.js';
 
 function wholeNumber(least: number, most: number) {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
-import type { Role } from './bot/roles.js';
+import type { Role } from './access/roles.js';
 import { type Credentials, credentialFaults, credentialsIn } from './config-credentials.js';
 import { strayKeys } from './config-strays.js';
 import { SETTINGS, SettingKey, type Settings } from './config-table.js';

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Conversation, Outbox } from './conversation.js';
+import type { Conversation, Outbox } from './conversation/conversation.js';
 import type { PolicyService } from './policy/service.js';
 
 /** Milliseconds between two looks for requests that have run out. */

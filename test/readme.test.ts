@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { REPLY_TYPE, Reply, WHOLE } from '../dialogs/replies/reply.js';
-import { RIGHTS, Role, Roles } from '../src/bot/roles.js';
+import { RIGHTS, Role, Roles } from '../src/access/roles.js';
 import { parseConfig } from '../src/config.js';
 import { SETTINGS, SettingKey } from '../src/config-table.js';
+import { REPLY_TYPE, ReplyData, WHOLE } from '../src/conversation/reply.js';
 import { Right } from '../src/policy/actor.js';
 import { splitCommandLine } from '../src/tenant/powershell/command-line.js';
 import { hasPwsh } from './support/pwsh.js';
@@ -67,7 +67,7 @@ describe('the tables', () => {
   it('name the data of replies as it is', () => {
     const spans = codeSpans(section('Replies are data too'));
     expect(spans[0]).toBe(`valueType: "${REPLY_TYPE}"`);
-    expect(Object.keys(Reply.shape)).toEqual(expect.arrayContaining(spans.slice(2)));
+    expect(Object.keys(ReplyData.shape)).toEqual(expect.arrayContaining(spans.slice(2)));
     const [whole = ''] = codeBlocks(section('Replies are data too'), 'json');
     expect(WHOLE.safeParse(JSON.parse(whole)).success).toBe(true);
   });

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../src/language/replies/catalogue.js';
-import { code } from '../../src/language/replies/plain.js';
+import { plain } from '../../src/language/replies/plain.js';
 import type { Image } from '../../src/policy/plan.js';
 import { fitting } from '../paging.js';
 import { FEW, few } from './few.js';
@@ -23,7 +23,7 @@ function imageWords(words: Catalogue, image: Image): string {
   const { changes, people } = words;
   switch (image.object) {
     case 'policy': {
-      const name = code(image.identity);
+      const name = plain(image.identity);
       if (image.value === null) return changes.found({ object: name, value: changes.absent });
       const setting = people.valueShort({ setting: settingOf(image.value) });
       const others = few(words, otherSettings(image.value), (setting) => setting);
@@ -34,13 +34,13 @@ function imageWords(words: Catalogue, image: Image): string {
     }
     case 'assignment':
       return changes.found({
-        object: code(image.user),
-        value: image.policy === null ? changes.unassigned : code(image.policy),
+        object: plain(image.user),
+        value: image.policy === null ? changes.unassigned : plain(image.policy),
       });
     case 'imConfiguration': {
       const { identity, enableOfflineIm } = image.value;
       return changes.found({
-        object: `\`EnableOfflineIm\` ${code(identity)}`,
+        object: `EnableOfflineIm ${plain(identity)}`,
         value:
           enableOfflineIm === null
             ? changes.absent

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../src/language/replies/catalogue.js';
-import { code, type Plain, plain } from '../../src/language/replies/plain.js';
+import { type Plain, plain } from '../../src/language/replies/plain.js';
 import type { Order, OrderTarget, Plan } from '../../src/policy/plan.js';
 import type { User } from '../../src/policy/policy.js';
 import { unreachable } from '../../src/result.js';
@@ -31,9 +31,9 @@ export function targetWords(
     case 'department':
       return is.department({ name: plain(target.name) });
     case 'site':
-      return is.site({ name: code(target.name) });
+      return is.site({ name: plain(target.name) });
     case 'policy':
-      return is.policy({ policy: code(target.identity) });
+      return is.policy({ policy: plain(target.identity) });
     case 'global':
       return is.global;
     default:
@@ -43,11 +43,11 @@ export function targetWords(
 
 function nameOf(upn: string, people: readonly Named[]): Plain {
   const known = people.find((one) => one.userPrincipalName.toLowerCase() === upn.toLowerCase());
-  return known === undefined ? code(upn) : plain(known.displayName);
+  return known === undefined ? plain(upn) : plain(known.displayName);
 }
 
 function policyOf({ policy }: { readonly policy?: string | undefined }): Plain | undefined {
-  return policy === undefined ? undefined : code(policy);
+  return policy === undefined ? undefined : plain(policy);
 }
 
 /** What an order wants: "Turn offline messages off for Tony Smith". */
@@ -61,12 +61,12 @@ export function wishWords(words: Catalogue, order: Order, people: readonly Named
       return words.settings.wish({ what: settingsWords(words, order.settings), target });
     }
     case 'gate':
-      return wish.gate({ enabled: order.enabled, identity: code(order.identity) });
+      return wish.gate({ enabled: order.enabled, identity: plain(order.identity) });
     case 'create': {
-      const policy = code(order.policy);
+      const policy = plain(order.policy);
       const enabled = soleState(order);
       if (order.from !== undefined) {
-        const like = { policy, from: code(order.from) };
+        const like = { policy, from: plain(order.from) };
         return order.settings === undefined
           ? words.settings.likeOnly(like)
           : words.settings.like({ ...like, what: settingsWords(words, order.settings) });
@@ -79,13 +79,13 @@ export function wishWords(words: Catalogue, order: Order, people: readonly Named
       });
     }
     case 'delete':
-      if (order.reassign === undefined) return wish.delete({ policy: code(order.policy) });
+      if (order.reassign === undefined) return wish.delete({ policy: plain(order.policy) });
       return order.reassign === null
-        ? wish.deleteUnassign({ policy: code(order.policy) })
-        : wish.deleteReassign({ policy: code(order.policy), other: code(order.reassign) });
+        ? wish.deleteUnassign({ policy: plain(order.policy) })
+        : wish.deleteReassign({ policy: plain(order.policy), other: plain(order.reassign) });
     case 'grant':
       return wish.grant({
-        policy: code(order.policy),
+        policy: plain(order.policy),
         target: targetWords(words, order.target, people),
       });
     case 'revoke':
@@ -94,9 +94,9 @@ export function wishWords(words: Catalogue, order: Order, people: readonly Named
         policy: policyOf(order),
       });
     case 'undo':
-      return wish.undo({ change: code(order.change) });
+      return wish.undo({ change: plain(order.change) });
     case 'restore': {
-      const shown = order.changes.slice(0, NAMED).map((change) => code(change));
+      const shown = order.changes.slice(0, NAMED).map((change) => plain(change));
       return wish.restore({ changes: shown, rest: order.changes.length - shown.length });
     }
     default:
@@ -112,8 +112,8 @@ export function planWish(words: Catalogue, plan: Plan): string {
   const what = orderTitle(words, order, people);
   const { wish } = words.orders;
   return again
-    ? wish.redoOf({ title: what, change: code(change) })
-    : wish.undoOf({ title: what, change: code(change) });
+    ? wish.redoOf({ title: what, change: plain(change) })
+    : wish.undoOf({ title: what, change: plain(change) });
 }
 
 /** What a plan is about, as a title: "offline messages off for Tony Smith". */
@@ -131,14 +131,14 @@ function orderTitle(words: Catalogue, order: Order, people: readonly Named[]): s
       return words.settings.title({ what: settingsWords(words, order.settings), target });
     }
     case 'gate':
-      return title.gate({ enabled: order.enabled, identity: code(order.identity) });
+      return title.gate({ enabled: order.enabled, identity: plain(order.identity) });
     case 'create':
-      return title.create({ policy: code(order.policy) });
+      return title.create({ policy: plain(order.policy) });
     case 'delete':
-      return title.delete({ policy: code(order.policy) });
+      return title.delete({ policy: plain(order.policy) });
     case 'grant':
       return title.grant({
-        policy: code(order.policy),
+        policy: plain(order.policy),
         target: targetWords(words, order.target, people),
       });
     case 'revoke':
@@ -147,7 +147,7 @@ function orderTitle(words: Catalogue, order: Order, people: readonly Named[]): s
         policy: policyOf(order),
       });
     case 'undo':
-      return title.undo({ change: code(order.change) });
+      return title.undo({ change: plain(order.change) });
     case 'restore':
       return title.restore;
     default:
@@ -168,14 +168,14 @@ export function doneWords(words: Catalogue, plan: Plan, people: readonly Named[]
       return words.settings.done({ what: settingsWords(words, order.settings), target });
     }
     case 'gate':
-      return done.gate({ enabled: order.enabled, identity: code(order.identity) });
+      return done.gate({ enabled: order.enabled, identity: plain(order.identity) });
     case 'create':
-      return done.create({ policy: code(order.policy) });
+      return done.create({ policy: plain(order.policy) });
     case 'delete':
-      return done.delete({ policy: code(order.policy) });
+      return done.delete({ policy: plain(order.policy) });
     case 'grant':
       return done.grant({
-        policy: code(order.policy),
+        policy: plain(order.policy),
         target: targetWords(words, order.target, people),
       });
     case 'revoke':
@@ -187,8 +187,8 @@ export function doneWords(words: Catalogue, plan: Plan, people: readonly Named[]
       const { change, again } = plan.root ?? { change: order.change, again: false };
       const what = planTitle(words, plan);
       return again
-        ? done.redo({ title: what, change: code(change) })
-        : done.undo({ title: what, change: code(change) });
+        ? done.redo({ title: what, change: plain(change) })
+        : done.undo({ title: what, change: plain(change) });
     }
     case 'restore':
       return done.restore;

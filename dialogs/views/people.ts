@@ -1,5 +1,6 @@
+import type { ReplyPerson } from '../../src/conversation/reply.js';
 import type { Catalogue } from '../../src/language/replies/catalogue.js';
-import { code, type Plain, plain } from '../../src/language/replies/plain.js';
+import { type Plain, plain } from '../../src/language/replies/plain.js';
 import type { PersonChange } from '../../src/policy/plan.js';
 import {
   type Effective,
@@ -8,7 +9,6 @@ import {
   type SettingValue,
 } from '../../src/policy/policy.js';
 import { fitting } from '../paging.js';
-import type { ReplyPerson } from '../replies/reply.js';
 import { isOfflineIm, settingsWords, shownValue, valueWords } from './settings.js';
 
 /** How many people a reply lists by name. */
@@ -44,7 +44,7 @@ function inForce({ enabled, setting, policy, scope, values }: Effective, about: 
 
 /** What is told of a person's policy: whether they can send, or the settings that are spoken of. */
 function stateOf(words: Catalogue, person: Effective, about: readonly string[]): string {
-  const policy = code(person.policy);
+  const policy = plain(person.policy);
   if (isOfflineIm(about))
     return words.people.state({
       verdict: words.people.verdict({ enabled: person.enabled }),
@@ -61,7 +61,7 @@ function valueIn(person: Effective, name: string): SettingValue {
 function valuesOf(words: Catalogue, person: Effective, about: readonly string[]): string {
   const items = about.map((name) => {
     const told = valueWords(words, valueIn(person, name));
-    return about.length === 1 ? told : `${code(name)} ${told}`;
+    return about.length === 1 ? told : `${plain(name)} ${told}`;
   });
   return words.settings.all({ items });
 }
@@ -74,12 +74,12 @@ export function settingLines(
 ): string[] {
   if (isOfflineIm(about)) return personLines(words, person);
   const { settings } = words;
-  const source = settings.source({ policy: code(person.policy), scope: person.scope });
+  const source = settings.source({ policy: plain(person.policy), scope: person.scope });
   return [
-    settings.person({ name: plain(person.displayName), upn: code(person.userPrincipalName) }),
+    settings.person({ name: plain(person.displayName), upn: plain(person.userPrincipalName) }),
     ...about.map((name) => {
       const value = valueWords(words, valueIn(person, name));
-      return settings.line({ setting: code(name), value, source });
+      return settings.line({ setting: plain(name), value, source });
     }),
   ];
 }
@@ -87,7 +87,7 @@ export function settingLines(
 /** All that is set for a person, and what that says of the rest. */
 export function allLines(words: Catalogue, person: Effective): string[] {
   const { settings } = words;
-  const source = settings.source({ policy: code(person.policy), scope: person.scope });
+  const source = settings.source({ policy: plain(person.policy), scope: person.scope });
   const set = Object.entries(person.values ?? {});
   if (set.length === 0) return [settings.nothingSet({ source }), settings.restUnset];
   const rows = set.map(([name, value]) => settingsWords(words, { [name]: value }));
@@ -96,7 +96,7 @@ export function allLines(words: Catalogue, person: Effective): string[] {
 
 /** What held before a change. */
 export function beforeLine(words: Catalogue, person: Effective, about: readonly string[]): string {
-  const policy = code(person.policy);
+  const policy = plain(person.policy);
   return isOfflineIm(about)
     ? words.changes.before({ value: words.people.valueShort({ setting: person.setting }), policy })
     : words.settings.before({ values: valuesOf(words, person, about), policy });
@@ -106,16 +106,16 @@ export function beforeLine(words: Catalogue, person: Effective, about: readonly 
 export function personLines(words: Catalogue, person: Effective): string[] {
   const { people } = words;
   const name = plain(person.displayName);
-  const upn = code(person.userPrincipalName);
+  const upn = plain(person.userPrincipalName);
   return [
     person.enabled ? people.can({ name, upn }) : people.cannot({ name, upn }),
     people.settingLine({
       value: people.value({ setting: person.setting }),
-      source: people.source({ policy: code(person.policy), scope: person.scope }),
+      source: people.source({ policy: plain(person.policy), scope: person.scope }),
     }),
     ...(person.gate.enableOfflineIm
       ? []
-      : [people.gateOff({ identity: code(person.gate.identity) })]),
+      : [people.gateOff({ identity: plain(person.gate.identity) })]),
     ...(person.savingDisabled && person.setting === false ? [people.savingDisabled] : []),
   ];
 }
@@ -131,17 +131,17 @@ export function peopleRows(
     return shown.map((person) =>
       settings.row({
         name: plain(person.displayName),
-        upn: code(person.userPrincipalName),
+        upn: plain(person.userPrincipalName),
         state: stateOf(words, person, about),
       }),
     );
   return shown.map((person) =>
     people.row({
       name: plain(person.displayName),
-      upn: code(person.userPrincipalName),
+      upn: plain(person.userPrincipalName),
       verdict: people.verdict({ enabled: person.enabled }),
       value: people.valueShort({ setting: person.setting }),
-      policy: code(person.policy),
+      policy: plain(person.policy),
     }),
   );
 }
@@ -172,7 +172,7 @@ export function changeRows(
   return shown.map(({ before, after }) =>
     words.people.changeRow({
       name: plain(after.displayName),
-      upn: code(after.userPrincipalName),
+      upn: plain(after.userPrincipalName),
       before: state(before),
       after: state(after),
     }),
@@ -210,5 +210,5 @@ export function settingOf(policy: Policy): boolean | null {
 export function otherSettings(policy: Policy): Plain[] {
   return Object.entries(policy.settings)
     .filter(([name]) => name.toLowerCase() !== OFFLINE_IM.toLowerCase())
-    .flatMap(([name, value]) => (value === null ? [] : [code(`${name}: ${shownValue(value)}`)]));
+    .flatMap(([name, value]) => (value === null ? [] : [plain(`${name}: ${shownValue(value)}`)]));
 }

@@ -1,12 +1,13 @@
+import { type Block, bullets, type Part, warning } from '../../src/conversation/block.js';
+import type { Reply, ReplyPerson } from '../../src/conversation/reply.js';
+import { firstFitting } from '../../src/conversation/size.js';
 import type { Catalogue } from '../../src/language/replies/catalogue.js';
-import { block, code, Plain } from '../../src/language/replies/plain.js';
+import { Plain, plain } from '../../src/language/replies/plain.js';
 import type { PersonChange, Plan, SettingChange, Warning } from '../../src/policy/plan.js';
 import { scriptLines } from '../../src/policy/script.js';
 import type { Deed } from '../memory.js';
 import { fitting } from '../paging.js';
-import type { Reply, ReplyPerson } from '../replies/reply.js';
-import { firstFitting } from '../replies/size.js';
-import { bullets, type Said, withFacts } from '../turn.js';
+import { type Said, withFacts } from '../turn.js';
 import { few } from './few.js';
 import { fewChanges, firstChanges, replyPerson } from './people.js';
 import { aboutOf, noteLines, settingsWords, valueWords } from './settings.js';
@@ -26,18 +27,16 @@ export function scriptFacts({ steps }: Plan, offset = 0) {
   return { cmdlets: fitting(scriptLines(page), LINES_ROOM), cmdletTotal: steps.length };
 }
 
-/** The first lines of a plan's PowerShell as a block, and how many there are beside them. */
-function scriptBlock(words: Catalogue, plan: Plan): (string | undefined)[] {
+/** The first lines of a plan's PowerShell, folded away where a channel can; how many there are where it cannot. */
+function scriptBlock(words: Catalogue, plan: Plan, whole: boolean): Part {
   const { cmdlets, cmdletTotal } = scriptFacts(plan);
-  const rest = cmdletTotal - cmdlets.length;
-  return [
-    cmdlets.length === 0 ? undefined : block(cmdlets),
-    rest === 0 ? undefined : words.changes.moreLines({ rest }),
-  ];
+  if (cmdletTotal === 0) return undefined;
+  const text = words.changes.lines({ lines: cmdletTotal });
+  return { kind: 'folded', lines: cmdlets, ...(!whole && { text }) };
 }
 
 /** What the reader should know before or after it runs; `said` is what other lines say already. */
-export function warningLines(words: Catalogue, plan: Plan, said?: Warning): string[] {
+export function warningLines(words: Catalogue, plan: Plan, said?: Warning): Block[] {
   const { changes } = words;
   const told = plan.warnings.filter(
     (warning) => warning !== said && (warning !== 'notReached' || plan.notReached.length === 0),
@@ -46,9 +45,10 @@ export function warningLines(words: Catalogue, plan: Plan, said?: Warning): stri
     if (warning === 'otherSettingsChange' && plan.otherSettings.length > 0) {
       const rows = plan.changes === undefined ? [] : otherChanges(words, plan, plan.changes);
       return changes.otherSettings({
-        names: (rows.length > 0 ? rows : few(words, plan.otherSettings, (name) => code(name))).join(
-          words.general.enumeration,
-        ),
+        names: (rows.length > 0
+          ? rows
+          : few(words, plan.otherSettings, (name) => plain(name))
+        ).join(words.general.enumeration),
       });
     }
     if (warning === 'siteUnknown') return changes.siteUnknown({ people: plan.unplaced ?? 0 });
@@ -57,10 +57,10 @@ export function warningLines(words: Catalogue, plan: Plan, said?: Warning): stri
   const { order } = plan;
   if (order.kind === 'restore' && order.lost.length > 0) {
     lines.push(
-      words.loss.givenUp({ changes: order.lost.slice(0, LINES).map((change) => code(change)) }),
+      words.loss.givenUp({ changes: order.lost.slice(0, LINES).map((change) => plain(change)) }),
     );
   }
-  return [...lines, ...noteLines(words, plan.notes)].map((line) => `⚠️ ${line}`);
+  return [...lines, ...noteLines(words, plan.notes)].map(warning);
 }
 
 /** What becomes of the settings that were not asked for: "DisableEmoticons: `True` → not set for 3 people". */
@@ -72,7 +72,7 @@ function otherChanges(
   const others = rows.filter(({ setting }) => plan.otherSettings.includes(setting));
   return few(words, others, ({ setting, before, after, count }) => {
     const row = {
-      setting: code(setting),
+      setting: plain(setting),
       before: valueWords(words, before),
       after: valueWords(words, after),
       people: count,
@@ -83,7 +83,7 @@ function otherChanges(
 }
 
 /** Who keeps what they have, and why the plan does not reach them. */
-export function notReachedLines(words: Catalogue, plan: Plan): string | undefined {
+export function notReachedLines(words: Catalogue, plan: Plan): Part {
   if (plan.notReached.length === 0) return undefined;
   return withFacts([words.changes.notReached, ...keptRows(words, plan.notReached)]);
 }
@@ -93,7 +93,7 @@ export function keptRows(words: Catalogue, kept: readonly Plan['notReached'][num
   const rows = fitting(
     kept.slice(0, KEPT).map(({ policy, count, setting, values }) =>
       words.people.other({
-        policy: code(policy),
+        policy: plain(policy),
         total: count,
         value:
           values === undefined
@@ -107,14 +107,14 @@ export function keptRows(words: Catalogue, kept: readonly Plan['notReached'][num
   return rest === 0 ? rows : [...rows, words.lists.restPolicies({ rest })];
 }
 
-/** Counts, people before and after, warnings and the PowerShell: all that a yes is given for. */
-export function planLines(words: Catalogue, plan: Plan): (string | undefined)[] {
+/** Counts, people before and after, warnings and the PowerShell: all that a yes is given for. `whole`: its lines are said too. */
+export function planLines(words: Catalogue, plan: Plan, whole = false): readonly Part[] {
   return [
     words.changes.touched({ people: plan.touched }),
     bullets(firstChanges(words, plan.people, plan.touched, aboutOf(plan))),
     notReachedLines(words, plan),
     ...warningLines(words, plan),
-    ...scriptBlock(words, plan),
+    scriptBlock(words, plan, whole),
   ];
 }
 

@@ -1,8 +1,9 @@
-import { code, plain } from '../../src/language/replies/plain.js';
+import { bullets, type Part } from '../../src/conversation/block.js';
+import { plain } from '../../src/language/replies/plain.js';
 import type { Refusal } from '../../src/policy/service.js';
 import { unreachable } from '../../src/result.js';
 import type { Turn } from '../turn.js';
-import { bullets } from '../turn.js';
+
 import { few } from './few.js';
 import { firstImages } from './images.js';
 
@@ -10,7 +11,7 @@ import { firstImages } from './images.js';
 const LISTED = 15;
 
 /** Why an order is not carried out, in words: each line a paragraph. */
-export function refusalLines(turn: Turn, refusal: Refusal): (string | undefined)[] {
+export function refusalLines(turn: Turn, refusal: Refusal): readonly Part[] {
   const { refusals, questions } = turn.words;
   switch (refusal.reason) {
     case 'denied':
@@ -19,16 +20,16 @@ export function refusalLines(turn: Turn, refusal: Refusal): (string | undefined)
       return [refusals.frozenRefusal];
     case 'noSuchPolicy':
       return [
-        refusals.noSuchPolicy({ policy: code(refusal.policy) }),
+        refusals.noSuchPolicy({ policy: plain(refusal.policy) }),
         questions.unchanged,
         refusals.policiesAre({
-          policies: few(turn.words, refusal.policies, (name) => code(name), LISTED),
+          policies: few(turn.words, refusal.policies, (name) => plain(name), LISTED),
         }),
       ];
     case 'policiesAlike':
       return [
         refusals.policiesAlike({
-          policies: few(turn.words, refusal.policies, (name) => code(name), LISTED),
+          policies: few(turn.words, refusal.policies, (name) => plain(name), LISTED),
         }),
         questions.unchanged,
       ];
@@ -48,34 +49,34 @@ export function refusalLines(turn: Turn, refusal: Refusal): (string | undefined)
         refusals.siteUnknown({ people: names }),
         refusal.cmdlets.length === 0
           ? refusals.poolHidden
-          : refusals.sitesLack({ cmdlets: refusal.cmdlets.map((cmdlet) => code(cmdlet)) }),
+          : refusals.sitesLack({ cmdlets: refusal.cmdlets.map((cmdlet) => plain(cmdlet)) }),
         questions.unchanged,
       ];
     }
     case 'policyGone': {
       const names = few(turn.words, refusal.people, (user) => plain(user.displayName), LISTED);
       return [
-        refusals.policyGone({ change: code(refusal.change), policy: code(refusal.policy) }),
+        refusals.policyGone({ change: plain(refusal.change), policy: plain(refusal.policy) }),
         names.length === 0 ? undefined : refusals.concerns({ people: names }),
         questions.unchanged,
       ];
     }
     case 'notVisibleYet':
-      return [refusals.notVisibleYet({ change: code(refusal.change) }), questions.unchanged];
+      return [refusals.notVisibleYet({ change: plain(refusal.change) }), questions.unchanged];
     case 'policyExists':
-      return [refusals.policyExists({ policy: code(refusal.policy) })];
+      return [refusals.policyExists({ policy: plain(refusal.policy) })];
     case 'policyOnly':
-      return [refusals.policyOnly({ setting: code(refusal.setting) }), questions.unchanged];
+      return [refusals.policyOnly({ setting: plain(refusal.setting) }), questions.unchanged];
     case 'badPolicyName':
-      return [refusals.badPolicyName({ policy: code(refusal.policy) }), questions.unchanged];
+      return [refusals.badPolicyName({ policy: plain(refusal.policy) }), questions.unchanged];
     case 'notUserPolicy':
-      return [refusals.notUserPolicy({ policy: code(refusal.policy) }), questions.unchanged];
+      return [refusals.notUserPolicy({ policy: plain(refusal.policy) }), questions.unchanged];
     case 'globalDelete':
       return [refusals.globalDelete];
     case 'policyInUse': {
       const names = refusal.people.map((user) => plain(user.displayName));
       return [
-        refusals.policyInUse({ policy: code(refusal.policy), holders: refusal.holders }),
+        refusals.policyInUse({ policy: plain(refusal.policy), holders: refusal.holders }),
         names.length === 0
           ? undefined
           : refusals.holders({ names, all: names.length === refusal.holders }),
@@ -91,11 +92,11 @@ export function refusalLines(turn: Turn, refusal: Refusal): (string | undefined)
       return [refusals.nothingToRedo, questions.unchanged];
     case 'changedAfterUndo':
       return [
-        refusals.changedAfterUndo({ change: code(refusal.change), since: code(refusal.since) }),
+        refusals.changedAfterUndo({ change: plain(refusal.change), since: plain(refusal.since) }),
         questions.unchanged,
       ];
     case 'gone':
-      return [refusals.gone[refusal.why]({ change: code(refusal.change) }), questions.unchanged];
+      return [refusals.gone[refusal.why]({ change: plain(refusal.change) }), questions.unchanged];
     case 'undecided':
       return [refusals.frozenRefusal];
     case 'nothingMissing':
@@ -104,16 +105,16 @@ export function refusalLines(turn: Turn, refusal: Refusal): (string | undefined)
       return [refusals.nothingToRestore, questions.unchanged];
     case 'alreadyUndone':
       return [
-        refusals.alreadyUndone({ change: code(refusal.change), by: code(refusal.by) }),
+        refusals.alreadyUndone({ change: plain(refusal.change), by: plain(refusal.by) }),
         questions.unchanged,
       ];
     case 'changedSince':
       return [
-        refusals.changedSince({ change: code(refusal.change) }),
+        refusals.changedSince({ change: plain(refusal.change) }),
         bullets(firstImages(turn.words, refusal.objects)),
       ];
     case 'notOffered':
-      return [refusals.notOffered({ cmdlet: code(refusal.cmdlet) })];
+      return [refusals.notOffered({ cmdlet: plain(refusal.cmdlet) })];
     case 'ownApproval':
       return [refusals.ownApproval, questions.unchanged];
     case 'requesterDenied':
@@ -121,12 +122,12 @@ export function refusalLines(turn: Turn, refusal: Refusal): (string | undefined)
     case 'reasonNeeded':
       return [
         refusals.reasonNeeded({
-          example: code(refusals.reasonExample[refusal.wish]({ pending: refusal.pending ?? '' })),
+          example: plain(refusals.reasonExample[refusal.wish]({ pending: refusal.pending ?? '' })),
         }),
         questions.unchanged,
       ];
     case 'noSuchPending':
-      return [refusals.noSuchPending({ pending: code(refusal.pending) }), questions.unchanged];
+      return [refusals.noSuchPending({ pending: plain(refusal.pending) }), questions.unchanged];
     case 'notYours':
       return [refusals.notYours({ by: plain(refusal.by) }), questions.unchanged];
     default:
@@ -145,7 +146,7 @@ function deniedLines(
     helpers.length === 0
       ? refusals.noHelpers
       : refusals.helpers({ names: few(turn.words, helpers, (name) => plain(name), LISTED) }),
-    refusals.yourId({ id: code(turn.message.actor.id) }),
+    refusals.yourId({ id: plain(turn.message.actor.id) }),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../src/language/replies/catalogue.js';
-import { code } from '../../src/language/replies/plain.js';
+import { plain } from '../../src/language/replies/plain.js';
 import { type Order, type Plan, settingsAsked } from '../../src/policy/plan.js';
 import { OFFLINE_IM, type Settings, type SettingValue } from '../../src/policy/policy.js';
 import { findSetting } from '../../src/settings/catalogue.js';
@@ -30,7 +30,7 @@ export function shownValue(value: Exclude<SettingValue, null>): string {
 }
 
 export function valueWords({ settings }: Catalogue, value: SettingValue): string {
-  return value === null ? settings.notSet : code(shownValue(value));
+  return value === null ? settings.notSet : plain(shownValue(value));
 }
 
 function topicOf({ settings: { topics } }: Catalogue, name: string): string | undefined {
@@ -40,7 +40,7 @@ function topicOf({ settings: { topics } }: Catalogue, name: string): string | un
 /** What people call a setting, with its parameter: both are told. */
 export function settingName(words: Catalogue, name: string): string {
   const topic = topicOf(words, name);
-  return topic === undefined ? code(name) : words.settings.valued({ topic, value: code(name) });
+  return topic === undefined ? plain(name) : words.settings.valued({ topic, value: plain(name) });
 }
 
 /** A setting with its value, in words where people have some for it, and as the parameter: both are told. */
@@ -48,7 +48,7 @@ function settingWords(words: Catalogue, name: string, value: SettingValue): stri
   const { settings } = words;
   if (value === null) return settings.unset({ topic: settingName(words, name) });
   const topic = topicOf(words, name);
-  const pair = code(`${name}: ${shownValue(value)}`);
+  const pair = plain(`${name}: ${shownValue(value)}`);
   if (topic === undefined) return pair;
   const row = findSetting(name);
   return row?.kind === 'switch' && row.on !== undefined
@@ -66,8 +66,8 @@ export function settingsWords(words: Catalogue, of: Settings): string {
 export function noteLines(words: Catalogue, notes: Plan['notes'] = []): string[] {
   return notes.map(({ setting, note, other = '', value = null }) =>
     words.settings.notes[note]({
-      setting: code(setting),
-      other: code(value === null ? other : `${other}: ${shownValue(value)}`),
+      setting: plain(setting),
+      other: plain(value === null ? other : `${other}: ${shownValue(value)}`),
     }),
   );
 }
@@ -91,7 +91,7 @@ function valuesOf(takes: Catalogue['settings']['takes'], row: Setting): string |
     case 'switch':
       return takes.switch();
     case 'choice':
-      return takes.choice({ choices: row.choices.map((choice) => code(choice)) });
+      return takes.choice({ choices: row.choices.map((choice) => plain(choice)) });
     case 'number': {
       const unit = row.unit === undefined ? '' : ` ${row.unit}`;
       // What the type holds is no limit that anybody meant.
@@ -104,7 +104,7 @@ function valuesOf(takes: Catalogue['settings']['takes'], row: Setting): string |
       const range =
         min === undefined || max === undefined
           ? ''
-          : takes.durationRange({ min: code(min), max: code(max) });
+          : takes.durationRange({ min: plain(min), max: plain(max) });
       return takes.duration({ range });
     }
     case 'text':

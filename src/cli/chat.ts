@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline';
+import { renderForTerminal } from '../channel/render/terminal.js';
 import { loadConfig } from '../config.js';
 import { type ChatClient, createChatClient, type Reply } from './chat-client.js';
 import { type LocalServer, localServer } from './local-server.js';
-import { renderMarkdown, wrap } from './render.js';
 import type { StartApp } from './run.js';
 import { working } from './working.js';
 
@@ -72,19 +72,19 @@ async function answer(client: ChatClient, text: string): Promise<readonly string
 /** Returns what the numbers that were printed as choices stand for. */
 function print(replies: readonly Reply[]): readonly string[] {
   const styled = process.stdout.isTTY && !process.env.NO_COLOR;
+  // A terminal without a size, or an output that is none, has no width to keep to.
+  const columns = process.stdout.columns || Number.POSITIVE_INFINITY;
   let offered: readonly string[] = [];
   for (const { type, text, inputHint, suggestedActions } of replies) {
     if (type !== 'message') continue;
-    const rendered = renderMarkdown(text, styled);
-    // A terminal without a size, or an output that is none, has no width to keep to.
-    const columns = process.stdout.columns || Number.POSITIVE_INFINITY;
-    console.log(`${wrap(rendered, columns)}\n`);
+    console.log(`${renderForTerminal(text, { columns, styled })}\n`);
     // A text with numbers of its own says what they mean, and the bot takes them.
     const asks = inputHint === 'expectingInput' && !/^1\. /m.test(text);
     const choices = asks ? suggestedActions.actions : [];
     offered = choices.map(({ value }) => value);
     const titles = choices.map(({ title }, index) => `${index + 1}. ${title}`);
-    if (titles.length > 0) console.log(`${renderMarkdown(titles.join('   '), styled)}\n`);
+    if (titles.length > 0)
+      console.log(`${renderForTerminal(titles.join('   '), { columns, styled: false })}\n`);
   }
   return offered;
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { renderForTerminal } from '../channel/render/terminal.js';
 import { loadConfig } from '../config.js';
 import { understand } from '../language/understand.js';
 import { createChatClient } from './chat-client.js';
 import { localServer } from './local-server.js';
-import { renderMarkdown } from './render.js';
 import type { StartApp } from './run.js';
 
 const USAGE = 'npm run script -- "disable offline IM for Tony Smith"';
@@ -13,6 +13,8 @@ const Facts = z.looseObject({
   cmdlets: z.array(z.string()).default([]),
   cmdletTotal: z.number().default(0),
 });
+
+const PLAIN = { columns: Number.POSITIVE_INFINITY, styled: false };
 
 /** The whole script is wanted, not its first lines. */
 const WHOLE = { steward: 'whole' };
@@ -45,10 +47,10 @@ export async function runScript(startApp: StartApp, args: readonly string[]): Pr
       console.log(lines.join('\n'));
       // With the last lines comes what to know before they are pasted.
       const after = replies.at(-1)?.text ?? '';
-      if (after !== '') console.error(`\n${renderMarkdown(after, false)}`);
+      if (after !== '') console.error(`\n${renderForTerminal(after, PLAIN)}`);
       return 0;
     }
-    for (const { text } of replies) console.error(renderMarkdown(text, false));
+    for (const { text } of replies) console.error(renderForTerminal(text, PLAIN));
     return facts?.kind === 'script' ? 0 : 1;
   } finally {
     await server.stop();

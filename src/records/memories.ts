@@ -3,7 +3,7 @@ import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import type { Memories } from '../conversation.js';
+import type { Memories } from '../conversation/conversation.js';
 import { StewardError, type StoreFault } from '../errors.js';
 import { createMutex } from '../policy/service/mutex.js';
 import { DURABLE, type FileOperations, reasonOf } from '../store/durable-file.js';

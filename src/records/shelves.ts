@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import { ANSWERS } from '../conversation.js';
+import { ANSWERS } from '../conversation/conversation.js';
 
 /** Without a value: forgotten. */
 export const Entry = z.object({

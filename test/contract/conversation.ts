@@ -1,9 +1,9 @@
 import { beforeEach, expect, it } from 'vitest';
-import type { Reply } from '../../dialogs/replies/reply.js';
+import type { ReplyData } from '../../src/conversation/reply.js';
 import { type Steward, type Talker, talkTo } from '../support/server.js';
 
 /** The action of the button that answers `yes` (or another answer) to a preview. */
-export function button(reply: Reply, answer: 'yes' | 'no'): unknown {
+export function button(reply: ReplyData, answer: 'yes' | 'no'): unknown {
   const choice = reply.choices?.find(
     ({ action }) => action.steward === 'answer' && action.answer === answer,
   );

@@ -1,8 +1,8 @@
 import type { Activity } from 'botbuilder';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createConversation } from '../../dialogs/conversation.js';
-import { Reply } from '../../dialogs/replies/reply.js';
-import type { Conversation } from '../../src/conversation.js';
+import type { Conversation } from '../../src/conversation/conversation.js';
+import { ReplyData } from '../../src/conversation/reply.js';
 import type { Doable } from '../../src/language/doable.js';
 import { type Office, openOffice } from '../policy/service/office.js';
 import { grammar } from '../support/grammar.js';
@@ -21,8 +21,8 @@ function talk(name: string): Talk {
 }
 
 /** What a person was told unasked. */
-function told(name: string): Reply[] {
-  return (mailboxes.get(`test:${name}`) ?? []).map(({ value }) => Reply.parse(value));
+function told(name: string): ReplyData[] {
+  return (mailboxes.get(`test:${name}`) ?? []).map(({ value }) => ReplyData.parse(value));
 }
 
 beforeEach(async () => {
@@ -99,7 +99,7 @@ describe('a change that needs a second person', () => {
       reason: 'rejected',
     });
     expect(told('ann')).toMatchObject([{ kind: 'notice', reason: 'rejected' }]);
-    expect(told('ann')[0]?.text).toContain('not \\*today\\*');
+    expect(told('ann')[0]?.text).toContain('not *today*');
   });
 
   test('is not approved by the requester', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Reply } from '../../dialogs/replies/reply.js';
+import type { ReplyData } from '../../src/conversation/reply.js';
 import { type Office, openOffice } from '../policy/service/office.js';
 import { grammar } from '../support/grammar.js';
 import { type Talk, talkAs } from '../support/talk.js';
@@ -14,8 +14,8 @@ beforeEach(async () => {
 
 afterEach(() => office.close());
 
-async function kindsOf(...texts: string[]): Promise<Reply['kind'][]> {
-  const kinds: Reply['kind'][] = [];
+async function kindsOf(...texts: string[]): Promise<ReplyData['kind'][]> {
+  const kinds: ReplyData['kind'][] = [];
   for (const text of texts) kinds.push((await ann.says(text)).reply.kind);
   return kinds;
 }
@@ -87,7 +87,8 @@ describe('more than one person', () => {
     const preview = (await ann.says('disable offline IM for everyone in the Finance department'))
       .reply;
     expect(preview).toMatchObject({ kind: 'preview', touched: 7, warnings: ['transcriptsStop'] });
-    expect(preview.text).toContain('Grant-CsClientPolicy');
+    expect(preview.text).toContain('“show the PowerShell”');
+    expect(preview.cmdlets?.join()).toContain('Grant-CsClientPolicy');
     expect(preview.choices?.map(({ action }) => action)).toEqual([
       { steward: 'answer', pending: preview.pending, answer: 'yes' },
       { steward: 'answer', pending: preview.pending, answer: 'no' },

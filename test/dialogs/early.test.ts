@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isEarly, shownNow } from '../../dialogs/early.js';
-import type { Message } from '../../src/conversation.js';
+import type { Message } from '../../src/conversation/conversation.js';
 import { actor } from '../policy/service/office.js';
 
 const DAY = 86_400_000;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Reply } from '../../dialogs/replies/reply.js';
+import type { ReplyData } from '../../src/conversation/reply.js';
 import { LANGUAGES } from '../../src/language/languages.js';
 import { CATALOGUES } from '../../src/language/replies/catalogue.js';
 import { understand } from '../../src/language/understand.js';
@@ -19,7 +19,7 @@ beforeEach(async () => {
 
 afterEach(() => office.close());
 
-async function say(text: string): Promise<Reply> {
+async function say(text: string): Promise<ReplyData> {
   const { reply } = await adam.says(text);
   if (reply === undefined) throw new Error('nothing was said');
   return reply;
@@ -30,8 +30,8 @@ describe('a setting is explained', () => {
     [
       'what does DisableEmoticons do?',
       [
-        'emoticons (`DisableEmoticons`)',
-        '`True`: emoticons are neither',
+        'emoticons (DisableEmoticons)',
+        'True: emoticons are neither',
         'not documented',
         'set DisableEmoticons to true for Tony Smith',
       ],
@@ -40,17 +40,17 @@ describe('a setting is explained', () => {
     ['what is IMWarning?', ['shown in the window of every conversation', '256 characters']],
     [
       'what does "not set" mean for EnableIMAutoArchiving?',
-      ['which is `True`', 'disable offline IM for Tony Smith'],
+      ['which is True', 'disable offline IM for Tony Smith'],
     ],
-    ['explain EnableOfflineIm', ['server-wide', 'for site Dublin', '`Set-CsImConfiguration`']],
-    ['explain DisableRTFIM', ['does nothing without `DisableHtmlIm: True`']],
+    ['explain EnableOfflineIm', ['server-wide', 'for site Dublin', 'Set-CsImConfiguration']],
+    ['explain DisableRTFIM', ['does nothing without DisableHtmlIm: True']],
     [
       'what is the difference between EnableOfflineIm and DisableEmoticons?',
-      ['(`EnableOfflineIm`)', 'server-wide', '(`DisableEmoticons`)', '`True`: emoticons'],
+      ['(EnableOfflineIm)', 'server-wide', '(DisableEmoticons)', 'True: emoticons'],
     ],
     [
       '图释是什么',
-      ['图释（`DisableEmoticons`）', '`True`：图释既不发送', 'DisableEmoticons 设为 true'],
+      ['图释（DisableEmoticons）', 'True：图释既不发送', 'DisableEmoticons 设为 true'],
     ],
   ])('%s', async (text, parts) => {
     const reply = await say(text);
@@ -83,7 +83,7 @@ describe('a setting is explained', () => {
     const misread: string[] = [];
     let read = 0;
     for (const { id } of listSettings()) {
-      const [, phrase] = /To set it: `(.*)`/.exec((await say(`explain ${id}`)).text) ?? [];
+      const [, phrase] = /To set it: “(.*)”/.exec((await say(`explain ${id}`)).text) ?? [];
       if (phrase === undefined) continue;
       read++;
       const { command } = understand(phrase, { now: new Date(), timeZone: 'Europe/Berlin' });
@@ -96,15 +96,15 @@ describe('a setting is explained', () => {
 });
 
 test.each([
-  ['which settings are there?', 'emoticons (`DisableEmoticons`)'],
-  ['what settings can I change?', 'All others go by the name of their parameter: `Description`'],
+  ['which settings are there?', 'emoticons (DisableEmoticons)'],
+  ['what settings can I change?', 'All others go by the name of their parameter: Description'],
   ['what is a client policy?', 'One policy applies to a person, as a whole'],
   ['what is a site policy?', 'Three levels'],
   ['what does "not set" mean?', 'neither on nor off'],
   ['when does a change take effect?', 'next signs in'],
   ['what is a freeze?', 'stops all changes'],
-  ['what is an approval?', '`K7Q2`'],
-  ['有哪些设置？', '图释（`DisableEmoticons`）'],
+  ['what is an approval?', 'K7Q2'],
+  ['有哪些设置？', '图释（DisableEmoticons）'],
   ['改完多久生效？', '下次登录时生效'],
 ])('%s', async (text, part) => {
   const reply = await say(text);
@@ -114,7 +114,7 @@ test.each([
 
 test('settings that do nothing for anybody are not offered', async () => {
   const { text } = await say('which settings are there?');
-  expect(text).toContain('`EnableTracing`');
+  expect(text).toContain('EnableTracing');
   for (const idle of ['ShowRecentContacts', 'TelemetryTier', 'EnableHotdesking'])
     expect(text).not.toContain(idle);
 });

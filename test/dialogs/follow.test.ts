@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Reply } from '../../dialogs/replies/reply.js';
+import type { ReplyData } from '../../src/conversation/reply.js';
 import { type Office, openOffice } from '../policy/service/office.js';
 import { grammar } from '../support/grammar.js';
 import { type Talk, talkAs } from '../support/talk.js';
@@ -20,7 +20,7 @@ async function isOn(name: string): Promise<boolean | undefined> {
 
 /** What Ann is told for the last of these. */
 async function said(...texts: readonly string[]) {
-  let reply: Reply | undefined;
+  let reply: ReplyData | undefined;
   for (const text of texts) reply = (await ann.says(text)).reply;
   return reply;
 }
@@ -60,7 +60,7 @@ describe('a correction', () => {
     const { reply } = await ann.says('disable offline IM for Tony Smith');
     const corrected = await ann.says('no, I meant Ken Myer');
     expect(corrected.reply).toMatchObject({ kind: 'ask', reason: 'sure' });
-    expect(corrected.reply.text).toContain(`“undo \`${reply.change}\`”`);
+    expect(corrected.reply.text).toContain(`“undo ${reply.change}”`);
     expect(corrected.reply.choices?.map(({ action }) => action)).toContainEqual({
       steward: 'undo',
       change: reply.change,

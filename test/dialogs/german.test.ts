@@ -28,8 +28,8 @@ test('a conversation in German: an order, its undo, a preview with no and with y
 
   const preview = (await ann.says('Schalte die Offline-Nachrichten für alle aus')).reply;
   expect(preview).toMatchObject({ kind: 'preview', language: 'de' });
-  expect(preview.text).toContain('Offline-Nachrichten ausschalten für alle (`Global`)');
-  expect(preview.text).toContain('Antworten Sie mit **ja** oder **nein**');
+  expect(preview.text).toContain('Offline-Nachrichten ausschalten für alle (Global)');
+  expect(preview.text).toContain('Antworten Sie mit ja oder nein');
   const refused = (await ann.says('nein')).reply;
   expect(refused).toMatchObject({ kind: 'cancelled', language: 'de' });
   expect(refused.text).toContain('Es wurde nichts geändert.');

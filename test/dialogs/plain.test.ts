@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { block, code, plain, tidy } from '../../src/language/replies/plain.js';
+import { plain, tidy } from '../../src/language/replies/plain.js';
 
 const SAMPLES: readonly [string, string, string][] = [
-  ['emphasis', '**Tony** _Smith_', '\\*\\*Tony\\*\\* \\_Smith\\_'],
-  ['a link', '[press](https://evil.example)', '\\[press\\](https: //evil.example)'],
+  ['emphasis', '**Tony** _Smith_', '**Tony** _Smith_'],
+  ['a link', '[press](https://evil.example)', '[press](https: //evil.example)'],
   ['a mention', '<at>Everyone</at>', '‹at›Everyone‹/at›'],
   ['an entity', '&lt;at&gt;', '＆lt;at＆gt;'],
   ['an ordinary ampersand', 'R&D', 'R&D'],
   ['a card function', '{{DATE(2026-01-01T00:00:00Z)}}', '{ {DATE(2026-01-01T00:00:00Z)}}'],
   ['a template', '\u0024{secret}', '$ {secret}'],
-  ['line breaks', 'Tony\r\n\u2028# Smith', 'Tony \\# Smith'],
+  ['line breaks', 'Tony\r\n\u2028# Smith', 'Tony # Smith'],
   ['direction marks', 'Tony\u202eSmith\u2066', 'TonySmith'],
-  ['a list', '1. Tony', '1\\. Tony'],
-  ['a bullet', '- Tony', '\\- Tony'],
+  ['a list', '1. Tony', '1. Tony'],
+  ['a bullet', '- Tony', '- Tony'],
   ['an honest name', "Siobhán O'Neil-Byrne, Dr.", "Siobhán O'Neil-Byrne, Dr."],
   ['a Chinese name', '王小明', '王小明'],
 ];
@@ -42,7 +42,6 @@ describe('plain', () => {
         const text = plain(name);
         expect(text).not.toMatch(/[<>\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\u200b-\u200f]/u);
         expect(text).not.toMatch(/\{\{|\$\{|:\/\//);
-        expect(text.replace(/\\[\\`*_[\]#|~.)+-]/g, '')).not.toMatch(/[\\`*_[\]#|~]/);
         expect(text).not.toMatch(/\p{Surrogate}/u);
       }),
     );
@@ -50,29 +49,5 @@ describe('plain', () => {
 
   test('shortens what is too long', () => {
     expect([...tidy('王'.repeat(5000))]).toHaveLength(200);
-  });
-});
-
-describe('code', () => {
-  test('stays one span, whatever is inside', () => {
-    fc.assert(
-      fc.property(hostile, (name) => {
-        expect(code(name)).toMatch(/^`[^`\n<>]+`$/);
-      }),
-    );
-  });
-});
-
-describe('block', () => {
-  test('cannot be closed from inside, and keeps its lines as they are', () => {
-    fc.assert(
-      fc.property(fc.array(hostile, { minLength: 1 }), (lines) => {
-        const [fence = '', ...rest] = block(lines).split('\n');
-        const marks = fence.replace('powershell', '');
-        expect(rest.at(-1)).toBe(marks);
-        expect(rest.slice(0, -1).join('\n')).toBe(lines.join('\n'));
-        expect(lines.join('\n')).not.toContain(marks);
-      }),
-    );
   });
 });

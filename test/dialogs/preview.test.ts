@@ -70,7 +70,7 @@ describe('a preview', () => {
     await ann.says(ORDER);
     const { reply } = await ann.says('blue elephants');
     expect(reply).toMatchObject({ reason: 'unanswered' });
-    expect(reply.text).toContain('Reply **yes** or **no**');
+    expect(reply.text).toContain('Reply yes or no');
     expect((await ann.says('yes')).reply.kind).toBe('applied');
   });
 

@@ -1,20 +1,16 @@
-import type { Activity } from 'botbuilder';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { createProgress } from '../../dialogs/progress.js';
+import type { Reply } from '../../src/conversation/reply.js';
 import { CATALOGUES } from '../../src/language/replies/catalogue.js';
-import { actor } from '../policy/service/office.js';
+import { readOf } from '../support/spoken.js';
 
 function watch() {
   let now = 0;
   let typing = 0;
-  const sent: Partial<Activity>[] = [];
-  const message = {
-    ...{ text: '', value: undefined, locale: 'en', timeZone: 'UTC', group: false },
-    ...{ actor: actor('ann'), activity: 'a', now: new Date() },
-  };
+  const sent: string[] = [];
   const out = {
-    send: async (activity: Partial<Activity>) => {
-      sent.push(activity);
+    send: async (reply: Reply) => {
+      sent.push(readOf(reply));
       return 'delivered' as const;
     },
     typing: async () => {
@@ -22,7 +18,7 @@ function watch() {
     },
     tell: async () => false,
   };
-  const progress = createProgress(out, message, CATALOGUES.en, 'en', () => now);
+  const progress = createProgress(out, CATALOGUES.en, 'en', () => now);
   return {
     progress,
     sent,
@@ -51,7 +47,7 @@ test('long work is counted now and then', async () => {
     progress.onProgress(second, 60);
   }
   await progress.settled();
-  expect(sent.map(({ text }) => text)).toEqual([
+  expect(sent).toEqual([
     'Working: 5 of 60 steps done …',
     'Working: 20 of 60 steps done …',
     'Working: 35 of 60 steps done …',
@@ -65,7 +61,7 @@ test('waiting for replication is told once', async () => {
   progress.onProgress(1, 2, 'replication');
   await progress.settled();
   expect(sent).toHaveLength(1);
-  expect(sent[0]?.text).toContain('replicates');
+  expect(sent[0]).toContain('replicates');
 });
 
 test('a long look-up is spoken of after two seconds, and how far it is', async () => {
@@ -87,7 +83,7 @@ test('a long look-up is spoken of after two seconds, and how far it is', async (
   await vi.advanceTimersByTimeAsync(15_000);
   end();
   await vi.advanceTimersByTimeAsync(60_000);
-  expect(sent.map(({ text }) => text)).toEqual([
+  expect(sent).toEqual([
     'Still looking: the server has not told of anybody yet …',
     'Still looking: 12,000 people seen so far …',
   ]);

@@ -1,10 +1,10 @@
-import type { Activity } from 'botbuilder';
 import { describe, expect, it } from 'vitest';
 import { createConversation } from '../../dialogs/conversation.js';
-import { Reply } from '../../dialogs/replies/reply.js';
+import type { Reply, ReplyData } from '../../src/conversation/reply.js';
 import { actor, openOffice } from '../policy/service/office.js';
 import { wholeState } from '../policy/service/orders.js';
 import { grammar } from '../support/grammar.js';
+import { dataOf } from '../support/spoken.js';
 
 interface Case {
   readonly who?: string;
@@ -12,7 +12,7 @@ interface Case {
   readonly says: string;
   /** What happens between the answer and the copy. */
   readonly meanwhile?: readonly string[];
-  readonly kind: Reply['kind'];
+  readonly kind: ReplyData['kind'];
 }
 
 const FINANCE = 'disable offline IM for everyone in Finance';
@@ -41,7 +41,7 @@ const CASES: readonly Case[] = [
 
 /** One message of Ann's or of somebody else's, heard with the memory that is given. */
 async function hear(office: Awaited<ReturnType<typeof openOffice>>, message: Spoken) {
-  const sent: Partial<Activity>[] = [];
+  const sent: Reply[] = [];
   const conversation = createConversation({ service: office.service, ...grammar });
   const memory = await conversation.turn(
     {
@@ -50,15 +50,17 @@ async function hear(office: Awaited<ReturnType<typeof openOffice>>, message: Spo
     },
     message.memory,
     {
-      send: async (activity) => {
-        sent.push(activity);
+      send: async (reply) => {
+        sent.push(reply);
         return 'delivered';
       },
       typing: async () => {},
       tell: async () => true,
     },
   );
-  return { memory, reply: Reply.parse(sent.at(-1)?.value) };
+  const [reply] = sent.slice(-1);
+  if (reply === undefined) throw new Error('no reply');
+  return { memory, reply: dataOf(reply) };
 }
 
 interface Spoken {

@@ -13,8 +13,8 @@ afterEach(() => office.close());
 
 describe('status', () => {
   test.each([
-    ['en-US', 'status', 'People: `41`'],
-    ['zh-CN', '状态', '人员：`41`'],
+    ['en-US', 'status', 'People: 41'],
+    ['zh-CN', '状态', '人员：41'],
   ])('in %s has the connection in words and as data', async (locale, phrase, words) => {
     const { reply } = await talkAs('ann', { service: office.service, grammar, locale }).says(
       phrase,
@@ -32,6 +32,6 @@ test('"what can I do?" lists each right on a line of its own, and the own id', a
   const { reply } = await talkAs('hal', { service: office.service, grammar }).says(
     'what can I do?',
   );
-  expect(reply.text.split('\n')).toContain('- change single people');
-  expect(reply.text).toContain('Your id: `test:hal`');
+  expect(reply.text.split('\n')).toContain('• change single people');
+  expect(reply.text).toContain('Your id: test:hal');
 });

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clarify } from '../../dialogs/clarify.js';
 import { outcomeSaid } from '../../dialogs/outcome.js';
-import { renderActivity } from '../../dialogs/replies/render-activity.js';
 import { type Said, workOf } from '../../dialogs/turn.js';
+import { renderActivity } from '../../src/channel/botframework/render-activity.js';
+import type { Reply } from '../../src/conversation/reply.js';
 import { ClarifyReason } from '../../src/language/command.js';
 import type { Doable } from '../../src/language/doable.js';
 import { LANGUAGE_IDS } from '../../src/language/languages.js';
@@ -14,6 +15,7 @@ import { type Office, openOffice } from '../policy/service/office.js';
 import { AdaptiveCard } from '../support/adaptive-card.js';
 import { grammar } from '../support/grammar.js';
 import { sampleOutcomes } from '../support/outcomes.js';
+import { readOf } from '../support/spoken.js';
 import { turnOf } from '../support/turn.js';
 
 let office: Office;
@@ -42,7 +44,9 @@ describe.each([
   test('says that nothing was changed', async () => {
     const turn = turnOf(language, { service: office.service, grammar });
     for (const outcome of outcomes.filter(({ kind }) => kind === 'refused')) {
-      expect((await outcomeSaid(turn, outcome, 'turn it off')).reply.text).toMatch(unchanged);
+      expect((await outcomeSaid(turn, outcome, 'turn it off')).reply).toSatisfy((reply: Reply) =>
+        unchanged.test(readOf(reply)),
+      );
     }
   });
 });
@@ -78,10 +82,11 @@ describe.each(LANGUAGE_IDS)('every reason to ask back in %s', (language) => {
 
 /** Complete, free of holes, valid as data, and the card is one that clients know. */
 function sound({ reply }: Said, language: Language): void {
-  expect(reply.text.trim()).not.toBe('');
-  expect(reply.text).not.toMatch(/undefined|\[object|NaN|null|\$\{|=>/);
+  const text = readOf(reply);
+  expect(text.trim()).not.toBe('');
+  expect(text).not.toMatch(/undefined|\[object|NaN|null|\$\{|=>/);
   expect(reply.language).toBe(language);
-  const prose = reply.text.replace(/```[\s\S]*?```|`[^`]*`/g, '');
+  const prose = text;
   expect(/\p{Script=Han}/u.test(prose)).toBe(language === 'zh' || /王小明/.test(prose));
   const [card] = renderActivity(reply, 'emulator').attachments ?? [];
   if (card !== undefined) AdaptiveCard.parse(card.content);
@@ -132,10 +137,4 @@ test('Chinese keeps a space between names in letters and its own words, and no o
   expect(refusals.helpers({ names: [plain('Ann'), plain('王小明'), plain('Bob')] })).toBe(
     '可以提供帮助的人：Ann、王小明和 Bob。',
   );
-});
-
-test('a name in a reply is never markup', () => {
-  expect(
-    CATALOGUES.en.people.can({ name: plain('**X** <at>all</at>'), upn: plain('x@y') }),
-  ).toContain('\\*\\*X\\*\\* ‹at›all‹/at›');
 });

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Reply } from '../../dialogs/replies/reply.js';
+import { ReplyData } from '../../src/conversation/reply.js';
 import { type Connector, type Delivered, startConnector } from '../support/connector.js';
 import { type Steward, startSteward, talkTo, temporaryFolder } from '../support/server.js';
 
@@ -34,11 +34,11 @@ function start(): Promise<Steward> {
 }
 
 /** What a person was told in a conversation of theirs without having said anything. */
-function told(conversation: string, kind: Reply['kind']): Promise<Delivered> {
+function told(conversation: string, kind: ReplyData['kind']): Promise<Delivered> {
   return connector.until(
     (activity) =>
       activity.conversation.id === conversation &&
-      Reply.safeParse(activity.value).data?.kind === kind,
+      ReplyData.safeParse(activity.value).data?.kind === kind,
   );
 }
 
@@ -48,7 +48,7 @@ it('a change of the whole organisation waits for a second person, also over a cr
 
   const request = await talker('ann').say('disable offline IM for everyone');
   expect(request).toMatchObject({ kind: 'approval', reason: 'needed' });
-  const asked = Reply.parse((await told('with bob', 'approval')).value);
+  const asked = ReplyData.parse((await told('with bob', 'approval')).value);
   const approve = asked.choices?.find(
     ({ action }) => action.steward === 'approval' && action.answer === 'approve',
   )?.action;
@@ -70,6 +70,6 @@ it('a change of the whole organisation waits for a second person, also over a cr
 
 it('nobody without a role may do anything, and they are told their id', async () => {
   const [reply] = await talkTo(steward, 'eve').post({ text: 'disable offline IM for Tony Smith' });
-  expect(Reply.parse(reply?.value)).toMatchObject({ kind: 'refused', reason: 'denied' });
+  expect(ReplyData.parse(reply?.value)).toMatchObject({ kind: 'refused', reason: 'denied' });
   expect(reply?.text).toContain('emulator:eve');
 });

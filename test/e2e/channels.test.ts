@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { Reply } from '../../dialogs/replies/reply.js';
+import { ReplyData } from '../../src/conversation/reply.js';
 import { type Connector, startConnector } from '../support/connector.js';
 import { message, type Steward, startSteward, temporaryFolder } from '../support/server.js';
 
@@ -187,7 +187,7 @@ it('an approver who has the bot but never wrote is asked', async () => {
   await replies(inTeam({ ...installed, from: pia.from }));
   await replies(activity({ text: 'disable offline IM for everyone' }));
   const asked = await connector.until(
-    ({ value }) => Reply.safeParse(value).data?.kind === 'approval',
+    ({ value }) => ReplyData.safeParse(value).data?.kind === 'approval',
   );
   expect(asked.conversation.id).toBe('with pia');
 });

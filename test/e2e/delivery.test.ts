@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { Reply } from '../../dialogs/replies/reply.js';
+import { ReplyData } from '../../src/conversation/reply.js';
 import { type Connector, startConnector } from '../support/connector.js';
 import { message, type Steward, startSteward, temporaryFolder } from '../support/server.js';
 
@@ -19,7 +19,7 @@ afterEach(async () => {
 });
 
 /** What arrives for one message, whose answer has come when its turn is over. */
-async function say(text: string): Promise<readonly Reply[]> {
+async function say(text: string): Promise<readonly ReplyData[]> {
   const before = connector.delivered.length;
   const { deliveryMode: _, ...activity } = message({ text, serviceUrl: connector.address });
   const answer = await fetch(`${steward.address}/api/messages`, {
@@ -30,7 +30,7 @@ async function say(text: string): Promise<readonly Reply[]> {
   expect(answer.status).toBe(200);
   return connector.delivered
     .slice(before)
-    .flatMap(({ value }) => Reply.safeParse(value).data ?? []);
+    .flatMap(({ value }) => ReplyData.safeParse(value).data ?? []);
 }
 
 it('asks again over a channel that lost the preview, and tells what it did over one that lost the outcome', async () => {
@@ -44,9 +44,7 @@ it('asks again over a channel that lost the preview, and tells what it did over 
   connector.answer(() => undefined);
   const [told] = await say('yes');
   expect(told).toMatchObject({ kind: 'none', reason: 'nothingAsked' });
-  expect(told?.text).toMatch(
-    /^Your last change `C1` was done; the reply may not have reached you\./,
-  );
+  expect(told?.text).toMatch(/^Your last change C1 was done; the reply may not have reached you\./);
 });
 
 it('says a preview and its outcome shorter to a channel that takes no long ones', async () => {

@@ -4,7 +4,7 @@ import { chmod, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Reply } from '../../dialogs/replies/reply.js';
+import type { ReplyData } from '../../src/conversation/reply.js';
 import { verifyBook } from '../../src/records/audit.js';
 import { programAt } from '../support/program-at.js';
 import {
@@ -36,7 +36,7 @@ async function readiness({ address }: Steward): Promise<{ status: number; body: 
 }
 
 /** Switches one person until a reply says that nothing was done; tells what was in force before. */
-async function switchUntilRefused(ann: Talker): Promise<{ on: boolean; refusal: Reply }> {
+async function switchUntilRefused(ann: Talker): Promise<{ on: boolean; refusal: ReplyData }> {
   let on = true;
   for (let turns = 0; turns < 500; turns += 1) {
     const reply = await ann.say(`${on ? 'disable' : 'enable'} offline IM for Tony Smith`);

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { Reply } from '../../dialogs/replies/reply.js';
+import { ReplyData } from '../../src/conversation/reply.js';
 import type { Actor } from '../../src/policy/actor.js';
 import { planOrder } from '../../src/policy/plan-order.js';
 import type { RecordEvent } from '../../src/policy/record.js';
@@ -53,9 +53,9 @@ function talk(server: Steward, person: string) {
 }
 
 /** What a person is told without having said anything. */
-async function told(conversation: string): Promise<Reply> {
+async function told(conversation: string): Promise<ReplyData> {
   const news = await connector.until((activity) => activity.conversation.id === conversation);
-  return Reply.parse(news.value);
+  return ReplyData.parse(news.value);
 }
 
 /** Puts events into the book as a process did that is gone. */

@@ -24,9 +24,9 @@ describe('a folder of an earlier version', () => {
     const talk = talkTo(steward);
     const history = (await talk.say('show recent changes')).text;
     for (const wish of [
-      'Turn offline messages off for site `Dublin`',
+      'Turn offline messages off for site Dublin',
       'Take back offline messages on for All Saints Reception',
-      'Create policy `Lobby` with offline messages off',
+      'Create policy Lobby with offline messages off',
       'Turn offline messages off for Tony Smith',
     ])
       expect(history).toContain(wish);

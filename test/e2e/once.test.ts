@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Reply } from '../../dialogs/replies/reply.js';
+import type { ReplyData } from '../../src/conversation/reply.js';
 import { verifyBook } from '../../src/records/audit.js';
 import { type Connector, startConnector } from '../support/connector.js';
 import {
@@ -65,8 +65,8 @@ async function isFrozen(): Promise<boolean> {
 
 describe('a message that is delivered again after kill -9', () => {
   it('gets the answer that it got, whatever it was, and nothing happens again', async () => {
-    const sent: { person: string; activity: object; answer: Reply }[] = [];
-    async function say(person: string, text: string, kind: Reply['kind']): Promise<Reply> {
+    const sent: { person: string; activity: object; answer: ReplyData }[] = [];
+    async function say(person: string, text: string, kind: ReplyData['kind']): Promise<ReplyData> {
       const activity = { id: randomUUID(), text };
       const answer = dataOf(await talk(person).post(activity));
       expect(answer, text).toMatchObject({ kind });
@@ -168,7 +168,7 @@ describe('two people who send an activity of the same id', () => {
 });
 
 describe('an answer that was sent before its question was shown', () => {
-  const ORDERS: readonly [question: string, answer: string, then: Reply['kind']][] = [
+  const ORDERS: readonly [question: string, answer: string, then: ReplyData['kind']][] = [
     ['disable offline IM for everyone in Finance', 'yes', 'applied'],
     ['disable offline IM for everyone in Finance', '1', 'applied'],
     ['disable offline IM for everyone in Finance', 'no', 'cancelled'],

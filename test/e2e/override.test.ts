@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Reply } from '../../dialogs/replies/reply.js';
+import { ReplyData } from '../../src/conversation/reply.js';
 import { type OfficeServer, startOfficeServer } from '../support/office-server.js';
 
 let office: OfficeServer;
@@ -24,7 +24,7 @@ it('an admin may go ahead alone with a written reason, which everyone can read a
     const news = await office.connector.until(
       ({ conversation, value }) =>
         conversation.id === `with ${person}` &&
-        Reply.safeParse(value).data?.reason === 'overridden',
+        ReplyData.safeParse(value).data?.reason === 'overridden',
     );
     expect(news.text).toMatch(/Ann Admin.*without approval.*outage 4711/s);
   }
@@ -38,7 +38,7 @@ it('a request that its owner withdraws is told to those who were asked', async (
   const { pending } = await talk('ann').say('enable offline IM for everyone');
   expect(await talk('ann').say('cancel')).toMatchObject({ kind: 'cancelled' });
   await office.connector.until(({ value }) => {
-    const news = Reply.safeParse(value).data;
+    const news = ReplyData.safeParse(value).data;
     return news?.reason === 'withdrawn' && news.pending === pending;
   });
   expect(await talk('pia').say(`approve ${pending}`)).toMatchObject({ reason: 'cancelled' });

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Reply } from '../../dialogs/replies/reply.js';
+import { ReplyData } from '../../src/conversation/reply.js';
 import { type OfficeServer, startOfficeServer } from '../support/office-server.js';
 
 let office: OfficeServer;
@@ -53,7 +53,7 @@ it("one's own change can be taken back, another's only by an admin", async () =>
 it('a display name gives no right, and nobody appears under one of their choice', async () => {
   const eve = { id: 'eve', name: 'Ann Admin' };
   const [refusal] = await talk('eve').post({ from: eve, text: 'disable offline IM for Ken Myer' });
-  expect(Reply.parse(refusal?.value)).toMatchObject({ kind: 'refused', reason: 'denied' });
+  expect(ReplyData.parse(refusal?.value)).toMatchObject({ kind: 'refused', reason: 'denied' });
   const hal = { id: 'hal', name: 'Ann Admin' };
   await talk('hal').post({ from: hal, text: 'disable offline IM for Sara Davis' });
   const { changes } = await talk('vic').say('who turned this off for Sara Davis?');

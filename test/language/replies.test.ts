@@ -8,7 +8,7 @@ import { SAMPLES } from '../support/reply-samples/samples.js';
 const COMMON: Readonly<Record<LanguageId, readonly string[]>> = {
   en: [],
   zh: ['PowerShell'],
-  de: ['PowerShell', 'Global', 'Person', 'Video', 'in'],
+  de: ['True', 'PowerShell', 'Global', 'Person', 'Video', 'in'],
 };
 
 describe.each(LANGUAGES)('the replies of $id', ({ id, locale, replies }) => {

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ANSWERS } from '../../src/conversation.js';
+import { ANSWERS } from '../../src/conversation/conversation.js';
 import { openMemories } from '../../src/records/memories.js';
 import { DURABLE, type FileOperations } from '../../src/store/durable-file.js';
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import { z } from 'zod';
-import { Reply } from '../../dialogs/replies/reply.js';
+import { ReplyData } from '../../src/conversation/reply.js';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
 
@@ -87,9 +87,9 @@ export async function startSteward(
 
 export interface Talker {
   /** The data of the last reply with data. */
-  say(text: string): Promise<Reply>;
+  say(text: string): Promise<ReplyData>;
   /** Presses a button: sends its action. */
-  press(value: unknown): Promise<Reply>;
+  press(value: unknown): Promise<ReplyData>;
   /** All replies to an activity of one's own making. */
   post(activity: object): Promise<readonly ReplyActivity[]>;
 }
@@ -137,8 +137,8 @@ export function message(fields: Readonly<Record<string, unknown>> = {}): Record<
   };
 }
 
-export function dataOf(activities: readonly ReplyActivity[]): Reply {
-  const replies = activities.flatMap(({ value }) => Reply.safeParse(value).data ?? []);
+export function dataOf(activities: readonly ReplyActivity[]): ReplyData {
+  const replies = activities.flatMap(({ value }) => ReplyData.safeParse(value).data ?? []);
   const last = replies.at(-1);
   if (last === undefined) throw new Error(`no reply with data in ${JSON.stringify(activities)}`);
   return last;

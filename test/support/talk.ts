@@ -1,8 +1,14 @@
 import type { Activity } from 'botbuilder';
 import { createConversation } from '../../dialogs/conversation.js';
-import { Reply } from '../../dialogs/replies/reply.js';
 import type { Grammar } from '../../dialogs/turn.js';
-import type { Conversation, Delivery, Message, Outbox } from '../../src/conversation.js';
+import { renderActivity } from '../../src/channel/botframework/render-activity.js';
+import type {
+  Conversation,
+  Delivery,
+  Message,
+  Outbox,
+} from '../../src/conversation/conversation.js';
+import { type Reply, ReplyData } from '../../src/conversation/reply.js';
 import type { Doable } from '../../src/language/doable.js';
 import type { PolicyService } from '../../src/policy/service.js';
 import { actor } from '../policy/service/office.js';
@@ -10,7 +16,7 @@ import { actor } from '../policy/service/office.js';
 /** What one person got back for one message. */
 export interface Heard {
   /** The last reply, as a program reads it. */
-  readonly reply: Reply;
+  readonly reply: ReplyData;
   readonly activity: Partial<Activity>;
   readonly all: readonly Partial<Activity>[];
 }
@@ -25,7 +31,7 @@ export interface TalkOptions {
   readonly locale?: string;
   readonly group?: boolean;
   /** What becomes of a reply; without it each arrives. */
-  readonly delivery?: (activity: Partial<Activity>) => Delivery;
+  readonly delivery?: (reply: Reply) => Delivery;
   /** Where `tell` puts what people get unasked; nobody can be reached without it. */
   readonly mailboxes?: Map<string, Partial<Activity>[]>;
 }
@@ -40,7 +46,7 @@ export interface Talk {
 }
 
 /** What a person sees where nothing arrived. */
-const NOTHING: Reply = { kind: 'none', text: '', language: 'en' };
+const NOTHING: ReplyData = { version: 1, kind: 'none', text: '', language: 'en' };
 
 let activities = 0;
 
@@ -53,15 +59,16 @@ export function talkAs(name: string, options: TalkOptions): Talk {
     activities += 1;
     const sent: Partial<Activity>[] = [];
     const out: Outbox = {
-      send: async (activity) => {
-        const delivery = options.delivery?.(activity) ?? 'delivered';
+      send: async (reply) => {
+        const activity = renderActivity(reply, channel);
+        const delivery = options.delivery?.(reply) ?? 'delivered';
         if (delivery === 'delivered') sent.push(activity);
         return delivery;
       },
       typing: async () => {},
-      tell: async (id, activity) => {
+      tell: async (id, reply) => {
         const box = mailboxes?.get(id);
-        box?.push(activity);
+        box?.push(renderActivity(reply, channel));
         return box !== undefined;
       },
     };
@@ -74,7 +81,7 @@ export function talkAs(name: string, options: TalkOptions): Talk {
     const kept = await conversation.turn(message, memory, out);
     memory = kept === undefined ? undefined : JSON.parse(JSON.stringify(kept));
     const activity = sent.at(-1) ?? {};
-    return { reply: Reply.parse(activity.value ?? NOTHING), activity, all: sent };
+    return { reply: ReplyData.parse(activity.value ?? NOTHING), activity, all: sent };
   }
 
   return {

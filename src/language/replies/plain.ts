@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Text that is safe inside a reply's markdown: nothing in it can format, link, mention or run. */
+/** Text that is safe inside a line of a reply: one visible line, in which nothing can mention or run. */
 export const Plain = z.string().brand<'Plain'>();
 export type Plain = z.infer<typeof Plain>;
 
@@ -32,27 +32,9 @@ export function label(text: string): string {
   return disarm(tidy(text, 80));
 }
 
-/** The same for markdown text. `<at>`, HTML and card functions such as `{{DATE()}}` lose their brackets: no escape holds in every channel. */
+/** Text from outside as it stands in a line of a reply: whoever shows the line escapes it. `<at>` and card functions lose their brackets. */
 export function plain(text: string, longest?: number): Plain {
-  const harmless = disarm(tidy(text, longest))
-    .replace(/[\\`*_[\]#|~]/g, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/^[-+]/, '\\$&');
-  return Plain.parse(harmless);
-}
-
-/** A code span: for UPNs, policies, ids and what people are to type. */
-export function code(text: string, longest?: number): Plain {
-  const inside = disarm(tidy(text, longest)).replaceAll('`', 'ˋ');
-  return Plain.parse(`\`${inside === '' ? ' ' : inside}\``);
-}
-
-/** A fenced block, whose lines stay exactly as they are: PowerShell to copy. */
-export function block(lines: readonly string[]): Plain {
-  const text = lines.join('\n');
-  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return Plain.parse(`${fence}powershell\n${text}\n${fence}`);
+  return Plain.parse(disarm(tidy(text, longest)));
 }
 
 function disarm(line: string): string {

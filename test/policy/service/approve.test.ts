@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Roles } from '../../../src/bot/roles.js';
-import { createAccess } from '../../../src/bot/roles-access.js';
+import { Roles } from '../../../src/access/roles.js';
+import { createAccess } from '../../../src/access/roles-access.js';
 import { asker, expectKind, inOffice, type Office, type OfficeOptions, PEOPLE } from './office.js';
 import { EVERYONE_OFF, stateOf, TONY, turn, wholeState } from './orders.js';
 

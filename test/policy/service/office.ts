@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Roles } from '../../../src/bot/roles.js';
-import { createAccess } from '../../../src/bot/roles-access.js';
+import { Roles } from '../../../src/access/roles.js';
+import { createAccess } from '../../../src/access/roles-access.js';
 import type { Actor } from '../../../src/policy/actor.js';
 import type { Records } from '../../../src/policy/records.js';
 import type { PolicyServiceOptions } from '../../../src/policy/service/context.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fixedAccess } from '../../../src/bot/fixed-access.js';
+import { fixedAccess } from '../../../src/access/fixed-access.js';
 import { type Access, Right } from '../../../src/policy/actor.js';
 import type { Order } from '../../../src/policy/plan.js';
 import type { Asker, PolicyService } from '../../../src/policy/service.js';

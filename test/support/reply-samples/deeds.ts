@@ -26,7 +26,7 @@ export const DEEDS: Samples<Deeds> = {
     changed: { people: L },
     before: { value: A, policy: B },
     siteUnknown: { people: L },
-    moreLines: { rest: L },
+    lines: { lines: L },
     otherSettings: { names: A },
     undoHint: { change: A },
     undoHintNamed: { change: A },

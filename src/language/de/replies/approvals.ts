@@ -11,7 +11,7 @@ export const approvals: Catalogue['approvals'] = {
     'Ich konnte niemanden erreichen, der genehmigen darf: Geben Sie den Code bitte selbst weiter.',
   withdraw: 'Zum Zurückziehen sagen Sie „abbrechen“.',
   withdrawButton: 'Zurückziehen',
-  request: ({ by, id }) => `**${by}** (${id}) bittet um Ihre Genehmigung:`,
+  request: ({ by, id }) => `${by} (${id}) bittet um Ihre Genehmigung:`,
   phrase: ({ phrase }) => `Im Wortlaut: „${phrase}“`,
   how: ({ code, expires }) =>
     `Antworten Sie bis ${expires} mit „genehmige ${code}“ oder „lehne ${code} ab“ und einem Grund.`,

@@ -19,9 +19,9 @@ export const changes: Catalogue['changes'] = {
     transcriptsStop:
       'Sofortnachrichten werden dann nicht mehr automatisch in Outlook unter Aufgezeichnete Unterhaltungen gespeichert: Diese Einstellung regelt beides. Von Hand speichern kann man weiterhin, sofern das nicht deaktiviert ist.',
     savingResumes:
-      'Sofortnachrichten werden dann wieder automatisch unter Aufgezeichnete Unterhaltungen gespeichert, obwohl das Speichern in dieser Richtlinie deaktiviert ist (`DisableSavingIM`).',
+      'Sofortnachrichten werden dann wieder automatisch unter Aufgezeichnete Unterhaltungen gespeichert, obwohl das Speichern in dieser Richtlinie deaktiviert ist (DisableSavingIM).',
     gateOff:
-      'Der serverweite Schalter `EnableOfflineIm` ist aus: In seinem Geltungsbereich kann niemand Offline-Nachrichten senden, was auch immer die Richtlinie sagt.',
+      'Der serverweite Schalter EnableOfflineIm ist aus: In seinem Geltungsbereich kann niemand Offline-Nachrichten senden, was auch immer die Richtlinie sagt.',
     notReached:
       'Einige Personen in diesem Ziel haben eine eigene Richtlinie und werden nicht erreicht.',
     otherSettingsChange: 'Auch andere Einstellungen dieser Personen ändern sich.',
@@ -36,8 +36,7 @@ export const changes: Catalogue['changes'] = {
   },
   siteUnknown: ({ people }) =>
     `Von ${count(people, ' Person', ' Personen')} ist der Standort hier nicht bekannt, und manche Standorte haben eine eigene Richtlinie: Was für sie gilt, ist nicht sicher.`,
-  moreLines: ({ rest }) =>
-    `… und ${count(rest, ' weitere Zeile', ' weitere Zeilen')}: Sagen Sie „zeige die PowerShell-Befehle“.`,
+  lines: ({ lines }) => `PowerShell: ${count(lines, ' Zeile', ' Zeilen')}, „PowerShell zeigen“.`,
   otherSettings: ({ names }) => `Andere Einstellungen, die sich ändern: ${names}.`,
   nextSignIn: 'Es wird bei der nächsten Anmeldung wirksam, nach der Replikation.',
   undoHint: ({ change }) => `Änderung ${change}. Zum Zurücknehmen sagen Sie „rückgängig“.`,
@@ -48,17 +47,16 @@ export const changes: Catalogue['changes'] = {
   stands: ({ change }) =>
     `Was Sie vorher angeordnet haben, wurde ausgeführt und gilt: Änderung ${change}. Zum Zurücknehmen sagen Sie „mach ${change} rückgängig“.`,
   nextUndo: ({ title, change }) => `Das nächste „rückgängig“ nimmt zurück: ${title} (${change}).`,
-  confirm: ({ expires }) =>
-    `Ausführen? Antworten Sie mit **ja** oder **nein** (gültig bis ${expires}).`,
-  confirmPlain: 'Ausführen? Antworten Sie mit **ja** oder **nein**.',
+  confirm: ({ expires }) => `Ausführen? Antworten Sie mit ja oder nein (gültig bis ${expires}).`,
+  confirmPlain: 'Ausführen? Antworten Sie mit ja oder nein.',
   sureWhom: ({ wish }) => `Habe ich Sie richtig verstanden? ${wish}.`,
   drifted:
     'Seit der Vorschau hat sich etwas geändert, daher wurde nichts ausgeführt. Dies ist die neue Vorschau:',
   alternative: ({ number }) =>
-    `Oder antworten Sie mit **${number}**, um stattdessen für alle den serverweiten Schalter auszuschalten; Sofortnachrichten werden dann weiter unter Aufgezeichnete Unterhaltungen gespeichert.`,
+    `Oder antworten Sie mit ${number}, um stattdessen für alle den serverweiten Schalter auszuschalten; Sofortnachrichten werden dann weiter unter Aufgezeichnete Unterhaltungen gespeichert.`,
   mend: ({ order }) => `Das würde es beheben: ${order}. Antworten Sie dafür mit 1.`,
   openGate: ({ number, identity }) =>
-    `Antworten Sie mit **${number}**, um den serverweiten Schalter in ${identity} einzuschalten; vorher kommt eine Vorschau.`,
+    `Antworten Sie mit ${number}, um den serverweiten Schalter in ${identity} einzuschalten; vorher kommt eine Vorschau.`,
   buttons: {
     yes: 'Ja, ausführen',
     no: 'Nein',
@@ -69,7 +67,7 @@ export const changes: Catalogue['changes'] = {
     powershell: 'PowerShell',
   },
   mismatch: ({ change }) =>
-    `**Bitte ansehen:** Änderung ${change} ist gelaufen, aber die zurückgelesenen Einstellungen sind nicht die geplanten. Vielleicht hat sie jemand anders geändert, oder der Server hat noch nicht repliziert. Prüfen Sie, was jetzt gilt, oder sagen Sie „rückgängig“.`,
+    `Bitte ansehen: Änderung ${change} ist gelaufen, aber die zurückgelesenen Einstellungen sind nicht die geplanten. Vielleicht hat sie jemand anders geändert, oder der Server hat noch nicht repliziert. Prüfen Sie, was jetzt gilt, oder sagen Sie „rückgängig“.`,
   found: ({ object, value }) => `${object}: ${value}`,
   absent: 'gibt es nicht',
   unassigned: 'keine Richtlinie zugewiesen',

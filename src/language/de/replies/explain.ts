@@ -5,8 +5,8 @@ import { SETTINGS } from '../settings.js';
 /** Was Einstellungen und Begriffe sind, ohne den Server zu fragen. */
 export const explain: Catalogue['explain'] = {
   about: aboutOf(SETTINGS),
-  title: ({ setting }) => `**${setting}**`,
-  whenTrue: ({ about }) => `\`True\`: ${about}.`,
+  title: ({ setting }) => `${setting}`,
+  whenTrue: ({ about }) => `True: ${about}.`,
   holds: ({ about }) => `${about}.`,
   initial: ({ value }) =>
     `Eine neue Richtlinie beginnt mit ${value}, wenn nichts anderes gesagt wird.`,
@@ -17,11 +17,11 @@ export const explain: Catalogue['explain'] = {
   serverWide: 'Sie gilt serverweit: für alle oder für einen Standort, nicht für eine Person.',
   describes: 'Sie gehört zu einer Richtlinie: Personen haben keine Beschreibung.',
   listOnly: 'Sie wird angezeigt und hier nicht geändert.',
-  toSet: ({ phrase }) => `So wird sie gesetzt: ${phrase}`,
+  toSet: ({ phrase }) => `So wird sie gesetzt: „${phrase}“`,
   reference: ({ cmdlet }) => `Quelle: die Referenz von Microsoft zu ${cmdlet}.`,
   settings: 'Diese Einstellungen haben eigene Wörter:',
   parameters: ({ names }) => `Alle anderen heißen wie ihr Parameter: ${names.join(', ')}.`,
-  more: ({ phrase }) => `Was eine davon bewirkt: ${phrase}`,
+  more: ({ phrase }) => `Was eine davon bewirkt: „${phrase}“`,
   ideas: {
     policy: [
       'Eine Clientrichtlinie umfasst rund neunzig Einstellungen des Skype-for-Business-Clients.',
@@ -30,7 +30,7 @@ export const explain: Catalogue['explain'] = {
     levels: [
       'Drei Ebenen; die erste, die es gibt, gilt als Ganzes:',
       'die der Person zugewiesene Richtlinie,',
-      'sonst die ihres Standorts (`site:Redmond`),',
+      'sonst die ihres Standorts (site:Redmond),',
       'sonst Global.',
     ],
     'not-set': [

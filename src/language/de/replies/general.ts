@@ -36,7 +36,7 @@ export const general: Catalogue['general'] = {
     names.length === 0 ? `${right}: niemand` : `${right}: ${list(names)}`,
   rightsWhoTitle: 'Wer was darf:',
   status: ({ tenant, state }) =>
-    `Mandant: ${tenant}, ${{ ready: 'bereit', starting: 'startet', unavailable: '**nicht erreichbar**' }[state]}.`,
+    `Mandant: ${tenant}, ${{ ready: 'bereit', starting: 'startet', unavailable: 'nicht erreichbar' }[state]}.`,
   statusFacts: {
     people: 'Personen',
     policies: 'Richtlinien',
@@ -55,7 +55,7 @@ export const general: Catalogue['general'] = {
   scriptOf: ({ change }) => `Die PowerShell-Befehle der Änderung ${change}:`,
   scriptPreview: 'Die PowerShell-Befehle der Vorschau, die auf Ihre Antwort wartet:',
   scriptMore: ({ from, to, total }) =>
-    `${count(from, '', '')}–${count(to, '', '')} von ${count(total, ' Zeile', ' Zeilen')}. Sagen Sie „mehr“ für den Rest, oder lassen Sie \`npm run script -- "…"\` alle Zeilen eines Auftrags ausgeben.`,
+    `${count(from, '', '')}–${count(to, '', '')} von ${count(total, ' Zeile', ' Zeilen')}. Sagen Sie „mehr“ für den Rest, oder lassen Sie npm run script -- "…" alle Zeilen eines Auftrags ausgeben.`,
   scriptNothing: 'Es müsste nichts ausgeführt werden: Es ist schon so.',
   scriptNone:
     'Es gibt keine Änderung von Ihnen, die ich zeigen könnte. Nennen Sie einen Auftrag: „zeige die PowerShell-Befehle für: deaktiviere Offline-IM für Tony Smith“.',

@@ -4,17 +4,17 @@ import { count, list } from './count.js';
 /** The tenant is not as the book says, and what an admin decides. */
 export const loss: Catalogue['loss'] = {
   lacks: ({ changes }) =>
-    `**Dem Mandanten fehlt, was meine Aufzeichnungen haben: ${count(changes, ' Änderung', ' Änderungen')}.** Er wurde gekürzt oder ersetzt, oder er ist eine ältere Kopie.`,
+    `Dem Mandanten fehlt, was meine Aufzeichnungen haben: ${count(changes, ' Änderung', ' Änderungen')}. Er wurde gekürzt oder ersetzt, oder er ist eine ältere Kopie.`,
   differs:
-    '**Der Mandant ist nicht der, den meine Aufzeichnungen kennen**: Er wurde gekürzt oder ersetzt, oder er ist eine ältere Kopie.',
+    'Der Mandant ist nicht der, den meine Aufzeichnungen kennen: Er wurde gekürzt oder ersetzt, oder er ist eine ältere Kopie.',
   exceeds: ({ writes }) =>
-    `**Der Mandant hat, was meinen Aufzeichnungen fehlt: ${count(writes, ' Schreibvorgang', ' Schreibvorgänge')}.** Sie wurden gekürzt oder entfernt, oder sie sind eine ältere Kopie.`,
+    `Der Mandant hat, was meinen Aufzeichnungen fehlt: ${count(writes, ' Schreibvorgang', ' Schreibvorgänge')}. Sie wurden gekürzt oder entfernt, oder sie sind eine ältere Kopie.`,
   undecided:
     'Was ich zeige, ist vielleicht nicht, was Ihnen gesagt wurde. Bis zur Entscheidung durch die Verwaltung kann nichts geändert werden.',
   how: ({ restore, accept }) =>
-    `Sagen Sie ${restore}, um sie erneut auszuführen (vorher kommt eine Vorschau), oder ${accept}, um ohne sie weiterzumachen.`,
+    `Sagen Sie „${restore}“, um sie erneut auszuführen (vorher kommt eine Vorschau), oder „${accept}“, um ohne sie weiterzumachen.`,
   howAccept: ({ accept }) =>
-    `Sagen Sie ${accept}, um mit dem Mandanten weiterzumachen, wie er ist.`,
+    `Sagen Sie „${accept}“, um mit dem Mandanten weiterzumachen, wie er ist.`,
   more: ({ changes }) => `… und ${count(changes, ' weitere', ' weitere')}.`,
   helpTopic: 'Fehlende Änderungen',
   ask: ({ changes }) =>

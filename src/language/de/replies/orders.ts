@@ -13,14 +13,14 @@ export const orders: Catalogue['orders'] = {
     department: ({ name }) => `alle in der Abteilung ${name}`,
     site: ({ name }) => `den Standort ${name}`,
     policy: ({ policy }) => `die Richtlinie ${policy}`,
-    global: 'alle (`Global`)',
+    global: 'alle (Global)',
     organisation: 'die Organisation',
   },
   wish: {
     set: ({ enabled, target }) =>
       `Offline-Nachrichten ${enabled ? 'einschalten' : 'ausschalten'} für ${target}`,
     gate: ({ enabled, identity }) =>
-      `Den serverweiten Schalter für Offline-Nachrichten ${enabled ? 'einschalten' : 'ausschalten'} (\`EnableOfflineIm\`, ${identity})`,
+      `Den serverweiten Schalter für Offline-Nachrichten ${enabled ? 'einschalten' : 'ausschalten'} (EnableOfflineIm, ${identity})`,
     create: ({ policy, setting }) =>
       `Richtlinie ${policy} erstellen${setting === undefined ? '' : `, Offline-Nachrichten ${setting}`}`,
     delete: ({ policy }) => `Richtlinie ${policy} löschen`,

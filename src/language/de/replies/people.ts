@@ -13,12 +13,12 @@ function ofThem(off: number): string {
 
 /** Who can send what, and why. */
 export const people: Catalogue['people'] = {
-  can: ({ name, upn }) => `**${name}** (${upn}) kann Offline-Nachrichten senden.`,
-  cannot: ({ name, upn }) => `**${name}** (${upn}) kann keine Offline-Nachrichten senden.`,
+  can: ({ name, upn }) => `${name} (${upn}) kann Offline-Nachrichten senden.`,
+  cannot: ({ name, upn }) => `${name} (${upn}) kann keine Offline-Nachrichten senden.`,
   verdict: ({ enabled }) => (enabled ? 'kann senden' : 'kann nicht senden'),
   value: ({ setting }) => {
     if (setting === null) return 'nicht festgelegt (es gilt die Vorgabe des Clients, also an)';
-    return setting ? 'an (`True`)' : 'aus (`False`)';
+    return setting ? 'an (True)' : 'aus (False)';
   },
   valueShort: ({ setting }) => {
     if (setting === null) return 'nicht festgelegt';
@@ -30,12 +30,11 @@ export const people: Catalogue['people'] = {
       site: `Standortrichtlinie ${policy}, da dieser Person keine Richtlinie zugewiesen ist`,
       global: `${policy}, da weder diese Person noch der Standort eine Richtlinie hat`,
     })[scope],
-  settingLine: ({ value, source }) =>
-    `Einstellung \`EnableIMAutoArchiving\`: ${value}, aus ${source}.`,
+  settingLine: ({ value, source }) => `Einstellung EnableIMAutoArchiving: ${value}, aus ${source}.`,
   gateOff: ({ identity }) =>
-    `Der serverweite Schalter \`EnableOfflineIm\` ist in ${identity} aus; solange er aus ist, bewirkt die Richtlinie nichts.`,
+    `Der serverweite Schalter EnableOfflineIm ist in ${identity} aus; solange er aus ist, bewirkt die Richtlinie nichts.`,
   savingDisabled:
-    'Das Speichern von Nachrichten ist in dieser Richtlinie deaktiviert (`DisableSavingIM`), auch von Hand kann man also nicht speichern.',
+    'Das Speichern von Nachrichten ist in dieser Richtlinie deaktiviert (DisableSavingIM), auch von Hand kann man also nicht speichern.',
   row: ({ name, upn, verdict, value, policy }) =>
     `${name} (${upn}): ${verdict}; ${value} in ${policy}`,
   changeRow: ({ name, upn, before, after }) => `${name} (${upn}): ${before} → ${after}`,
@@ -47,7 +46,7 @@ export const people: Catalogue['people'] = {
   site: ({ name }) => `Standort ${name}`,
   nobodyIn: ({ place }) => `${place}: niemand.`,
   policyTitle: ({ policy }) => `Richtlinie ${policy}`,
-  policySetting: ({ value }) => `Offline-Nachrichten (\`EnableIMAutoArchiving\`): ${value}.`,
+  policySetting: ({ value }) => `Offline-Nachrichten (EnableIMAutoArchiving): ${value}.`,
   policyOther: ({ settings }) => `Andere Einstellungen: ${settings}.`,
   policyDescription: ({ text }) => `Beschreibung: ${text}.`,
   policyReach: ({ holders, reach }) =>
@@ -56,7 +55,7 @@ export const people: Catalogue['people'] = {
       : `Zugewiesen: ${persons(holders)}; gilt für ${persons(reach)}.`,
   policyScope: ({ reach }) => (reach === 0 ? 'Gilt für niemanden.' : `Gilt für ${persons(reach)}.`),
   gate: ({ identity, on }) =>
-    `Serverweiter Schalter \`EnableOfflineIm\` in ${identity}: ${on ? 'an' : '**aus**'}.`,
+    `Serverweiter Schalter EnableOfflineIm in ${identity}: ${on ? 'an' : 'aus'}.`,
   othersTitle: 'Personen mit einer eigenen Richtlinie oder der ihres Standorts erreicht sie nicht:',
   other: ({ policy, total, value }) => `${policy}: ${persons(total)}, ${value}`,
   facts: {

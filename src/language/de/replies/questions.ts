@@ -19,7 +19,7 @@ export const questions: Catalogue['questions'] = {
     'Prüfen Sie die Schreibweise, oder geben Sie die Anmeldeadresse (UPN) an. Gefunden wird nur, wer für Skype for Business aktiviert ist.',
   didYouMean: 'Meinten Sie:',
   try: 'Sie könnten sagen:',
-  example: ({ phrase }) => `Zum Beispiel: ${phrase}`,
+  example: ({ phrase }) => `Zum Beispiel: „${phrase}“`,
   self: 'Ich weiß nicht, welches Konto Ihres ist. Welches meinen Sie? Antworten Sie mit dem Namen oder der Anmeldeadresse.',
   pieces: {
     target:
@@ -69,7 +69,7 @@ export const questions: Catalogue['questions'] = {
     'time-unclear':
       'Die Zeitangabe verstehe ich nicht, und zeitgesteuerte Änderungen gibt es noch nicht.',
     'cmdlet-invalid':
-      'Diese Cmdlet-Zeile kann ich nicht ausführen: Es muss eine einzige Anweisung sein, mit bekannten Parametern und `$True` oder `$False`.',
+      'Diese Cmdlet-Zeile kann ich nicht ausführen: Es muss eine einzige Anweisung sein, mit bekannten Parametern und $True oder $False.',
     'part-of-group':
       'Das ist ein Teil einer Gruppe, und ich weiß nicht, wer dazugehört. Nennen Sie die Personen.',
     'server-wide':

@@ -27,7 +27,7 @@ export const refusals: Catalogue['refusals'] = {
   yourId: ({ id }) => `Ihre Kennung, um sie weiterzugeben: ${id}`,
   myId: ({ id }) => `Ihre Kennung: ${id}`,
   frozen: ({ by, reason, since }) =>
-    `**Änderungen sind eingefroren**, von ${by} seit ${since}: „${reason}“. Lesen geht weiter; geändert werden kann erst wieder nach „Änderungen freigeben“.`,
+    `Änderungen sind eingefroren, von ${by} seit ${since}: „${reason}“. Lesen geht weiter; geändert werden kann erst wieder nach „Änderungen freigeben“.`,
   frozenRefusal: 'Das wurde nicht ausgeführt. Es wurde nichts geändert.',
   noSuchPolicy: ({ policy }) => `Eine Richtlinie namens ${policy} gibt es nicht.`,
   policiesAlike: ({ policies }) =>
@@ -48,7 +48,7 @@ export const refusals: Catalogue['refusals'] = {
   policyGoneOffer: {
     unassign: 'Die Richtlinie entziehen',
     unassignHint:
-      'Antworten Sie mit **1**, um diesen Personen die jetzige Richtlinie zu entziehen, so dass die ihres Standorts oder Global gilt; bei mehr als einer Person kommt vorher eine Vorschau.',
+      'Antworten Sie mit 1, um diesen Personen die jetzige Richtlinie zu entziehen, so dass die ihres Standorts oder Global gilt; bei mehr als einer Person kommt vorher eine Vorschau.',
   },
   notVisibleYet: ({ change }) =>
     `Was Änderung ${change} geschrieben hat, ist auf dem Server noch nicht zu sehen, daher lässt sich darauf nichts planen. Versuchen Sie es gleich noch einmal.`,
@@ -57,7 +57,7 @@ export const refusals: Catalogue['refusals'] = {
   policyOnly: ({ setting }) =>
     `${setting} ist ein Text von Richtlinien: Er kann für eine Richtlinie, einen Standort oder Global gesetzt werden, nicht für Personen.`,
   badPolicyName: ({ policy }) =>
-    `${policy} kann nicht der Name einer Benutzerrichtlinie sein. Nehmen Sie einen einfachen Namen wie \`Kiosk\`.`,
+    `${policy} kann nicht der Name einer Benutzerrichtlinie sein. Nehmen Sie einen einfachen Namen wie Kiosk.`,
   notUserPolicy: ({ policy }) =>
     `${policy} ist keine Benutzerrichtlinie, und nur solche kann man Personen zuweisen. „Richtlinien auflisten“ zeigt alle.`,
   globalDelete:
@@ -96,7 +96,7 @@ export const refusals: Catalogue['refusals'] = {
     override: ({ pending }) => `übersteuere ${pending}, weil der Server ausgefallen ist`,
     freeze: () => 'Änderungen einfrieren "Wartung am Samstag"',
   },
-  reasonNeeded: ({ example }) => `Dazu ist ein schriftlicher Grund nötig, etwa ${example}.`,
+  reasonNeeded: ({ example }) => `Dazu ist ein schriftlicher Grund nötig, etwa „${example}“.`,
   noSuchPending: ({ pending }) =>
     `Eine offene Anfrage ${pending} kenne ich nicht. „offene Genehmigungen“ zeigt die wartenden.`,
   notYours: ({ by }) =>

@@ -45,11 +45,11 @@ export const settings: Catalogue['settings'] = {
     phonesOnly: ({ setting }) =>
       `${setting} gilt Konten von Telefonen in öffentlichen Bereichen: Bei Personen wirkt es nicht.`,
     capped: ({ setting }) =>
-      `${setting} kann die Grenze des Servers nur senken (\`CsUserServicesConfiguration\`, 250, wenn sie nicht erhöht wurde): Es gilt die niedrigere.`,
+      `${setting} kann die Grenze des Servers nur senken (CsUserServicesConfiguration, 250, wenn sie nicht erhöht wurde): Es gilt die niedrigere.`,
     urlFilter: ({ setting }) =>
-      `Der URL-Filter des Servers (\`CsImFilterConfiguration\`) kann Links ändern oder sperren, was immer ${setting} sagt.`,
+      `Der URL-Filter des Servers (CsImFilterConfiguration) kann Links ändern oder sperren, was immer ${setting} sagt.`,
     notFileTransfer: ({ setting }) =>
-      `${setting} schaltet die Dateiübertragung selbst nicht: Das ist \`CsConferencingPolicy\`.`,
+      `${setting} schaltet die Dateiübertragung selbst nicht: Das ist CsConferencingPolicy.`,
     outOfOffice: ({ setting }) =>
       `${setting} betrifft den Abwesenheitstext von Outlook, nicht die Notiz, die man selbst schreibt.`,
     menuOnly: ({ setting }) =>
@@ -73,7 +73,7 @@ export const settings: Catalogue['settings'] = {
       `Möglich ist eine ganze Zahl von ${count(min, '', '')} bis ${count(max, '', '')}${unit}.`,
     numberFrom: ({ min, unit }) => `Möglich ist eine ganze Zahl ab ${count(min, '', '')}${unit}.`,
     duration: ({ range }) =>
-      `Möglich ist eine Zeit als Stunden:Minuten:Sekunden (\`00:15:00\` sind fünfzehn Minuten)${range}.`,
+      `Möglich ist eine Zeit als Stunden:Minuten:Sekunden (00:15:00 sind fünfzehn Minuten)${range}.`,
     durationRange: ({ min, max }) => `, von ${min} bis ${max}`,
     text: ({ most }) => `Möglich sind höchstens ${count(most, '', '')} Zeichen.`,
     list: () => 'Das ist eine Liste, die ich nicht ändere.',
@@ -88,7 +88,7 @@ export const settings: Catalogue['settings'] = {
   done: ({ what, target }) => `Erledigt für ${target}: ${what}. Vom Server zurückgelesen.`,
   already: ({ what, target }) => `Schon so für ${target}: ${what}. Es wurde nichts geändert.`,
   create: ({ policy, what }) => `Richtlinie ${policy} erstellen mit ${what}`,
-  person: ({ name, upn }) => `**${name}** (${upn})`,
+  person: ({ name, upn }) => `${name} (${upn})`,
   source: ({ policy, scope }) =>
     ({
       user: `aus der Richtlinie ${policy}, die dieser Person zugewiesen ist`,

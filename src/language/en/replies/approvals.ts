@@ -10,7 +10,7 @@ export const approvals = {
   toldNobody: 'I could reach no approver: hand them the code.',
   withdraw: 'To withdraw it, say “cancel”.',
   withdrawButton: 'Withdraw',
-  request: ({ by, id }: { by: Plain; id: Plain }) => `**${by}** (${id}) asks for your approval:`,
+  request: ({ by, id }: { by: Plain; id: Plain }) => `${by} (${id}) asks for your approval:`,
   phrase: ({ phrase }: { phrase: Plain }) => `In their words: “${phrase}”`,
   how: ({ code, expires }: { code: Plain; expires: Plain }) =>
     `Reply “approve ${code}” or “reject ${code}” with a reason, until ${expires}.`,

@@ -15,9 +15,9 @@ export const changes = {
     transcriptsStop:
       'Instant messages will no longer be saved automatically to Conversation History in Outlook: this setting governs both. People can still save by hand unless saving is disabled.',
     savingResumes:
-      'Instant messages will again be saved automatically to Conversation History, although saving is disabled in this policy (`DisableSavingIM`).',
+      'Instant messages will again be saved automatically to Conversation History, although saving is disabled in this policy (DisableSavingIM).',
     gateOff:
-      'The server-wide switch `EnableOfflineIm` is off: nobody in its scope can send offline messages, whatever the policy says.',
+      'The server-wide switch EnableOfflineIm is off: nobody in its scope can send offline messages, whatever the policy says.',
     notReached: 'Some people in this target hold a policy of their own and are not reached.',
     otherSettingsChange: 'Other settings of these people change too.',
     sharedPolicy: 'Several people hold this policy: all of them are affected.',
@@ -29,8 +29,8 @@ export const changes = {
   } satisfies Record<Warning, string>,
   siteUnknown: ({ people }: { people: number }) =>
     `The site of ${count(people, ' person', ' people')} is not known here, and some sites have a policy of their own: what applies to them is not certain.`,
-  moreLines: ({ rest }: { rest: number }) =>
-    `… and ${count(rest, ' more line', ' more lines')}: say “show the PowerShell”.`,
+  lines: ({ lines }: { lines: number }) =>
+    `PowerShell: ${count(lines, ' line', ' lines')}, “show the PowerShell”.`,
   otherSettings: ({ names }: { names: string }) => `Other settings that change: ${names}.`,
   nextSignIn: 'It takes effect at the next sign-in, after replication.',
   undoHint: ({ change }: { change: Plain }) => `Change ${change}. To take it back, say “undo”.`,
@@ -42,15 +42,15 @@ export const changes = {
   nextUndo: ({ title, change }: { title: string; change: Plain }) =>
     `The next “undo” takes back ${title} (${change}).`,
   confirm: ({ expires }: { expires: Plain }) =>
-    `Go ahead? Reply **yes** or **no** (valid until ${expires}).`,
-  confirmPlain: 'Go ahead? Reply **yes** or **no**.',
+    `Go ahead? Reply yes or no (valid until ${expires}).`,
+  confirmPlain: 'Go ahead? Reply yes or no.',
   sureWhom: ({ wish }: { wish: string }) => `Do I understand you right? ${wish}.`,
   drifted: 'Things have changed since the preview, so nothing was done. This is the new preview:',
   alternative: ({ number }: { number: number }) =>
-    `Or reply **${number}** to turn it off for everyone with the server-wide switch instead; instant messages then keep being saved to Conversation History.`,
+    `Or reply ${number} to turn it off for everyone with the server-wide switch instead; instant messages then keep being saved to Conversation History.`,
   mend: ({ order }: { order: Plain }) => `What would mend it: ${order}. Reply 1 to do so.`,
   openGate: ({ number, identity }: { number: number; identity: Plain }) =>
-    `Reply **${number}** to turn the server-wide switch on in ${identity}; a preview comes first.`,
+    `Reply ${number} to turn the server-wide switch on in ${identity}; a preview comes first.`,
   buttons: {
     yes: 'Yes, go ahead',
     no: 'No',
@@ -62,7 +62,7 @@ export const changes = {
     powershell: 'PowerShell',
   },
   mismatch: ({ change }: { change: Plain }) =>
-    `**Look at this:** change ${change} ran, but the settings read back are not the ones planned. Somebody else may have changed them, or the server has not replicated yet. Check what is in force now, or say “undo”.`,
+    `Look at this: change ${change} ran, but the settings read back are not the ones planned. Somebody else may have changed them, or the server has not replicated yet. Check what is in force now, or say “undo”.`,
   found: ({ object, value }: { object: string; value: string }) => `${object}: ${value}`,
   absent: 'does not exist',
   unassigned: 'no policy granted',

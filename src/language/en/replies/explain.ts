@@ -9,8 +9,8 @@ import { list } from './count.js';
 /** What settings and ideas are, told without looking at the server. */
 export const explain = {
   about: aboutOf({ ...SETTINGS, ...PARAMETERS }),
-  title: ({ setting }: { setting: string }) => `**${setting}**`,
-  whenTrue: ({ about }: { about: string }) => `\`True\`: ${about}.`,
+  title: ({ setting }: { setting: string }) => `${setting}`,
+  whenTrue: ({ about }: { about: string }) => `True: ${about}.`,
   holds: ({ about }: { about: string }) => `${about.charAt(0).toUpperCase()}${about.slice(1)}.`,
   initial: ({ value }: { value: Plain }) =>
     `A new policy begins with ${value}, unless something else is said.`,
@@ -21,12 +21,12 @@ export const explain = {
   serverWide: 'It is server-wide: it can be set for everyone or for a site, not for a person.',
   describes: 'It can be set for a policy only: people have no description.',
   listOnly: 'It is shown, and not changed here.',
-  toSet: ({ phrase }: { phrase: Plain }) => `To set it: ${phrase}`,
+  toSet: ({ phrase }: { phrase: Plain }) => `To set it: “${phrase}”`,
   reference: ({ cmdlet }: { cmdlet: Plain }) => `Source: Microsoft's reference of ${cmdlet}.`,
   settings: 'These settings have words of their own:',
   parameters: ({ names }: { names: readonly Plain[] }) =>
     `All others go by the name of their parameter: ${list(names)}.`,
-  more: ({ phrase }: { phrase: Plain }) => `What one of them does: ${phrase}`,
+  more: ({ phrase }: { phrase: Plain }) => `What one of them does: “${phrase}”`,
   ideas: {
     policy: [
       'A client policy is a set of some ninety settings of the Skype for Business client: offline messages, emoticons, photos and so on.',
@@ -36,7 +36,7 @@ export const explain = {
     levels: [
       'Three levels, and the first that exists applies, as a whole:',
       'A policy granted to the person comes first.',
-      'Without one, the policy of their site (`site:Redmond`) applies, where the site has one.',
+      'Without one, the policy of their site (site:Redmond) applies, where the site has one.',
       'Without that, Global applies, to everybody who is left.',
       'So a change of Global does not reach people with a policy of their own, nor sites with one.',
     ],
@@ -50,7 +50,7 @@ export const explain = {
     ],
     approval: [
       'A change that reaches many people waits until somebody else, who may approve, says yes.',
-      'The request has a code such as `K7Q2`. Until it is approved nothing is changed, and it expires by itself.',
+      'The request has a code such as K7Q2. Until it is approved nothing is changed, and it expires by itself.',
     ],
     freeze: [
       'A freeze stops all changes, also those that wait and those that run. Looking stays possible.',

@@ -36,7 +36,7 @@ export const general = {
     names.length === 0 ? `To ${right}: nobody` : `To ${right}: ${list(names)}`,
   rightsWhoTitle: 'Who may do what:',
   status: ({ tenant, state }: { tenant: string; state: 'ready' | 'starting' | 'unavailable' }) =>
-    `Tenant: ${tenant}, ${{ ready: 'ready', starting: 'starting', unavailable: '**not reachable**' }[state]}.`,
+    `Tenant: ${tenant}, ${{ ready: 'ready', starting: 'starting', unavailable: 'not reachable' }[state]}.`,
   /** By the names under which tenants tell them. */
   statusFacts: {
     people: 'People',
@@ -56,7 +56,7 @@ export const general = {
   scriptOf: ({ change }: { change: Plain }) => `The PowerShell of change ${change}:`,
   scriptPreview: 'The PowerShell of the preview that waits for your answer:',
   scriptMore: ({ from, to, total }: { from: number; to: number; total: number }) =>
-    `${count(from, '', '')}–${count(to, '', '')} of ${count(total, ' line', ' lines')}. Say “more” for the rest, or have \`npm run script -- "…"\` print all lines of an order.`,
+    `${count(from, '', '')}–${count(to, '', '')} of ${count(total, ' line', ' lines')}. Say “more” for the rest, or have npm run script -- "…" print all lines of an order.`,
   scriptNothing: 'Nothing would have to be run: it is already so.',
   scriptNone:
     'There is no change of yours to show. Name an order to see its PowerShell: “show the PowerShell to disable offline IM for Tony Smith”.',

@@ -4,16 +4,17 @@ import { count, list } from './count.js';
 /** The tenant is not as the book says, and what an admin decides. */
 export const loss = {
   lacks: ({ changes }: { changes: number }) =>
-    `**The tenant lacks ${count(changes, ' change', ' changes')} that my records have**: it was cut or replaced, or is an older copy.`,
+    `The tenant lacks ${count(changes, ' change', ' changes')} that my records have: it was cut or replaced, or is an older copy.`,
   differs:
-    '**The tenant is not the one that my records know**: it was cut or replaced, or is an older copy.',
+    'The tenant is not the one that my records know: it was cut or replaced, or is an older copy.',
   exceeds: ({ writes }: { writes: number }) =>
-    `**The tenant has ${count(writes, ' write', ' writes')} that my records lack**: they were cut or removed, or are an older copy.`,
+    `The tenant has ${count(writes, ' write', ' writes')} that my records lack: they were cut or removed, or are an older copy.`,
   undecided:
     'What I show may not be what you were told. Nothing can be changed until an admin decides.',
   how: ({ restore, accept }: { restore: Plain; accept: Plain }) =>
-    `Say ${restore} to run them again (a preview comes first), or ${accept} to go on without them.`,
-  howAccept: ({ accept }: { accept: Plain }) => `Say ${accept} to go on with the tenant as it is.`,
+    `Say “${restore}” to run them again (a preview comes first), or “${accept}” to go on without them.`,
+  howAccept: ({ accept }: { accept: Plain }) =>
+    `Say “${accept}” to go on with the tenant as it is.`,
   more: ({ changes }: { changes: number }) => `… and ${count(changes, ' more', ' more')}.`,
   helpTopic: 'Missing changes',
   ask: ({ changes }: { changes: number }) =>

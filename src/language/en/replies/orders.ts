@@ -9,14 +9,14 @@ export const orders = {
     department: ({ name }: { name: Plain }) => `everyone in department ${name}`,
     site: ({ name }: { name: Plain }) => `site ${name}`,
     policy: ({ policy }: { policy: Plain }) => `policy ${policy}`,
-    global: 'everyone (`Global`)',
+    global: 'everyone (Global)',
     organisation: 'the organisation',
   },
   wish: {
     set: ({ enabled, target }: { enabled: boolean; target: string }) =>
       `Turn offline messages ${enabled ? 'on' : 'off'} for ${target}`,
     gate: ({ enabled, identity }: { enabled: boolean; identity: Plain }) =>
-      `Turn the server-wide switch for offline messages ${enabled ? 'on' : 'off'} (\`EnableOfflineIm\`, ${identity})`,
+      `Turn the server-wide switch for offline messages ${enabled ? 'on' : 'off'} (EnableOfflineIm, ${identity})`,
     create: ({ policy, setting }: { policy: Plain; setting: string | undefined }) =>
       `Create policy ${policy}${setting === undefined ? '' : ` with offline messages ${setting}`}`,
     delete: ({ policy }: { policy: Plain }) => `Delete policy ${policy}`,

@@ -5,13 +5,13 @@ import { count } from './count.js';
 /** Who can send what, and why. */
 export const people = {
   can: ({ name, upn }: { name: Plain; upn: Plain }) =>
-    `**${name}** (${upn}) can send offline messages.`,
+    `${name} (${upn}) can send offline messages.`,
   cannot: ({ name, upn }: { name: Plain; upn: Plain }) =>
-    `**${name}** (${upn}) cannot send offline messages.`,
+    `${name} (${upn}) cannot send offline messages.`,
   verdict: ({ enabled }: { enabled: boolean }): string => (enabled ? 'can send' : 'cannot send'),
   value: ({ setting }: { setting: boolean | null }): string => {
     if (setting === null) return "not set (the client's own default applies, which is on)";
-    return setting ? 'on (`True`)' : 'off (`False`)';
+    return setting ? 'on (True)' : 'off (False)';
   },
   valueShort: ({ setting }: { setting: boolean | null }): string => {
     if (setting === null) return 'not set';
@@ -24,11 +24,11 @@ export const people = {
       global: `${policy}, since neither this person nor the site has a policy`,
     })[scope],
   settingLine: ({ value, source }: { value: string; source: string }) =>
-    `Setting \`EnableIMAutoArchiving\`: ${value}, from ${source}.`,
+    `Setting EnableIMAutoArchiving: ${value}, from ${source}.`,
   gateOff: ({ identity }: { identity: Plain }) =>
-    `The server-wide switch \`EnableOfflineIm\` is off in ${identity}; until it is on, the policy makes no difference.`,
+    `The server-wide switch EnableOfflineIm is off in ${identity}; until it is on, the policy makes no difference.`,
   savingDisabled:
-    'Saving messages is disabled in this policy (`DisableSavingIM`), so people cannot save by hand either.',
+    'Saving messages is disabled in this policy (DisableSavingIM), so people cannot save by hand either.',
   row: ({ name, upn, verdict, value, policy }: InForce) =>
     `${name} (${upn}): ${verdict}; ${value} in ${policy}`,
   changeRow: ({ name, upn, before, after }: Changed) => `${name} (${upn}): ${before} → ${after}`,
@@ -48,7 +48,7 @@ export const people = {
   nobodyIn: ({ place }: { place: string }) => `Nobody is in ${place}.`,
   policyTitle: ({ policy }: { policy: Plain }) => `Policy ${policy}`,
   policySetting: ({ value }: { value: string }) =>
-    `Offline messages (\`EnableIMAutoArchiving\`): ${value}.`,
+    `Offline messages (EnableIMAutoArchiving): ${value}.`,
   policyOther: ({ settings }: { settings: string }) => `Other settings: ${settings}.`,
   policyDescription: ({ text }: { text: Plain }) => `Description: ${text}.`,
   policyReach: ({ holders, reach }: { holders: number; reach: number }) =>
@@ -58,7 +58,7 @@ export const people = {
   policyScope: ({ reach }: { reach: number }) =>
     reach === 0 ? 'In force for nobody.' : `In force for ${count(reach, ' person', ' people')}.`,
   gate: ({ identity, on }: { identity: Plain; on: boolean }) =>
-    `Server-wide switch \`EnableOfflineIm\` in ${identity}: ${on ? 'on' : '**off**'}.`,
+    `Server-wide switch EnableOfflineIm in ${identity}: ${on ? 'on' : 'off'}.`,
   othersTitle: 'It does not reach people with a policy of their own or of their site:',
   other: ({ policy, total, value }: { policy: Plain; total: number; value: string }) =>
     `${policy}: ${count(total, ' person', ' people')}, ${value}`,

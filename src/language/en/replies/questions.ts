@@ -21,7 +21,7 @@ export const questions = {
     'Check the spelling, or give the sign-in address (UPN). Only people who are enabled for Skype for Business are found.',
   didYouMean: 'Did you mean:',
   try: 'You could say:',
-  example: ({ phrase }: { phrase: Plain }) => `For example: ${phrase}`,
+  example: ({ phrase }: { phrase: Plain }) => `For example: “${phrase}”`,
   self: 'I cannot tell which account is yours. Which account do you mean? Reply with its name or sign-in address.',
   pieces: {
     target: 'For whom? A name, a sign-in address, a department, a site, or “everyone”.',
@@ -69,7 +69,7 @@ export const questions = {
     'time-past': 'The time is in the past, and timed changes are not offered yet.',
     'time-unclear': 'The time is not clear to me, and timed changes are not offered yet.',
     'cmdlet-invalid':
-      'I cannot run this cmdlet line: it must be one statement, with known parameters and `$True` or `$False`.',
+      'I cannot run this cmdlet line: it must be one statement, with known parameters and $True or $False.',
     'part-of-group':
       'That is a part of a group, and I cannot tell who belongs to it. Name the people.',
     'server-wide':

@@ -28,7 +28,7 @@ export const refusals = {
   yourId: ({ id }: { id: Plain }) => `Your id, to hand to them: ${id}`,
   myId: ({ id }: { id: Plain }) => `Your id: ${id}`,
   frozen: ({ by, reason, since }: { by: Plain; reason: Plain; since: Plain }) =>
-    `**Changes are frozen** by ${by} since ${since}: “${reason}”. Reading goes on; nothing can be changed until “unfreeze”.`,
+    `Changes are frozen by ${by} since ${since}: “${reason}”. Reading goes on; nothing can be changed until “unfreeze”.`,
   frozenRefusal: 'This was not carried out. Nothing was changed.',
   noSuchPolicy: ({ policy }: { policy: Plain }) => `There is no policy called ${policy}.`,
   policiesAlike: ({ policies }: { policies: readonly Plain[] }) =>
@@ -49,7 +49,7 @@ export const refusals = {
   policyGoneOffer: {
     unassign: 'Take their policy away',
     unassignHint:
-      "Reply **1** to take the policy that they hold now away from them, so that their site's or Global applies; a preview comes first where it touches more than one person.",
+      "Reply 1 to take the policy that they hold now away from them, so that their site's or Global applies; a preview comes first where it touches more than one person.",
   },
   notVisibleYet: ({ change }: { change: Plain }) =>
     `What change ${change} wrote is not visible on the server yet, so nothing can be planned on what it shows. Try again in a moment.`,
@@ -58,7 +58,7 @@ export const refusals = {
   policyOnly: ({ setting }: { setting: Plain }) =>
     `${setting} is a text of policies: it can be set for a policy, a site or Global, not for people.`,
   badPolicyName: ({ policy }: { policy: Plain }) =>
-    `${policy} cannot be the name of a per-user policy. Use a plain name such as \`Kiosk\`.`,
+    `${policy} cannot be the name of a per-user policy. Use a plain name such as Kiosk.`,
   notUserPolicy: ({ policy }: { policy: Plain }) =>
     `${policy} is not a per-user policy, and only those can be granted to people. “list policies” shows them all.`,
   globalDelete:
@@ -98,7 +98,7 @@ export const refusals = {
     freeze: () => 'freeze "maintenance on Saturday"',
   },
   reasonNeeded: ({ example }: { example: Plain }) =>
-    `This needs a written reason, such as ${example}.`,
+    `This needs a written reason, such as “${example}”.`,
   noSuchPending: ({ pending }: { pending: Plain }) =>
     `I know of no open request ${pending}. “pending approvals” lists those that wait.`,
   notYours: ({ by }: { by: Plain }) =>

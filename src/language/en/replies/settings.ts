@@ -49,11 +49,11 @@ export const settings = {
     phonesOnly: ({ setting }: Noted) =>
       `${setting} is for the accounts of common area phones: for people it does nothing.`,
     capped: ({ setting }: Noted) =>
-      `${setting} can only lower the limit of the server (\`CsUserServicesConfiguration\`, 250 unless it was raised): the lower of the two counts.`,
+      `${setting} can only lower the limit of the server (CsUserServicesConfiguration, 250 unless it was raised): the lower of the two counts.`,
     urlFilter: ({ setting }: Noted) =>
-      `The URL filter of the server (\`CsImFilterConfiguration\`) may still change or block links, whatever ${setting} says.`,
+      `The URL filter of the server (CsImFilterConfiguration) may still change or block links, whatever ${setting} says.`,
     notFileTransfer: ({ setting }: Noted) =>
-      `${setting} does not switch file transfer itself: that is \`CsConferencingPolicy\`.`,
+      `${setting} does not switch file transfer itself: that is CsConferencingPolicy.`,
     outOfOffice: ({ setting }: Noted) =>
       `${setting} is about the out-of-office text of Outlook, not about the note that people write.`,
     menuOnly: ({ setting }: Noted) =>
@@ -79,7 +79,7 @@ export const settings = {
     numberFrom: ({ min, unit }: { min: number; unit: string }) =>
       `It takes a whole number of ${count(min, '', '')}${unit} or more.`,
     duration: ({ range }: { range: string }) =>
-      `It takes a time as hours:minutes:seconds (\`00:15:00\` is fifteen minutes)${range}.`,
+      `It takes a time as hours:minutes:seconds (00:15:00 is fifteen minutes)${range}.`,
     durationRange: ({ min, max }: { min: Plain; max: Plain }) => `, from ${min} to ${max}`,
     text: ({ most }: { most: number }) => `It takes at most ${count(most, '', '')} characters.`,
     list: () => 'It is a list, which I do not change.',
@@ -97,7 +97,7 @@ export const settings = {
     `Already so for ${target}: ${what}. Nothing was changed.`,
   create: ({ policy, what }: { policy: Plain; what: string }) =>
     `Create policy ${policy} with ${what}`,
-  person: ({ name, upn }: { name: Plain; upn: Plain }) => `**${name}** (${upn})`,
+  person: ({ name, upn }: { name: Plain; upn: Plain }) => `${name} (${upn})`,
   source: ({ policy, scope }: { policy: Plain; scope: Scope }) =>
     ({
       user: `from policy ${policy}, granted to this person`,

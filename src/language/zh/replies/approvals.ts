@@ -9,7 +9,7 @@ export const approvals = {
   toldNobody: '无法联系到任何批准人：请把代码告知他们。',
   withdraw: '要撤回，请说“取消”。',
   withdrawButton: '撤回',
-  request: ({ by, id }) => `**${by}**（${id}）请求您批准：`,
+  request: ({ by, id }) => `${by}（${id}）请求您批准：`,
   phrase: ({ phrase }) => `原话：“${phrase}”`,
   how: ({ code, expires }) =>
     `请在 ${expires} 之前回复“批准 ${code}”，或“拒绝 ${code}”并说明理由。`,

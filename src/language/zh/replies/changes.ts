@@ -11,9 +11,9 @@ export const changes = {
     transcriptsStop:
       '即时消息将不再自动保存到 Outlook 的“对话历史记录”：两者由同一设置控制。除非禁止保存，用户仍可手动保存。',
     savingResumes:
-      '即时消息将重新自动保存到“对话历史记录”，尽管此策略禁止保存（`DisableSavingIM`）。',
+      '即时消息将重新自动保存到“对话历史记录”，尽管此策略禁止保存（DisableSavingIM）。',
     gateOff:
-      '服务器范围的开关 `EnableOfflineIm` 是关闭的：无论策略如何，其范围内的任何人都不能发送脱机消息。',
+      '服务器范围的开关 EnableOfflineIm 是关闭的：无论策略如何，其范围内的任何人都不能发送脱机消息。',
     notReached: '目标中有些人持有自己的策略，不受影响。',
     otherSettingsChange: '这些人的其他设置也会改变。',
     sharedPolicy: '有多人持有此策略：所有人都会受到影响。',
@@ -24,7 +24,7 @@ export const changes = {
   },
   siteUnknown: ({ people }) =>
     `${count(people, ' 人', ' 人')}所在的站点在此未知，而某些站点有自己的策略：无法确定对他们生效的是哪一个。`,
-  moreLines: ({ rest }) => `…… 另有 ${count(rest, ' 行', ' 行')}：说“显示 PowerShell”。`,
+  lines: ({ lines }) => `PowerShell：${count(lines, ' 行', ' 行')}，“显示 PowerShell”。`,
   otherSettings: ({ names }) => `会改变的其他设置：${names}。`,
   nextSignIn: '将在复制完成后、下次登录时生效。',
   undoHint: ({ change }) => `更改 ${change}。要撤消，请说“撤消”。`,
@@ -33,15 +33,15 @@ export const changes = {
   stands: ({ change }) =>
     `之前的命令已执行并仍然有效：更改 ${change}。要撤消，请说“撤消更改 ${change}”。`,
   nextUndo: ({ title, change }) => `再次“撤消”将撤消：${title}（${change}）。`,
-  confirm: ({ expires }) => `要继续吗？请回复**是**或**否**（有效期至 ${expires}）。`,
-  confirmPlain: '要继续吗？请回复**是**或**否**。',
+  confirm: ({ expires }) => `要继续吗？请回复是或否（有效期至 ${expires}）。`,
+  confirmPlain: '要继续吗？请回复是或否。',
   sureWhom: ({ wish }) => `我的理解对吗？${wish}。`,
   drifted: '预览之后情况已发生变化，因此没有做任何更改。新的预览如下：',
   alternative: ({ number }) =>
-    `或者回复 **${number}**：改用服务器范围的开关对所有人关闭；这样即时消息会继续保存到“对话历史记录”。`,
+    `或者回复 ${number}：改用服务器范围的开关对所有人关闭；这样即时消息会继续保存到“对话历史记录”。`,
   mend: ({ order }) => `解决办法：${order}。回复 1 即可执行。`,
   openGate: ({ number, identity }) =>
-    `回复 **${number}** 可在 ${identity} 中打开服务器范围的开关（先显示预览）。`,
+    `回复 ${number} 可在 ${identity} 中打开服务器范围的开关（先显示预览）。`,
   buttons: {
     yes: '是，继续',
     no: '否',
@@ -52,7 +52,7 @@ export const changes = {
     powershell: 'PowerShell',
   },
   mismatch: ({ change }) =>
-    `**请注意：**更改 ${change} 已运行，但读回的设置与计划不符。可能有人同时做了更改，或服务器尚未完成复制。请查看当前生效的设置，或说“撤消”。`,
+    `请注意：更改 ${change} 已运行，但读回的设置与计划不符。可能有人同时做了更改，或服务器尚未完成复制。请查看当前生效的设置，或说“撤消”。`,
   found: ({ object, value }) => `${object}：${value}`,
   absent: '不存在',
   unassigned: '未授予策略',

@@ -6,8 +6,8 @@ import { SETTINGS } from '../settings.js';
 /** 设置和概念的含义，不查服务器。 */
 export const explain: Catalogue['explain'] = {
   about: aboutOf({ ...SETTINGS, ...PARAMETERS }),
-  title: ({ setting }) => `**${setting}**`,
-  whenTrue: ({ about }) => `\`True\`：${about}。`,
+  title: ({ setting }) => `${setting}`,
+  whenTrue: ({ about }) => `True：${about}。`,
   holds: ({ about }) => `${about}。`,
   initial: ({ value }) => `新建的策略如果不指定，就是 ${value}。`,
   unset: ({ value }) => `未设置：服务器不下发，客户端用自己的默认值，即 ${value}。`,
@@ -15,11 +15,11 @@ export const explain: Catalogue['explain'] = {
   serverWide: '这是服务器级的：可以为所有人或某个站点设置，不能为个人设置。',
   describes: '只能给策略设置：个人没有备注。',
   listOnly: '只显示，不在这里更改。',
-  toSet: ({ phrase }) => `要设置它：${phrase}`,
+  toSet: ({ phrase }) => `要设置它：“${phrase}”`,
   reference: ({ cmdlet }) => `来源：微软的 ${cmdlet} 参考文档。`,
   settings: '这些设置可以直接说：',
   parameters: ({ names }) => `其余的用参数名来说：${names.join('、')}。`,
-  more: ({ phrase }) => `想知道某一项的作用：${phrase}`,
+  more: ({ phrase }) => `想知道某一项的作用：“${phrase}”`,
   ideas: {
     policy: [
       '客户端策略是 Skype for Business 客户端的约九十项设置：脱机消息、图释、照片等等。',
@@ -29,7 +29,7 @@ export const explain: Catalogue['explain'] = {
     levels: [
       '有三级，先找到的那个整个生效：',
       '分配给本人的策略优先。',
-      '没有的话，用所在站点的策略（`site:Redmond`），如果站点有的话。',
+      '没有的话，用所在站点的策略（site:Redmond），如果站点有的话。',
       '再没有，就用 Global，管其余所有人。',
       '所以改 Global 影响不到自己有策略的人，也影响不到有策略的站点。',
     ],
@@ -43,7 +43,7 @@ export const explain: Catalogue['explain'] = {
     ],
     approval: [
       '涉及很多人的更改，要等另一个有审批权的人同意。',
-      '申请有一个代码，例如 `K7Q2`。批准之前什么都不改，过期自动作废。',
+      '申请有一个代码，例如 K7Q2。批准之前什么都不改，过期自动作废。',
     ],
     freeze: [
       '冻结会停下所有更改，包括等待中的和正在进行的。查询不受影响。',

@@ -34,7 +34,7 @@ export const general = {
     names.length === 0 ? `${right}：无人` : `${right}：${list(names)}`,
   rightsWhoTitle: '谁可以做什么：',
   status: ({ tenant, state }) =>
-    `租户：${tenant}，${{ ready: '就绪', starting: '正在启动', unavailable: '**无法连接**' }[state]}。`,
+    `租户：${tenant}，${{ ready: '就绪', starting: '正在启动', unavailable: '无法连接' }[state]}。`,
   statusFacts: {
     people: '人员',
     policies: '策略',
@@ -52,7 +52,7 @@ export const general = {
   scriptOf: ({ change }) => `更改 ${change} 的 PowerShell：`,
   scriptPreview: '正在等待您答复的预览的 PowerShell：',
   scriptMore: ({ from, to, total }) =>
-    `第 ${count(from, '', '')}–${count(to, '', '')} 行，共 ${count(total, '', '')} 行。说“更多”查看其余内容；\`npm run script -- "…"\` 可打印命令的全部行。`,
+    `第 ${count(from, '', '')}–${count(to, '', '')} 行，共 ${count(total, '', '')} 行。说“更多”查看其余内容；npm run script -- "…" 可打印命令的全部行。`,
   scriptNothing: '无需运行任何命令：已经如此。',
   scriptNone:
     '没有可显示的您的更改。请说出一条命令以查看其 PowerShell：“显示 PowerShell：禁用王小明的脱机消息”。',

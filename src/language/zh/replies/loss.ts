@@ -3,14 +3,14 @@ import { count, list } from './count.js';
 
 export const loss = {
   lacks: ({ changes }) =>
-    `**租户中缺少我的记录里的 ${count(changes, ' 项更改', ' 项更改')}**：数据被截断、被替换，或是较旧的副本。`,
-  differs: '**租户与我的记录不符**：数据被截断、被替换，或是较旧的副本。',
+    `租户中缺少我的记录里的 ${count(changes, ' 项更改', ' 项更改')}：数据被截断、被替换，或是较旧的副本。`,
+  differs: '租户与我的记录不符：数据被截断、被替换，或是较旧的副本。',
   exceeds: ({ writes }) =>
-    `**租户中有 ${count(writes, ' 次写入', ' 次写入')}是我的记录里没有的**：记录被截断、被删除，或是较旧的副本。`,
+    `租户中有 ${count(writes, ' 次写入', ' 次写入')}是我的记录里没有的：记录被截断、被删除，或是较旧的副本。`,
   undecided: '我显示的内容可能与之前告诉您的不同。在管理员作出决定之前，不能做任何更改。',
   how: ({ restore, accept }) =>
-    `说 ${restore} 可重新执行这些更改（先显示预览），说 ${accept} 则放弃它们。`,
-  howAccept: ({ accept }) => `说 ${accept} 可按租户的现状继续。`,
+    `说“${restore}” 可重新执行这些更改（先显示预览），说“${accept}” 则放弃它们。`,
+  howAccept: ({ accept }) => `说“${accept}” 可按租户的现状继续。`,
   more: ({ changes }) => `…… 另有 ${count(changes, ' 项', ' 项')}。`,
   helpTopic: '缺失的更改',
   ask: ({ changes }) =>

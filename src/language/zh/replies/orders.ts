@@ -8,13 +8,13 @@ export const orders = {
     department: ({ name }) => `${departmentOf(name)}的所有人`,
     site: ({ name }) => `站点 ${name}`,
     policy: ({ policy }) => `策略 ${policy}`,
-    global: '所有人（`Global`）',
+    global: '所有人（Global）',
     organisation: '整个组织',
   },
   wish: {
     set: ({ enabled, target }) => `${enabled ? '启用' : '禁用'}${apart(target)}的脱机消息`,
     gate: ({ enabled, identity }) =>
-      `${enabled ? '打开' : '关闭'}服务器范围的脱机消息开关（\`EnableOfflineIm\`，${identity}）`,
+      `${enabled ? '打开' : '关闭'}服务器范围的脱机消息开关（EnableOfflineIm，${identity}）`,
     create: ({ policy, setting }) =>
       `创建策略 ${policy}${setting === undefined ? '' : `，脱机消息${setting}`}`,
     delete: ({ policy }) => `删除策略 ${policy}`,

@@ -2,12 +2,12 @@ import type { Catalogue } from '../../replies/catalogue.js';
 import { apart, count, departmentOf } from './count.js';
 
 export const people = {
-  can: ({ name, upn }) => `**${name}**（${upn}）可以发送脱机消息。`,
-  cannot: ({ name, upn }) => `**${name}**（${upn}）不能发送脱机消息。`,
+  can: ({ name, upn }) => `${name}（${upn}）可以发送脱机消息。`,
+  cannot: ({ name, upn }) => `${name}（${upn}）不能发送脱机消息。`,
   verdict: ({ enabled }) => (enabled ? '可以发送' : '不能发送'),
   value: ({ setting }) => {
     if (setting === null) return '未设置（采用客户端自身的默认值，即开启）';
-    return setting ? '开启（`True`）' : '关闭（`False`）';
+    return setting ? '开启（True）' : '关闭（False）';
   },
   valueShort: ({ setting }) => {
     if (setting === null) return '未设置';
@@ -20,10 +20,10 @@ export const people = {
       global: `${policy}（此人和所在站点都没有策略）`,
     })[scope],
   settingLine: ({ value, source }) =>
-    `设置 \`EnableIMAutoArchiving\`：${value}，来自${apart(source).trimEnd()}。`,
+    `设置 EnableIMAutoArchiving：${value}，来自${apart(source).trimEnd()}。`,
   gateOff: ({ identity }) =>
-    `服务器范围的开关 \`EnableOfflineIm\` 在 ${identity} 中是关闭的；打开之前，策略不起作用。`,
-  savingDisabled: '此策略禁止保存消息（`DisableSavingIM`），因此用户也不能手动保存。',
+    `服务器范围的开关 EnableOfflineIm 在 ${identity} 中是关闭的；打开之前，策略不起作用。`,
+  savingDisabled: '此策略禁止保存消息（DisableSavingIM），因此用户也不能手动保存。',
   row: ({ name, upn, verdict, value, policy }) =>
     `${name}（${upn}）：${verdict}；${policy} 中${value}`,
   changeRow: ({ name, upn, before, after }) => `${name}（${upn}）：${before} → ${after}`,
@@ -41,7 +41,7 @@ export const people = {
   site: ({ name }) => `站点 ${name}`,
   nobodyIn: ({ place }) => `${place}没有人。`,
   policyTitle: ({ policy }) => `策略 ${policy}`,
-  policySetting: ({ value }) => `脱机消息（\`EnableIMAutoArchiving\`）：${value}。`,
+  policySetting: ({ value }) => `脱机消息（EnableIMAutoArchiving）：${value}。`,
   policyOther: ({ settings }) => `其他设置：${settings}。`,
   policyDescription: ({ text }) => `备注：${text}。`,
   policyReach: ({ holders, reach }) =>
@@ -51,7 +51,7 @@ export const people = {
   policyScope: ({ reach }) =>
     reach === 0 ? '不对任何人生效。' : `对 ${count(reach, ' 人', ' 人')}生效。`,
   gate: ({ identity, on }) =>
-    `服务器范围的开关 \`EnableOfflineIm\`（${identity}）：${on ? '开启' : '**关闭**'}。`,
+    `服务器范围的开关 EnableOfflineIm（${identity}）：${on ? '开启' : '关闭'}。`,
   othersTitle: '它不影响拥有自己的策略或站点策略的人：',
   other: ({ policy, total, value }) => `${policy}：${count(total, ' 人', ' 人')}，${value}`,
   facts: {

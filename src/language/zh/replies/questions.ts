@@ -16,7 +16,7 @@ export const questions = {
   notFoundHow: '请检查拼写，或提供登录地址（UPN）。只能找到已启用 Skype for Business 的人。',
   didYouMean: '您是不是指：',
   try: '您可以说：',
-  example: ({ phrase }) => `例如：${phrase}`,
+  example: ({ phrase }) => `例如：“${phrase}”`,
   self: '我无法得知哪个帐户是您的。您指哪个帐户？请回复姓名或登录地址。',
   pieces: {
     target: '针对谁？请回复姓名、登录地址、部门、站点或“所有人”。',
@@ -58,7 +58,7 @@ export const questions = {
     'time-past': '该时间已经过去，而且尚不提供定时更改。',
     'time-unclear': '我不明白该时间，而且尚不提供定时更改。',
     'cmdlet-invalid':
-      '我无法运行这行 cmdlet：必须是单条语句、使用已知参数，并且值为 `$True` 或 `$False`。',
+      '我无法运行这行 cmdlet：必须是单条语句、使用已知参数，并且值为 $True 或 $False。',
     'part-of-group': '那只是某个群体的一部分，我无法得知其中有谁。请写出具体的人。',
     'server-wide': '这是服务器级的设置：可以为所有人或某个站点设置，不能为个人或策略设置。',
     'value-invalid': '该设置不接受这个值。',

@@ -23,7 +23,7 @@ export const refusals = {
   yourId: ({ id }) => `请将您的 ID 告知他们：${id}`,
   myId: ({ id }) => `您的 ID：${id}`,
   frozen: ({ by, reason, since }) =>
-    `自 ${since} 起，**更改已被 ${by} 冻结**：“${reason}”。查看不受影响；在“解除冻结”之前不能做任何更改。`,
+    `自 ${since} 起，更改已被 ${by} 冻结：“${reason}”。查看不受影响；在“解除冻结”之前不能做任何更改。`,
   frozenRefusal: '此命令未执行。没有更改任何内容。',
   policiesAlike: ({ policies }) =>
     `这些策略的名称看起来相同，消息无法说明指的是哪一个：${list(policies)}。请在 PowerShell 中用准确名称处理它们，或为其中一个另起名称。`,
@@ -43,15 +43,14 @@ export const refusals = {
   policyGoneOffer: {
     unassign: '取消他们的策略',
     unassignHint:
-      '回复 **1** 可取消他们现在持有的策略，改由站点策略或 Global 生效；涉及多人时先显示预览。',
+      '回复 1 可取消他们现在持有的策略，改由站点策略或 Global 生效；涉及多人时先显示预览。',
   },
   notVisibleYet: ({ change }) =>
     `更改 ${change} 写入的内容在服务器上尚不可见，因此无法据此制定计划。请稍后重试。`,
   policyExists: ({ policy }) => `已存在名为 ${policy} 的策略。没有更改任何内容。`,
   policyOnly: ({ setting }) =>
     `${setting}是策略的备注：可以为策略、站点或 Global 设置，不能为个人设置。`,
-  badPolicyName: ({ policy }) =>
-    `${policy} 不能作为用户策略的名称。请使用简单的名称，例如 \`Kiosk\`。`,
+  badPolicyName: ({ policy }) => `${policy} 不能作为用户策略的名称。请使用简单的名称，例如 Kiosk。`,
   notUserPolicy: ({ policy }) =>
     `${policy} 不是用户策略，只有用户策略才能授予给人员。说“显示所有策略”可查看全部策略。`,
   globalDelete: 'Global 不能删除：服务器只会将其所有设置恢复为默认值。没有更改任何内容。',
@@ -84,7 +83,7 @@ export const refusals = {
     override: ({ pending }) => `强制执行 ${pending} 因为服务器故障`,
     freeze: () => '冻结 "周六维护"',
   },
-  reasonNeeded: ({ example }) => `此操作需要书面理由，例如 ${example}。`,
+  reasonNeeded: ({ example }) => `此操作需要书面理由，例如“${example}”。`,
   noSuchPending: ({ pending }) => `没有待处理的请求 ${pending}。说“待审批”可列出等待中的请求。`,
   notYours: ({ by }) => `该预览正在等待 ${by}：只有提出请求的人才能答复。`,
   wildcard: ({ name }) => `${name} 包含通配符，可能指任何人。请写出完整的姓名，或部门、站点。`,

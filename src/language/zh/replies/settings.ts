@@ -35,11 +35,11 @@ export const settings = {
     deprecated: ({ setting }) => `${setting} 已弃用。`,
     phonesOnly: ({ setting }) => `${setting} 用于公共区域电话的帐户：对个人不起作用。`,
     capped: ({ setting }) =>
-      `${setting} 只能降低服务器的上限（\`CsUserServicesConfiguration\`，未调高时为 250）：以两者中较低的为准。`,
+      `${setting} 只能降低服务器的上限（CsUserServicesConfiguration，未调高时为 250）：以两者中较低的为准。`,
     urlFilter: ({ setting }) =>
-      `无论 ${setting} 如何设置，服务器的 URL 筛选器（\`CsImFilterConfiguration\`）仍可能更改或阻止链接。`,
+      `无论 ${setting} 如何设置，服务器的 URL 筛选器（CsImFilterConfiguration）仍可能更改或阻止链接。`,
     notFileTransfer: ({ setting }) =>
-      `${setting} 不控制文件传输本身：那由 \`CsConferencingPolicy\` 决定。`,
+      `${setting} 不控制文件传输本身：那由 CsConferencingPolicy 决定。`,
     outOfOffice: ({ setting }) => `${setting} 指 Outlook 的外出提示，不是用户自己写的便笺。`,
     menuOnly: ({ setting }) => `${setting} 只影响保存命令：复制和自动保存不受影响。`,
     preview: ({ setting }) => `${setting} 启用全屏视频，同时取消视频预览；关闭则相反。`,
@@ -57,7 +57,7 @@ export const settings = {
     number: ({ min, max, unit }) =>
       `它的值是 ${count(min, '', '')} 到 ${count(max, '', '')} 的整数${unit}。`,
     numberFrom: ({ min, unit }) => `它的值是不小于 ${count(min, '', '')} 的整数${unit}。`,
-    duration: ({ range }) => `它的值写作 时:分:秒（\`00:15:00\` 是十五分钟）${range}。`,
+    duration: ({ range }) => `它的值写作 时:分:秒（00:15:00 是十五分钟）${range}。`,
     durationRange: ({ min, max }) => `，从 ${min} 到 ${max}`,
     text: ({ most }) => `最多 ${count(most, '', '')} 个字符。`,
     list: () => '它是一个列表，我不更改它。',
@@ -72,7 +72,7 @@ export const settings = {
   done: ({ what, target }) => `完成：${target}，${what}。已从服务器读回。`,
   already: ({ what, target }) => `已经如此：${target}，${what}。没有做任何更改。`,
   create: ({ policy, what }) => `创建策略 ${policy}，${what}`,
-  person: ({ name, upn }) => `**${name}**（${upn}）`,
+  person: ({ name, upn }) => `${name}（${upn}）`,
   source: ({ policy, scope }) =>
     ({
       user: `来自授予此人的策略 ${policy}`,

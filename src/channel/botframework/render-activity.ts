@@ -1,0 +1,88 @@
+import { ActionTypes, type Activity, ActivityTypes, CardFactory, InputHints } from 'botbuilder';
+import {
+  type Choice,
+  REPLY_TYPE,
+  REPLY_VERSION,
+  Reply,
+  type ReplyData,
+} from '../../conversation/reply.js';
+import { ROOM, sizeAtMost, sizeOf } from '../../conversation/size.js';
+import { findLanguage } from '../../language/languages.js';
+import { label } from '../../language/replies/plain.js';
+import { cardOf } from '../render/card.js';
+import { headline } from '../render/headline.js';
+import { shrink } from '../render/shrink.js';
+import { textOf } from '../render/text.js';
+
+/** Channels that show Adaptive Cards. */
+const CARD_CHANNELS: ReadonlySet<string> = new Set([
+  'emulator',
+  'msteams',
+  'webchat',
+  'directline',
+]);
+
+/** Kinds whose reply waits for an answer. */
+const ASKING: ReadonlySet<Reply['kind']> = new Set(['ask', 'pick', 'preview', 'notFound']);
+
+/**
+ * A reply as one bubble: where the channel shows cards the card is all of it, elsewhere the complete text with the answers as
+ * suggested actions. Beside either the same facts as data. However much there is to say, it is no larger than channels take.
+ */
+export function renderActivity(reply: Reply, channel: string | undefined): Partial<Activity> {
+  const checked = Reply.parse(reply);
+  const activity = activityOf(checked, channel);
+  if (sizeAtMost(activity) <= ROOM || sizeOf(activity) <= ROOM) return activity;
+  return activityOf(
+    shrink(checked, (it) => sizeOf(activityOf(it, channel))),
+    channel,
+  );
+}
+
+function activityOf(reply: Reply, channel: string | undefined): Partial<Activity> {
+  const summary = headline(reply);
+  const { blocks, ...facts } = reply;
+  const text = textOf(blocks);
+  const data: ReplyData = { version: REPLY_VERSION, ...facts, text };
+  const activity: Partial<Activity> = {
+    type: ActivityTypes.Message,
+    textFormat: 'plain',
+    summary,
+    speak: summary,
+    locale: findLanguage(reply.language).locale,
+    inputHint: ASKING.has(reply.kind) ? InputHints.ExpectingInput : InputHints.AcceptingInput,
+    valueType: REPLY_TYPE,
+    value: data,
+  };
+  if (channel !== undefined && CARD_CHANNELS.has(channel))
+    return { ...activity, attachments: [CardFactory.adaptiveCard(cardOf(reply))] };
+  return withSuggestedActions({ ...activity, text }, reply.choices ?? []);
+}
+
+function withSuggestedActions(
+  activity: Partial<Activity>,
+  choices: readonly Choice[],
+): Partial<Activity> {
+  if (choices.length === 0) return activity;
+  const actions = choices.map((choice) => {
+    const title = label(choice.title);
+    return { type: ActionTypes.ImBack, title, value: typed(choice) };
+  });
+  return { ...activity, suggestedActions: { to: [], actions } };
+}
+
+/** What a person would type for a choice: the channel sends it back as their message. */
+function typed({ action }: Choice): string {
+  switch (action.steward) {
+    case 'say':
+      return action.text;
+    case 'answer':
+      return `${action.answer} ${action.pending}`;
+    case 'undo':
+      return `undo ${action.change}`;
+    case 'approval':
+      return `${action.answer} ${action.pending}`;
+    case 'pick':
+      return String(action.number);
+  }
+}

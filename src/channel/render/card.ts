@@ -1,0 +1,249 @@
+import type { Block } from '../../conversation/block.js';
+import type { Choice, Reply } from '../../conversation/reply.js';
+import { CATALOGUES } from '../../language/replies/catalogue.js';
+import { label } from '../../language/replies/plain.js';
+import { headline } from './headline.js';
+import { textOf } from './text.js';
+
+type Json = Readonly<Record<string, unknown>>;
+type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
+
+/** Buttons of a card: a client folds more away or drops them. */
+const BUTTONS = 6;
+/** Characters that the titles of one, two or three buttons in a row have at 400 px; wider rows are cut. */
+const ROW = [0, 40, 34, 26];
+/** Characters of a word that a text run still breaks before: it does not break within. */
+const WORD = 36;
+const FOLDED = 'powershell';
+
+/**
+ * The whole reply as one Adaptive Card 1.5, of elements that Teams, the Agents Playground and Web Chat all render; hosts that
+ * cannot get the complete text. Buttons stand in the body: a narrow host cuts those of `actions`.
+ */
+export function cardOf(reply: Reply): Json {
+  const { blocks } = reply;
+  const folded = blocks.filter((block) => block.kind === 'folded');
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    fallbackText: textOf(blocks),
+    speak: headline(reply),
+    body: [
+      ...blocks.flatMap(elements),
+      ...inputs(reply),
+      ...buttonRows([
+        ...(reply.choices ?? []).slice(0, BUTTONS - Math.min(1, folded.length)).map(button),
+        ...(folded.length > 0 ? [toggle(reply)] : []),
+      ]),
+      ...folded.map(({ lines }) => ({
+        type: 'Container',
+        id: FOLDED,
+        isVisible: false,
+        style: 'emphasis',
+        spacing: 'medium',
+        items: lines.map(codeLine),
+      })),
+    ],
+  };
+}
+
+function elements(block: Block): Json[] {
+  switch (block.kind) {
+    case 'title':
+      return title(block);
+    case 'state':
+      return [small(block.text)];
+    case 'text':
+      return [line(block.text, { ...(block.lead !== undefined && { lead: block.lead }) })];
+    case 'small':
+      return [small(block.text)];
+    case 'warning':
+      return [
+        {
+          type: 'Container',
+          style: 'warning',
+          spacing: 'medium',
+          items: [textBlock(`⚠ ${block.text}`, { spacing: 'none' })],
+        },
+      ];
+    case 'list':
+      return block.rows.map((row, index) =>
+        line(`${block.ordered ? `${index + 1}.` : '•'} ${row}`, { close: true }),
+      );
+    case 'facts':
+      return [
+        {
+          type: 'FactSet',
+          spacing: 'medium',
+          facts: block.rows.map((row) => ({
+            title: markdown(row.title),
+            value: markdown(row.value),
+          })),
+        },
+      ];
+    case 'table':
+      return [table(block)];
+    case 'bars':
+      return bars(block);
+    case 'code':
+      return block.lines.map(codeLine);
+    case 'folded':
+    case 'ways':
+      return [];
+  }
+}
+
+function title({ text, brief, beneath }: Of<'title'>): Json[] {
+  const shown = (brief ?? text).replace(/[.。]$/u, '');
+  const head = textBlock(shown, { size: 'medium', weight: 'bolder', style: 'heading' });
+  return beneath === undefined ? [head] : [head, small(beneath)];
+}
+
+/** In a text run, which knows no markup and makes no links; long words need a block, which breaks them. */
+function line(text: string, { lead = '', close = false } = {}): Json {
+  const spacing = { spacing: close ? 'small' : 'default' };
+  if (hasLongWord(text)) return textBlock(`${lead}${lead === '' ? '' : ' '}${text}`, spacing);
+  const run = { type: 'TextRun', text: disarmed(text) };
+  const runs = lead === '' ? [run] : [{ ...run, text: `${lead} `, weight: 'bolder' }, run];
+  return { type: 'RichTextBlock', inlines: runs, ...spacing };
+}
+
+function small(text: string): Json {
+  if (hasLongWord(text))
+    return textBlock(text, { isSubtle: true, size: 'small', spacing: 'small' });
+  const run = { type: 'TextRun', text: disarmed(text), isSubtle: true, size: 'small' };
+  return { type: 'RichTextBlock', inlines: [run], spacing: 'small' };
+}
+
+function codeLine(text: string): Json {
+  if (hasLongWord(text))
+    return textBlock(text, { fontType: 'monospace', size: 'small', spacing: 'small' });
+  const run = { type: 'TextRun', text: disarmed(text), fontType: 'monospace', size: 'small' };
+  return { type: 'RichTextBlock', inlines: [run], spacing: 'small' };
+}
+
+function textBlock(text: string, style: Json): Json {
+  return { type: 'TextBlock', text: markdown(text), wrap: true, ...style };
+}
+
+function table({ head, widths, rows }: Of<'table'>): Json {
+  const header = head.map((text) => cell([textBlock(text, { weight: 'bolder', size: 'small' })]));
+  const body = rows.map(({ cells }) =>
+    cells.map(({ text, small: beside }) =>
+      cell([
+        textBlock(text, {}),
+        ...(beside === undefined
+          ? []
+          : [textBlock(beside, { spacing: 'none', isSubtle: true, size: 'small' })]),
+      ]),
+    ),
+  );
+  return {
+    type: 'Table',
+    spacing: 'medium',
+    firstRowAsHeader: true,
+    showGridLines: true,
+    gridStyle: 'default',
+    columns: widths.map((width) => ({ width })),
+    rows: [header, ...body].map((cells) => ({ type: 'TableRow', cells })),
+    fallback: textBlock(rows.map(({ line: text }) => text).join('\n'), { spacing: 'medium' }),
+  };
+}
+
+function cell(items: readonly Json[]): Json {
+  return { type: 'TableCell', items };
+}
+
+/** Plain columns, whose widths are the counts: every host draws them. */
+function bars({ rows }: Of<'bars'>): Json[] {
+  const most = Math.max(1, ...rows.map(({ count }) => count));
+  return rows.map(({ label: name, count, line: told }) => ({
+    type: 'ColumnSet',
+    spacing: 'small',
+    columns: [
+      column({ width: '92px' }, textBlock(name, {})),
+      ...(count > 0 ? [column({ width: count, style: 'accent', minHeight: '20px' })] : []),
+      ...(count < most ? [column({ width: most - count, spacing: 'none' })] : []),
+      column({ width: '84px' }, textBlock(told, { horizontalAlignment: 'right' })),
+    ],
+  }));
+}
+
+function column(
+  style: Json,
+  item: Json = textBlock(' ', { spacing: 'none', size: 'small' }),
+): Json {
+  return { type: 'Column', verticalContentAlignment: 'center', ...style, items: [item] };
+}
+
+/** A rejection needs a reason: the field's text comes back beside the button's own data. */
+function inputs({ choices = [], language }: Reply): Json[] {
+  const rejects = choices.some(
+    ({ action }) => action.steward === 'approval' && action.answer === 'reject',
+  );
+  if (!rejects) return [];
+  const { reason } = CATALOGUES[language].approvals;
+  return [{ type: 'Input.Text', id: 'reason', label: reason, maxLength: 500 }];
+}
+
+interface Button {
+  readonly title: string;
+  readonly [key: string]: unknown;
+}
+
+function button({ title: text, action, weight }: Choice): Button {
+  const style = weight === undefined ? undefined : weight === 'danger' ? 'destructive' : 'positive';
+  return { type: 'Action.Submit', title: label(text), data: action, ...(style && { style }) };
+}
+
+function toggle({ language }: Reply): Button {
+  return {
+    type: 'Action.ToggleVisibility',
+    title: CATALOGUES[language].changes.buttons.powershell,
+    targetElements: [FOLDED],
+  };
+}
+
+/** As many buttons in a row as a narrow card shows whole. */
+function buttonRows(buttons: readonly Button[]): Json[] {
+  const rows: Button[][] = [];
+  for (const each of buttons) {
+    const row = rows.at(-1);
+    if (row !== undefined && fits([...row, each])) row.push(each);
+    else rows.push([each]);
+  }
+  return rows.map((actions, index) => ({
+    type: 'ActionSet',
+    spacing: index === 0 ? 'medium' : 'default',
+    actions,
+  }));
+}
+
+function fits(row: readonly Button[]): boolean {
+  const room = ROW[row.length];
+  const used = row.reduce((sum, { title: text }) => sum + widthOf(text), 0);
+  return room !== undefined && used <= room;
+}
+
+/** Chinese characters take two. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0);
+}
+
+function hasLongWord(text: string): boolean {
+  return text.split(/\s/u).some((word) => widthOf(word) > WORD && !/\p{Script=Han}/u.test(word));
+}
+
+/** The one escape for elements that read markdown: nothing in a name formats, links or lists. */
+function markdown(text: string): string {
+  return disarmed(text)
+    .replace(/[\\`*_[\]#|~]/g, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^[-+]/, '\\$&');
+}
+
+/** Text functions such as `{{DATE()}}` run in every text of a card. */
+function disarmed(text: string): string {
+  return text.replace(/\{(?=\{)/g, '{ ');
+}

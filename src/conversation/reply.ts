@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import { LANGUAGE_IDS } from '../language/languages.js';
+import { Settings } from '../policy/policy.js';
+import { Block } from './block.js';
+
+/** What programs on the channel read: `activity.valueType`. */
+export const REPLY_TYPE = 'application/vnd.steward.reply+json';
+
+/** Of the data. It grows when a program that reads the old data would go wrong. */
+export const REPLY_VERSION = 1;
+
+/** One person as in force now, in a preview as it would be; `before` where the reply is about a change. */
+export const ReplyPerson = z.object({
+  displayName: z.string(),
+  userPrincipalName: z.string(),
+  /** Can send offline messages. */
+  enabled: z.boolean(),
+  setting: z.boolean().nullable(),
+  policy: z.string(),
+  scope: z.enum(['user', 'site', 'global']),
+  /** Of the other settings that are spoken of; null is not set. */
+  values: Settings.optional(),
+  department: z.string().optional(),
+  before: z
+    .object({
+      enabled: z.boolean(),
+      setting: z.boolean().nullable(),
+      policy: z.string(),
+      scope: z.enum(['user', 'site', 'global']),
+      values: Settings.optional(),
+    })
+    .optional(),
+});
+export type ReplyPerson = z.infer<typeof ReplyPerson>;
+
+/**
+ * What a button sends back as `activity.value`, and all that is accepted from one. It names a recorded preview or a
+ * phrase to be understood like typed text: it can carry no plan, no person and no role.
+ */
+export const CardAction = z.discriminatedUnion('steward', [
+  z.strictObject({
+    steward: z.literal('answer'),
+    pending: z.string().max(16),
+    answer: z.enum(['yes', 'no']),
+  }),
+  z.strictObject({
+    steward: z.literal('approval'),
+    pending: z.string().max(16),
+    answer: z.enum(['approve', 'reject']),
+    reason: z.string().max(500).optional(),
+  }),
+  z.strictObject({ steward: z.literal('undo'), change: z.string().max(16) }),
+  /** The n-th choice of the question with this id, from 1. */
+  z.strictObject({
+    steward: z.literal('pick'),
+    question: z.string().max(16),
+    number: z.number().int().min(1),
+  }),
+  z.strictObject({ steward: z.literal('say'), text: z.string().max(1000) }),
+]);
+export type CardAction = z.infer<typeof CardAction>;
+
+/** What a program sends as `activity.value` beside a text that asks for PowerShell, to get every line of it. */
+export const WHOLE = z.strictObject({ steward: z.literal('whole') });
+
+/** One answer offered: typed as its number or its title, or pressed. */
+export const Choice = z.object({
+  title: z.string(),
+  detail: z.string().optional(),
+  action: CardAction,
+  /** `primary` does what was asked; `danger` reaches everyone, or cannot be taken back whole. */
+  weight: z.enum(['primary', 'danger']).optional(),
+});
+export type Choice = z.infer<typeof Choice>;
+
+export const ReplyKind = z.enum([
+  'settings',
+  'applied',
+  'alreadySo',
+  'preview',
+  'approval',
+  'pick',
+  'ask',
+  'notFound',
+  'refused',
+  'undone',
+  'cancelled',
+  'settled',
+  'failed',
+  'list',
+  'help',
+  'greeting',
+  'status',
+  'script',
+  'progress',
+  'notice',
+  'none',
+]);
+export type ReplyKind = z.infer<typeof ReplyKind>;
+
+/** Why refused, what is asked, what failed; the id of a change or a preview. */
+const Code = z.string().max(64);
+
+/**
+ * What a reply says as data: the part of it that programs read. Counts are exact. Lists (`people`, `cmdlets`, `policies`,
+ * `changes`, `choices`) have a first page: an activity is no larger than channels take, and where a text says “more” that
+ * gives the next.
+ */
+const facts = {
+  kind: ReplyKind,
+  language: z.enum(LANGUAGE_IDS),
+  people: z.array(ReplyPerson).optional(),
+  /** How many people's effective setting changes. */
+  touched: z.number().int().optional(),
+  /** How many entries the list has of which this shows a page. */
+  total: z.number().int().optional(),
+  /** The first PowerShell lines; a message with the value `WHOLE` gets them all, in several activities. */
+  cmdlets: z.array(z.string()).optional(),
+  /** How many lines there are. */
+  cmdletTotal: z.number().int().optional(),
+  warnings: z.array(z.string()).optional(),
+  /** Whom the server refused, the first of them, and what it said. */
+  refused: z.array(z.object({ userPrincipalName: z.string(), error: z.string() })).optional(),
+  reason: Code.optional(),
+  change: Code.optional(),
+  pending: Code.optional(),
+  policies: z
+    .array(
+      z.object({ identity: z.string(), setting: z.boolean().nullable(), reach: z.number().int() }),
+    )
+    .optional(),
+  /** How Steward is connected to the tenant. */
+  connection: z
+    .object({
+      tenant: z.enum(['embedded', 'powershell']),
+      facts: z.record(z.string(), z.string()),
+      missing: z.array(z.string()).readonly(),
+      lastError: z.string().optional(),
+    })
+    .optional(),
+  changes: z
+    .array(
+      z.object({
+        id: z.string(),
+        time: z.string(),
+        by: z.string(),
+        /** Its first 200 characters. */
+        phrase: z.string(),
+        outcome: z.string(),
+      }),
+    )
+    .optional(),
+  choices: z.array(Choice).optional(),
+};
+
+/** What the conversations answer: facts, and what a person reads of them. A channel renders it. */
+export const Reply = z.object({ ...facts, blocks: z.array(Block) });
+export type Reply = z.infer<typeof Reply>;
+
+/** The facts of a reply, which programs read. */
+export type Facts = Omit<Partial<Reply>, 'kind' | 'blocks' | 'language'>;
+
+/** What programs on the channel read: `activity.value`. */
+export const ReplyData = z.object({
+  version: z.literal(REPLY_VERSION),
+  ...facts,
+  /** The whole reply as plain text, in the language of the conversation; complete without the rest. */
+  text: z.string(),
+});
+export type ReplyData = z.infer<typeof ReplyData>;
