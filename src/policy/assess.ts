@@ -2,6 +2,7 @@ import { countNamed, head, partPlaced, reachOf, rowsHolding } from './census.js'
 import { type Configuration, fallback, type Person, withImages } from './configuration.js';
 import { changesOf, type Effect, effectsOnPeople, effectsOnRows } from './effect.js';
 import { gateOf } from './effective.js';
+import { groupsOf, placesOf } from './groups.js';
 import { nameKey, scopeOf } from './identity.js';
 import { isIdle, notesOn, type Turn } from './notes.js';
 import type { Image, Order, Plan, SettingChange, Step, Warning } from './plan.js';
@@ -187,6 +188,8 @@ export async function assess(
     covered: Math.max(touched, draft.people.length + head(draft.covered)),
     people: changesOf(effects, configuration, after, told).slice(0, SAMPLE),
     changes: settingChanges(effects, about),
+    groups: groupsOf(effects, about),
+    places: placesOf(effects),
     ...(notes.length > 0 && { notes }),
     notReached: draft.notReached,
     warnings: warningsOf(draft, pairs, otherSettings, after, reach, unplaced, about),

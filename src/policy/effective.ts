@@ -91,6 +91,8 @@ export function effectiveUnder(
     scope: scopeOf(policy.identity),
     gate,
     savingDisabled: settingOf(policy.settings, 'DisableSavingIM') === true,
+    department: user.department,
+    site: user.site,
     ...(names.length > 0 && { values: pickSettings(policy.settings, names) }),
   };
 }

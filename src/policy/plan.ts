@@ -133,6 +133,17 @@ export const SettingChange = z.object({
 });
 export type SettingChange = z.infer<typeof SettingChange>;
 
+/** Under which policy people are, and what it has of the settings that are spoken of. */
+const Under = z.object({ policy: PolicyIdentity, values: Settings });
+
+/** People who come through a plan alike. */
+export const PlanGroup = z.object({
+  count: z.number().int().positive(),
+  before: Under,
+  after: Under,
+});
+export type PlanGroup = z.infer<typeof PlanGroup>;
+
 /** What whoever orders a setting should know of it; `other`: the setting that it depends on, `value`: how that one is then. */
 export const SettingNote = z.object({
   setting: z.string(),
@@ -165,6 +176,10 @@ export const Plan = z.object({
   ),
   /** What becomes of settings, and for how many people; books from before that have none. */
   changes: z.array(SettingChange).optional(),
+  /** Those touched by what applies to them before and after, most people first; books from before that have none. */
+  groups: z.array(PlanGroup).optional(),
+  /** How many of those touched are at which site. */
+  places: z.array(z.object({ site: z.string(), count: z.number().int() })).optional(),
   notes: z.array(SettingNote).optional(),
   warnings: z.array(Warning),
   /** Names of other settings that change for somebody touched. */

@@ -77,6 +77,9 @@ export const Effective = z.object({
   gate: ImConfiguration,
   /** Other settings of the winning policy that change what a change here means. */
   savingDisabled: z.boolean(),
+  /** Where the person works, as the directory has it; books from before that have none. */
+  department: z.string().optional(),
+  site: z.string().optional(),
   /** What the winning policy has of the other settings that are spoken of. */
   values: Settings.optional(),
 });
