@@ -1,5 +1,5 @@
-import { bullets } from '../src/conversation/block.js';
 import type { Choice, Reply } from '../src/conversation/reply.js';
+import { bullets } from '../src/language/replies/block.js';
 import { plain } from '../src/language/replies/plain.js';
 import type { Change } from '../src/policy/record.js';
 import type { Outcome } from '../src/policy/service.js';

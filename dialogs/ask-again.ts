@@ -1,4 +1,4 @@
-import { numbered } from '../src/conversation/block.js';
+import { numbered } from '../src/language/replies/block.js';
 import { plain } from '../src/language/replies/plain.js';
 import { pickSaid } from './ask-whom.js';
 import { submit } from './change.js';

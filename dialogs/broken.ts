@@ -1,5 +1,5 @@
-import { bullets, type Part } from '../src/conversation/block.js';
 import type { Reply } from '../src/conversation/reply.js';
+import { bullets, type Part } from '../src/language/replies/block.js';
 import { plain } from '../src/language/replies/plain.js';
 import { type Change, refusedPeople, tookEffect } from '../src/policy/record.js';
 import type { Outcome } from '../src/policy/service.js';

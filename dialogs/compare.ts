@@ -1,5 +1,5 @@
-import { bullets } from '../src/conversation/block.js';
 import type { Doable } from '../src/language/doable.js';
+import { bullets } from '../src/language/replies/block.js';
 import { type Plain, plain } from '../src/language/replies/plain.js';
 import type { OrderTarget } from '../src/policy/plan.js';
 import type { Comparison } from '../src/policy/views.js';

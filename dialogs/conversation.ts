@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
-import { blocksOf, bullets, type Part } from '../src/conversation/block.js';
 import type { Conversation, Message, Outbox } from '../src/conversation/conversation.js';
 import type { Reply } from '../src/conversation/reply.js';
 import type { Understanding } from '../src/language/doable.js';
+import { blocksOf, bullets, type Part } from '../src/language/replies/block.js';
 import { CATALOGUES } from '../src/language/replies/catalogue.js';
 import {
   formatTime,

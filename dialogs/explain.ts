@@ -1,5 +1,5 @@
-import { bullets, type Part } from '../src/conversation/block.js';
 import type { Doable } from '../src/language/doable.js';
+import { bullets, type Part } from '../src/language/replies/block.js';
 import type { Catalogue } from '../src/language/replies/catalogue.js';
 import { plain } from '../src/language/replies/plain.js';
 import { isIdle, notesOf } from '../src/policy/notes.js';

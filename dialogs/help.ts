@@ -1,6 +1,6 @@
-import { bullets } from '../src/conversation/block.js';
 import type { Choice, ReplyKind } from '../src/conversation/reply.js';
 import type { Doable } from '../src/language/doable.js';
+import { bullets } from '../src/language/replies/block.js';
 import { plain } from '../src/language/replies/plain.js';
 import { decisions } from './loss.js';
 import { rightFor } from './needed-right.js';

@@ -1,5 +1,5 @@
-import type { Part } from '../src/conversation/block.js';
 import type { Doable } from '../src/language/doable.js';
+import type { Part } from '../src/language/replies/block.js';
 import { plain, tidy } from '../src/language/replies/plain.js';
 import type { Change } from '../src/policy/record.js';
 import type { ShownList, Work } from './memory.js';

@@ -1,5 +1,5 @@
-import type { Part } from '../src/conversation/block.js';
 import type { Doable } from '../src/language/doable.js';
+import type { Part } from '../src/language/replies/block.js';
 import { plain } from '../src/language/replies/plain.js';
 import { OFFLINE_IM } from '../src/policy/policy.js';
 import { pageSaid } from './paging.js';

@@ -1,6 +1,6 @@
-import { bullets, type Part } from '../src/conversation/block.js';
 import type { Answer } from '../src/language/answer.js';
 import type { Doable } from '../src/language/doable.js';
+import { bullets, type Part } from '../src/language/replies/block.js';
 import { plain } from '../src/language/replies/plain.js';
 import { historyRow } from './history.js';
 import type { Question } from './memory.js';

@@ -1,6 +1,6 @@
-import { blocksOf } from '../src/conversation/block.js';
 import type { Outbox } from '../src/conversation/conversation.js';
 import type { Facts, Reply } from '../src/conversation/reply.js';
+import { blocksOf } from '../src/language/replies/block.js';
 import { CATALOGUES, type Catalogue } from '../src/language/replies/catalogue.js';
 import type { Language } from '../src/language/replies/format.js';
 import { plain } from '../src/language/replies/plain.js';

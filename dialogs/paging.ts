@@ -1,6 +1,6 @@
-import { bullets, type Part } from '../src/conversation/block.js';
 import type { Choice, Reply } from '../src/conversation/reply.js';
 import { firstFitting } from '../src/conversation/size.js';
+import { bullets, type Part } from '../src/language/replies/block.js';
 import type { ShownList } from './memory.js';
 import { type Said, say, type Turn } from './turn.js';
 

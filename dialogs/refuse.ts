@@ -1,6 +1,6 @@
-import { numbered } from '../src/conversation/block.js';
 import type { ReplyKind } from '../src/conversation/reply.js';
 import type { Doable } from '../src/language/doable.js';
+import { numbered } from '../src/language/replies/block.js';
 import { plain, tidy } from '../src/language/replies/plain.js';
 import type { Order } from '../src/policy/plan.js';
 import type { Refusal } from '../src/policy/service.js';

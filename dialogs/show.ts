@@ -1,5 +1,5 @@
-import { type Part, warning } from '../src/conversation/block.js';
 import type { Doable } from '../src/language/doable.js';
+import { type Part, warning } from '../src/language/replies/block.js';
 import { plain } from '../src/language/replies/plain.js';
 import type { Order, OrderTarget } from '../src/policy/plan.js';
 import { DESCRIPTION, OFFLINE_IM, type Policy, type Settings } from '../src/policy/policy.js';

@@ -1,5 +1,5 @@
-import { bullets } from '../src/conversation/block.js';
 import { StewardError } from '../src/errors.js';
+import { bullets } from '../src/language/replies/block.js';
 import type { Catalogue } from '../src/language/replies/catalogue.js';
 import { Plain, plain, tidy } from '../src/language/replies/plain.js';
 import { type Limit, Right } from '../src/policy/actor.js';

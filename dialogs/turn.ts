@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { blocksOf, bullets, type Part } from '../src/conversation/block.js';
 import type { Message, Outbox } from '../src/conversation/conversation.js';
 import type { Choice, Facts, Reply } from '../src/conversation/reply.js';
 import type { Answer, Remark } from '../src/language/answer.js';
 import type { Doable, DoableTarget, Understanding } from '../src/language/doable.js';
+import { blocksOf, bullets, type Part } from '../src/language/replies/block.js';
 import { CATALOGUES, type Catalogue } from '../src/language/replies/catalogue.js';
 import { formatTime, type Language } from '../src/language/replies/format.js';
 import type { Plain } from '../src/language/replies/plain.js';

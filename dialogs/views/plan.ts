@@ -1,6 +1,6 @@
-import { type Block, bullets, type Part, warning } from '../../src/conversation/block.js';
 import type { Reply, ReplyPerson } from '../../src/conversation/reply.js';
 import { firstFitting } from '../../src/conversation/size.js';
+import { type Block, bullets, type Part, warning } from '../../src/language/replies/block.js';
 import type { Catalogue } from '../../src/language/replies/catalogue.js';
 import { Plain, plain } from '../../src/language/replies/plain.js';
 import type { PersonChange, Plan, SettingChange, Warning } from '../../src/policy/plan.js';

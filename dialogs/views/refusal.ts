@@ -1,4 +1,4 @@
-import { bullets, type Part } from '../../src/conversation/block.js';
+import { bullets, type Part } from '../../src/language/replies/block.js';
 import { plain } from '../../src/language/replies/plain.js';
 import type { Refusal } from '../../src/policy/service.js';
 import { unreachable } from '../../src/result.js';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGE_IDS } from '../language/languages.js';
+import { Block } from '../language/replies/block.js';
 import { Settings } from '../policy/policy.js';
-import { Block } from './block.js';
 
 /** What programs on the channel read: `activity.valueType`. */
 export const REPLY_TYPE = 'application/vnd.steward.reply+json';

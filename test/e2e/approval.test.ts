@@ -69,7 +69,7 @@ it('a change of the whole organisation waits for a second person, also over a cr
 });
 
 it('nobody without a role may do anything, and they are told their id', async () => {
-  const [reply] = await talkTo(steward, 'eve').post({ text: 'disable offline IM for Tony Smith' });
-  expect(ReplyData.parse(reply?.value)).toMatchObject({ kind: 'refused', reason: 'denied' });
-  expect(reply?.text).toContain('emulator:eve');
+  const reply = await talkTo(steward, 'eve').say('disable offline IM for Tony Smith');
+  expect(reply).toMatchObject({ kind: 'refused', reason: 'denied' });
+  expect(reply.text).toContain('emulator:eve');
 });

@@ -71,13 +71,15 @@ async function post(fields: Record<string, unknown>) {
   return { status: answer.status, body };
 }
 
-const Replies = z.object({ activities: z.array(z.looseObject({ text: z.string() })) });
+const Replies = z.object({
+  activities: z.array(z.looseObject({ value: z.looseObject({ text: z.string() }) })),
+});
 
 /** What was said to an activity that waits for its replies. */
 async function replies(fields: Record<string, unknown>): Promise<string[]> {
   const { status, body } = await post(fields);
   expect(status).toBe(200);
-  return Replies.parse(body).activities.map(({ text }) => text);
+  return Replies.parse(body).activities.map(({ value }) => value.text);
 }
 
 const addedToConversation = { type: 'conversationUpdate', membersAdded: [{ id: '29:ann' }, BOT] };

@@ -26,7 +26,7 @@ it('an admin may go ahead alone with a written reason, which everyone can read a
         conversation.id === `with ${person}` &&
         ReplyData.safeParse(value).data?.reason === 'overridden',
     );
-    expect(news.text).toMatch(/Ann Admin.*without approval.*outage 4711/s);
+    expect(ReplyData.parse(news.value).text).toMatch(/Ann Admin.*without approval.*outage 4711/s);
   }
   expect((await talk('vic').say('history')).text).toMatch(
     /without approval, by Ann Admin: “of outage 4711”|without approval, by Ann Admin: “outage 4711”/,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { ReplyData } from '../../src/conversation/reply.js';
 import { sampleOrganisation } from '../../src/tenant/embedded/sample-organisation.js';
 import { conversationContract } from '../contract/conversation.js';
 import { crowd } from '../support/crowd.js';
@@ -87,7 +88,9 @@ describe.skipIf(!hasPwsh)('behind a PowerShell in trouble', { timeout: 120_000 }
     });
     const ann = talkTo(steward);
     const said = await ann.post({ text: 'disable offline IM for Tony Smith' });
-    expect(said.map(({ text }) => text)).toContainEqual(expect.stringContaining('replicates'));
+    expect(said.map(({ value }) => ReplyData.parse(value).text)).toContainEqual(
+      expect.stringContaining('replicates'),
+    );
     expect(dataOf(said)).toMatchObject({ kind: 'applied', people: [{ enabled: false }] });
     expect(await ann.say('status')).toMatchObject({
       connection: { missing: ['Remove-CsClientPolicy'] },

@@ -1,7 +1,7 @@
 import { renderActivity } from '../../src/channel/botframework/render-activity.js';
 import { textOf } from '../../src/channel/render/text.js';
-import { blocksOf } from '../../src/conversation/block.js';
 import { type Facts, type Reply, ReplyData } from '../../src/conversation/reply.js';
+import { blocksOf } from '../../src/language/replies/block.js';
 
 /** A reply in English that says these lines. */
 export function spoken(text: string, facts: Facts & { kind?: Reply['kind'] } = {}): Reply {

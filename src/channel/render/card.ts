@@ -1,5 +1,5 @@
-import type { Block } from '../../conversation/block.js';
 import type { Choice, Reply } from '../../conversation/reply.js';
+import type { Block } from '../../language/replies/block.js';
 import { CATALOGUES } from '../../language/replies/catalogue.js';
 import { label } from '../../language/replies/plain.js';
 import { headline } from './headline.js';

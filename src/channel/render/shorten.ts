@@ -1,5 +1,5 @@
-import type { Block } from '../../conversation/block.js';
 import type { Reply } from '../../conversation/reply.js';
+import type { Block } from '../../language/replies/block.js';
 import { CATALOGUES } from '../../language/replies/catalogue.js';
 
 const CHOICES = 20;

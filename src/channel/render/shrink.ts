@@ -1,6 +1,6 @@
-import type { Block } from '../../conversation/block.js';
 import type { Choice, Reply } from '../../conversation/reply.js';
 import { firstFitting, ROOM, sizeOf } from '../../conversation/size.js';
+import type { Block } from '../../language/replies/block.js';
 import { CATALOGUES } from '../../language/replies/catalogue.js';
 import { tidy } from '../../language/replies/plain.js';
 

@@ -1,4 +1,4 @@
-import type { Block } from '../../conversation/block.js';
+import type { Block } from '../../language/replies/block.js';
 
 /**
  * The whole reply as lines of plain text, for whoever sees no card. What a card folds away is told by how to see it, and

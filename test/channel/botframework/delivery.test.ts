@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { StewardAdapter } from '../../../src/channel/botframework/adapter.js';
 import { createBot } from '../../../src/channel/botframework/bot.js';
-import { blocksOf, bullets } from '../../../src/conversation/block.js';
 import type { Delivery } from '../../../src/conversation/conversation.js';
 import { type Reply, ReplyData } from '../../../src/conversation/reply.js';
+import { blocksOf, bullets } from '../../../src/language/replies/block.js';
 import { CATALOGUES } from '../../../src/language/replies/catalogue.js';
 import { createLog } from '../../../src/log.js';
 import { type Connector, type Declined, startConnector } from '../../support/connector.js';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderActivity } from '../../../src/channel/botframework/render-activity.js';
-import { type Block, blocksOf, bullets } from '../../../src/conversation/block.js';
 import { CardAction, REPLY_TYPE, type Reply } from '../../../src/conversation/reply.js';
+import { type Block, blocksOf, bullets } from '../../../src/language/replies/block.js';
 import { AdaptiveCard, actionsOf } from '../../support/adaptive-card.js';
 import { hostileText } from '../../support/hostile.js';
 import { spoken } from '../../support/spoken.js';

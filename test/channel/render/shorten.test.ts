@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { shorten } from '../../../src/channel/render/shorten.js';
-import { blocksOf, bullets, warning } from '../../../src/conversation/block.js';
 import type { Reply } from '../../../src/conversation/reply.js';
 import { LANGUAGE_IDS } from '../../../src/language/languages.js';
+import { blocksOf, bullets, warning } from '../../../src/language/replies/block.js';
 import { CATALOGUES } from '../../../src/language/replies/catalogue.js';
 import { dataOf } from '../../support/spoken.js';
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderActivity } from '../../../src/channel/botframework/render-activity.js';
-import { blocksOf, bullets, type Part, warning } from '../../../src/conversation/block.js';
 import {
   type CardAction,
   type Reply,
@@ -9,6 +8,7 @@ import {
   ReplyKind,
 } from '../../../src/conversation/reply.js';
 import { LANGUAGE_IDS } from '../../../src/language/languages.js';
+import { blocksOf, bullets, type Part, warning } from '../../../src/language/replies/block.js';
 import { CATALOGUES } from '../../../src/language/replies/catalogue.js';
 import { AdaptiveCard } from '../../support/adaptive-card.js';
 import { readOf } from '../../support/spoken.js';

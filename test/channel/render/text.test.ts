@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { textOf } from '../../../src/channel/render/text.js';
-import { type Block, blocksOf, bullets, numbered, ways } from '../../../src/conversation/block.js';
+import {
+  type Block,
+  blocksOf,
+  bullets,
+  numbered,
+  ways,
+} from '../../../src/language/replies/block.js';
 
 const ALL: readonly Block[] = [
   { kind: 'title', text: 'Turn it off for 7 people.', brief: 'Turn it off', beneath: 'Finance' },
