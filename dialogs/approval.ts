@@ -1,6 +1,9 @@
-import type { Choice, Reply } from '../src/conversation/reply.js';
+import type { Reply } from '../src/conversation/reply.js';
 import type { Doable } from '../src/language/doable.js';
+import type { Choice } from '../src/language/replies/choice.js';
 import { plain } from '../src/language/replies/plain.js';
+import { SHOWN } from '../src/language/replies/tell/people.js';
+import { wishWords } from '../src/language/replies/tell/wish.js';
 import type { Pending } from '../src/policy/record.js';
 import type { Outcome } from '../src/policy/service.js';
 import { tellOverridden, tellVoided } from './news.js';
@@ -8,8 +11,6 @@ import { outcomeSaid } from './outcome.js';
 import { pageSaid } from './paging.js';
 import { askApprovers, requestReply, requestSaid, waitingReply } from './request.js';
 import { inLanguage, type Said, say, type Turn, under } from './turn.js';
-import { wishWords } from './views/orders.js';
-import { SHOWN } from './views/people.js';
 
 type Answer = Extract<Doable, { intent: 'approval' }>['answer'];
 
@@ -80,16 +81,12 @@ async function tellRequester(
   const lines = [
     told({ by, code: id }),
     reason === undefined ? undefined : approvals.reasonWas({ reason: plain(reason, 500) }),
-    answer === 'reject' ? undefined : under(reply, '').blocks,
   ];
-  const { people, touched, cmdlets, cmdletTotal, warnings, change } = reply;
-  const facts =
-    answer === 'reject' ? {} : { people, touched, cmdlets, cmdletTotal, warnings, change };
-  const news = say(turn, 'notice', lines, {
-    ...facts,
-    pending: pending.id,
-    reason: STATES[answer],
-  });
+  const facts = { pending: pending.id, reason: STATES[answer] };
+  const news: Reply =
+    answer === 'reject'
+      ? say(turn, 'notice', lines, facts)
+      : { ...under(reply, ...lines), kind: 'notice', ...facts };
   await turn.out.tell(pending.actor.id, news);
 }
 
@@ -107,10 +104,7 @@ async function askedAnew(
   const theirs = inLanguage(turn, turn.languageOf(actor.id));
   const waiting = waitingReply(theirs, request, told + 1);
   await out.tell(actor.id, waiting);
-  const reply = requestReply(turn, pending, plan);
-  return {
-    reply: under({ ...reply, reason: 'drifted' }, turn.words.changes.drifted),
-  };
+  return { reply: requestReply(turn, pending, plan, true) };
 }
 
 export async function listRequests(turn: Turn, offset = 0): Promise<Said> {

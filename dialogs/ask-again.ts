@@ -1,5 +1,6 @@
 import { numbered } from '../src/language/replies/block.js';
 import { plain } from '../src/language/replies/plain.js';
+import { wishWords } from '../src/language/replies/tell/wish.js';
 import { pickSaid } from './ask-whom.js';
 import { submit } from './change.js';
 import { decideLoss } from './loss.js';
@@ -8,7 +9,6 @@ import { outcomeSaid } from './outcome.js';
 import { sureSaid } from './preview.js';
 import { refuse } from './refuse.js';
 import { asked, giveWay, pickButtons, type Said, say, type Turn, under } from './turn.js';
-import { namedIn, wishWords } from './views/orders.js';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
@@ -72,7 +72,7 @@ async function sureAgain(turn: Turn, { orders, phrase }: Of<'orders'>): Promise<
   const planned = await turn.service.plan(order, turn.asker(phrase));
   if (planned.kind === 'refused') return refuse(turn, planned.refusal, phrase);
   const { plan } = planned;
-  return sureSaid(turn, order, phrase, plan, namedIn(plan.people));
+  return sureSaid(turn, order, phrase, plan);
 }
 
 /** Not an answer: the question stays open. */

@@ -1,5 +1,5 @@
-import type { Choice } from '../src/conversation/reply.js';
 import { numbered } from '../src/language/replies/block.js';
+import type { Choice } from '../src/language/replies/choice.js';
 import { plain, tidy } from '../src/language/replies/plain.js';
 import type { User } from '../src/policy/policy.js';
 import type { Work } from './memory.js';

@@ -1,16 +1,16 @@
 import type { Reply } from '../src/conversation/reply.js';
 import { bullets, type Part } from '../src/language/replies/block.js';
 import { plain } from '../src/language/replies/plain.js';
+import { firstImages } from '../src/language/replies/tell/images.js';
+import { firstPeople } from '../src/language/replies/tell/people.js';
+import { aboutOf } from '../src/policy/about.js';
 import { type Change, refusedPeople, tookEffect } from '../src/policy/record.js';
 import type { Outcome } from '../src/policy/service.js';
 import { assigned } from '../src/policy/step.js';
-import { undoChoice } from './applied.js';
+import { changedPeople, scriptFacts } from './facts.js';
 import { personIn, refusedRows } from './partly.js';
 import { say, type Turn } from './turn.js';
-import { firstImages } from './views/images.js';
-import { firstPeople } from './views/people.js';
-import { changedPeople, scriptFacts } from './views/plan.js';
-import { aboutOf } from './views/settings.js';
+import { undoChoice } from './undo-choice.js';
 
 type Of<Kind extends Outcome['kind']> = Extract<Outcome, { kind: Kind }>;
 

@@ -1,4 +1,4 @@
-import { CardAction } from '../src/conversation/reply.js';
+import { CardAction } from '../src/language/replies/choice.js';
 import { answerRequest } from './approval.js';
 import { staleSaid } from './ask-again.js';
 import { undo } from './change.js';

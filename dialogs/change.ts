@@ -5,6 +5,7 @@ import {
   wishOf,
 } from '../src/language/doable.js';
 import { plain } from '../src/language/replies/plain.js';
+import { wishWords } from '../src/language/replies/tell/wish.js';
 import { GLOBAL, siteIdentity } from '../src/policy/identity.js';
 import type { Order, OrderTarget } from '../src/policy/plan.js';
 import { OFFLINE_IM, type User } from '../src/policy/policy.js';
@@ -18,7 +19,6 @@ import { resolveTarget } from './resolve.js';
 import { knownOf } from './retarget.js';
 import { scriptSaid } from './script.js';
 import { type Said, say, type Turn, under } from './turn.js';
-import { wishWords } from './views/orders.js';
 
 export type ChangeCommand = Extract<
   Doable,
@@ -59,7 +59,7 @@ export async function change(turn: Turn, work: Work, command: ChangeCommand): Pr
   if (command.intent === 'set' && isTimed(command)) {
     return timed(turn, command, order, resolved.users ?? []);
   }
-  return carryOut(turn, work, order, resolved.command, resolved.users);
+  return carryOut(turn, work, order, resolved.command);
 }
 
 /** Several settings at once, as a pasted line names them: shown as a whole, and nothing happens before a yes. */
@@ -80,7 +80,7 @@ export async function changeSeveral(
   const resolved = await resolveTarget(turn, work, target);
   if (resolved.kind === 'said') return resolved.said;
   const order: Order = { kind: 'set', settings, target: resolved.target };
-  return carryOut(turn, about, order, work.command, resolved.users);
+  return carryOut(turn, about, order, work.command);
 }
 
 function isTimed({ at, until }: Extract<Doable, { intent: 'set' }>): boolean {
@@ -131,19 +131,13 @@ function serverWide(turn: Turn, work: Work, command: SetCommand): Said {
   return clarify(turn, work, { intent: 'clarify', reason: 'server-wide', known });
 }
 
-async function carryOut(
-  turn: Turn,
-  work: Work,
-  order: Order,
-  command: Doable,
-  users: readonly User[] = [],
-): Promise<Said> {
+async function carryOut(turn: Turn, work: Work, order: Order, command: Doable): Promise<Said> {
   if (work.script) return scriptSaid(turn, order, work.phrase, command);
   const about = {
     order: command,
     ...('target' in command && command.target && { target: command.target }),
   };
-  return { ...about, ...(await confirmOrSubmit(turn, order, work, command, users)) };
+  return { ...about, ...(await confirmOrSubmit(turn, order, work, command)) };
 }
 
 /** An order in which something was filled in or left unread is shown before it is carried out. */
@@ -152,11 +146,10 @@ async function confirmOrSubmit(
   order: Order,
   work: Work,
   command: Doable,
-  users: readonly User[] = [],
 ): Promise<Said> {
   const { fromContext, unread, phrase } = work;
   const unsure = fromContext || unread !== undefined;
-  const sure = unsure ? await confirmNamed(turn, order, work, command, users) : undefined;
+  const sure = unsure ? await confirmNamed(turn, order, work, command) : undefined;
   const said = sure ?? (await submit(turn, order, phrase, command));
   if (unread === undefined) return said;
   const words = turn.words.questions.unread({ words: plain(unread, 200) });
@@ -180,13 +173,12 @@ async function confirmNamed(
   order: Order,
   { phrase }: Work,
   command: Doable,
-  users: readonly User[],
 ): Promise<Said | undefined> {
   const planned = await turn.service.plan(order, turn.asker(phrase));
   if (planned.kind === 'refused') return refuse(turn, planned.refusal, phrase, command);
   const { plan } = planned;
   if (plan.steps.length === 0 || plan.risky) return undefined;
-  return sureSaid(turn, order, phrase, plan, users);
+  return sureSaid(turn, order, phrase, plan);
 }
 
 /** Timed changes are not offered: the times are told back in full, and nothing changes. */

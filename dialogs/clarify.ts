@@ -1,14 +1,14 @@
 import type { ClarifyReason } from '../src/language/command.js';
 import type { Doable, DoableKnown, DoableTarget } from '../src/language/doable.js';
 import { plain } from '../src/language/replies/plain.js';
+import { few } from '../src/language/replies/tell/few.js';
+import { settingName, settingsWords, takesWords } from '../src/language/replies/tell/settings.js';
+import { targetWords } from '../src/language/replies/tell/wish.js';
 import { elsewhere } from './explain.js';
 import type { Work } from './memory.js';
 import { completes, exampleFor, nearest } from './nearest.js';
 import { suggestCommands, suggestPhrases, withQuestion } from './suggest.js';
 import { asked, type Said, say, type Turn } from './turn.js';
-import { few } from './views/few.js';
-import { targetWords } from './views/orders.js';
-import { settingName, settingsWords, takesWords } from './views/settings.js';
 
 type Clarify = Extract<Doable, { intent: 'clarify' }>;
 
@@ -144,11 +144,10 @@ function targetText(turn: Turn, target: DoableTarget): string | undefined {
   const { words } = turn;
   switch (target.kind) {
     case 'org':
-      return words.orders.target.organisation;
+      return words.orders.target.global;
     case 'users':
       return words.orders.target.users({
         names: few(words, target.names, (name) => plain(name)),
-        rest: 0,
       });
     case 'group':
       return words.orders.target.department({ name: plain(target.name) });

@@ -1,14 +1,14 @@
 import type { Doable } from '../src/language/doable.js';
 import { bullets } from '../src/language/replies/block.js';
 import { type Plain, plain } from '../src/language/replies/plain.js';
+import { fitting } from '../src/language/replies/size.js';
+import { settingName, valueWords } from '../src/language/replies/tell/settings.js';
 import type { OrderTarget } from '../src/policy/plan.js';
 import type { Comparison } from '../src/policy/views.js';
 import type { Work } from './memory.js';
-import { fitting } from './paging.js';
 import { refuse } from './refuse.js';
 import { resolveTarget } from './resolve.js';
 import { type Said, say, type Turn } from './turn.js';
-import { settingName, valueWords } from './views/settings.js';
 
 /** People, policies and places side by side: only what differs, and which policy each of them has. */
 export async function compare(

@@ -172,7 +172,7 @@ function finish(turn: Turn, { reply, question, list }: Said): Reply {
       : undefined,
   ];
   const last = [
-    list?.offset === 0 ? words.lists.everyone : undefined,
+    list?.offset === 0 && reply.content === undefined ? words.lists.everyone : undefined,
     frozen &&
       words.refusals.frozen({
         by: plain(frozen.by),

@@ -1,14 +1,15 @@
 import { plain } from '../src/language/replies/plain.js';
+import { changeRows, SHOWN } from '../src/language/replies/tell/people.js';
+import { aboutOf } from '../src/policy/about.js';
 import type { Course } from '../src/policy/concerned.js';
 import type { Plan } from '../src/policy/plan.js';
 import { tookEffect } from '../src/policy/record.js';
+import { replyPerson } from './facts.js';
 import type { Deed } from './memory.js';
 import { pageSaid } from './paging.js';
 import { refuse } from './refuse.js';
 import { linesSaid } from './script.js';
 import { type Said, say, type Turn } from './turn.js';
-import { changeRows, replyPerson, SHOWN } from './views/people.js';
-import { aboutOf } from './views/settings.js';
 
 type Read =
   | { readonly kind: 'read'; readonly plan: Plan; readonly course: Course }

@@ -2,6 +2,12 @@ import type { Doable } from '../src/language/doable.js';
 import { bullets, type Part } from '../src/language/replies/block.js';
 import type { Catalogue } from '../src/language/replies/catalogue.js';
 import { plain } from '../src/language/replies/plain.js';
+import {
+  noteLines,
+  settingName,
+  shownValue,
+  takesWords,
+} from '../src/language/replies/tell/settings.js';
 import { isIdle, notesOf } from '../src/policy/notes.js';
 import type { SettingValue } from '../src/policy/policy.js';
 import { findSetting, listSettings } from '../src/settings/catalogue.js';
@@ -10,7 +16,6 @@ import type { Setting } from '../src/settings/setting.js';
 import { orderTo } from './nearest.js';
 import { rightFor } from './needed-right.js';
 import { type Said, say, type Turn, withFacts } from './turn.js';
-import { noteLines, settingName, shownValue, takesWords } from './views/settings.js';
 
 /** A number for an example, where none is documented. */
 const SOME = 50;

@@ -2,7 +2,6 @@ import type { Answer } from '../src/language/answer.js';
 import type { Understanding } from '../src/language/doable.js';
 import { plain } from '../src/language/replies/plain.js';
 import { answerByName, answerPiece } from './answer-text.js';
-import { undoChoice } from './applied.js';
 import { askAgain, waiting } from './ask-again.js';
 import { isEarly } from './early.js';
 import { youAreWelcome } from './help.js';
@@ -12,6 +11,7 @@ import { answerCoded, answerQuestion, closeByUndo, stale, waits, withdraw } from
 import { isChange, route } from './route.js';
 import { giveWay, type Said, say, type Turn, withParts, workOf } from './turn.js';
 import { understandHere, understandIn } from './understand.js';
+import { undoChoice } from './undo-choice.js';
 
 /**
  * What a text means here: an answer to the question that waits, or a command, which replaces the question. Nothing that

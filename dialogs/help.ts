@@ -1,6 +1,7 @@
-import type { Choice, ReplyKind } from '../src/conversation/reply.js';
+import type { ReplyKind } from '../src/conversation/reply.js';
 import type { Doable } from '../src/language/doable.js';
 import { bullets } from '../src/language/replies/block.js';
+import type { Choice } from '../src/language/replies/choice.js';
 import { plain } from '../src/language/replies/plain.js';
 import { decisions } from './loss.js';
 import { rightFor } from './needed-right.js';

@@ -1,15 +1,15 @@
 import type { Doable } from '../src/language/doable.js';
 import type { Part } from '../src/language/replies/block.js';
 import { plain, tidy } from '../src/language/replies/plain.js';
+import { SHOWN } from '../src/language/replies/tell/people.js';
+import { settingName } from '../src/language/replies/tell/settings.js';
+import { planWish } from '../src/language/replies/tell/wish.js';
 import type { Change } from '../src/policy/record.js';
 import type { ShownList, Work } from './memory.js';
 import { pageSaid } from './paging.js';
 import { refuse } from './refuse.js';
 import { resolveTarget } from './resolve.js';
 import { type Said, say, type Turn } from './turn.js';
-import { planWish } from './views/orders.js';
-import { SHOWN } from './views/people.js';
-import { settingName } from './views/settings.js';
 
 type History = Extract<Doable, { intent: 'history' }>;
 type HistoryList = Extract<ShownList, { kind: 'history' }>;

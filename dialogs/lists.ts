@@ -1,13 +1,14 @@
 import type { Doable } from '../src/language/doable.js';
 import type { Part } from '../src/language/replies/block.js';
 import { plain } from '../src/language/replies/plain.js';
+import { peopleRows, SHOWN } from '../src/language/replies/tell/people.js';
+import { settingsWords } from '../src/language/replies/tell/settings.js';
 import { OFFLINE_IM } from '../src/policy/policy.js';
+import { replyPerson } from './facts.js';
 import { pageSaid } from './paging.js';
 import { refuse } from './refuse.js';
 import { doubtOf } from './show.js';
 import type { Said, Turn } from './turn.js';
-import { peopleRows, replyPerson, SHOWN } from './views/people.js';
-import { settingsWords } from './views/settings.js';
 
 type Query = Omit<Extract<Doable, { intent: 'who' }>, 'intent'>;
 

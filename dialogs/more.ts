@@ -1,8 +1,9 @@
+import { formatUntil } from '../src/language/replies/format.js';
+import { orderTitle } from '../src/language/replies/tell/wish.js';
 import { listRequests } from './approval.js';
 import { concernedPage, linesPage, noList } from './deed.js';
 import { historyPage } from './history.js';
 import { policies, who } from './lists.js';
-import { yesOrNo } from './preview.js';
 import { showPage } from './show.js';
 import { type Said, type Turn, withParts } from './turn.js';
 
@@ -12,10 +13,12 @@ export async function more(turn: Turn): Promise<Said> {
   const { question } = turn.memory;
   if (question === undefined || said.question !== undefined) return said;
   if (question.kind !== 'confirm' || question.approval) return { ...said, question };
-  const { reply } = said;
-  const choices = [...yesOrNo(turn, question.pending), ...(reply.choices ?? [])];
-  const asking = withParts(reply, turn.words.changes.confirmPlain);
-  return { ...said, question, reply: { ...asking, choices } };
+  const { outcome } = turn.words;
+  const open = outcome.stillOpen({
+    title: orderTitle(turn.words, question.order),
+    until: formatUntil(turn.language, turn.message.timeZone, question.expires, turn.message.now),
+  });
+  return { ...said, question, reply: withParts(said.reply, { kind: 'small', text: open }) };
 }
 
 async function nextPage(turn: Turn): Promise<Said> {

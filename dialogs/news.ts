@@ -4,10 +4,10 @@ import { blocksOf } from '../src/language/replies/block.js';
 import { CATALOGUES, type Catalogue } from '../src/language/replies/catalogue.js';
 import type { Language } from '../src/language/replies/format.js';
 import { plain } from '../src/language/replies/plain.js';
+import { planWish, wishWords } from '../src/language/replies/tell/wish.js';
 import type { Actor } from '../src/policy/actor.js';
 import { type Change, type Pending, tookEffect } from '../src/policy/record.js';
 import { assigned } from '../src/policy/step.js';
-import { planWish, wishWords } from './views/orders.js';
 
 type Tell = Outbox['tell'];
 type LanguageOf = (actorId: string) => Language;

@@ -1,23 +1,23 @@
 import type { Reply } from '../src/conversation/reply.js';
 import type { Doable } from '../src/language/doable.js';
 import { plain } from '../src/language/replies/plain.js';
+import { SHOWN } from '../src/language/replies/tell/people.js';
+import { behindGate } from '../src/language/replies/tell/wish.js';
+import { aboutOf } from '../src/policy/about.js';
 import type { Plan } from '../src/policy/plan.js';
 import type { Effective } from '../src/policy/policy.js';
-import type { Pending } from '../src/policy/record.js';
+import type { Change, Pending } from '../src/policy/record.js';
 import type { Outcome } from '../src/policy/service.js';
 import { unreachable } from '../src/result.js';
-import { alreadySo, applied } from './applied.js';
 import { broken } from './broken.js';
+import { concernedList, doneFacts, peopleFacts, replyPerson } from './facts.js';
 import { closedGates, withGateOffer } from './gate-offer.js';
 import { tellWithdrawn } from './news.js';
 import { withAgain } from './partly.js';
 import { previewSaid } from './preview.js';
 import { refuse } from './refuse.js';
 import { requestSaid } from './request.js';
-import { type Said, say, type Turn } from './turn.js';
-import { behindGate } from './views/orders.js';
-import { SHOWN } from './views/people.js';
-import { concernedList } from './views/plan.js';
+import { about, type Said, say, type Turn } from './turn.js';
 
 type Of<Kind extends Outcome['kind']> = Extract<Outcome, { kind: Kind }>;
 
@@ -73,8 +73,20 @@ function notice(turn: Turn, line: string, reason: string): Said {
 async function appliedSaid(turn: Turn, outcome: Of<'applied'>, phrase: string): Promise<Said> {
   const { id, plan, actor } = outcome.change;
   const next = await turn.service.nextUndo(actor);
-  const reply = applied(turn, outcome, next);
-  const list = concernedList(turn.words, plan, { kind: 'change', change: id });
+  // A bare "undo" takes back something else where it is another's change, or an older one brought back.
+  const bare = actor.id === turn.message.actor.id && next?.id === (plan.root?.change ?? id);
+  const content = {
+    kind: 'done',
+    change: outcome.change,
+    people: outcome.people,
+    next,
+    bare,
+    previewed: plan.risky || outcome.change.approvedBy !== undefined,
+  } as const;
+  const kind = outcome.change.undoes === undefined ? 'applied' : 'undone';
+  const facts = doneFacts(outcome.change, outcome.people);
+  const reply = about(turn, kind, content, facts);
+  const list = concernedList(plan, { kind: 'change', change: id });
   // Whoever approved it did not ask for it: the next step is not theirs.
   if (actor.id !== turn.message.actor.id) return { reply, ...list };
   const people = outcome.people.map(({ after }) => after);
@@ -83,7 +95,19 @@ async function appliedSaid(turn: Turn, outcome: Of<'applied'>, phrase: string): 
 
 async function alreadySaid(turn: Turn, outcome: Of<'alreadySo'>, phrase: string): Promise<Said> {
   const { plan, people } = outcome;
-  const said = await afterwards(turn, alreadySo(turn, outcome), plan, people, phrase);
+  const reply = about(
+    turn,
+    'alreadySo',
+    { kind: 'alreadySo', plan, people },
+    {
+      people: peopleFacts(people.map((person) => replyPerson(person, undefined, aboutOf(plan)))),
+      total: plan.covered,
+      touched: 0,
+      cmdlets: [],
+      warnings: plan.warnings,
+    },
+  );
+  const said = await afterwards(turn, reply, plan, people, phrase);
   const { order } = plan;
   if (!('target' in order) || people.length === 0 || plan.covered <= SHOWN) return said;
   return { ...said, list: { kind: 'settings', target: order.target, offset: 0 } };
@@ -128,9 +152,14 @@ function settled(turn: Turn, { pending, change }: Of<'settled'>): Reply {
   );
 }
 
-/** Nothing was changed, on request. */
-export function cancelled(turn: Turn, pending?: string): Reply {
-  return say(turn, 'cancelled', [turn.words.changes.cancelled], {
-    ...(pending !== undefined && { pending }),
-  });
+/** Nothing was changed, on request; `again`: what a second "undo" would take back. */
+export function cancelled(turn: Turn, pending?: string, again?: Change): Reply {
+  return about(
+    turn,
+    'cancelled',
+    { kind: 'closed', preview: pending !== undefined, again },
+    {
+      ...(pending !== undefined && { pending }),
+    },
+  );
 }

@@ -1,17 +1,9 @@
-import type { Choice, Reply } from '../src/conversation/reply.js';
-import { firstFitting } from '../src/conversation/size.js';
+import type { Reply } from '../src/conversation/reply.js';
 import { bullets, type Part } from '../src/language/replies/block.js';
+import type { Choice } from '../src/language/replies/choice.js';
+import { fitting } from '../src/language/replies/size.js';
 import type { ShownList } from './memory.js';
 import { type Said, say, type Turn } from './turn.js';
-
-/** UTF-16 units of JSON that the rows of a page get: ten people whose names are as long as names can be. */
-const ROWS = 6_000;
-
-/** As many of the first rows as have room, and one at least. */
-export function fitting(rows: readonly string[], room: number = ROWS): string[] {
-  const some = firstFitting(rows, room);
-  return some.length > 0 ? some : rows.slice(0, 1);
-}
 
 /** A part of a list, from `offset` on. */
 export interface Page {

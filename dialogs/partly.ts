@@ -1,11 +1,11 @@
 import { CATALOGUES } from '../src/language/replies/catalogue.js';
 import { type Plain, plain } from '../src/language/replies/plain.js';
+import { few } from '../src/language/replies/tell/few.js';
 import type { Order, Plan } from '../src/policy/plan.js';
 import { type Change, refusedPeople, tookEffect } from '../src/policy/record.js';
 import { assigned } from '../src/policy/step.js';
 import { type Offer, withOffers } from './offer.js';
 import type { Said, Turn } from './turn.js';
-import { few } from './views/few.js';
 
 /** How many people are named for one reason of the server. */
 const NAMED = 10;

@@ -1,5 +1,4 @@
 import type { Answer } from '../src/language/answer.js';
-import { plain } from '../src/language/replies/plain.js';
 import { unreachable } from '../src/result.js';
 import { askUnseen, staleSaid, waiting } from './ask-again.js';
 import { pickSaid } from './ask-whom.js';
@@ -9,8 +8,7 @@ import type { Question } from './memory.js';
 import { cancelled, outcomeSaid } from './outcome.js';
 import { withName } from './retarget.js';
 import { route } from './route.js';
-import { giveWay, type Said, say, type Turn, withParts } from './turn.js';
-import { planTitle } from './views/orders.js';
+import { about, giveWay, type Said, type Turn } from './turn.js';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
@@ -52,8 +50,7 @@ export async function answerQuestion(
 /** Ends a question at once; a preview is cancelled in the book too. */
 export async function withdraw(turn: Turn, question: Question | undefined): Promise<Said> {
   if (question === undefined) {
-    const lines = [turn.words.changes.nothingToCancel];
-    return { reply: say(turn, 'cancelled', lines, { reason: 'nothing' }) };
+    return { reply: about(turn, 'cancelled', { kind: 'nothingOpen' }, { reason: 'nothing' }) };
   }
   if (question.kind !== 'confirm') return { reply: cancelled(turn) };
   const asker = turn.asker(turn.message.text);
@@ -66,11 +63,7 @@ export async function closeByUndo(turn: Turn, question: Question): Promise<Said>
   const said = await withdraw(turn, question);
   const next = await turn.service.nextUndo(turn.message.actor);
   if (next === undefined || said.reply.kind !== 'cancelled') return said;
-  const again = turn.words.changes.undoAgain({
-    title: planTitle(turn.words, next.plan),
-    change: plain(next.id),
-  });
-  return { ...said, reply: withParts(said.reply, again) };
+  return { ...said, reply: cancelled(turn, said.reply.pending, next) };
 }
 
 /** Whether a question waits, and is no mere offer beside an answer. */

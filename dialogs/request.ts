@@ -1,12 +1,9 @@
-import type { Choice, Reply } from '../src/conversation/reply.js';
-import { plain } from '../src/language/replies/plain.js';
+import type { Reply } from '../src/conversation/reply.js';
 import type { Plan } from '../src/policy/plan.js';
 import type { Pending } from '../src/policy/record.js';
 import type { Outcome } from '../src/policy/service.js';
-import { asked, inLanguage, type Said, say, type Turn } from './turn.js';
-import { few } from './views/few.js';
-import { planWish } from './views/orders.js';
-import { concernedList, planFacts, planLines } from './views/plan.js';
+import { concernedList, planFacts } from './facts.js';
+import { about, asked, inLanguage, type Said, type Turn } from './turn.js';
 
 type Request = Extract<Outcome, { kind: 'approvalNeeded' }>;
 
@@ -25,7 +22,7 @@ export async function requestSaid(turn: Turn, request: Request, phrase: string):
       approval: true,
       alternatives: [],
     },
-    ...concernedList(turn.words, plan, { kind: 'order', order: plan.order }),
+    ...concernedList(plan, { kind: 'order', order: plan.order }),
   };
 }
 
@@ -45,60 +42,30 @@ export async function askApprovers(
 }
 
 /** What whoever asked reads: that it waits, for whom, and how to take it back. */
-export function waitingReply(
-  turn: Turn,
-  { pending, plan, names, drifted }: Request,
-  told: number,
-): Reply {
-  const { approvals, changes } = turn.words;
-  return say(
+export function waitingReply(turn: Turn, request: Request, told: number): Reply {
+  const { pending, plan, names, drifted } = request;
+  return about(
     turn,
     'approval',
-    [
-      drifted ? changes.drifted : undefined,
-      planWish(turn.words, plan),
-      ...planLines(turn.words, plan),
-      approvals.needed({ code: plain(pending.id), expires: turn.time(pending.expires) }),
-      names.length === 0
-        ? undefined
-        : approvals.who({ names: few(turn.words, names, (name) => plain(name)) }),
-      told === 0 ? approvals.toldNobody : approvals.told({ people: told }),
-      approvals.withdraw,
-    ],
+    { kind: 'waiting', plan, pending, names, drifted, told },
     {
       ...planFacts(plan),
       pending: pending.id,
       reason: drifted ? 'drifted' : 'needed',
-      choices: [
-        {
-          title: approvals.withdrawButton,
-          action: { steward: 'answer', pending: pending.id, answer: 'no' },
-        },
-      ],
     },
   );
 }
 
 /** What an approver gets: the whole preview, who asks and in which words. */
-export function requestReply(turn: Turn, pending: Pending, plan: Plan): Reply {
-  const { approvals } = turn.words;
-  const id = plain(pending.id);
-  const choices = (['approve', 'reject'] as const).map(
-    (answer): Choice => ({
-      title: approvals[answer],
-      action: { steward: 'approval', pending: pending.id, answer },
-    }),
-  );
-  return say(
+export function requestReply(turn: Turn, pending: Pending, plan: Plan, drifted = false): Reply {
+  return about(
     turn,
     'approval',
-    [
-      approvals.request({ by: plain(pending.actor.name), id: plain(pending.actor.id) }),
-      planWish(turn.words, plan),
-      approvals.phrase({ phrase: plain(pending.phrase) }),
-      ...planLines(turn.words, plan, true),
-      approvals.how({ code: id, expires: turn.time(pending.expires) }),
-    ],
-    { ...planFacts(plan), pending: pending.id, reason: 'requested', choices },
+    { kind: 'request', plan, pending, drifted },
+    {
+      ...planFacts(plan),
+      pending: pending.id,
+      reason: drifted ? 'drifted' : 'requested',
+    },
   );
 }

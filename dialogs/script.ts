@@ -1,11 +1,12 @@
 import { WHOLE } from '../src/conversation/reply.js';
 import type { Doable } from '../src/language/doable.js';
 import { plain } from '../src/language/replies/plain.js';
+import { warningParts } from '../src/language/replies/tell/plan.js';
 import type { Order, Plan } from '../src/policy/plan.js';
+import { planFacts, scriptFacts } from './facts.js';
 import type { Deed, Question } from './memory.js';
 import { refuse } from './refuse.js';
 import { type Said, say, type Turn } from './turn.js';
-import { planFacts, scriptFacts, warningLines } from './views/plan.js';
 import { wholeScript } from './whole-script.js';
 
 /** The PowerShell of an order, which is not carried out. */
@@ -60,7 +61,7 @@ export function linesSaid(turn: Turn, plan: Plan, of: Deed, heading: string, off
     goesOn
       ? general.scriptMore({ from: offset + 1, to: end, total: facts.cmdletTotal })
       : undefined,
-    ...(of.kind === 'order' ? warningLines(turn.words, plan) : []),
+    ...(of.kind === 'order' ? warningParts(turn.words, plan) : []),
   ];
   const reply = say(turn, 'script', lines, {
     ...planFacts(plan),

@@ -1,11 +1,25 @@
 import type { Doable } from '../src/language/doable.js';
 import { type Part, warning } from '../src/language/replies/block.js';
 import { plain } from '../src/language/replies/plain.js';
+import { FEW } from '../src/language/replies/tell/few.js';
+import {
+  allLines,
+  keptRows,
+  otherSettings,
+  peopleRows,
+  personLines,
+  SHOWN,
+  settingLines,
+  settingOf,
+} from '../src/language/replies/tell/people.js';
+import { settingsWords } from '../src/language/replies/tell/settings.js';
+import { wishWords } from '../src/language/replies/tell/wish.js';
 import type { Order, OrderTarget } from '../src/policy/plan.js';
 import { DESCRIPTION, OFFLINE_IM, type Policy, type Settings } from '../src/policy/policy.js';
 import { pickSettings } from '../src/policy/settings.js';
 import type { SettingsView } from '../src/policy/views.js';
 import { findSetting } from '../src/settings/catalogue.js';
+import { replyPerson } from './facts.js';
 import { closedGates, withGateOffer } from './gate-offer.js';
 import type { Work } from './memory.js';
 import { withOffers } from './offer.js';
@@ -13,20 +27,6 @@ import { pageSaid } from './paging.js';
 import { refuse } from './refuse.js';
 import { resolveTarget } from './resolve.js';
 import { type Said, say, type Turn, withFacts } from './turn.js';
-import { FEW } from './views/few.js';
-import { wishWords } from './views/orders.js';
-import {
-  allLines,
-  otherSettings,
-  peopleRows,
-  personLines,
-  replyPerson,
-  SHOWN,
-  settingLines,
-  settingOf,
-} from './views/people.js';
-import { keptRows } from './views/plan.js';
-import { settingsWords } from './views/settings.js';
 
 type Show = Extract<Doable, { intent: 'show' }>;
 

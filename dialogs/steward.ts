@@ -2,10 +2,10 @@ import { StewardError } from '../src/errors.js';
 import { bullets } from '../src/language/replies/block.js';
 import type { Catalogue } from '../src/language/replies/catalogue.js';
 import { Plain, plain, tidy } from '../src/language/replies/plain.js';
+import { FEW, few } from '../src/language/replies/tell/few.js';
 import { type Limit, Right } from '../src/policy/actor.js';
 import { outcomeSaid } from './outcome.js';
 import { type Said, say, type Turn, withFacts } from './turn.js';
-import { FEW, few } from './views/few.js';
 
 /** Cmdlets and parameters that are named as missing. */
 const CMDLETS = 30;

@@ -1,5 +1,5 @@
-import { CardAction } from '../src/conversation/reply.js';
 import type { Understanding } from '../src/language/doable.js';
+import { CardAction } from '../src/language/replies/choice.js';
 import { LONGEST_TEXT } from '../src/language/understand.js';
 import type { Actor } from '../src/policy/actor.js';
 import type { PolicyService } from '../src/policy/service.js';

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import type { Choice } from '../src/conversation/reply.js';
 import type { Doable } from '../src/language/doable.js';
 import { numbered, type Part } from '../src/language/replies/block.js';
+import type { Choice } from '../src/language/replies/choice.js';
 import { plain, tidy } from '../src/language/replies/plain.js';
 import { asked, type Said, type Turn } from './turn.js';
 

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Message, Outbox } from '../src/conversation/conversation.js';
-import type { Choice, Facts, Reply } from '../src/conversation/reply.js';
+import type { Facts, Reply } from '../src/conversation/reply.js';
 import type { Answer, Remark } from '../src/language/answer.js';
 import type { Doable, DoableTarget, Understanding } from '../src/language/doable.js';
 import { blocksOf, bullets, type Part } from '../src/language/replies/block.js';
 import { CATALOGUES, type Catalogue } from '../src/language/replies/catalogue.js';
+import type { Choice } from '../src/language/replies/choice.js';
+import type { Content } from '../src/language/replies/content.js';
 import { formatTime, type Language } from '../src/language/replies/format.js';
 import type { Plain } from '../src/language/replies/plain.js';
 import type { UnderstandOptions } from '../src/language/understand.js';
@@ -89,16 +91,27 @@ export function say(
   parts: readonly Part[],
   facts: Facts = {},
 ): Reply {
-  return { ...facts, kind, blocks: blocksOf(parts), language: turn.language };
+  return { ...facts, kind, blocks: blocksOf(parts), ...readerOf(turn) };
+}
+
+/** A reply about something, in the words of its reader. */
+export function about(turn: Turn, kind: Reply['kind'], content: Content, facts: Facts = {}): Reply {
+  return { ...facts, kind, content, blocks: [], ...readerOf(turn) };
+}
+
+function readerOf({ language, message: { timeZone, now } }: Turn) {
+  return { language, timeZone, now };
 }
 
 /** The same reply with further parts below what it says. */
 export function withParts(reply: Reply, ...parts: readonly Part[]): Reply {
-  return { ...reply, blocks: blocksOf([...reply.blocks, ...parts]) };
+  return { ...reply, blocks: blocksOf([...reply.blocks, parts]) };
 }
 
 /** The same reply below parts that come first. */
 export function under(reply: Reply, ...parts: readonly Part[]): Reply {
+  if (reply.content !== undefined)
+    return { ...reply, above: blocksOf([parts, ...(reply.above ?? [])]) };
   const blocks = reply.blocks.map((block) =>
     block.kind === 'title' && blocksOf(parts).length > 0
       ? { kind: 'text' as const, text: block.text }

@@ -1,8 +1,9 @@
+import { fitting } from '../src/language/replies/size.js';
+import { warningParts } from '../src/language/replies/tell/plan.js';
 import type { Plan } from '../src/policy/plan.js';
 import { scriptLines } from '../src/policy/script.js';
-import { fitting } from './paging.js';
+import { planFacts } from './facts.js';
 import { type Said, say, type Turn } from './turn.js';
-import { planFacts, warningLines } from './views/plan.js';
 
 /** UTF-16 units of JSON for the lines of one activity: a card may have them a second time. */
 const ROOM = 10_000;
@@ -16,7 +17,7 @@ export async function wholeScript(turn: Turn, plan: Plan): Promise<Said> {
     rest = rest.slice(cmdlets.length);
     if (rest.length === 0) {
       const facts = { ...planFacts(plan), cmdlets };
-      return { reply: say(turn, 'script', warningLines(words, plan), facts) };
+      return { reply: say(turn, 'script', warningParts(words, plan), facts) };
     }
     const part = say(turn, 'script', [], { cmdlets, cmdletTotal: plan.steps.length });
     await out.send(part);

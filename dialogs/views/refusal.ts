@@ -1,11 +1,10 @@
 import { bullets, type Part } from '../../src/language/replies/block.js';
 import { plain } from '../../src/language/replies/plain.js';
+import { few } from '../../src/language/replies/tell/few.js';
+import { firstImages } from '../../src/language/replies/tell/images.js';
 import type { Refusal } from '../../src/policy/service.js';
 import { unreachable } from '../../src/result.js';
 import type { Turn } from '../turn.js';
-
-import { few } from './few.js';
-import { firstImages } from './images.js';
 
 /** How many places or policies are listed when one is not known. */
 const LISTED = 15;

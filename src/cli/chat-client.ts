@@ -6,10 +6,6 @@ import { StewardError } from '../errors.js';
 const Reply = z.object({
   type: z.string(),
   text: z.string().default(''),
-  suggestedActions: z
-    .object({ actions: z.array(z.object({ title: z.string(), value: z.string() })) })
-    .default({ actions: [] }),
-  inputHint: z.string().optional(),
   /** Facts for programs. */
   value: z.unknown().optional(),
 });

@@ -22,16 +22,15 @@ export async function runChat(startApp: StartApp): Promise<number> {
 
 async function answerLines(client: ChatClient): Promise<void> {
   const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
-  let offered: readonly string[] = [];
   for await (const line of lines) {
-    if (line.trim() !== '') offered = print(await client.say(meant(line.trim(), offered)));
+    if (line.trim() !== '') print(await client.say(line.trim()));
   }
 }
 
 async function converse(client: ChatClient, server: LocalServer): Promise<void> {
   for (const note of server.notes) console.log(note);
   console.log('Ctrl-C or "exit" leaves.\n');
-  let offered = print(await client.join());
+  print(await client.join());
 
   const terminal = createInterface({
     input: process.stdin,
@@ -48,7 +47,7 @@ async function converse(client: ChatClient, server: LocalServer): Promise<void> 
   for await (const line of terminal) {
     const text = line.trim();
     if (/^(exit|quit)$/i.test(text)) break;
-    if (text !== '') offered = await answer(client, meant(text, offered));
+    if (text !== '') await answer(client, text);
     if (!left) terminal.prompt();
   }
   terminal.close();
@@ -56,39 +55,23 @@ async function converse(client: ChatClient, server: LocalServer): Promise<void> 
 }
 
 /** What goes wrong with one message is told, and the conversation goes on. */
-async function answer(client: ChatClient, text: string): Promise<readonly string[]> {
+async function answer(client: ChatClient, text: string): Promise<void> {
   const stop = working(process.stdout);
   try {
     const replies = await client.say(text);
     stop();
-    return print(replies);
+    print(replies);
   } catch (error) {
     stop();
     console.error(error instanceof Error ? error.message : String(error));
-    return [];
   }
 }
 
-/** Returns what the numbers that were printed as choices stand for. */
-function print(replies: readonly Reply[]): readonly string[] {
+function print(replies: readonly Reply[]): void {
   const styled = process.stdout.isTTY && !process.env.NO_COLOR;
   // A terminal without a size, or an output that is none, has no width to keep to.
   const columns = process.stdout.columns || Number.POSITIVE_INFINITY;
-  let offered: readonly string[] = [];
-  for (const { type, text, inputHint, suggestedActions } of replies) {
-    if (type !== 'message') continue;
-    console.log(`${renderForTerminal(text, { columns, styled })}\n`);
-    // A text with numbers of its own says what they mean, and the bot takes them.
-    const asks = inputHint === 'expectingInput' && !/^1\. /m.test(text);
-    const choices = asks ? suggestedActions.actions : [];
-    offered = choices.map(({ value }) => value);
-    const titles = choices.map(({ title }, index) => `${index + 1}. ${title}`);
-    if (titles.length > 0)
-      console.log(`${renderForTerminal(titles.join('   '), { columns, styled: false })}\n`);
+  for (const { type, text } of replies) {
+    if (type === 'message') console.log(`${renderForTerminal(text, { columns, styled })}\n`);
   }
-  return offered;
-}
-
-function meant(text: string, offered: readonly string[]): string {
-  return /^\d+$/.test(text) ? (offered[Number(text) - 1] ?? text) : text;
 }

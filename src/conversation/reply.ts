@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { LANGUAGE_IDS } from '../language/languages.js';
 import { Block } from '../language/replies/block.js';
+import { Choice } from '../language/replies/choice.js';
+import type { Content } from '../language/replies/content.js';
 import { Settings } from '../policy/policy.js';
 
 /** What programs on the channel read: `activity.valueType`. */
@@ -33,45 +35,8 @@ export const ReplyPerson = z.object({
 });
 export type ReplyPerson = z.infer<typeof ReplyPerson>;
 
-/**
- * What a button sends back as `activity.value`, and all that is accepted from one. It names a recorded preview or a
- * phrase to be understood like typed text: it can carry no plan, no person and no role.
- */
-export const CardAction = z.discriminatedUnion('steward', [
-  z.strictObject({
-    steward: z.literal('answer'),
-    pending: z.string().max(16),
-    answer: z.enum(['yes', 'no']),
-  }),
-  z.strictObject({
-    steward: z.literal('approval'),
-    pending: z.string().max(16),
-    answer: z.enum(['approve', 'reject']),
-    reason: z.string().max(500).optional(),
-  }),
-  z.strictObject({ steward: z.literal('undo'), change: z.string().max(16) }),
-  /** The n-th choice of the question with this id, from 1. */
-  z.strictObject({
-    steward: z.literal('pick'),
-    question: z.string().max(16),
-    number: z.number().int().min(1),
-  }),
-  z.strictObject({ steward: z.literal('say'), text: z.string().max(1000) }),
-]);
-export type CardAction = z.infer<typeof CardAction>;
-
 /** What a program sends as `activity.value` beside a text that asks for PowerShell, to get every line of it. */
 export const WHOLE = z.strictObject({ steward: z.literal('whole') });
-
-/** One answer offered: typed as its number or its title, or pressed. */
-export const Choice = z.object({
-  title: z.string(),
-  detail: z.string().optional(),
-  action: CardAction,
-  /** `primary` does what was asked; `danger` reaches everyone, or cannot be taken back whole. */
-  weight: z.enum(['primary', 'danger']).optional(),
-});
-export type Choice = z.infer<typeof Choice>;
 
 export const ReplyKind = z.enum([
   'settings',
@@ -153,12 +118,25 @@ const facts = {
   choices: z.array(Choice).optional(),
 };
 
-/** What the conversations answer: facts, and what a person reads of them. A channel renders it. */
-export const Reply = z.object({ ...facts, blocks: z.array(Block) });
-export type Reply = z.infer<typeof Reply>;
+/** A reply in words: its facts, and what a person reads of them. A channel renders it. */
+export const Shown = z.object({ ...facts, blocks: z.array(Block) });
+export type Shown = z.infer<typeof Shown>;
 
 /** The facts of a reply, which programs read. */
-export type Facts = Omit<Partial<Reply>, 'kind' | 'blocks' | 'language'>;
+export type Facts = Omit<Partial<Shown>, 'kind' | 'blocks' | 'language'>;
+
+/** What the conversations answer. */
+export interface Reply extends Omit<Shown, 'blocks'> {
+  /** What it is about: the language makes words of it. */
+  readonly content?: Content;
+  /** Where the reader is, and when it is said; without, times are told in full. */
+  readonly timeZone?: string;
+  readonly now?: Date;
+  /** What is said right below the headline of the content. */
+  readonly above?: readonly Block[];
+  /** What is said besides, below it. */
+  readonly blocks: readonly Block[];
+}
 
 /** What programs on the channel read: `activity.value`. */
 export const ReplyData = z.object({

@@ -118,7 +118,7 @@ describe('undo while something waits', () => {
     expect(reply.kind).toBe('cancelled');
     expect(reply.text).toContain('Nothing was changed.');
     expect(reply.text).toContain(
-      'To take back offline messages off for Tony Smith (C1), say “undo” again.',
+      '“undo” again takes back C1 (offline messages off for Tony Smith).',
     );
     expect(await changes()).toBe(1);
     expect((await ann.says('yes')).reply).toMatchObject({ reason: 'nothingAsked' });
@@ -148,20 +148,20 @@ describe('undo and redo', () => {
     await ann.says('disable offline IM for Tony Smith');
     await ann.says('disable offline IM for Ken Myer');
     const first = (await ann.says('undo')).reply;
-    expect(first.text).toContain('Taken back: offline messages off for Ken Myer (C2).');
-    expect(first.text).toContain('To bring it back, say “redo”.');
+    expect(first.text).toContain('✓ C2 is taken back: offline messages off for Ken Myer.');
+    expect(first.text).toContain('“redo” brings it back');
     expect(first.text).toContain(
-      'The next “undo” takes back offline messages off for Tony Smith (C1).',
+      '“undo” once more takes back C1 (offline messages off for Tony Smith)',
     );
     expect(first.choices).toEqual([{ title: 'Redo', action: { steward: 'undo', change: 'C3' } }]);
     const second = (await ann.says('undo')).reply;
-    expect(second.text).toContain('Taken back: offline messages off for Tony Smith (C1).');
-    expect(second.text).not.toContain('The next “undo”');
+    expect(second.text).toContain('✓ C1 is taken back: offline messages off for Tony Smith.');
+    expect(second.text).not.toContain('once more');
     const third = (await ann.says('redo')).reply;
-    expect(third.text).toContain('Brought back: offline messages off for Tony Smith (C1).');
-    expect(third.text).toContain('Change C5. To take it back, say “undo”.');
+    expect(third.text).toContain('✓ C1 is brought back: offline messages off for Tony Smith.');
+    expect(third.text).toContain('C5 · “undo” takes it back');
     expect((await ann.presses(first.choices?.[0]?.action)).reply.text).toContain(
-      'Brought back: offline messages off for Ken Myer (C2).',
+      '✓ C2 is brought back: offline messages off for Ken Myer.',
     );
     const { text } = (await ann.says('history')).reply;
     expect(text).toContain('Bring back offline messages off for Tony Smith (C1)');
@@ -172,7 +172,9 @@ describe('undo and redo', () => {
     await ann.says('yes');
     const preview = (await ann.says('undo')).reply;
     expect(preview).toMatchObject({ kind: 'preview' });
-    expect(preview.text).toContain('Take back offline messages off for everyone in department');
+    expect(preview.text).toContain(
+      'Take back offline messages off for Finance (C1): 7 people. Nothing has changed yet.',
+    );
     expect((await ann.says('yes')).reply).toMatchObject({ kind: 'undone' });
     expect((await ann.says('redo')).reply.text).toContain('Bring back offline messages off for');
   });
@@ -189,8 +191,8 @@ describe('undo and redo', () => {
 
   test('speak Chinese', async () => {
     await ann.says('禁用赵敏的脱机消息');
-    expect((await ann.says('撤消')).reply.text).toContain('已撤消：禁用赵敏的脱机消息（C1）。');
-    expect((await ann.says('重做')).reply.text).toContain('已重做：禁用赵敏的脱机消息（C1）。');
+    expect((await ann.says('撤消')).reply.text).toContain('✓ 已撤消 C1：禁用赵敏的脱机消息。');
+    expect((await ann.says('重做')).reply.text).toContain('✓ 已重做 C1：禁用赵敏的脱机消息。');
   });
 
   test.each([

@@ -65,7 +65,7 @@ describe('a change that needs a second person', () => {
     await pia.says('查看 Tony Smith 的脱机消息设置');
     await request();
     expect(told('pia')).toMatchObject([{ language: 'zh' }]);
-    expect(told('pia')[0]?.text).toContain('请求您批准');
+    expect(told('pia')[0]?.text).toContain('请您审批');
     await pia.presses(told('pia')[0]?.choices?.[0]?.action);
     expect(told('ann')).toMatchObject([{ language: 'en', kind: 'notice' }]);
   });

@@ -45,10 +45,11 @@ describe('one person, nothing lost', () => {
       ],
     });
     for (const words of [
-      'cannot send',
-      'OfflineIM',
+      '✓ Offline messages are off for Tony Smith (tony@contoso.com).',
+      'not set (on by default) in Global → off (False) in OfflineIM (new policy)',
+      'Read back from the server.',
       'next sign-in',
-      'undo',
+      '“undo” takes it back',
       'Conversation History',
     ]) {
       expect(reply.text).toContain(words);

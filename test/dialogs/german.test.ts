@@ -16,20 +16,20 @@ afterEach(() => office.close());
 test('a conversation in German: an order, its undo, a preview with no and with yes, help', async () => {
   const off = (await ann.says('Deaktiviere bitte Offline-IM für Tony Smith')).reply;
   expect(off).toMatchObject({ kind: 'applied', language: 'de', change: 'C1' });
-  expect(off.text).toContain('Erledigt: Offline-Nachrichten sind aus für Tony Smith.');
-  expect(off.text).toContain('Zum Zurücknehmen sagen Sie „rückgängig“.');
+  expect(off.text).toContain('✓ Offline-Nachrichten sind aus für Tony Smith (tony@contoso.com).');
+  expect(off.text).toContain('„rückgängig“ nimmt es zurück');
 
   const shown = (await ann.says('Kann Tony Smith Offline-Nachrichten senden?')).reply;
   expect(shown.text).toContain('kann keine Offline-Nachrichten senden.');
 
   const undone = (await ann.says('mach das rückgängig')).reply;
   expect(undone).toMatchObject({ kind: 'undone', language: 'de', change: 'C2' });
-  expect(undone.text).toContain('Zurückgenommen: Offline-Nachrichten aus für Tony Smith');
+  expect(undone.text).toContain('C1 ist zurückgenommen: Offline-Nachrichten aus für Tony Smith');
 
   const preview = (await ann.says('Schalte die Offline-Nachrichten für alle aus')).reply;
   expect(preview).toMatchObject({ kind: 'preview', language: 'de' });
   expect(preview.text).toContain('Offline-Nachrichten ausschalten für alle (Global)');
-  expect(preview.text).toContain('Antworten Sie mit ja oder nein');
+  expect(preview.text).toContain('Ausführen? ja oder nein');
   const refused = (await ann.says('nein')).reply;
   expect(refused).toMatchObject({ kind: 'cancelled', language: 'de' });
   expect(refused.text).toContain('Es wurde nichts geändert.');

@@ -6,7 +6,7 @@ import { grammar } from '../support/grammar.js';
 
 /** Quoted for other reasons than to be said, or an answer to the question that quotes it. */
 const NOT_ORDERS = new Set([
-  ...['what if', '对话历史记录', 'everyone', '所有人', 'alle'],
+  ...['what if', '对话历史记录', 'Aufgezeichnete Unterhaltungen', 'everyone', '所有人', 'alle'],
   ...['Not set', '未设置', 'Nicht gesetzt'],
   ...['Find previous conversations', '查找以前的对话', '显示为脱机', '组织', '最近的联系人'],
 ]);
@@ -41,7 +41,7 @@ describe.each(LANGUAGE_IDS)('what people are told to say in %s', (language) => {
   test('answers requests by their code, with a reason where one is needed', async () => {
     const { reject, override } = catalogue.refusals.reasonExample;
     const examples = [reject({ pending: 'K7Q2' }), override({ pending: 'K7Q2' })];
-    const how = catalogue.approvals.how({ code: plain('K7Q2'), expires: plain('tomorrow') });
+    const how = catalogue.outcome.answer({ code: plain('K7Q2'), until: plain('tomorrow') });
     for (const hint of [...hints(how), ...examples]) {
       const { command } = await grammar.understand(hint, { now: new Date(), timeZone: 'UTC' });
       expect(command).toMatchObject({ intent: 'approval', code: 'K7Q2' });

@@ -135,11 +135,10 @@ describe('a change of very many', () => {
       while (before.length < MANY) {
         const heard = await says(talk, more);
         before.push(...upns(heard));
-        expect(heard.reply.choices?.map(({ action }) => action)).toMatchObject([
-          { steward: 'answer', answer: 'yes' },
-          { steward: 'answer', answer: 'no' },
-          ...(before.length < MANY ? [{ steward: 'say' }] : []),
-        ]);
+        // The preview has its buttons on its own card.
+        expect(heard.reply.text).toMatch(/Still open: .*yes or no|待确认：.*“是”或“否”/);
+        const next = before.length < MANY ? [{ steward: 'say' }] : [];
+        expect((heard.reply.choices ?? []).map(({ action }) => action)).toMatchObject(next);
       }
       expect(before.toSorted()).toEqual(users.map((user) => user.userPrincipalName).toSorted());
 

@@ -44,7 +44,8 @@ describe('any setting', () => {
         "Grant-CsClientPolicy -Identity 'tony@contoso.com' -PolicyName 'EmoticonsOff'",
       ],
     });
-    expect(reply.text).toContain('emoticons off (DisableEmoticons: True)');
+    expect(reply.text).toContain('✓ Emoticons off for Tony Smith');
+    expect(reply.text).toContain('DisableEmoticons: not set in Global → True in EmoticonsOff');
     expect((await say('show Tony Smith')).text).toContain('can send offline messages');
     const undone = await say('undo');
     expect(undone).toMatchObject({

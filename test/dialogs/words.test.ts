@@ -106,9 +106,9 @@ describe('the catalogue', () => {
   });
 
   test('counts as the language does', () => {
-    expect(CATALOGUES.en.changes.touched({ people: 1 })).toContain('1 person.');
-    expect(CATALOGUES.en.changes.touched({ people: 12_345 })).toContain('12,345 people.');
-    expect(CATALOGUES.zh.changes.touched({ people: 12_345 })).toContain('12,345 人');
+    expect(CATALOGUES.en.plan.powershell({ lines: 1 })).toContain('1 line,');
+    expect(CATALOGUES.en.plan.powershell({ lines: 12_345 })).toContain('12,345 lines,');
+    expect(CATALOGUES.zh.plan.powershell({ lines: 12_345 })).toContain('12,345 行');
   });
 });
 
@@ -121,16 +121,14 @@ function fixedTexts(words: unknown): string[] {
 
 test('Chinese keeps a space between names in letters and its own words, and no other', () => {
   const { orders, people, refusals } = CATALOGUES.zh;
-  const tony = orders.target.users({ names: [plain('Tony Smith'), plain('Ana Lopez')], rest: 0 });
-  const ming = orders.target.users({ names: [plain('王小明'), plain('刘洋')], rest: 0 });
+  const tony = orders.target.users({ names: [plain('Tony Smith'), plain('Ana Lopez')] });
+  const ming = orders.target.users({ names: [plain('王小明'), plain('刘洋')] });
   expect(orders.done.set({ enabled: false, target: tony })).toBe(
-    '完成：Tony Smith 和 Ana Lopez 的脱机消息已禁用。',
+    '已禁用 Tony Smith 和 Ana Lopez 的脱机消息',
   );
-  expect(orders.done.set({ enabled: false, target: ming })).toBe(
-    '完成：王小明和刘洋的脱机消息已禁用。',
-  );
-  expect(orders.target.department({ name: plain('财务部') })).toBe('财务部的所有人');
-  expect(orders.target.department({ name: plain('Sales') })).toBe('Sales 部门的所有人');
+  expect(orders.done.set({ enabled: false, target: ming })).toBe('已禁用王小明和刘洋的脱机消息');
+  expect(orders.target.department({ name: plain('财务部') })).toBe('财务部所有用户');
+  expect(orders.target.department({ name: plain('Sales') })).toBe('Sales 部门所有用户');
   expect(
     people.groupSummary({ place: people.department({ name: plain('Sales') }), total: 3, off: 0 }),
   ).toMatch(/^Sales 部门共 3 人/);

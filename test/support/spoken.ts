@@ -1,5 +1,6 @@
 import { renderActivity } from '../../src/channel/botframework/render-activity.js';
 import { textOf } from '../../src/channel/render/text.js';
+import { toldOf } from '../../src/channel/render/told.js';
 import { type Facts, type Reply, ReplyData } from '../../src/conversation/reply.js';
 import { blocksOf } from '../../src/language/replies/block.js';
 
@@ -9,8 +10,8 @@ export function spoken(text: string, facts: Facts & { kind?: Reply['kind'] } = {
 }
 
 /** The whole reply as a person reads it without a card. */
-export function readOf({ blocks }: Reply): string {
-  return textOf(blocks);
+export function readOf(reply: Reply): string {
+  return textOf(toldOf(reply).blocks);
 }
 
 /** A reply as a program gets it. */

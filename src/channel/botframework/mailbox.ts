@@ -3,9 +3,10 @@ import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Memories, Outbox } from '../../conversation/conversation.js';
 import { shorten } from '../render/shorten.js';
+import { toldOf } from '../render/told.js';
 import type { StewardAdapter } from './adapter.js';
 import { deliver } from './deliver.js';
-import { renderActivity } from './render-activity.js';
+import { renderActivity, renderShown } from './render-activity.js';
 
 const Whereabouts = z.looseObject({
   serviceUrl: z.string(),
@@ -52,7 +53,7 @@ export function createMailbox({ adapter, memories, log }: MailboxOptions): Mailb
       const delivery = await deliver(renderActivity(reply, channelId), {
         post: (said) =>
           adapter.reach(reference, (context) => context.sendActivity(said).then(() => {})),
-        shorter: () => renderActivity(shorten(reply), channelId),
+        shorter: () => renderShown(shorten(toldOf(reply)), channelId),
         onUndelivered: (err) => log.error({ err }, 'message not delivered'),
       });
       return delivery === 'delivered';

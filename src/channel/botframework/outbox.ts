@@ -2,9 +2,10 @@ import type { Activity, TurnContext } from 'botbuilder';
 import type { Outbox } from '../../conversation/conversation.js';
 import type { Reply } from '../../conversation/reply.js';
 import { shorten } from '../render/shorten.js';
+import { toldOf } from '../render/told.js';
 import { deliver } from './deliver.js';
 import type { Mailbox } from './mailbox.js';
-import { renderActivity } from './render-activity.js';
+import { renderActivity, renderShown } from './render-activity.js';
 
 interface OutboxOptions {
   readonly mailbox: Mailbox;
@@ -21,7 +22,7 @@ export function createOutbox(context: TurnContext, options: OutboxOptions): Outb
   return {
     async send(reply) {
       onSent?.(reply);
-      const shorter = () => renderActivity(shorten(reply), channelId);
+      const shorter = () => renderShown(shorten(toldOf(reply)), channelId);
       return deliver(renderActivity(reply, channelId), { post, shorter, onUndelivered });
     },
     async typing() {

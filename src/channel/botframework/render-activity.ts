@@ -1,18 +1,20 @@
 import { ActionTypes, type Activity, ActivityTypes, CardFactory, InputHints } from 'botbuilder';
 import {
-  type Choice,
   REPLY_TYPE,
   REPLY_VERSION,
-  Reply,
+  type Reply,
   type ReplyData,
+  Shown,
 } from '../../conversation/reply.js';
-import { ROOM, sizeAtMost, sizeOf } from '../../conversation/size.js';
 import { findLanguage } from '../../language/languages.js';
+import type { Choice } from '../../language/replies/choice.js';
 import { label } from '../../language/replies/plain.js';
+import { ROOM, sizeAtMost, sizeOf } from '../../language/replies/size.js';
 import { cardOf } from '../render/card.js';
 import { headline } from '../render/headline.js';
 import { shrink } from '../render/shrink.js';
 import { textOf } from '../render/text.js';
+import { toldOf } from '../render/told.js';
 
 /** Channels that show Adaptive Cards. */
 const CARD_CHANNELS: ReadonlySet<string> = new Set([
@@ -30,7 +32,12 @@ const ASKING: ReadonlySet<Reply['kind']> = new Set(['ask', 'pick', 'preview', 'n
  * suggested actions. Beside either the same facts as data. However much there is to say, it is no larger than channels take.
  */
 export function renderActivity(reply: Reply, channel: string | undefined): Partial<Activity> {
-  const checked = Reply.parse(reply);
+  return renderShown(toldOf(reply), channel);
+}
+
+/** The same of what is in words already. */
+export function renderShown(shown: Shown, channel: string | undefined): Partial<Activity> {
+  const checked = Shown.parse(shown);
   const activity = activityOf(checked, channel);
   if (sizeAtMost(activity) <= ROOM || sizeOf(activity) <= ROOM) return activity;
   return activityOf(
@@ -39,7 +46,7 @@ export function renderActivity(reply: Reply, channel: string | undefined): Parti
   );
 }
 
-function activityOf(reply: Reply, channel: string | undefined): Partial<Activity> {
+function activityOf(reply: Shown, channel: string | undefined): Partial<Activity> {
   const summary = headline(reply);
   const { blocks, ...facts } = reply;
   const text = textOf(blocks);

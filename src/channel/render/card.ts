@@ -1,6 +1,7 @@
-import type { Choice, Reply } from '../../conversation/reply.js';
+import type { Shown } from '../../conversation/reply.js';
 import type { Block } from '../../language/replies/block.js';
 import { CATALOGUES } from '../../language/replies/catalogue.js';
+import type { Choice } from '../../language/replies/choice.js';
 import { label } from '../../language/replies/plain.js';
 import { headline } from './headline.js';
 import { textOf } from './text.js';
@@ -20,7 +21,7 @@ const FOLDED = 'powershell';
  * The whole reply as one Adaptive Card 1.5, of elements that Teams, the Agents Playground and Web Chat all render; hosts that
  * cannot get the complete text. Buttons stand in the body: a narrow host cuts those of `actions`.
  */
-export function cardOf(reply: Reply): Json {
+export function cardOf(reply: Shown): Json {
   const { blocks } = reply;
   const folded = blocks.filter((block) => block.kind === 'folded');
   return {
@@ -53,7 +54,13 @@ function elements(block: Block): Json[] {
     case 'title':
       return title(block);
     case 'state':
-      return [small(block.text)];
+      return [small(block.card ?? block.text)];
+    case 'who':
+      return [line(block.text, { lead: block.lead })];
+    case 'close': {
+      const shown = [block.text, block.id].filter((text) => text !== '').join(' · ');
+      return shown === '' ? [] : [small(shown)];
+    }
     case 'text':
       return [line(block.text, { ...(block.lead !== undefined && { lead: block.lead }) })];
     case 'small':
@@ -147,7 +154,12 @@ function table({ head, widths, rows }: Of<'table'>): Json {
     gridStyle: 'default',
     columns: widths.map((width) => ({ width })),
     rows: [header, ...body].map((cells) => ({ type: 'TableRow', cells })),
-    fallback: textBlock(rows.map(({ line: text }) => text).join('\n'), { spacing: 'medium' }),
+    fallback: textBlock(
+      rows
+        .map(({ line: text, cells }) => text || cells.map((it) => it.text).join(' · '))
+        .join('\n'),
+      { spacing: 'medium' },
+    ),
   };
 }
 
@@ -178,7 +190,7 @@ function column(
 }
 
 /** A rejection needs a reason: the field's text comes back beside the button's own data. */
-function inputs({ choices = [], language }: Reply): Json[] {
+function inputs({ choices = [], language }: Shown): Json[] {
   const rejects = choices.some(
     ({ action }) => action.steward === 'approval' && action.answer === 'reject',
   );
@@ -197,7 +209,7 @@ function button({ title: text, action, weight }: Choice): Button {
   return { type: 'Action.Submit', title: label(text), data: action, ...(style && { style }) };
 }
 
-function toggle({ language }: Reply): Button {
+function toggle({ language }: Shown): Button {
   return {
     type: 'Action.ToggleVisibility',
     title: CATALOGUES[language].changes.buttons.powershell,

@@ -1,8 +1,9 @@
-import type { Choice, Reply } from '../../conversation/reply.js';
-import { firstFitting, ROOM, sizeOf } from '../../conversation/size.js';
+import type { Shown } from '../../conversation/reply.js';
 import type { Block } from '../../language/replies/block.js';
 import { CATALOGUES } from '../../language/replies/catalogue.js';
+import type { Choice } from '../../language/replies/choice.js';
 import { tidy } from '../../language/replies/plain.js';
+import { firstFitting, ROOM, sizeOf } from '../../language/replies/size.js';
 
 /** UTF-16 units of JSON that each kind of fact gets. */
 const SHARE = 1_500;
@@ -16,7 +17,7 @@ const LAST = 20;
  * and it says so. What is short stays: the headline, what was changed, the question and its buttons. `measure` tells the size
  * of the activity that a reply becomes.
  */
-export function shrink(reply: Reply, measure: (reply: Reply) => number): Reply {
+export function shrink(reply: Shown, measure: (reply: Shown) => number): Shown {
   const bare = withFewFacts(reply);
   const { shortened } = CATALOGUES[reply.language].general;
   const { blocks } = reply;
@@ -29,7 +30,7 @@ export function shrink(reply: Reply, measure: (reply: Reply) => number): Reply {
   }
 }
 
-function withFewFacts(reply: Reply): Reply {
+function withFewFacts(reply: Shown): Shown {
   const { people, cmdlets, policies, changes, choices, warnings, connection } = reply;
   return {
     ...reply,
@@ -51,7 +52,7 @@ function fewChoices(choices: readonly Choice[]): Choice[] {
   return firstFitting(short, CHOICES);
 }
 
-function shortConnection(connection: NonNullable<Reply['connection']>) {
+function shortConnection(connection: NonNullable<Shown['connection']>) {
   const { facts, missing, lastError } = connection;
   return {
     ...connection,

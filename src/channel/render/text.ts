@@ -1,4 +1,5 @@
 import type { Block } from '../../language/replies/block.js';
+import { joined } from '../../language/replies/block.js';
 
 /**
  * The whole reply as lines of plain text, for whoever sees no card. What a card folds away is told by how to see it, and
@@ -6,10 +7,13 @@ import type { Block } from '../../language/replies/block.js';
  */
 export function textOf(blocks: readonly Block[]): string {
   const lines: string[] = [];
+  let folded = false;
   for (const block of blocks) {
-    // The state stands in the headline's line.
+    // The state stands in the headline's line, and the question behind how to see the PowerShell.
     const last = lines.length - 1;
-    if (block.kind === 'state' && lines.length > 0) lines[last] = joined(lines[last], block.text);
+    const joins = block.kind === 'state' || (block.kind === 'ways' && folded);
+    folded = block.kind === 'folded' && block.text !== undefined && block.text !== '';
+    if (joins && lines.length > 0 && 'text' in block) lines[last] = joined(lines[last], block.text);
     else lines.push(...linesOf(block));
   }
   return lines.join('\n');
@@ -22,13 +26,18 @@ function linesOf(block: Block): readonly string[] {
     case 'facts':
       return block.lines;
     case 'table':
-      return block.rows.map(({ line }) => line);
+      return block.rows.flatMap(({ line }) => (line === '' ? [] : [line]));
+    case 'who':
+      return [];
+    case 'close':
+      return [joined(block.text, block.ways)];
     case 'bars':
       return barLines(block.rows);
     case 'code':
       return codeLines(block.lines);
     case 'folded':
-      return block.text === undefined ? codeLines(block.lines) : [block.text];
+      if (block.text === undefined) return codeLines(block.lines);
+      return block.text === '' ? [] : [block.text];
     case 'warning':
       return [`⚠ ${block.text}`];
     case 'text':
@@ -40,12 +49,6 @@ function linesOf(block: Block): readonly string[] {
 
 function codeLines(lines: readonly string[]): string[] {
   return lines.map((line) => `  ${line}`);
-}
-
-/** Two sentences in one line; Chinese ones touch. */
-export function joined(one: string | undefined, other: string): string {
-  if (one === undefined || one === '') return other;
-  return /[\u3000-\u303f\uff00-\uffef]$/u.test(one) ? one + other : `${one} ${other}`;
 }
 
 /** Characters of the longest bar. */

@@ -18,10 +18,14 @@ export const Block = z.discriminatedUnion('kind', [
     brief: Text.optional(),
     beneath: Text.optional(),
   }),
-  /** Whether anything has changed, beside the headline. */
-  z.object({ kind: z.literal('state'), text: Text }),
+  /** Whether anything has changed, beside the headline. A card says `card`, where there is that. */
+  z.object({ kind: z.literal('state'), text: Text, card: Text.optional() }),
   /** `lead` is its first words, where it says what the others are about. */
   z.object({ kind: z.literal('text'), text: Text, lead: Text.optional() }),
+  /** Names that a text has in the lines of a table. */
+  z.object({ kind: z.literal('who'), lead: Text, text: Text }),
+  /** The end: what is still to be known, and the id by which it goes on; a text says how. */
+  z.object({ kind: z.literal('close'), text: Text, id: Text, ways: Text }),
   /** What is less important: a change's number, where a list goes on. */
   z.object({ kind: z.literal('small'), text: Text }),
   z.object({ kind: z.literal('warning'), text: Text }),
@@ -32,7 +36,7 @@ export const Block = z.discriminatedUnion('kind', [
     /** The same as lines of a text. */
     lines: z.array(Text),
   }),
-  /** At most three columns. `line` is a row as text. */
+  /** At most three columns. `line` is a row as text; where it is empty a text leaves the row out. */
   z.object({
     kind: z.literal('table'),
     head: z.array(Text),
@@ -99,4 +103,10 @@ export function warning(text: string): Block {
 
 export function ways(text: string): Block {
   return { kind: 'ways', text };
+}
+
+/** Two sentences in one line; Chinese ones touch. */
+export function joined(one: string | undefined, other: string): string {
+  if (one === undefined || one === '' || other === '') return one || other;
+  return /[\u3000-\u303f\uff00-\uffef]$/u.test(one) ? one + other : `${one} ${other}`;
 }

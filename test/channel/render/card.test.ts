@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderActivity } from '../../../src/channel/botframework/render-activity.js';
-import { CardAction, REPLY_TYPE, type Reply } from '../../../src/conversation/reply.js';
+import { REPLY_TYPE, type Reply } from '../../../src/conversation/reply.js';
 import { type Block, blocksOf, bullets } from '../../../src/language/replies/block.js';
+import { CardAction } from '../../../src/language/replies/choice.js';
 import { AdaptiveCard, actionsOf } from '../../support/adaptive-card.js';
 import { hostileText } from '../../support/hostile.js';
 import { spoken } from '../../support/spoken.js';

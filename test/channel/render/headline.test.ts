@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderActivity } from '../../../src/channel/botframework/render-activity.js';
 import { headline } from '../../../src/channel/render/headline.js';
+import { toldOf } from '../../../src/channel/render/told.js';
 import { plain, tidy } from '../../../src/language/replies/plain.js';
 import { hostileText } from '../../support/hostile.js';
 import { spoken } from '../../support/spoken.js';
@@ -11,7 +12,7 @@ describe('a headline', () => {
     fc.assert(
       fc.property(hostileText, (hostile) => {
         const title = `Off for ${plain(hostile)}.`;
-        expect(headline(spoken(`${title}\nmore`))).toBe(tidy(title));
+        expect(headline(toldOf(spoken(`${title}\nmore`)))).toBe(tidy(title));
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { shorten } from '../../../src/channel/render/shorten.js';
-import type { Reply } from '../../../src/conversation/reply.js';
+import type { Shown } from '../../../src/conversation/reply.js';
 import { LANGUAGE_IDS } from '../../../src/language/languages.js';
 import { blocksOf, bullets, warning } from '../../../src/language/replies/block.js';
 import { CATALOGUES } from '../../../src/language/replies/catalogue.js';
@@ -9,7 +9,7 @@ import { dataOf } from '../../support/spoken.js';
 test.each(LANGUAGE_IDS)(
   'a reply said shorter in %s keeps what it is about and asks',
   (language) => {
-    const reply: Reply = {
+    const reply: Shown = {
       kind: 'preview',
       language,
       pending: 'K7Q2',

@@ -1,15 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderActivity } from '../../../src/channel/botframework/render-activity.js';
-import {
-  type CardAction,
-  type Reply,
-  ReplyData,
-  ReplyKind,
-} from '../../../src/conversation/reply.js';
+import { type Reply, ReplyData, ReplyKind } from '../../../src/conversation/reply.js';
 import { LANGUAGE_IDS } from '../../../src/language/languages.js';
 import { blocksOf, bullets, type Part, warning } from '../../../src/language/replies/block.js';
 import { CATALOGUES } from '../../../src/language/replies/catalogue.js';
+import type { CardAction } from '../../../src/language/replies/choice.js';
 import { AdaptiveCard } from '../../support/adaptive-card.js';
 import { readOf } from '../../support/spoken.js';
 

@@ -1,17 +1,14 @@
 import type { Catalogue } from '../../../src/language/replies/catalogue.js';
 import { A, B, C, CHOICE, D, EITHER, each, L, M, N, type Samples } from './sample.js';
 
-type Deeds = Pick<Catalogue, 'approvals' | 'changes' | 'loss' | 'news' | 'orders'>;
+type Deeds = Pick<
+  Catalogue,
+  'approvals' | 'changes' | 'loss' | 'news' | 'orders' | 'outcome' | 'plan' | 'values'
+>;
 
 /** What Steward does, and what became of it. */
 export const DEEDS: Samples<Deeds> = {
   approvals: {
-    needed: { code: A, expires: B },
-    who: { names: [A, B, C] },
-    told: { people: L },
-    request: { by: A, id: B },
-    phrase: { phrase: A },
-    how: { code: A, expires: B },
     approved: { code: A },
     approvedTold: { by: A, code: B },
     overrode: { code: A },
@@ -22,20 +19,10 @@ export const DEEDS: Samples<Deeds> = {
     row: { code: A, by: B, wish: C, touched: L, expires: D },
   },
   changes: {
-    touched: { people: L },
-    changed: { people: L },
     before: { value: A, policy: B },
     siteUnknown: { people: L },
-    lines: { lines: L },
-    otherSettings: { names: A },
     undoHint: { change: A },
-    undoHintNamed: { change: A },
-    redoHint: { change: A },
     stands: { change: A },
-    nextUndo: { title: A, change: B },
-    confirm: { expires: A },
-    sureWhom: { wish: A },
-    alternative: { number: CHOICE },
     mend: { order: A },
     openGate: { number: CHOICE, identity: A },
     buttons: {
@@ -54,7 +41,6 @@ export const DEEDS: Samples<Deeds> = {
     serverSaid: { text: A },
     undoneBy: { change: A },
     settledChange: { change: A, outcome: B },
-    undoAgain: { title: A, change: B },
   },
   loss: {
     lacks: { changes: L },
@@ -77,7 +63,10 @@ export const DEEDS: Samples<Deeds> = {
   },
   orders: {
     target: {
-      users: { names: [A, B, C], rest: L },
+      users: { names: [A, B, C] },
+      people: { people: L },
+      person: { name: A, upn: B },
+      some: { touched: L, covered: M },
       department: { name: A },
       site: { name: A },
       policy: { policy: A },
@@ -108,8 +97,10 @@ export const DEEDS: Samples<Deeds> = {
     done: {
       set: { enabled: EITHER, target: A },
       setBehindGate: { target: A },
+      settings: { what: A, target: B },
       gate: { enabled: EITHER, identity: A },
       create: { policy: A },
+      createFrom: { policy: A, from: B },
       delete: { policy: A },
       grant: { policy: A, target: B },
       revoke: { target: A, policy: each(B, undefined) },
@@ -119,7 +110,73 @@ export const DEEDS: Samples<Deeds> = {
     already: {
       set: { enabled: EITHER, target: A },
       setBehindGate: { target: A },
+      settings: { what: A, target: B },
       other: { wish: A },
     },
+    press: {
+      set: { enabled: EITHER, people: L },
+      change: { people: L },
+      grant: { people: L },
+      revoke: { people: L },
+      undo: { people: L },
+      redo: { people: L },
+      gate: { enabled: EITHER },
+    },
+  },
+  outcome: {
+    ask: { until: A },
+    open: { until: A },
+    stillOpen: { title: A, until: B },
+    alternative: { number: CHOICE },
+    done: { what: A },
+    doneBack: { what: A },
+    readBack: { turn: A },
+    undo: { change: A },
+    undoNamed: { change: A },
+    redo: { change: A },
+    next: { change: A, title: B },
+    again: { change: A, title: B },
+    waiting: { code: A, title: B },
+    waitingOpen: { until: A },
+    approvers: { names: [A, B, C] },
+    told: { until: A },
+    toldNobody: { until: A, code: B },
+    withdraw: { code: A },
+    request: { by: A, code: B, title: C },
+    requestBrief: { by: A, title: B },
+    requestOpen: { code: A, until: B },
+    askedBy: { by: A, id: B },
+    phrase: { phrase: A },
+    answer: { code: A, until: B },
+    approve: { title: A },
+  },
+  plan: {
+    counted: { wish: A, touched: L, covered: M },
+    alone: { wish: A },
+    group: { people: L, turn: A },
+    groupOf: { people: L, turn: A, names: [B, C, D] },
+    edited: { people: L, turn: A, policy: B },
+    setting: { setting: A, turn: B },
+    settingOf: { setting: A, turn: B, people: L },
+    already: { people: L },
+    kept: { people: L, policies: [A, B] },
+    keptBy: { policy: A, people: L, value: B },
+    bySite: { places: [A, B] },
+    place: { site: A, people: L },
+    number: { people: L },
+    more: { rest: L },
+    made: { policies: [A, B] },
+    madeFor: { policy: A, people: L },
+    removed: { policies: [A, B] },
+    removing: { policies: [A, B] },
+    stops: { hand: each('all', 'some', 'none'), done: EITHER },
+    powershell: { lines: L },
+  },
+  values: {
+    noted: { value: A, notes: [B, C] },
+    under: { value: A, notes: [B, C], policy: D, fresh: EITHER },
+    of: { setting: A, value: B },
+    turn: { before: A, after: B },
+    day: { weekday: A, day: B, month: C, year: each(D, undefined) },
   },
 };

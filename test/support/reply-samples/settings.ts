@@ -54,9 +54,9 @@ export const SETTINGS: Samples<Pick<Catalogue, 'settings'>> = {
     noSetting: { word: A },
     changeOf: { setting: A },
     wish: { what: A, target: B },
+    turn: { topic: A, on: EITHER, target: B },
+    turned: { topic: A, on: EITHER, target: B },
     title: { what: A, target: B },
-    done: { what: A, target: B },
-    already: { what: A, target: B },
     create: { policy: A, what: B },
     person: { name: A, upn: B },
     source: { policy: A, scope: each('user', 'site', 'global') },
@@ -64,6 +64,5 @@ export const SETTINGS: Samples<Pick<Catalogue, 'settings'>> = {
     state: { values: A, policy: B },
     before: { values: A, policy: B },
     row: { name: A, upn: B, state: C },
-    change: { setting: A, before: B, after: C, people: L },
   },
 };

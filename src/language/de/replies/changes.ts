@@ -8,52 +8,14 @@ function stepsDone(done: number, total: number): string {
 
 /** Previews, and what became of orders. */
 export const changes: Catalogue['changes'] = {
-  touched: ({ people }) =>
-    people === 0
-      ? 'Das betrifft niemanden.'
-      : `Das betrifft ${count(people, ' Person', ' Personen')}.`,
-  changed: ({ people }) => `Betroffen: ${count(people, ' Person', ' Personen')}.`,
   before: ({ value, policy }) => `Bisher: ${value} in ${policy}.`,
-  notReached: 'Diese Personen haben eine andere Richtlinie; für sie bleibt alles, wie es ist:',
-  warnings: {
-    transcriptsStop:
-      'Sofortnachrichten werden dann nicht mehr automatisch in Outlook unter Aufgezeichnete Unterhaltungen gespeichert: Diese Einstellung regelt beides. Von Hand speichern kann man weiterhin, sofern das nicht deaktiviert ist.',
-    savingResumes:
-      'Sofortnachrichten werden dann wieder automatisch unter Aufgezeichnete Unterhaltungen gespeichert, obwohl das Speichern in dieser Richtlinie deaktiviert ist (DisableSavingIM).',
-    gateOff:
-      'Der serverweite Schalter EnableOfflineIm ist aus: In seinem Geltungsbereich kann niemand Offline-Nachrichten senden, was auch immer die Richtlinie sagt.',
-    notReached:
-      'Einige Personen in diesem Ziel haben eine eigene Richtlinie und werden nicht erreicht.',
-    otherSettingsChange: 'Auch andere Einstellungen dieser Personen ändern sich.',
-    sharedPolicy: 'Mehrere Personen haben diese Richtlinie: Alle sind betroffen.',
-    policyKept:
-      'Eine Richtlinie, die durch die Änderung entstand, bleibt bestehen, da inzwischen andere Personen sie haben.',
-    policyNotRemovable:
-      'Eine Richtlinie, die durch die Änderung entstand, bleibt bestehen: Mein Konto auf dem Server darf sie nicht entfernen.',
-    peopleGone:
-      'Einige Personen der Änderung gibt es auf dem Server nicht mehr: Sie werden ausgelassen.',
-    siteUnknown: 'Von einigen dieser Personen ist nicht bekannt, an welchem Standort sie sind.',
-  },
   siteUnknown: ({ people }) =>
     `Von ${count(people, ' Person', ' Personen')} ist der Standort hier nicht bekannt, und manche Standorte haben eine eigene Richtlinie: Was für sie gilt, ist nicht sicher.`,
-  lines: ({ lines }) => `PowerShell: ${count(lines, ' Zeile', ' Zeilen')}, „PowerShell zeigen“.`,
-  otherSettings: ({ names }) => `Andere Einstellungen, die sich ändern: ${names}.`,
   nextSignIn: 'Es wird bei der nächsten Anmeldung wirksam, nach der Replikation.',
   undoHint: ({ change }) => `Änderung ${change}. Zum Zurücknehmen sagen Sie „rückgängig“.`,
-  undoHintNamed: ({ change }) =>
-    `Änderung ${change}. Zum Zurücknehmen sagen Sie „mach ${change} rückgängig“.`,
-  redoHint: ({ change }) =>
-    `Änderung ${change}. Um sie wiederherzustellen, sagen Sie „wiederholen“.`,
   stands: ({ change }) =>
     `Was Sie vorher angeordnet haben, wurde ausgeführt und gilt: Änderung ${change}. Zum Zurücknehmen sagen Sie „mach ${change} rückgängig“.`,
-  nextUndo: ({ title, change }) => `Das nächste „rückgängig“ nimmt zurück: ${title} (${change}).`,
-  confirm: ({ expires }) => `Ausführen? Antworten Sie mit ja oder nein (gültig bis ${expires}).`,
   confirmPlain: 'Ausführen? Antworten Sie mit ja oder nein.',
-  sureWhom: ({ wish }) => `Habe ich Sie richtig verstanden? ${wish}.`,
-  drifted:
-    'Seit der Vorschau hat sich etwas geändert, daher wurde nichts ausgeführt. Dies ist die neue Vorschau:',
-  alternative: ({ number }) =>
-    `Oder antworten Sie mit ${number}, um stattdessen für alle den serverweiten Schalter auszuschalten; Sofortnachrichten werden dann weiter unter Aufgezeichnete Unterhaltungen gespeichert.`,
   mend: ({ order }) => `Das würde es beheben: ${order}. Antworten Sie dafür mit 1.`,
   openGate: ({ number, identity }) =>
     `Antworten Sie mit ${number}, um den serverweiten Schalter in ${identity} einzuschalten; vorher kommt eine Vorschau.`,
@@ -62,7 +24,6 @@ export const changes: Catalogue['changes'] = {
     no: 'Nein',
     undo: 'Rückgängig',
     redo: 'Wiederholen',
-    gate: 'Serverweiten Schalter verwenden',
     openGate: ({ identity }) => `Serverweiten Schalter einschalten (${identity})`,
     powershell: 'PowerShell',
   },
@@ -145,9 +106,4 @@ export const changes: Catalogue['changes'] = {
     overridden: 'Diese Anfrage wurde ohne Genehmigung ausgeführt, mit schriftlichem Grund.',
   },
   settledChange: ({ change, outcome }) => `Daraus wurde Änderung ${change} (${outcome}).`,
-  cancelled: 'Abgebrochen. Es wurde nichts geändert.',
-  undoAgain: ({ title, change }) =>
-    `Um ${title} (${change}) zurückzunehmen, sagen Sie noch einmal „rückgängig“.`,
-  nothingToCancel:
-    'Es wartete nichts. Um Ihre letzte Änderung zurückzunehmen, sagen Sie „rückgängig“.',
 };

@@ -97,5 +97,4 @@ export const general: Catalogue['general'] = {
   forPerson: ({ name }) => `Für ${name}:`,
   shortened:
     'Das wurde gekürzt: Es ist mehr, als in eine Nachricht passt. „zeige die PowerShell-Befehle“ zeigt die Zeilen einer Änderung.',
-  cardFallback: 'Diese Karte braucht einen neueren Client; in der Nachricht steht der ganze Text.',
 };

@@ -5,16 +5,21 @@ function state(enabled: boolean): string {
   return enabled ? 'an' : 'aus';
 }
 
+function persons(number: number): string {
+  return count(number, ' Person', ' Personen');
+}
+
 /** Orders and whom they are about; a target stands behind "für" or "an". */
 export const orders: Catalogue['orders'] = {
   target: {
-    users: ({ names, rest }) =>
-      rest === 0 ? list(names) : list([...names, count(rest, ' weitere', ' weitere')]),
+    users: ({ names }) => list(names),
+    people: ({ people }) => persons(people),
+    person: ({ name, upn }) => `${name} (${upn})`,
+    some: ({ touched, covered }) => `${count(touched, '', '')} von ${persons(covered)}`,
     department: ({ name }) => `alle in der Abteilung ${name}`,
     site: ({ name }) => `den Standort ${name}`,
     policy: ({ policy }) => `die Richtlinie ${policy}`,
     global: 'alle (Global)',
-    organisation: 'die Organisation',
   },
   wish: {
     set: ({ enabled, target }) =>
@@ -53,31 +58,43 @@ export const orders: Catalogue['orders'] = {
     restore: 'die fehlenden Änderungen',
   },
   done: {
-    set: ({ enabled, target }) =>
-      `Erledigt: Offline-Nachrichten sind ${state(enabled)} für ${target}.`,
+    set: ({ enabled, target }) => `Offline-Nachrichten sind ${state(enabled)} für ${target}`,
     setBehindGate: ({ target }) =>
-      `In der Richtlinie erledigt: Offline-Nachrichten sind an für ${target}, aber der serverweite Schalter ist noch aus.`,
+      `Offline-Nachrichten sind in der Richtlinie an für ${target}, aber der serverweite Schalter ist noch aus`,
+    settings: ({ what, target }) => `Gesetzt für ${target}: ${what}`,
     gate: ({ enabled, identity }) =>
-      `Erledigt: Der serverweite Schalter für Offline-Nachrichten ist ${state(enabled)} (${identity}).`,
-    create: ({ policy }) =>
-      `Erledigt: Die Richtlinie ${policy} ist erstellt. Noch hat sie niemand; weisen Sie sie Personen zu, damit sie gilt.`,
-    delete: ({ policy }) => `Erledigt: Die Richtlinie ${policy} ist gelöscht.`,
-    grant: ({ policy, target }) =>
-      `Erledigt: Die Richtlinie ${policy} ist zugewiesen an ${target}.`,
+      `Der serverweite Schalter für Offline-Nachrichten ist ${state(enabled)} (EnableOfflineIm, ${identity})`,
+    create: ({ policy }) => `Die Richtlinie ${policy} ist erstellt`,
+    createFrom: ({ policy, from }) => `Die Richtlinie ${policy} ist nach ${from} erstellt`,
+    delete: ({ policy }) => `Die Richtlinie ${policy} ist gelöscht`,
+    grant: ({ policy, target }) => `Die Richtlinie ${policy} ist zugewiesen an ${target}`,
     revoke: ({ target, policy }) =>
       policy === undefined
-        ? `Erledigt: Keine zugewiesene Richtlinie mehr für ${target}.`
-        : `Erledigt: Die Richtlinie ${policy} ist nicht mehr zugewiesen an ${target}.`,
-    restore:
-      'Erledigt: Was sich wiederherstellen ließ, gilt wieder. Änderungen sind wieder möglich.',
-    undo: ({ title, change }) => `Zurückgenommen: ${title} (${change}).`,
-    redo: ({ title, change }) => `Wiederhergestellt: ${title} (${change}).`,
+        ? `Keine eigene Richtlinie mehr für ${target}`
+        : `Die Richtlinie ${policy} ist nicht mehr zugewiesen an ${target}`,
+    restore: 'Was sich wiederherstellen ließ, gilt wieder, und Änderungen sind wieder möglich',
+    undo: ({ title, change }) => `${change} ist zurückgenommen: ${title}`,
+    redo: ({ title, change }) => `${change} ist wiederhergestellt: ${title}`,
   },
   already: {
-    set: ({ enabled, target }) =>
-      `Schon so: Offline-Nachrichten sind ${state(enabled)} für ${target}. Es wurde nichts geändert.`,
+    set: ({ enabled, target }) => `Offline-Nachrichten sind schon ${state(enabled)} für ${target}`,
     setBehindGate: ({ target }) =>
-      `In der Richtlinie schon so: Offline-Nachrichten sind an für ${target}, aber der serverweite Schalter ist aus. Es wurde nichts geändert.`,
-    other: ({ wish }) => `${wish}: Es ist schon so. Es wurde nichts geändert.`,
+      `Offline-Nachrichten sind in der Richtlinie schon an für ${target}, aber der serverweite Schalter ist aus`,
+    settings: ({ what, target }) => `Schon so für ${target}: ${what}`,
+    other: ({ wish }) => `${wish}: Es ist schon so`,
+  },
+  press: {
+    set: ({ enabled, people }) =>
+      `Für ${persons(people)} ${enabled ? 'einschalten' : 'ausschalten'}`,
+    change: ({ people }) => `Für ${persons(people)} ändern`,
+    grant: ({ people }) => `An ${persons(people)} zuweisen`,
+    revoke: ({ people }) => `Für ${persons(people)} aufheben`,
+    undo: ({ people }) => `Für ${persons(people)} zurücknehmen`,
+    redo: ({ people }) => `Für ${persons(people)} wiederherstellen`,
+    gate: ({ enabled }) => `Schalter ${enabled ? 'einschalten' : 'ausschalten'}`,
+    create: 'Richtlinie erstellen',
+    delete: 'Richtlinie löschen',
+    edit: 'Richtlinie ändern',
+    restore: 'Wiederherstellen',
   },
 };

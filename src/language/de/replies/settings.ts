@@ -83,10 +83,10 @@ export const settings: Catalogue['settings'] = {
   },
   noSetting: ({ word }) => `Eine Einstellung ${word} gibt es nicht.`,
   changeOf: ({ setting }) => `${setting} ändern`,
+  turn: ({ topic, on, target }) => `${topic} ${on ? 'einschalten' : 'ausschalten'} für ${target}`,
+  turned: ({ topic, on, target }) => `${topic} ${on ? 'an' : 'aus'} für ${target}`,
   wish: ({ what, target }) => `Festlegen für ${target}: ${what}`,
   title: ({ what, target }) => `${what} für ${target}`,
-  done: ({ what, target }) => `Erledigt für ${target}: ${what}. Vom Server zurückgelesen.`,
-  already: ({ what, target }) => `Schon so für ${target}: ${what}. Es wurde nichts geändert.`,
   create: ({ policy, what }) => `Richtlinie ${policy} erstellen mit ${what}`,
   person: ({ name, upn }) => `${name} (${upn})`,
   source: ({ policy, scope }) =>
@@ -99,6 +99,4 @@ export const settings: Catalogue['settings'] = {
   state: ({ values, policy }) => `${values} in ${policy}`,
   before: ({ values, policy }) => `Vorher: ${values} in ${policy}.`,
   row: ({ name, upn, state }) => `${name} (${upn}): ${state}`,
-  change: ({ setting, before, after, people }) =>
-    `${setting}: ${before} → ${after} für ${count(people, ' Person', ' Personen')}`,
 };

@@ -1,19 +1,8 @@
 import type { Plain } from '../../replies/plain.js';
-import { count, list } from './count.js';
+import { count } from './count.js';
 
 export const approvals = {
-  needed: ({ code, expires }: { code: Plain; expires: Plain }) =>
-    `This needs a second person. It waits as request ${code} until ${expires}; nothing has changed yet.`,
-  who: ({ names }: { names: readonly Plain[] }) => `Who can approve: ${list(names)}.`,
-  told: ({ people }: { people: number }) =>
-    `I have told ${count(people, ' approver', ' approvers')}.`,
-  toldNobody: 'I could reach no approver: hand them the code.',
-  withdraw: 'To withdraw it, say “cancel”.',
   withdrawButton: 'Withdraw',
-  request: ({ by, id }: { by: Plain; id: Plain }) => `${by} (${id}) asks for your approval:`,
-  phrase: ({ phrase }: { phrase: Plain }) => `In their words: “${phrase}”`,
-  how: ({ code, expires }: { code: Plain; expires: Plain }) =>
-    `Reply “approve ${code}” or “reject ${code}” with a reason, until ${expires}.`,
   approve: 'Approve',
   reject: 'Reject',
   reason: 'Reason (for a rejection)',

@@ -6,10 +6,13 @@ import { lists } from './lists.js';
 import { loss } from './loss.js';
 import { news } from './news.js';
 import { orders } from './orders.js';
+import { outcome } from './outcome.js';
 import { people } from './people.js';
+import { plan } from './plan.js';
 import { questions } from './questions.js';
 import { refusals } from './refusals.js';
 import { settings } from './settings.js';
+import { values } from './values.js';
 
 export const en = {
   approvals,
@@ -20,8 +23,11 @@ export const en = {
   loss,
   news,
   orders,
+  outcome,
   people,
+  plan,
   questions,
   refusals,
   settings,
+  values,
 };

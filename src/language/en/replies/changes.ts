@@ -1,4 +1,3 @@
-import type { Warning } from '../../../policy/plan.js';
 import type { ChangeOutcome, Pending } from '../../../policy/record.js';
 import type { TenantError } from '../../../policy/tenant.js';
 import type { Plain } from '../../replies/plain.js';
@@ -6,48 +5,14 @@ import { count, list } from './count.js';
 
 /** Previews, and what became of orders. */
 export const changes = {
-  touched: ({ people }: { people: number }) =>
-    people === 0 ? 'This affects nobody.' : `This affects ${count(people, ' person', ' people')}.`,
-  changed: ({ people }: { people: number }) => `It affects ${count(people, ' person', ' people')}.`,
   before: ({ value, policy }: { value: string; policy: Plain }) => `Before: ${value} in ${policy}.`,
-  notReached: 'These people hold another policy and keep what they have:',
-  warnings: {
-    transcriptsStop:
-      'Instant messages will no longer be saved automatically to Conversation History in Outlook: this setting governs both. People can still save by hand unless saving is disabled.',
-    savingResumes:
-      'Instant messages will again be saved automatically to Conversation History, although saving is disabled in this policy (DisableSavingIM).',
-    gateOff:
-      'The server-wide switch EnableOfflineIm is off: nobody in its scope can send offline messages, whatever the policy says.',
-    notReached: 'Some people in this target hold a policy of their own and are not reached.',
-    otherSettingsChange: 'Other settings of these people change too.',
-    sharedPolicy: 'Several people hold this policy: all of them are affected.',
-    policyKept: 'A policy that the change created stays, since other people hold it by now.',
-    policyNotRemovable:
-      'A policy that the change created stays: the account I use on the server may not remove it.',
-    peopleGone: 'Some people of the change are no longer on the server: they are left out.',
-    siteUnknown: 'Of some of these people it is not known at which site they are.',
-  } satisfies Record<Warning, string>,
   siteUnknown: ({ people }: { people: number }) =>
     `The site of ${count(people, ' person', ' people')} is not known here, and some sites have a policy of their own: what applies to them is not certain.`,
-  lines: ({ lines }: { lines: number }) =>
-    `PowerShell: ${count(lines, ' line', ' lines')}, “show the PowerShell”.`,
-  otherSettings: ({ names }: { names: string }) => `Other settings that change: ${names}.`,
   nextSignIn: 'It takes effect at the next sign-in, after replication.',
   undoHint: ({ change }: { change: Plain }) => `Change ${change}. To take it back, say “undo”.`,
-  undoHintNamed: ({ change }: { change: Plain }) =>
-    `Change ${change}. To take it back, say “undo ${change}”.`,
-  redoHint: ({ change }: { change: Plain }) => `Change ${change}. To bring it back, say “redo”.`,
   stands: ({ change }: { change: Plain }) =>
     `What you ordered before was carried out and stands: change ${change}. To take it back, say “undo ${change}”.`,
-  nextUndo: ({ title, change }: { title: string; change: Plain }) =>
-    `The next “undo” takes back ${title} (${change}).`,
-  confirm: ({ expires }: { expires: Plain }) =>
-    `Go ahead? Reply yes or no (valid until ${expires}).`,
   confirmPlain: 'Go ahead? Reply yes or no.',
-  sureWhom: ({ wish }: { wish: string }) => `Do I understand you right? ${wish}.`,
-  drifted: 'Things have changed since the preview, so nothing was done. This is the new preview:',
-  alternative: ({ number }: { number: number }) =>
-    `Or reply ${number} to turn it off for everyone with the server-wide switch instead; instant messages then keep being saved to Conversation History.`,
   mend: ({ order }: { order: Plain }) => `What would mend it: ${order}. Reply 1 to do so.`,
   openGate: ({ number, identity }: { number: number; identity: Plain }) =>
     `Reply ${number} to turn the server-wide switch on in ${identity}; a preview comes first.`,
@@ -56,7 +21,6 @@ export const changes = {
     no: 'No',
     undo: 'Undo',
     redo: 'Redo',
-    gate: 'Use the server-wide switch',
     openGate: ({ identity }: { identity: string }) =>
       `Turn the server-wide switch on (${identity})`,
     powershell: 'PowerShell',
@@ -139,8 +103,4 @@ export const changes = {
   } satisfies Record<Pending['state'], string>,
   settledChange: ({ change, outcome }: { change: Plain; outcome: string }) =>
     `It became change ${change} (${outcome}).`,
-  cancelled: 'Cancelled. Nothing was changed.',
-  undoAgain: ({ title, change }: { title: string; change: Plain }) =>
-    `To take back ${title} (${change}), say “undo” again.`,
-  nothingToCancel: 'Nothing was waiting. To take back your last change, say “undo”.',
 };

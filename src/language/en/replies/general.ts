@@ -99,7 +99,6 @@ export const general = {
   forPerson: ({ name }: { name: Plain }) => `For ${name}:`,
   shortened:
     'This was shortened: there is more than fits into one message. “show the PowerShell” shows the lines of a change.',
-  cardFallback: 'This card needs a newer client; the message has the whole text.',
 };
 
 interface Limit {

@@ -1,16 +1,19 @@
 import type { Plain } from '../../replies/plain.js';
 import { count, list } from './count.js';
 
-/** Orders and whom they are about: `wish` completes "This would …" and heads a preview; `done` reports it. */
+/** Orders and whom they are about: `wish` heads a preview, `title` names a change, `done` reports it, `press` carries it out. */
 export const orders = {
   target: {
-    users: ({ names, rest }: { names: readonly Plain[]; rest: number }) =>
-      rest === 0 ? list(names) : list([...names, count(rest, ' more', ' more')]),
-    department: ({ name }: { name: Plain }) => `everyone in department ${name}`,
+    users: ({ names }: { names: readonly Plain[] }) => list(names),
+    people: ({ people }: { people: number }) => count(people, ' person', ' people'),
+    /** Somebody alone, at first mention. */
+    person: ({ name, upn }: { name: Plain; upn: Plain }) => `${name} (${upn})`,
+    some: ({ touched, covered }: { touched: number; covered: number }) =>
+      `${count(touched, '', '')} of ${count(covered, ' person', ' people')}`,
+    department: ({ name }: { name: Plain }) => `${name}`,
     site: ({ name }: { name: Plain }) => `site ${name}`,
     policy: ({ policy }: { policy: Plain }) => `policy ${policy}`,
     global: 'everyone (Global)',
-    organisation: 'the organisation',
   },
   wish: {
     set: ({ enabled, target }: { enabled: boolean; target: string }) =>
@@ -21,14 +24,14 @@ export const orders = {
       `Create policy ${policy}${setting === undefined ? '' : ` with offline messages ${setting}`}`,
     delete: ({ policy }: { policy: Plain }) => `Delete policy ${policy}`,
     deleteUnassign: ({ policy }: { policy: Plain }) =>
-      `Unassign policy ${policy} from its holders and delete it`,
+      `Unassign policy ${policy} from everyone who has it, and delete it`,
     deleteReassign: ({ policy, other }: { policy: Plain; other: Plain }) =>
-      `Give the holders of policy ${policy} policy ${other} and delete ${policy}`,
+      `Move everyone from policy ${policy} to ${other}, and delete ${policy}`,
     grant: ({ policy, target }: { policy: Plain; target: string }) =>
-      `Grant policy ${policy} to ${target}`,
+      `Assign policy ${policy} to ${target}`,
     revoke: ({ target, policy }: { target: string; policy: Plain | undefined }) =>
       policy === undefined
-        ? `Unassign the policy granted to ${target}`
+        ? `Unassign the policy of ${target}`
         : `Unassign policy ${policy} from ${target}`,
     undo: ({ change }: { change: Plain }) => `Take back change ${change}`,
     undoOf: ({ title, change }: { title: string; change: Plain }) =>
@@ -56,31 +59,52 @@ export const orders = {
   },
   done: {
     set: ({ enabled, target }: { enabled: boolean; target: string }) =>
-      `Done: offline messages are ${enabled ? 'on' : 'off'} for ${target}.`,
+      `Offline messages are ${enabled ? 'on' : 'off'} for ${target}`,
     setBehindGate: ({ target }: { target: string }) =>
-      `Done in the policy: offline messages are on for ${target}, but the server-wide switch is still off.`,
+      `Offline messages are on in the policy for ${target}, but the server-wide switch is still off`,
+    settings: ({ what, target }: { what: string; target: string }) => `Set for ${target}: ${what}`,
     gate: ({ enabled, identity }: { enabled: boolean; identity: Plain }) =>
-      `Done: the server-wide switch for offline messages is ${enabled ? 'on' : 'off'} (${identity}).`,
-    create: ({ policy }: { policy: Plain }) =>
-      `Done: policy ${policy} is created. Nobody holds it yet; grant it to people to put it in force.`,
-    delete: ({ policy }: { policy: Plain }) => `Done: policy ${policy} is deleted.`,
+      `The server-wide switch for offline messages is ${enabled ? 'on' : 'off'} (EnableOfflineIm, ${identity})`,
+    create: ({ policy }: { policy: Plain }) => `Policy ${policy} is created`,
+    createFrom: ({ policy, from }: { policy: Plain; from: Plain }) =>
+      `Policy ${policy} is created from ${from}`,
+    delete: ({ policy }: { policy: Plain }) => `Policy ${policy} is deleted`,
     grant: ({ policy, target }: { policy: Plain; target: string }) =>
-      `Done: policy ${policy} is granted to ${target}.`,
+      `Policy ${policy} is assigned to ${target}`,
     revoke: ({ target, policy }: { target: string; policy: Plain | undefined }) =>
       policy === undefined
-        ? `Done: no policy is granted to ${target} any more.`
-        : `Done: policy ${policy} is not granted to ${target} any more.`,
-    restore: 'Done: what could be restored is in force again. Changes are possible again.',
+        ? `No policy of their own is assigned to ${target} any more`
+        : `Policy ${policy} is not assigned to ${target} any more`,
+    restore: 'What could be restored is in force again, and changes are possible again',
     undo: ({ title, change }: { title: string; change: Plain }) =>
-      `Taken back: ${title} (${change}).`,
+      `${change} is taken back: ${title}`,
     redo: ({ title, change }: { title: string; change: Plain }) =>
-      `Brought back: ${title} (${change}).`,
+      `${change} is brought back: ${title}`,
   },
   already: {
     set: ({ enabled, target }: { enabled: boolean; target: string }) =>
-      `Already so: offline messages are ${enabled ? 'on' : 'off'} for ${target}. Nothing was changed.`,
+      `Offline messages are ${enabled ? 'on' : 'off'} already for ${target}`,
     setBehindGate: ({ target }: { target: string }) =>
-      `Already so in the policy: offline messages are on for ${target}, but the server-wide switch is off. Nothing was changed.`,
-    other: ({ wish }: { wish: string }) => `${wish}: it is already so. Nothing was changed.`,
+      `Offline messages are on already in the policy for ${target}, but the server-wide switch is off`,
+    settings: ({ what, target }: { what: string; target: string }) =>
+      `Already so for ${target}: ${what}`,
+    other: ({ wish }: { wish: string }) => `${wish}: it is so already`,
+  },
+  press: {
+    set: ({ enabled, people }: { enabled: boolean; people: number }) =>
+      `Turn ${enabled ? 'on' : 'off'} for ${count(people, ' person', ' people')}`,
+    change: ({ people }: { people: number }) => `Change for ${count(people, ' person', ' people')}`,
+    grant: ({ people }: { people: number }) => `Assign to ${count(people, ' person', ' people')}`,
+    revoke: ({ people }: { people: number }) =>
+      `Unassign for ${count(people, ' person', ' people')}`,
+    undo: ({ people }: { people: number }) =>
+      `Take back for ${count(people, ' person', ' people')}`,
+    redo: ({ people }: { people: number }) =>
+      `Bring back for ${count(people, ' person', ' people')}`,
+    gate: ({ enabled }: { enabled: boolean }) => `Turn the switch ${enabled ? 'on' : 'off'}`,
+    create: 'Create the policy',
+    delete: 'Delete the policy',
+    edit: 'Change the policy',
+    restore: 'Restore',
   },
 };

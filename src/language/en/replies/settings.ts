@@ -90,11 +90,11 @@ export const settings = {
   noSetting: ({ word }: { word: Plain }) => `There is no setting ${word}.`,
   changeOf: ({ setting }: { setting: string }) => `change ${setting}`,
   wish: ({ what, target }: { what: string; target: string }) => `Set for ${target}: ${what}`,
+  turn: ({ topic, on, target }: { topic: string; on: boolean; target: string }) =>
+    `Turn ${topic} ${on ? 'on' : 'off'} for ${target}`,
+  turned: ({ topic, on, target }: { topic: string; on: boolean; target: string }) =>
+    `${topic.charAt(0).toUpperCase()}${topic.slice(1)} ${on ? 'on' : 'off'} for ${target}`,
   title: ({ what, target }: { what: string; target: string }) => `${what} for ${target}`,
-  done: ({ what, target }: { what: string; target: string }) =>
-    `Done for ${target}: ${what}. Read back from the server.`,
-  already: ({ what, target }: { what: string; target: string }) =>
-    `Already so for ${target}: ${what}. Nothing was changed.`,
   create: ({ policy, what }: { policy: Plain; what: string }) =>
     `Create policy ${policy} with ${what}`,
   person: ({ name, upn }: { name: Plain; upn: Plain }) => `${name} (${upn})`,
@@ -112,16 +112,7 @@ export const settings = {
     `Before: ${values} in ${policy}.`,
   row: ({ name, upn, state }: { name: Plain; upn: Plain; state: string }) =>
     `${name} (${upn}): ${state}`,
-  change: ({ setting, before, after, people }: Change) =>
-    `${setting}: ${before} → ${after} for ${count(people, ' person', ' people')}`,
 };
-
-interface Change {
-  readonly setting: Plain;
-  readonly before: string;
-  readonly after: string;
-  readonly people: number;
-}
 
 interface Compared {
   readonly setting: string;

@@ -1,18 +1,8 @@
 import type { Catalogue } from '../../replies/catalogue.js';
-import { count, list } from './count.js';
+import { count } from './count.js';
 
 export const approvals = {
-  needed: ({ code, expires }) =>
-    `此操作需要第二个人批准。请求 ${code} 等待至 ${expires}；目前没有更改任何内容。`,
-  who: ({ names }) => `可以批准的人：${list(names)}。`,
-  told: ({ people }) => `已通知 ${count(people, ' 位批准人', ' 位批准人')}。`,
-  toldNobody: '无法联系到任何批准人：请把代码告知他们。',
-  withdraw: '要撤回，请说“取消”。',
   withdrawButton: '撤回',
-  request: ({ by, id }) => `${by}（${id}）请求您批准：`,
-  phrase: ({ phrase }) => `原话：“${phrase}”`,
-  how: ({ code, expires }) =>
-    `请在 ${expires} 之前回复“批准 ${code}”，或“拒绝 ${code}”并说明理由。`,
   approve: '批准',
   reject: '拒绝',
   reason: '理由（拒绝时填写）',

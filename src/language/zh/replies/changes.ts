@@ -2,43 +2,14 @@ import type { Catalogue } from '../../replies/catalogue.js';
 import { count, list } from './count.js';
 
 export const changes = {
-  touched: ({ people }) =>
-    people === 0 ? '这不影响任何人。' : `这将影响 ${count(people, ' 人', ' 人')}。`,
-  changed: ({ people }) => `共影响 ${count(people, ' 人', ' 人')}。`,
   before: ({ value, policy }) => `之前：${policy} 中${value}。`,
-  notReached: '以下人员持有其他策略，保持原样：',
-  warnings: {
-    transcriptsStop:
-      '即时消息将不再自动保存到 Outlook 的“对话历史记录”：两者由同一设置控制。除非禁止保存，用户仍可手动保存。',
-    savingResumes:
-      '即时消息将重新自动保存到“对话历史记录”，尽管此策略禁止保存（DisableSavingIM）。',
-    gateOff:
-      '服务器范围的开关 EnableOfflineIm 是关闭的：无论策略如何，其范围内的任何人都不能发送脱机消息。',
-    notReached: '目标中有些人持有自己的策略，不受影响。',
-    otherSettingsChange: '这些人的其他设置也会改变。',
-    sharedPolicy: '有多人持有此策略：所有人都会受到影响。',
-    policyKept: '该更改创建的策略会保留，因为现在已有其他人持有它。',
-    policyNotRemovable: '该更改创建的策略会保留：我在服务器上所用的帐户无权删除它。',
-    peopleGone: '该更改中的一些人已不在服务器上：已将他们略去。',
-    siteUnknown: '其中有些人所在的站点未知。',
-  },
   siteUnknown: ({ people }) =>
     `${count(people, ' 人', ' 人')}所在的站点在此未知，而某些站点有自己的策略：无法确定对他们生效的是哪一个。`,
-  lines: ({ lines }) => `PowerShell：${count(lines, ' 行', ' 行')}，“显示 PowerShell”。`,
-  otherSettings: ({ names }) => `会改变的其他设置：${names}。`,
   nextSignIn: '将在复制完成后、下次登录时生效。',
   undoHint: ({ change }) => `更改 ${change}。要撤消，请说“撤消”。`,
-  undoHintNamed: ({ change }) => `更改 ${change}。要撤消，请说“撤消更改 ${change}”。`,
-  redoHint: ({ change }) => `更改 ${change}。要恢复，请说“重做”。`,
   stands: ({ change }) =>
     `之前的命令已执行并仍然有效：更改 ${change}。要撤消，请说“撤消更改 ${change}”。`,
-  nextUndo: ({ title, change }) => `再次“撤消”将撤消：${title}（${change}）。`,
-  confirm: ({ expires }) => `要继续吗？请回复是或否（有效期至 ${expires}）。`,
   confirmPlain: '要继续吗？请回复是或否。',
-  sureWhom: ({ wish }) => `我的理解对吗？${wish}。`,
-  drifted: '预览之后情况已发生变化，因此没有做任何更改。新的预览如下：',
-  alternative: ({ number }) =>
-    `或者回复 ${number}：改用服务器范围的开关对所有人关闭；这样即时消息会继续保存到“对话历史记录”。`,
   mend: ({ order }) => `解决办法：${order}。回复 1 即可执行。`,
   openGate: ({ number, identity }) =>
     `回复 ${number} 可在 ${identity} 中打开服务器范围的开关（先显示预览）。`,
@@ -47,7 +18,6 @@ export const changes = {
     no: '否',
     undo: '撤消',
     redo: '重做',
-    gate: '使用服务器范围的开关',
     openGate: ({ identity }) => `打开服务器范围的开关（${identity}）`,
     powershell: 'PowerShell',
   },
@@ -126,7 +96,4 @@ export const changes = {
     overridden: '该请求未经批准、凭书面理由执行。',
   },
   settledChange: ({ change, outcome }) => `它成为更改 ${change}（${outcome}）。`,
-  cancelled: '已取消。没有更改任何内容。',
-  undoAgain: ({ title, change }) => `要撤消 ${change}（${title}），请再说一次“撤消”。`,
-  nothingToCancel: '没有正在等待的事项。要撤消上一次更改，请说“撤消”。',
 } satisfies Catalogue['changes'];

@@ -33,3 +33,8 @@ export function list(items: readonly string[]): string {
 export function departmentOf(name: string): string {
   return /(?:[部组处科室]|中心)$/u.test(name) ? name : `${apartAfter(name)}部门`;
 }
+
+/** A sign between two texts, with room around it where no full-width mark gives some. */
+export function beside(before: string, sign: string, after: string): string {
+  return `${before}${/[（）“”，。、：；]$/u.test(before) ? '' : ' '}${sign} ${after}`;
+}

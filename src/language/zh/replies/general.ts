@@ -91,5 +91,4 @@ export const general = {
       : `您的上一次更改 ${change} 未按计划完成，且答复可能没有送达：请说“历史记录”。`,
   forPerson: ({ name }) => `致 ${name}：`,
   shortened: '内容已缩短：一条消息放不下全部内容。说“显示 PowerShell”可查看更改的命令行。',
-  cardFallback: '此卡片需要较新的客户端；消息中有完整的文本。',
 } satisfies Catalogue['general'];

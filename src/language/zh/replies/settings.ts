@@ -67,10 +67,10 @@ export const settings = {
   },
   noSetting: ({ word }) => `没有名为 ${word} 的设置。`,
   changeOf: ({ setting }) => `更改${apart(setting).trimEnd()}`,
+  turn: ({ topic, on, target }) => `${on ? '启用' : '关闭'}${apart(target)}的${topic}`,
+  turned: ({ topic, on, target }) => `已${on ? '启用' : '关闭'}${apart(target)}的${topic}`,
   wish: ({ what, target }) => `为${apart(target).trimEnd()}设置：${what}`,
   title: ({ what, target }) => `${apartAfter(target)}的${what}`,
-  done: ({ what, target }) => `完成：${target}，${what}。已从服务器读回。`,
-  already: ({ what, target }) => `已经如此：${target}，${what}。没有做任何更改。`,
   create: ({ policy, what }) => `创建策略 ${policy}，${what}`,
   person: ({ name, upn }) => `${name}（${upn}）`,
   source: ({ policy, scope }) =>
@@ -83,6 +83,4 @@ export const settings = {
   state: ({ values, policy }) => `${policy} 中${apart(values).trimEnd()}`,
   before: ({ values, policy }) => `之前：${policy} 中${apart(values).trimEnd()}。`,
   row: ({ name, upn, state }) => `${name}（${upn}）：${state}`,
-  change: ({ setting, before, after, people }) =>
-    `${setting}：${before} → ${after}，${count(people, ' 人', ' 人')}`,
 } satisfies Catalogue['settings'];

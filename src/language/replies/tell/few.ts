@@ -1,6 +1,6 @@
-import { firstFitting } from '../../src/conversation/size.js';
-import type { Catalogue } from '../../src/language/replies/catalogue.js';
-import type { Plain } from '../../src/language/replies/plain.js';
+import type { Catalogue } from '../catalogue.js';
+import type { Plain } from '../plain.js';
+import { firstFitting } from '../size.js';
 
 /** Names that an enumeration has before the rest is counted, and the room they have in UTF-16 units of JSON. */
 export const FEW = 10;

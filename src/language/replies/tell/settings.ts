@@ -1,27 +1,10 @@
-import type { Catalogue } from '../../src/language/replies/catalogue.js';
-import { plain } from '../../src/language/replies/plain.js';
-import { type Order, type Plan, settingsAsked } from '../../src/policy/plan.js';
-import { OFFLINE_IM, type Settings, type SettingValue } from '../../src/policy/policy.js';
-import { findSetting } from '../../src/settings/catalogue.js';
-import { UINT32 } from '../../src/settings/rows.js';
-import type { Setting } from '../../src/settings/setting.js';
-
-/** The settings that a plan is about: of an undo, those of what it takes back. */
-export function aboutOf({ order, root }: Pick<Plan, 'order' | 'root'>): readonly string[] {
-  return settingsAsked(root?.order ?? order);
-}
-
-/** Whether offline messages are all that is spoken of: they have words of their own. */
-export function isOfflineIm(about: readonly string[]): boolean {
-  return about.every((name) => name === OFFLINE_IM);
-}
-
-/** Offline messages on or off, where an order wants that and nothing else. */
-export function soleState(order: Order): boolean | undefined {
-  const wish = order.kind === 'set' || order.kind === 'create' ? order.settings : undefined;
-  const value = wish?.[OFFLINE_IM];
-  return isOfflineIm(Object.keys(wish ?? {})) && typeof value === 'boolean' ? value : undefined;
-}
+import type { Plan } from '../../../policy/plan.js';
+import type { Settings, SettingValue } from '../../../policy/policy.js';
+import { findSetting } from '../../../settings/catalogue.js';
+import { UINT32 } from '../../../settings/rows.js';
+import type { Setting } from '../../../settings/setting.js';
+import type { Catalogue } from '../catalogue.js';
+import { plain } from '../plain.js';
 
 /** A value as PowerShell shows it. */
 export function shownValue(value: Exclude<SettingValue, null>): string {
@@ -54,6 +37,20 @@ function settingWords(words: Catalogue, name: string, value: SettingValue): stri
   return row?.kind === 'switch' && row.on !== undefined
     ? settings.toggled({ topic, on: value === row.on, value: pair })
     : settings.valued({ topic, value: pair });
+}
+
+/** The one on/off setting that is wished, by the word that people have for it. */
+export function soleTopic(
+  words: Catalogue,
+  of: Settings,
+): { readonly topic: string; readonly on: boolean } | undefined {
+  const [only, another] = Object.entries(of);
+  if (only === undefined || another !== undefined) return undefined;
+  const [name, value] = only;
+  const topic = topicOf(words, name);
+  const row = findSetting(name);
+  if (topic === undefined || row?.kind !== 'switch' || row.on === undefined) return undefined;
+  return typeof value === 'boolean' ? { topic, on: value === row.on } : undefined;
 }
 
 /** What settings are, or are to be, one after the other. */

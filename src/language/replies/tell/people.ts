@@ -1,15 +1,15 @@
-import type { ReplyPerson } from '../../src/conversation/reply.js';
-import type { Catalogue } from '../../src/language/replies/catalogue.js';
-import { type Plain, plain } from '../../src/language/replies/plain.js';
-import type { PersonChange } from '../../src/policy/plan.js';
+import { isOfflineIm } from '../../../policy/about.js';
+import type { PersonChange, Plan } from '../../../policy/plan.js';
 import {
   type Effective,
   OFFLINE_IM,
   type Policy,
   type SettingValue,
-} from '../../src/policy/policy.js';
-import { fitting } from '../paging.js';
-import { isOfflineIm, settingsWords, shownValue, valueWords } from './settings.js';
+} from '../../../policy/policy.js';
+import type { Catalogue } from '../catalogue.js';
+import { type Plain, plain } from '../plain.js';
+import { fitting } from '../size.js';
+import { settingsWords, shownValue, valueWords } from './settings.js';
 
 /** How many people a reply lists by name. */
 export const SHOWN = 10;
@@ -17,30 +17,6 @@ export const SHOWN = 10;
 const CHANGED = 5;
 /** UTF-16 units of JSON that they get where there is much else to say. */
 const ROOM = 3_000;
-
-export function replyPerson(
-  now: Effective,
-  before?: Effective,
-  about: readonly string[] = [OFFLINE_IM],
-): ReplyPerson {
-  const { displayName, userPrincipalName } = now;
-  return {
-    displayName,
-    userPrincipalName,
-    ...inForce(now, about),
-    ...(before && { before: inForce(before, about) }),
-  };
-}
-
-function inForce({ enabled, setting, policy, scope, values }: Effective, about: readonly string[]) {
-  const told = Object.entries(values ?? {}).filter(
-    ([name]) => about.includes(name) && name !== OFFLINE_IM,
-  );
-  return {
-    ...{ enabled, setting, policy, scope },
-    ...(told.length > 0 && { values: Object.fromEntries(told) }),
-  };
-}
 
 /** What is told of a person's policy: whether they can send, or the settings that are spoken of. */
 function stateOf(words: Catalogue, person: Effective, about: readonly string[]): string {
@@ -211,4 +187,27 @@ export function otherSettings(policy: Policy): Plain[] {
   return Object.entries(policy.settings)
     .filter(([name]) => name.toLowerCase() !== OFFLINE_IM.toLowerCase())
     .flatMap(([name, value]) => (value === null ? [] : [plain(`${name}: ${shownValue(value)}`)]));
+}
+
+/** Policies by which people are not reached: the first few, and how many others there are. */
+const KEPT = 10;
+const KEPT_ROOM = 1_500;
+
+/** Policies that stay as they are with how many people have them. */
+export function keptRows(words: Catalogue, kept: readonly Plan['notReached'][number][]): string[] {
+  const rows = fitting(
+    kept.slice(0, KEPT).map(({ policy, count, setting, values }) =>
+      words.people.other({
+        policy: plain(policy),
+        total: count,
+        value:
+          values === undefined
+            ? words.people.valueShort({ setting })
+            : settingsWords(words, values),
+      }),
+    ),
+    KEPT_ROOM,
+  );
+  const rest = kept.length - rows.length;
+  return rest === 0 ? rows : [...rows, words.lists.restPolicies({ rest })];
 }

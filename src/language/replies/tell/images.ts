@@ -1,7 +1,7 @@
-import type { Catalogue } from '../../src/language/replies/catalogue.js';
-import { plain } from '../../src/language/replies/plain.js';
-import type { Image } from '../../src/policy/plan.js';
-import { fitting } from '../paging.js';
+import type { Image } from '../../../policy/plan.js';
+import type { Catalogue } from '../catalogue.js';
+import { plain } from '../plain.js';
+import { fitting } from '../size.js';
 import { FEW, few } from './few.js';
 import { otherSettings, settingOf } from './people.js';
 

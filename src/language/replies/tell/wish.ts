@@ -1,9 +1,10 @@
-import type { Catalogue } from '../../src/language/replies/catalogue.js';
-import { type Plain, plain } from '../../src/language/replies/plain.js';
-import type { Order, OrderTarget, Plan } from '../../src/policy/plan.js';
-import type { User } from '../../src/policy/policy.js';
-import { unreachable } from '../../src/result.js';
-import { settingsWords, soleState } from './settings.js';
+import { soleState } from '../../../policy/about.js';
+import type { Order, OrderTarget, Plan } from '../../../policy/plan.js';
+import type { User } from '../../../policy/policy.js';
+import { unreachable } from '../../../result.js';
+import type { Catalogue } from '../catalogue.js';
+import { type Plain, plain } from '../plain.js';
+import { settingsWords, soleTopic } from './settings.js';
 
 /** Somebody whose display name is known. */
 export type Named = Pick<User, 'displayName' | 'userPrincipalName'>;
@@ -14,7 +15,12 @@ export function namedIn(people: Plan['people']): Named[] {
 }
 
 /** How many people an order is told to be about before they are counted. */
-const NAMED = 5;
+const NAMED = 3;
+
+/** Whether the words for a target say how many people it is. */
+export function isCounted(target: OrderTarget): boolean {
+  return target.kind === 'users' && target.users.length > NAMED;
+}
 
 /** Whom an order is about, as the reader knows them. `people` are those whose display names are known. */
 export function targetWords(
@@ -24,10 +30,10 @@ export function targetWords(
 ): string {
   const { target: is } = words.orders;
   switch (target.kind) {
-    case 'users': {
-      const names = target.users.slice(0, NAMED).map((upn) => nameOf(upn, people));
-      return is.users({ names, rest: target.users.length - names.length });
-    }
+    case 'users':
+      return isCounted(target)
+        ? is.people({ people: target.users.length })
+        : is.users({ names: target.users.map((upn) => nameOf(upn, people)) });
     case 'department':
       return is.department({ name: plain(target.name) });
     case 'site':
@@ -43,7 +49,7 @@ export function targetWords(
 
 function nameOf(upn: string, people: readonly Named[]): Plain {
   const known = people.find((one) => one.userPrincipalName.toLowerCase() === upn.toLowerCase());
-  return known === undefined ? plain(upn) : plain(known.displayName);
+  return plain(known?.displayName ?? upn);
 }
 
 function policyOf({ policy }: { readonly policy?: string | undefined }): Plain | undefined {
@@ -58,26 +64,14 @@ export function wishWords(words: Catalogue, order: Order, people: readonly Named
       const target = targetWords(words, order.target, people);
       const enabled = soleState(order);
       if (enabled !== undefined) return wish.set({ enabled, target });
+      const sole = soleTopic(words, order.settings);
+      if (sole !== undefined) return words.settings.turn({ ...sole, target });
       return words.settings.wish({ what: settingsWords(words, order.settings), target });
     }
     case 'gate':
       return wish.gate({ enabled: order.enabled, identity: plain(order.identity) });
-    case 'create': {
-      const policy = plain(order.policy);
-      const enabled = soleState(order);
-      if (order.from !== undefined) {
-        const like = { policy, from: plain(order.from) };
-        return order.settings === undefined
-          ? words.settings.likeOnly(like)
-          : words.settings.like({ ...like, what: settingsWords(words, order.settings) });
-      }
-      if (order.settings !== undefined && enabled === undefined)
-        return words.settings.create({ policy, what: settingsWords(words, order.settings) });
-      return wish.create({
-        policy,
-        setting: enabled === undefined ? undefined : words.people.valueShort({ setting: enabled }),
-      });
-    }
+    case 'create':
+      return createWords(words, order);
     case 'delete':
       if (order.reassign === undefined) return wish.delete({ policy: plain(order.policy) });
       return order.reassign === null
@@ -104,10 +98,29 @@ export function wishWords(words: Catalogue, order: Order, people: readonly Named
   }
 }
 
+function createWords(words: Catalogue, order: Extract<Order, { kind: 'create' }>): string {
+  const policy = plain(order.policy);
+  const enabled = soleState(order);
+  const { settings } = order;
+  if (order.from !== undefined) {
+    const like = { policy, from: plain(order.from) };
+    return settings === undefined
+      ? words.settings.likeOnly(like)
+      : words.settings.like({ ...like, what: settingsWords(words, settings) });
+  }
+  if (settings !== undefined && enabled === undefined)
+    return words.settings.create({ policy, what: settingsWords(words, settings) });
+  const { on, off } = words.values;
+  return words.orders.wish.create({
+    policy,
+    setting: enabled === undefined ? undefined : enabled ? on : off,
+  });
+}
+
 /** What a plan does: of an undo, also what it takes back or brings back. */
 export function planWish(words: Catalogue, plan: Plan): string {
   const people = namedIn(plan.people);
-  if (plan.root === undefined) return wishWords(words, plan.order, people);
+  if (plan.root === undefined) return wishWords(words, plan.order, introduced(words, people));
   const { change, order, again } = plan.root;
   const what = orderTitle(words, order, people);
   const { wish } = words.orders;
@@ -116,12 +129,22 @@ export function planWish(words: Catalogue, plan: Plan): string {
     : wish.undoOf({ title: what, change: plain(change) });
 }
 
+/** Somebody alone is told with their sign-in name: there may be two of the name. */
+function introduced({ orders }: Catalogue, people: readonly Named[]): readonly Named[] {
+  const [only, another] = people;
+  if (only === undefined || another !== undefined) return people;
+  const name = plain(only.displayName);
+  const upn = plain(only.userPrincipalName);
+  return [{ ...only, displayName: orders.target.person({ name, upn }) }];
+}
+
 /** What a plan is about, as a title: "offline messages off for Tony Smith". */
 export function planTitle(words: Catalogue, plan: Plan): string {
   return orderTitle(words, plan.root?.order ?? plan.order, namedIn(plan.people));
 }
 
-function orderTitle(words: Catalogue, order: Order, people: readonly Named[]): string {
+/** The same of an order. */
+export function orderTitle(words: Catalogue, order: Order, people: readonly Named[] = []): string {
   const { title } = words.orders;
   switch (order.kind) {
     case 'set': {
@@ -153,60 +176,6 @@ function orderTitle(words: Catalogue, order: Order, people: readonly Named[]): s
     default:
       return unreachable(order);
   }
-}
-
-/** That it is done. */
-export function doneWords(words: Catalogue, plan: Plan, people: readonly Named[]): string {
-  const { done } = words.orders;
-  const { order } = plan;
-  switch (order.kind) {
-    case 'set': {
-      const target = targetWords(words, order.target, people);
-      if (behindGate(plan)) return done.setBehindGate({ target });
-      const enabled = soleState(order);
-      if (enabled !== undefined) return done.set({ enabled, target });
-      return words.settings.done({ what: settingsWords(words, order.settings), target });
-    }
-    case 'gate':
-      return done.gate({ enabled: order.enabled, identity: plain(order.identity) });
-    case 'create':
-      return done.create({ policy: plain(order.policy) });
-    case 'delete':
-      return done.delete({ policy: plain(order.policy) });
-    case 'grant':
-      return done.grant({
-        policy: plain(order.policy),
-        target: targetWords(words, order.target, people),
-      });
-    case 'revoke':
-      return done.revoke({
-        target: targetWords(words, order.target, people),
-        policy: policyOf(order),
-      });
-    case 'undo': {
-      const { change, again } = plan.root ?? { change: order.change, again: false };
-      const what = planTitle(words, plan);
-      return again
-        ? done.redo({ title: what, change: plain(change) })
-        : done.undo({ title: what, change: plain(change) });
-    }
-    case 'restore':
-      return done.restore;
-    default:
-      return unreachable(order);
-  }
-}
-
-/** That nothing has to be done. */
-export function alreadyWords(words: Catalogue, plan: Plan, people: readonly Named[]): string {
-  const { already } = words.orders;
-  const { order } = plan;
-  if (order.kind !== 'set') return already.other({ wish: wishWords(words, order, people) });
-  const target = targetWords(words, order.target, people);
-  if (behindGate(plan)) return already.setBehindGate({ target });
-  const enabled = soleState(order);
-  if (enabled !== undefined) return already.set({ enabled, target });
-  return words.settings.already({ what: settingsWords(words, order.settings), target });
 }
 
 /** On in the policy is not on while the server-wide switch is off. */

@@ -1,0 +1,283 @@
+import { aboutOf, soleState } from '../../../policy/about.js';
+import type { Plan } from '../../../policy/plan.js';
+import type { Effective } from '../../../policy/policy.js';
+import type { Change } from '../../../policy/record.js';
+import { type Block, blocksOf, bullets, type Part } from '../block.js';
+import type { Catalogue } from '../catalogue.js';
+import type { Choice } from '../choice.js';
+import type { Content } from '../content.js';
+import { plain } from '../plain.js';
+import { assigns, doneParts, foldedPart } from './plan.js';
+import { settingsWords, soleTopic } from './settings.js';
+import type { Telling, Told } from './telling.js';
+import { notedValue, turnWords } from './values.js';
+import { behindGate, isCounted, namedIn, planTitle, targetWords, wishWords } from './wish.js';
+
+type Of<Kind extends Content['kind']> = Extract<Content, { kind: Kind }>;
+
+/** A change that took effect, as it was read back. */
+export function tellDone({ words }: Telling, content: Of<'done'>): Told {
+  const { change, people } = content;
+  const { plan } = change;
+  const [only] = people;
+  const single = only !== undefined && people.length === 1 && plan.touched <= 1;
+  const { previewed: told } = content;
+  const parts = single
+    ? singleParts(words, plan, only.after, told)
+    : severalParts(words, plan, told);
+  return {
+    blocks: blocksOf([...parts, closing(words, content), foldedPart(words, plan, 'silent')]),
+    choices: [backChoice(words, change)],
+  };
+}
+
+/** Somebody alone: from what to what, with the sign-in name at first mention. */
+function singleParts(
+  words: Catalogue,
+  plan: Plan,
+  person: Effective,
+  told: boolean,
+): readonly Part[] {
+  const { outcome } = words;
+  const name = plain(person.displayName);
+  const upn = plain(person.userPrincipalName);
+  const [turns, ...facts] = doneParts(words, plan, told);
+  return [
+    {
+      kind: 'title',
+      text: outcome.done({
+        what: doneWords(words, plan, words.orders.target.person({ name, upn })),
+      }),
+      brief: outcome.done({ what: doneWords(words, plan, name) }),
+      beneath: [upn, ...whereOf(person)].join(' · '),
+    },
+    singleTurn(words, plan) ?? [turns, words.outcome.readBackPlain],
+    ...facts,
+  ];
+}
+
+export function whereOf({ department = '', site = '' }: Effective): string[] {
+  const place = [department, site].filter((it) => it !== '').join(', ');
+  return place === '' ? [] : [plain(place)];
+}
+
+/** Before and after of the one person: of what it is about, else setting by setting. */
+function singleTurn(words: Catalogue, plan: Plan): Part {
+  const { head } = words.plan;
+  const about = aboutOf(plan);
+  const [group] = plan.groups ?? [];
+  const [setting, another] = about;
+  const turned =
+    group !== undefined &&
+    about.some(
+      (name) => (group.before.values[name] ?? null) !== (group.after.values[name] ?? null),
+    );
+  if (
+    assigns(plan) ||
+    !turned ||
+    group === undefined ||
+    setting === undefined ||
+    another !== undefined
+  )
+    return undefined;
+  const fresh = plan.steps.some(
+    ({ before, after }) =>
+      before.object === 'policy' &&
+      before.value === null &&
+      after.object === 'policy' &&
+      after.identity === group.after.policy,
+  );
+  const turn = turnWords(words, about, group, { fresh, exact: true, named: false });
+  const value = (of: typeof group.before) =>
+    notedValue(words, setting, of.values[setting] ?? null, true);
+  const policy = plain(group.after.policy);
+  const table: Block = {
+    kind: 'table',
+    head: ['', head.was, head.is],
+    widths: [2, 3, 3],
+    rows: [
+      {
+        cells: [
+          { text: head.value, small: plain(setting) },
+          { text: value(group.before) },
+          { text: value(group.after) },
+        ],
+        line: words.outcome.readBack({
+          turn: words.plan.setting({ setting: plain(setting), turn }),
+        }),
+      },
+      {
+        cells: [
+          { text: head.policy },
+          { text: plain(group.before.policy) },
+          fresh ? { text: policy, small: head.fresh } : { text: policy },
+        ],
+        line: '',
+      },
+    ],
+  };
+  return table;
+}
+
+function severalParts(words: Catalogue, plan: Plan, told: boolean): readonly Part[] {
+  const { outcome, orders } = words;
+  const { order, touched } = plan;
+  const people = namedIn(plan.people);
+  const place = 'target' in order ? targetWords(words, order.target, people) : '';
+  const count = orders.target.people({ people: touched });
+  const counted =
+    'target' in order && (isCounted(order.target) || touched === 0)
+      ? place
+      : words.values.noted({ value: place, notes: [count] });
+  const what = doneWords(words, plan, counted);
+  return [
+    { kind: 'title', text: outcome.doneBack({ what }) },
+    order.kind === 'create' ? createdParts(words, plan) : undefined,
+    ...doneParts(words, plan, told),
+  ];
+}
+
+/** What a new policy has, and that nobody has it. */
+function createdParts(words: Catalogue, { steps, touched }: Plan): Part {
+  const made = steps.flatMap(({ after }) =>
+    after.object === 'policy' && after.value !== null ? [after.value] : [],
+  );
+  const rows = made.flatMap(({ settings }) =>
+    Object.entries(settings).flatMap(([name, value]) =>
+      value === null
+        ? []
+        : [words.values.of({ setting: plain(name), value: notedValue(words, name, value, true) })],
+    ),
+  );
+  return [touched === 0 ? words.outcome.nobodyYet : undefined, bullets(rows)];
+}
+
+/** That it is done. */
+export function doneWords(words: Catalogue, plan: Plan, target: string): string {
+  const { done } = words.orders;
+  const { order } = plan;
+  switch (order.kind) {
+    case 'set': {
+      if (behindGate(plan)) return done.setBehindGate({ target });
+      const enabled = soleState(order);
+      if (enabled !== undefined) return done.set({ enabled, target });
+      const sole = soleTopic(words, order.settings);
+      if (sole !== undefined) return words.settings.turned({ ...sole, target });
+      return done.settings({ what: settingsWords(words, order.settings), target });
+    }
+    case 'gate':
+      return done.gate({ enabled: order.enabled, identity: plain(order.identity) });
+    case 'create':
+      return order.from === undefined
+        ? done.create({ policy: plain(order.policy) })
+        : done.createFrom({ policy: plain(order.policy), from: plain(order.from) });
+    case 'delete':
+      return done.delete({ policy: plain(order.policy) });
+    case 'grant':
+      return done.grant({ policy: plain(order.policy), target });
+    case 'revoke':
+      return done.revoke({
+        target,
+        policy: order.policy === undefined ? undefined : plain(order.policy),
+      });
+    case 'undo': {
+      const { change, again } = plan.root ?? { change: order.change, again: false };
+      const told = { title: planTitle(words, plan), change: plain(change) };
+      return again ? done.redo(told) : done.undo(told);
+    }
+    case 'restore':
+      return done.restore;
+  }
+}
+
+/** When it takes effect, its number, and the way back. */
+function closing(words: Catalogue, { change, next, bare }: Of<'done'>): Block {
+  const { outcome } = words;
+  const id = plain(change.id);
+  const { touched } = change.plan;
+  const after =
+    next === undefined
+      ? []
+      : [outcome.next({ change: plain(next.id), title: planTitle(words, next.plan) })];
+  const ways = isTakenBack(change)
+    ? [outcome.redo({ change: id }), ...after]
+    : [bare ? outcome.undo({ change: id }) : outcome.undoNamed({ change: id })];
+  const effect = touched > 1 ? words.plan.effectForEach : words.plan.effect;
+  return {
+    kind: 'close',
+    text: touched === 0 ? '' : effect,
+    id,
+    ways: ways.join(' · '),
+  };
+}
+
+/** An undo that is no redo. */
+function isTakenBack({ undoes, plan }: Change): boolean {
+  return undoes !== undefined && plan.root?.again !== true;
+}
+
+/** To take back an undo is to bring back what it took back. */
+function backChoice({ changes: { buttons } }: Catalogue, change: Change): Choice {
+  return {
+    title: isTakenBack(change) ? buttons.redo : buttons.undo,
+    action: { steward: 'undo', change: change.id },
+  };
+}
+
+/** Nothing had to be done. */
+export function tellAlreadySo({ words }: Telling, { plan, people }: Of<'alreadySo'>): Told {
+  const { order } = plan;
+  const [only, another] = people;
+  const single = another === undefined ? only : undefined;
+  const names = words.orders.target;
+  const name = single && plain(single.displayName);
+  const target = (told: string | undefined) =>
+    told ?? ('target' in order ? targetWords(words, order.target, people) : '');
+  const person =
+    single &&
+    names.person({ name: plain(single.displayName), upn: plain(single.userPrincipalName) });
+  return {
+    blocks: blocksOf([
+      {
+        kind: 'title',
+        text: words.plan.alone({ wish: alreadyWords(words, plan, target(person)) }),
+        ...(single && {
+          brief: alreadyWords(words, plan, target(name)),
+          beneath: [plain(single.userPrincipalName), ...whereOf(single)].join(' · '),
+        }),
+      },
+      { kind: 'state', text: words.plan.unchanged },
+      single && stands(words, plan, single),
+      ...doneParts(words, plan, false),
+    ]),
+    choices: [],
+  };
+}
+
+function stands(words: Catalogue, plan: Plan, person: Effective): Part {
+  const policy = plain(person.policy);
+  return aboutOf(plan).map((setting) => {
+    const value =
+      setting === 'EnableIMAutoArchiving' ? person.setting : (person.values?.[setting] ?? null);
+    return words.plan.setting({
+      setting: plain(setting),
+      turn: words.values.under({
+        value: notedValue(words, setting, value, true),
+        notes: [],
+        policy,
+        fresh: false,
+      }),
+    });
+  });
+}
+
+function alreadyWords(words: Catalogue, plan: Plan, target: string): string {
+  const { already } = words.orders;
+  const { order } = plan;
+  if (order.kind !== 'set')
+    return already.other({ wish: wishWords(words, order, namedIn(plan.people)) });
+  if (behindGate(plan)) return already.setBehindGate({ target });
+  const enabled = soleState(order);
+  if (enabled !== undefined) return already.set({ enabled, target });
+  return already.settings({ what: settingsWords(words, order.settings), target });
+}
