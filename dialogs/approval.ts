@@ -41,7 +41,9 @@ export async function answerRequest(
     }
     return said;
   }
-  const reply = under(said.reply, headingFor(turn, answer, wanted));
+  const heading = headingFor(turn, answer, wanted);
+  const settles = { question: wanted, by: message.actor.name, yes: answer !== 'reject' };
+  const reply = { ...under(said.reply, heading), settles };
   if (open.actor.id !== message.actor.id) {
     const theirs = inLanguage(turn, turn.languageOf(open.actor.id));
     const told = await outcomeSaid(theirs, outcome, message.text);

@@ -75,7 +75,7 @@ export function createConversation(options: ConversationOptions): Conversation {
       (await turnAway(current, meaning)) ??
       (await orUnavailable(current, respond(current, meaning)));
     await progress.settled();
-    const reply = finish(current, said);
+    const reply = { ...finish(current, said), ...asksAndSettles(current, said) };
     const delivery = await out.send(reply);
     // Not before: a busy channel may keep it waiting.
     const shown = shownNow(message, clock() - start);
@@ -186,6 +186,30 @@ function finish(turn: Turn, { reply, question, list }: Said): Reply {
     ...(notes.length > 0 && { warnings: [...(reply.warnings ?? []), ...notes] }),
   };
 }
+
+/** Which question a reply asks, and which one it ends. */
+function asksAndSettles({ message, memory }: Turn, said: Said): Pick<Reply, 'asks' | 'settles'> {
+  const { question: last } = memory;
+  const { question, reply } = said;
+  const asks =
+    reply.asks ??
+    (question && isAsked(question) && !isSame(question, memory) ? question.id : undefined);
+  const over = last !== undefined && isAsked(last) && last.id !== question?.id;
+  const ended = over
+    ? { question: last.id, by: message.actor.name, yes: YES.has(reply.kind) }
+    : undefined;
+  const settles = reply.settles ?? ended;
+  return { ...(asks !== undefined && { asks }), ...(settles && { settles }) };
+}
+
+/** Whether a question waits; what is merely offered can be pressed later too. */
+function isAsked(question: Question): boolean {
+  if (question.kind === 'say' || question.kind === 'piece') return false;
+  return question.kind !== 'orders' || question.offer !== true;
+}
+
+/** Kinds that a yes comes to. */
+const YES: ReadonlySet<Reply['kind']> = new Set(['applied', 'undone', 'failed', 'approval']);
 
 /** A question or list that a reply does not carry on is over; the context stays. */
 function remember(

@@ -132,6 +132,10 @@ export interface Reply extends Omit<Shown, 'blocks'> {
   /** Where the reader is, and when it is said; without, times are told in full. */
   readonly timeZone?: string;
   readonly now?: Date;
+  /** The question that it asks, by which its card is known. */
+  readonly asks?: string;
+  /** The question that is answered or closed by it: its card is to say by whom, and has no buttons any more. */
+  readonly settles?: { readonly question: string; readonly by: string; readonly yes: boolean };
   /** What is said right below the headline of the content. */
   readonly above?: readonly Block[];
   /** What is said besides, below it. */

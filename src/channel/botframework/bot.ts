@@ -10,6 +10,7 @@ import { InboundActivity, sdkActivity } from './activity.js';
 import { type Answered, answerEntry, answerTo } from './answers.js';
 import { isForUs, isFromProgram } from './audience.js';
 import { cardAnswer, readCardInvoke } from './card-invoke.js';
+import { createCards } from './cards.js';
 import { comesOrGoes, createGreeting } from './greeting.js';
 import { createMailbox } from './mailbox.js';
 import { activityKey, conversationKey, localeOf, toMessage } from './message.js';
@@ -42,9 +43,10 @@ export interface Bot {
 export function createBot(options: BotOptions): Bot {
   const { adapter, conversation, memories, log } = options;
   const turns = createTurns();
-  const mailbox = createMailbox(options);
-  const turn = createTurn(options, mailbox);
-  const greet = createGreeting({ ...options, mailbox });
+  const cards = createCards(memories, log);
+  const mailbox = createMailbox({ ...options, cards });
+  const turn = createTurn(options, mailbox, cards);
+  const greet = createGreeting({ ...options, mailbox, cards });
 
   async function receive(authorization: string, body: unknown): Promise<HttpAnswer> {
     const received = new Date();
@@ -168,7 +170,7 @@ export function createBot(options: BotOptions): Bot {
     const message = toMessage(inbound, options.authenticated, new Date());
     if ((await options.pace(message.actor.id)) > 0) return;
     const outbox = createOutbox(context, {
-      mailbox,
+      ...{ mailbox, cards },
       onUndelivered: (err) => log.error({ err }, 'reply not delivered'),
     });
     await outbox.send(conversation.edited(message));

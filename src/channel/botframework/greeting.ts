@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Conversation, Memories } from '../../conversation/conversation.js';
 import type { InboundActivity } from './activity.js';
 import { isFromProgram } from './audience.js';
+import type { Cards } from './cards.js';
 import type { Mailbox } from './mailbox.js';
 import { actorOf, conversationKey, isGroup, localeOf } from './message.js';
 import { createOutbox } from './outbox.js';
@@ -14,6 +15,7 @@ interface GreetingOptions {
   readonly conversation: Conversation;
   readonly memories: Memories;
   readonly mailbox: Mailbox;
+  readonly cards: Cards;
   readonly log: Logger;
 }
 
@@ -25,7 +27,7 @@ export type Greet = (context: TurnContext, inbound: InboundActivity) => Promise<
  * told things, though they never wrote.
  */
 export function createGreeting(options: GreetingOptions): Greet {
-  const { authenticated, conversation, memories, mailbox, log } = options;
+  const { authenticated, conversation, memories, mailbox, cards, log } = options;
   return async (context, inbound) => {
     const key = `greeted/${conversationKey(inbound)}`;
     try {
@@ -38,7 +40,7 @@ export function createGreeting(options: GreetingOptions): Greet {
       if ((await memories.read(key)) !== undefined) return;
       const greeting = conversation.welcome(localeOf(inbound.locale), group);
       const outbox = createOutbox(context, {
-        mailbox,
+        ...{ mailbox, cards },
         onUndelivered: (err) => log.error({ err }, 'greeting not delivered'),
       });
       if ((await outbox.send(greeting)) === 'delivered') {

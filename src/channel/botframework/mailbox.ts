@@ -1,12 +1,10 @@
 import { type Activity, type ConversationReference, TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import type { Memories, Outbox } from '../../conversation/conversation.js';
-import { shorten } from '../render/shorten.js';
-import { toldOf } from '../render/told.js';
+import type { Delivery, Memories, Outbox } from '../../conversation/conversation.js';
 import type { StewardAdapter } from './adapter.js';
-import { deliver } from './deliver.js';
-import { renderActivity, renderShown } from './render-activity.js';
+import type { Cards } from './cards.js';
+import { sendReply } from './outbox.js';
 
 const Whereabouts = z.looseObject({
   serviceUrl: z.string(),
@@ -33,10 +31,11 @@ export interface Mailbox {
 interface MailboxOptions {
   readonly adapter: StewardAdapter;
   readonly memories: Memories;
+  readonly cards: Cards;
   readonly log: Logger;
 }
 
-export function createMailbox({ adapter, memories, log }: MailboxOptions): Mailbox {
+export function createMailbox({ adapter, memories, cards, log }: MailboxOptions): Mailbox {
   return {
     async remember(activity, actorId) {
       const here = referenceOf(activity);
@@ -49,14 +48,14 @@ export function createMailbox({ adapter, memories, log }: MailboxOptions): Mailb
     async tell(actorId, reply) {
       const reference = Reference.optional().parse(await memories.read(key(actorId)));
       if (reference === undefined) return false;
-      const { channelId } = reference;
-      const delivery = await deliver(renderActivity(reply, channelId), {
-        post: (said) =>
-          adapter.reach(reference, (context) => context.sendActivity(said).then(() => {})),
-        shorter: () => renderShown(shorten(toldOf(reply)), channelId),
-        onUndelivered: (err) => log.error({ err }, 'message not delivered'),
-      });
-      return delivery === 'delivered';
+      const deliveries: Delivery[] = [];
+      const onUndelivered = (err: unknown) => log.error({ err }, 'message not delivered');
+      await adapter
+        .reach(reference, async (context) => {
+          deliveries.push(await sendReply(context, reply, { cards, onUndelivered }));
+        })
+        .catch(onUndelivered);
+      return deliveries.includes('delivered');
     },
   };
 }

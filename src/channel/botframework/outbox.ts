@@ -3,12 +3,14 @@ import type { Outbox } from '../../conversation/conversation.js';
 import type { Reply } from '../../conversation/reply.js';
 import { shorten } from '../render/shorten.js';
 import { toldOf } from '../render/told.js';
+import type { Cards } from './cards.js';
 import { deliver } from './deliver.js';
 import type { Mailbox } from './mailbox.js';
-import { renderActivity, renderShown } from './render-activity.js';
+import { renderShown } from './render-activity.js';
 
 interface OutboxOptions {
   readonly mailbox: Mailbox;
+  readonly cards: Cards;
   /** A reply went out. */
   readonly onSent?: (reply: Reply) => void;
   /** The channel did not take it: the turn goes on, since what it did to the tenant must be remembered. */
@@ -16,19 +18,39 @@ interface OutboxOptions {
 }
 
 export function createOutbox(context: TurnContext, options: OutboxOptions): Outbox {
-  const { mailbox, onSent, onUndelivered } = options;
-  const { channelId } = context.activity;
-  const post = (activity: Partial<Activity>) => context.sendActivity(activity);
+  const { mailbox, cards, onSent, onUndelivered } = options;
   return {
     async send(reply) {
       onSent?.(reply);
-      const shorter = () => renderShown(shorten(toldOf(reply)), channelId);
-      return deliver(renderActivity(reply, channelId), { post, shorter, onUndelivered });
+      const delivery = await sendReply(context, reply, { cards, onUndelivered });
+      await cards.settle(context, reply);
+      return delivery;
     },
     async typing() {
+      const post = (activity: Partial<Activity>) => context.sendActivity(activity);
       const shorter = () => undefined;
       await deliver({ type: 'typing' }, { post, shorter, onUndelivered, patience: 0 });
     },
     tell: mailbox.tell,
   };
+}
+
+/** Sends a reply to a conversation, and remembers its card where that asks something. */
+export async function sendReply(
+  context: TurnContext,
+  reply: Reply,
+  { cards, onUndelivered }: Pick<OutboxOptions, 'cards' | 'onUndelivered'>,
+) {
+  const { channelId } = context.activity;
+  const shown = toldOf(reply);
+  let id: string | undefined;
+  const delivery = await deliver(renderShown(shown, channelId), {
+    async post(activity) {
+      id = (await context.sendActivity(activity))?.id;
+    },
+    shorter: () => renderShown(shorten(shown), channelId),
+    onUndelivered,
+  });
+  if (delivery === 'delivered' && id) await cards.remember(context, reply, shown, id);
+  return delivery;
 }

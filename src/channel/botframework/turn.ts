@@ -11,6 +11,7 @@ import type {
 import { StewardError } from '../../errors.js';
 import type { InboundActivity } from './activity.js';
 import type { StewardAdapter } from './adapter.js';
+import type { Cards } from './cards.js';
 import type { Mailbox } from './mailbox.js';
 import { conversationKey, toMessage } from './message.js';
 import { createOutbox } from './outbox.js';
@@ -40,7 +41,7 @@ export type Turn = (
  * One message from memory to memory. The one place where an error of a turn ends: the user is told a reference
  * that stands in the log too. The log has one line a turn, and nothing that anyone wrote.
  */
-export function createTurn(options: TurnOptions, mailbox: Mailbox): Turn {
+export function createTurn(options: TurnOptions, mailbox: Mailbox, cards: Cards): Turn {
   const { conversation, memories } = options;
 
   async function converse(message: Message, place: string, outbox: Outbox): Promise<MemoryEntry> {
@@ -55,7 +56,7 @@ export function createTurn(options: TurnOptions, mailbox: Mailbox): Turn {
     const message = toMessage(inbound, options.authenticated, new Date(), received);
     const replies: string[] = [];
     const outbox = createOutbox(context, {
-      mailbox,
+      ...{ mailbox, cards },
       onSent: ({ kind }) => replies.push(kind),
       onUndelivered: (err) => log.error({ err }, 'reply not delivered'),
     });

@@ -2,11 +2,13 @@ import type { Reply, Shown } from '../../conversation/reply.js';
 import { type Block, blocksOf } from '../../language/replies/block.js';
 import { CATALOGUES } from '../../language/replies/catalogue.js';
 import { formatMoment, formatUntil } from '../../language/replies/format.js';
+import { plain } from '../../language/replies/plain.js';
 import { tell } from '../../language/replies/tell/tell.js';
 import type { Telling } from '../../language/replies/tell/telling.js';
 
 /** A reply in the words of its reader's language. */
-export function toldOf({ content, above = [], timeZone, now, ...reply }: Reply): Shown {
+export function toldOf(whole: Reply): Shown {
+  const { content, above = [], timeZone, now, asks: _asks, settles: _settles, ...reply } = whole;
   if (content === undefined) return { ...reply, blocks: blocksOf(reply.blocks) };
   const told = tell(telling(reply.language, timeZone, now), content);
   const choices = [...told.choices, ...(reply.choices ?? [])];
@@ -15,6 +17,20 @@ export function toldOf({ content, above = [], timeZone, now, ...reply }: Reply):
     blocks: between(told.blocks, above, reply.blocks),
     ...(choices.length > 0 && { choices }),
   };
+}
+
+/** What was asked, once it is answered: all that it said, who answered and when, and no buttons. */
+export function settledOf(shown: Shown, { language, timeZone, now, settles }: Reply): Shown {
+  const { choices: _, blocks, ...facts } = shown;
+  if (settles === undefined) return shown;
+  const { words, when } = telling(language, timeZone, now);
+  const by = plain(settles.by);
+  const at = when((now ?? new Date()).toISOString());
+  const { answered, closed } = words.outcome;
+  const text = settles.yes ? answered({ by, at }) : closed({ by, at });
+  const kept = blocks.filter(({ kind }) => kind !== 'state' && kind !== 'ways');
+  const [title, ...rest] = kept;
+  return { ...facts, blocks: [...(title ? [title] : []), { kind: 'state', text }, ...rest] };
 }
 
 /** The headline and its state come first, what is said besides after them. */

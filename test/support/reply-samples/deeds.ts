@@ -125,6 +125,8 @@ export const DEEDS: Samples<Deeds> = {
   },
   outcome: {
     ask: { until: A },
+    answered: { by: A, at: B },
+    closed: { by: A, at: B },
     open: { until: A },
     stillOpen: { title: A, until: B },
     alternative: { number: CHOICE },

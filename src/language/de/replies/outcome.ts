@@ -10,6 +10,8 @@ export const outcome: Catalogue['outcome'] = {
     `Noch offen: ${title}, bis ${until}. Antworten Sie mit ja oder nein.`,
   drifted: 'Seit der Vorschau hat sich etwas geändert, daher ist dies eine neue.',
   sure: 'Ist das so gemeint?',
+  answered: ({ by, at }) => `Beantwortet von ${by}, ${at}.`,
+  closed: ({ by, at }) => `Geschlossen von ${by}, ${at}.`,
   cancel: 'Abbrechen',
   gate: 'Serverweiten Schalter verwenden',
   alternative: ({ number }) =>
@@ -23,7 +25,7 @@ export const outcome: Catalogue['outcome'] = {
   undoNamed: ({ change }) => `${change} · „mach ${change} rückgängig“ nimmt es zurück`,
   redo: ({ change }) => `${change} · „wiederholen“ stellt es wieder her`,
   next: ({ change, title }) => `Das nächste „rückgängig“ nimmt ${change} zurück (${title})`,
-  closed: 'Die Vorschau ist geschlossen.',
+  previewClosed: 'Die Vorschau ist geschlossen.',
   dropped: 'Die Frage ist geschlossen.',
   again: ({ change, title }) => `Noch einmal „rückgängig“ nimmt ${change} zurück (${title}).`,
   nothingOpen: 'Nichts ist offen. „rückgängig“ nimmt Ihre letzte Änderung zurück.',

@@ -10,6 +10,8 @@ export const outcome = {
     `Still open: ${title}, until ${until}. Reply yes or no.`,
   drifted: 'Things have changed since the preview, so this is a new one.',
   sure: 'Is that what you mean?',
+  answered: ({ by, at }: { by: Plain; at: Plain }) => `Answered by ${by}, ${at}.`,
+  closed: ({ by, at }: { by: Plain; at: Plain }) => `Closed by ${by}, ${at}.`,
   cancel: 'Cancel',
   gate: 'Use the server-wide switch',
   alternative: ({ number }: { number: number }) =>
@@ -24,7 +26,7 @@ export const outcome = {
   redo: ({ change }: { change: Plain }) => `${change} · “redo” brings it back`,
   next: ({ change, title }: { change: Plain; title: string }) =>
     `“undo” once more takes back ${change} (${title})`,
-  closed: 'The preview is closed.',
+  previewClosed: 'The preview is closed.',
   dropped: 'The question is closed.',
   again: ({ change, title }: { change: Plain; title: string }) =>
     `“undo” again takes back ${change} (${title}).`,

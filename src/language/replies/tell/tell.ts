@@ -39,7 +39,7 @@ function tellClosed(telling: Telling, content: Extract<Content, { kind: 'closed'
   const { preview, again } = content;
   return {
     blocks: blocksOf([
-      preview ? outcome.closed : outcome.dropped,
+      preview ? outcome.previewClosed : outcome.dropped,
       unchanged(telling),
       again &&
         outcome.again({ change: plain(again.id), title: planTitle(telling.words, again.plan) }),

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../replies/catalogue.js';
-import { list } from './count.js';
+import { apart, list } from './count.js';
 
 export const outcome = {
   ask: ({ until }) => `是否继续？请在 ${until} 前回复“是”或“否”。`,
@@ -8,6 +8,8 @@ export const outcome = {
   stillOpen: ({ title, until }) => `待确认：${title}，${until} 前有效。请回复“是”或“否”。`,
   drifted: '预览之后情况已发生变化，以下是新的预览。',
   sure: '您的意思是这样吗？',
+  answered: ({ by, at }) => `${by} 于${apart(at).trimEnd()}答复。`,
+  closed: ({ by, at }) => `${by} 于${apart(at).trimEnd()}关闭。`,
   cancel: '取消',
   gate: '改用总开关',
   alternative: ({ number }) => `回复“${number}”则改为关闭总开关：对话照常保存。`,
@@ -20,7 +22,7 @@ export const outcome = {
   undoNamed: ({ change }) => `${change} · 说“撤消 ${change}”可撤消此更改`,
   redo: ({ change }) => `${change} · 说“重做”可恢复`,
   next: ({ change, title }) => `再说“撤消”将撤消 ${change}（${title}）`,
-  closed: '已关闭预览。',
+  previewClosed: '已关闭预览。',
   dropped: '已关闭问题。',
   again: ({ change, title }) => `再说一次“撤消”，将撤消 ${change}（${title}）。`,
   nothingOpen: '没有待确认的事项。说“撤消”可撤消您的上一次更改。',
