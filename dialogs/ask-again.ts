@@ -78,7 +78,7 @@ async function sureAgain(turn: Turn, { orders, phrase }: Of<'orders'>): Promise<
 /** Not an answer: the question stays open. */
 export function waiting(turn: Turn, question: Question): Said {
   if (question.kind === 'pick') {
-    return pickSaid(turn, question.work, question.name, question.people, true);
+    return pickSaid(turn, question.work, question.name, question.people, { again: true });
   }
   const lines = [turn.words.questions.stillWaiting, howToAnswer(turn, question)];
   const { list } = turn.memory;

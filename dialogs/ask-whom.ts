@@ -1,17 +1,16 @@
 import { numbered } from '../src/language/replies/block.js';
-import type { Choice } from '../src/language/replies/choice.js';
 import { plain, tidy } from '../src/language/replies/plain.js';
+import { pageOf } from '../src/language/replies/tell/whom.js';
 import type { User } from '../src/policy/policy.js';
-import type { Work } from './memory.js';
+import { isChange } from './is-change.js';
+import type { Question, Work } from './memory.js';
 import { refuse } from './refuse.js';
 import { knownOf, withName, withTarget } from './retarget.js';
 import { suggestCommands, withQuestion } from './suggest.js';
-import { asked, pickButtons, type Said, say, type Turn } from './turn.js';
+import { about, asked, pickButtons, type Said, say, type Turn } from './turn.js';
 
 /** People that a pick lists; more than these share no name in any real organisation. */
 const PICKS = 20;
-/** Characters of a name beside an address that tells them apart: all of them are in one reply. */
-const NAME = 80;
 
 /** Two people with the name: never a guess. */
 export function pickSaid(
@@ -21,9 +20,8 @@ export function pickSaid(
   users: readonly (Pick<User, 'displayName' | 'userPrincipalName' | 'department'> & {
     readonly site?: string | null | undefined;
   })[],
-  again = false,
+  { again = false, offset = 0 } = {},
 ): Said {
-  const { questions } = turn.words;
   const fields = asked(turn);
   const people = users
     .slice(0, PICKS)
@@ -31,28 +29,22 @@ export function pickSaid(
       ...{ displayName, userPrincipalName, department },
       ...(site && { site }),
     }));
-  const rows = people.map((person) =>
-    questions.person({
-      name: plain(person.displayName, NAME),
-      upn: plain(person.userPrincipalName),
-      department: person.department === '' ? undefined : plain(person.department, NAME),
-    }),
-  );
-  const choices = people.map(
-    (person, index): Choice => ({
-      title: tidy(`${person.displayName} (${person.userPrincipalName})`, NAME),
-      ...(person.department !== '' && { detail: tidy(person.department, NAME) }),
-      action: { steward: 'pick', question: fields.id, number: index + 1 },
-    }),
-  );
-  const heading = again ? questions.pickAgain : questions.pick({ name: plain(name) });
+  const order = isChange(work.command) && !work.script;
+  const content = { kind: 'pick', name, people, offset, again, order } as const;
   return {
-    reply: say(turn, 'pick', [heading, numbered(rows), questions.pickHow], {
-      reason: 'ambiguous',
-      choices,
-    }),
-    question: { kind: 'pick', ...fields, work, name, people },
+    reply: about(turn, 'pick', { ...content, question: fields.id }, { reason: 'ambiguous' }),
+    question: { kind: 'pick', ...fields, work, name, people, offset },
   };
+}
+
+/** The next of the people of one name; undefined where all have been shown. */
+export function nextPicks(
+  turn: Turn,
+  question: Extract<Question, { kind: 'pick' }>,
+): Said | undefined {
+  const { work, name, people, offset: last = 0 } = question;
+  const offset = last + pageOf(people.length, last);
+  return offset < people.length ? pickSaid(turn, work, name, people, { offset }) : undefined;
 }
 
 /** Nobody has the name: the nearest are offered as whole phrases, and a place of that name. */
@@ -62,24 +54,17 @@ export async function unknownName(
   name: string,
   near: readonly User[],
 ): Promise<Said> {
-  const { questions } = turn.words;
   const place = await turn.service.place(name, turn.asker(work.phrase));
   if (place.kind === 'refused') return refuse(turn, place.refusal, work.phrase);
   const isPlace = place.department !== undefined || place.site !== undefined;
   const commands = isPlace
     ? [withTarget(work.command, { kind: 'group', name: place.department ?? place.site ?? name })]
     : near.map((user) => withName(work.command, name, user.displayName));
-  const suggestions = suggestCommands(turn, commands, work.script);
-  const lines = [
-    isPlace ? questions.isPlace({ name: plain(name) }) : questions.notFound({ name: plain(name) }),
-    suggestions.lines === undefined ? questions.notFoundHow : questions.didYouMean,
-    suggestions.lines,
-  ];
-  const reply = say(turn, 'notFound', lines, {
-    reason: 'noSuchUser',
-    choices: suggestions.choices,
-  });
-  return withQuestion(reply, suggestions.question);
+  const { choices, phrases, question } = suggestCommands(turn, commands, work.script);
+  const order = isChange(work.command) && !work.script;
+  const content = { kind: 'unknownName', name, isPlace, order, phrases } as const;
+  const reply = about(turn, 'notFound', content, { reason: 'noSuchUser', choices });
+  return withQuestion(reply, question);
 }
 
 /** A word that names a department and a site. */

@@ -165,12 +165,10 @@ function finish(turn: Turn, { reply, question, list }: Said): Reply {
   const frozen = turn.service.frozen();
   const lost = lossNote(turn, question);
   const notes = [...(frozen ? ['frozen'] : []), ...(lost === undefined ? [] : ['loss'])];
-  const first = [
-    ...untoldLines(turn),
+  const to =
     message.group && question !== undefined
-      ? words.general.forPerson({ name: plain(message.actor.name) })
-      : undefined,
-  ];
+      ? { to: words.general.forPerson({ name: plain(message.actor.name) }) }
+      : {};
   const last = [
     list?.offset === 0 && reply.content === undefined ? words.lists.everyone : undefined,
     frozen &&
@@ -182,7 +180,8 @@ function finish(turn: Turn, { reply, question, list }: Said): Reply {
     lost,
   ];
   return {
-    ...withParts(under(reply, ...first), ...last),
+    ...withParts(under(reply, ...untoldLines(turn)), ...last),
+    ...to,
     ...(notes.length > 0 && { warnings: [...(reply.warnings ?? []), ...notes] }),
   };
 }

@@ -60,6 +60,8 @@ export const Question = z.discriminatedUnion('kind', [
         site: z.string().optional(),
       }),
     ),
+    /** From which of them on the last page was. */
+    offset: z.number().int().min(0).optional(),
   }),
   z.object({ kind: z.literal('place'), ...asked, work: Work, name: z.string() }),
   /** Orders to choose from; `sure`: there is one, and yes or no is asked. */

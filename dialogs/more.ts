@@ -1,6 +1,7 @@
 import { formatUntil } from '../src/language/replies/format.js';
 import { orderTitle } from '../src/language/replies/tell/wish.js';
 import { listRequests } from './approval.js';
+import { nextPicks } from './ask-whom.js';
 import { concernedPage, linesPage, noList } from './deed.js';
 import { historyPage } from './history.js';
 import { policies, who } from './lists.js';
@@ -9,6 +10,9 @@ import { type Said, type Turn, withParts } from './turn.js';
 
 /** The next page of the last list. A question that waits goes on waiting. */
 export async function more(turn: Turn): Promise<Said> {
+  const { question: asked } = turn.memory;
+  const picks = asked?.kind === 'pick' ? nextPicks(turn, asked) : undefined;
+  if (picks !== undefined) return picks;
   const said = await nextPage(turn);
   const { question } = turn.memory;
   if (question === undefined || said.question !== undefined) return said;

@@ -186,7 +186,7 @@ function allPicked(turn: Turn, { work, name, people }: Of<'pick'>): Promise<Said
 export async function picked(turn: Turn, question: Of<'pick'>, index: number): Promise<Said> {
   const person = question.people[index];
   if (person === undefined)
-    return pickSaid(turn, question.work, question.name, question.people, true);
+    return pickSaid(turn, question.work, question.name, question.people, { again: true });
   const { work, name } = question;
   const { userPrincipalName: upn } = person;
   const command = withName(work.command, name, upn);

@@ -6,8 +6,7 @@ import type { Order } from '../src/policy/plan.js';
 import type { Refusal } from '../src/policy/service.js';
 import { withOffers } from './offer.js';
 import { nearest, suggestCommands, withQuestion } from './suggest.js';
-import { asked, pickButtons, type Said, say, type Turn } from './turn.js';
-import { refusalLines } from './views/refusal.js';
+import { about, asked, pickButtons, type Said, type Turn, withParts } from './turn.js';
 
 /** How many other policies are offered to the holders of one that is to go. */
 const OTHERS = 5;
@@ -30,21 +29,27 @@ export async function refuse(
   if (refusal.reason === 'policyInUse') return reassign(turn, refusal, phrase);
   if (refusal.reason === 'policyGone') return unassignInstead(turn, refusal, phrase);
   const kind: ReplyKind = UNKNOWN.has(refusal.reason) ? 'notFound' : 'refused';
-  const lines = refusalLines(turn, refusal);
   const offers = command === undefined ? [] : offersFor(refusal, command);
   // What cannot be run here can still be printed, for somebody with more rights.
   const suggestions = suggestCommands(turn, offers, script || refusal.reason === 'notOffered');
   const { didYouMean, try: instead } = turn.words.questions;
   const title = kind === 'notFound' ? didYouMean : instead;
   const offered = suggestions.lines === undefined ? [] : [title, suggestions.lines];
-  const reply = say(turn, kind, [...lines, ...offered], {
-    reason: refusal.reason,
-    ...(offers.length > 0 && { choices: suggestions.choices }),
-  });
+  const reply = withParts(
+    about(turn, kind, refused(turn, refusal), {
+      reason: refusal.reason,
+      ...(offers.length > 0 && { choices: suggestions.choices }),
+    }),
+    offered,
+  );
   return {
     ...withQuestion(reply, suggestions.question),
     ...(refusal.reason === 'denied' && { missing: refusal.decision.right }),
   };
+}
+
+function refused({ message }: Turn, refusal: Refusal) {
+  return { kind: 'refused', refusal, speaker: message.actor.id } as const;
 }
 
 /** The same command with a policy or place that exists, or the one that does what was meant. */
@@ -118,13 +123,10 @@ async function reassign(
   const titles = [words.unassign, ...others.map((other) => words.give({ policy: tidy(other) }))];
   const fields = asked(turn);
   const choices = pickButtons(titles, fields.id);
-  const lines = [
-    ...refusalLines(turn, refusal),
-    numbered(titles.map((title) => plain(title))),
-    turn.words.refusals.reassignHow,
-  ];
+  const reply = about(turn, 'refused', refused(turn, refusal), { reason: refusal.reason, choices });
+  const rows = numbered(titles.map((title) => plain(title)));
   return {
-    reply: say(turn, 'refused', lines, { reason: refusal.reason, choices }),
+    reply: withParts(reply, rows, turn.words.refusals.reassignHow),
     question: { kind: 'orders', ...fields, orders, phrase, sure: false },
   };
 }
@@ -139,7 +141,7 @@ function unassignInstead(
   refusal: Extract<Refusal, { reason: 'policyGone' }>,
   phrase: string,
 ): Said {
-  const reply = say(turn, 'refused', refusalLines(turn, refusal), { reason: refusal.reason });
+  const reply = about(turn, 'refused', refused(turn, refusal), { reason: refusal.reason });
   const users = refusal.people.map((user) => user.userPrincipalName);
   if (users.length === 0) return { reply };
   const { unassign, unassignHint } = turn.words.refusals.policyGoneOffer;

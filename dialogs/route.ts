@@ -8,6 +8,7 @@ import { copy } from './copy.js';
 import { explain } from './explain.js';
 import { greet, help, shrug } from './help.js';
 import { history } from './history.js';
+import { isChange } from './is-change.js';
 import { policies, who } from './lists.js';
 import { decideLoss } from './loss.js';
 import type { Question, Work } from './memory.js';
@@ -90,17 +91,6 @@ async function several(
 ): Promise<Said | undefined> {
   if (reason === 'several-settings') return changeSeveral(turn, work, known);
   return reason === 'unclear' || reason === 'missing-setting' ? misspelt(turn, work) : undefined;
-}
-
-export function isChange({ intent }: Doable): boolean {
-  return (
-    intent === 'set' ||
-    intent === 'grant' ||
-    intent === 'revoke' ||
-    intent === 'copy' ||
-    intent === 'policy.create' ||
-    intent === 'policy.delete'
-  );
 }
 
 /** "show the PowerShell to …": the order in words is understood, planned and printed, not carried out. */

@@ -13,6 +13,7 @@ const SHOWN = 1_000;
 
 /** Phrases to choose from by number, by pressing or by typing them; none of them is acted on unasked. */
 export interface Suggestions {
+  readonly phrases: readonly string[];
   readonly lines: Part;
   readonly choices: Choice[];
   readonly question: NonNullable<Said['question']> | undefined;
@@ -22,6 +23,7 @@ export function suggestPhrases(turn: Turn, phrases: readonly string[]): Suggesti
   const distinct = [...new Set(phrases)];
   const fields = asked(turn);
   return {
+    phrases: distinct,
     lines:
       distinct.length === 0 ? undefined : numbered(distinct.map((phrase) => plain(phrase, SHOWN))),
     choices: distinct.map((text, index) => ({

@@ -69,7 +69,7 @@ describe.skipIf(env === undefined)('on a fresh machine', () => {
     child.stdin.end('disable offline IM for Tony Smith\nundo\n');
     const out = await text(child.stdout);
     expect({ code: (await exited)[0], err: await err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(/Done: offline messages are off for Tony Smith/);
+    expect(out).toMatch(/✓ Offline messages are off for Tony Smith/);
     expect(out).toMatch(/taken back/i);
   });
 

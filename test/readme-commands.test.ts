@@ -93,7 +93,7 @@ describe('the commands', () => {
 
   const order = 'disable offline IM for Tony Smith';
   it.each<[command: string, input: string, answer: RegExp]>([
-    ['npm run chat', `${order}\n`, /Done: offline messages are off/],
+    ['npm run chat', `${order}\n`, /✓ Offline messages are off/],
     [`npm run script -- "${order}"`, '', /^Grant-CsClientPolicy -Identity 'tony@contoso.com'/m],
     ['npm run --silent understand', `${order}\n`, /^\{"intent":"set","enabled":false/],
     ['npm run --silent understand -- --explain', `${order}\n`, /Tony Smith/],
@@ -173,9 +173,9 @@ describe('an organisation of one’s own', () => {
         'npm run --silent chat',
         '查看赵敏\nshow Lee Gu\neveryone in Finance should not have offline messages\n',
       );
-      expect(out).toContain('来自授予此人的策略 FinanceDesk');
+      expect(out).toContain('分配给此人的策略“FinanceDesk”');
       expect(out).toContain('site:Dublin');
-      expect(out).toMatch(/affects \d+ people/);
+      expect(out).toMatch(/: \d+ of \d+ people\. Nothing has changed yet/);
     },
   );
 });

@@ -132,6 +132,8 @@ export interface Reply extends Omit<Shown, 'blocks'> {
   /** Where the reader is, and when it is said; without, times are told in full. */
   readonly timeZone?: string;
   readonly now?: Date;
+  /** In a group: whom it asks, before the headline. */
+  readonly to?: string;
   /** The question that it asks, by which its card is known. */
   readonly asks?: string;
   /** The question that is answered or closed by it: its card is to say by whom, and has no buttons any more. */

@@ -186,7 +186,9 @@ describe('undo and redo', () => {
     await ann.says('disable offline IM for Ken Myer');
     const { reply } = await ann.says('redo');
     expect(reply).toMatchObject({ kind: 'refused', reason: 'changedAfterUndo' });
-    expect(reply.text).toContain('Change C1 is not brought back, since you made change C3');
+    expect(reply.text).toContain(
+      '✕ Not done: change C1 is not brought back, since you made change C3',
+    );
   });
 
   test('speak Chinese', async () => {

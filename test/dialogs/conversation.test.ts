@@ -99,7 +99,7 @@ test('a welcome and a fault are said in both languages', () => {
   expect(readOf(failure('R-17', 'broken', 'nothing', 'en'))).toMatch(/R-17.*Nothing was changed/s);
   expect(readOf(failure('R-17', 'broken', 'unknown', 'zh-CN'))).toMatch(/R-17.*不能确定/s);
   expect(readOf(failure('R-17', 'unwritable', 'nothing', 'zh-CN'))).toMatch(
-    /记录.*R-17.*没有更改/s,
+    /记录.*R-17.*未做任何更改/s,
   );
 });
 

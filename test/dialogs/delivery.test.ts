@@ -194,7 +194,7 @@ test('a yes that was sent while a busy channel kept the preview waiting is none'
   const { pending } = last;
   const again = await says('yes', 5_000, asked);
   expect(last).toMatchObject({ kind: 'preview', pending });
-  expect(last.text).toContain('sent before I asked this');
+  expect(last.text).toContain('sent before this was asked');
   await says('yes', elapsed + 1, again);
   expect(last.kind).toBe('applied');
 });

@@ -57,7 +57,7 @@ describe('a setting is explained', () => {
     expect(reply).toMatchObject({ kind: 'help', reason: 'explained' });
     for (const part of parts) expect(reply.text).toContain(part);
     // Nothing is looked up, asked or changed by it.
-    expect((await say('yes')).text).toMatch(/No question of mine waits|目前没有等待您答复的问题/);
+    expect((await say('yes')).text).toMatch(/No question waits|目前没有等待您答复的问题/);
   });
 
   test('whatever it is, in both languages', () => {

@@ -38,7 +38,7 @@ describe('what everybody is told', () => {
   ])('an admin who says %s: which changes are missing, and what to say', async (text) => {
     const { reply } = await talk('ann').says(text);
     expect(reply.warnings).toContain('loss');
-    expect(reply.text).toMatch(/lacks 1 change that my records have/);
+    expect(reply.text).toMatch(/lacks 1 change that the records have/);
     expect(reply.text).toMatch(/C2.*Ann Admin.*Ana Lopez.*“disable offline IM for Ana Lopez”/);
     expect(reply.text).toContain('restore the missing changes');
     expect(reply.text).toContain('accept the loss');
@@ -47,7 +47,7 @@ describe('what everybody is told', () => {
 
   test('in Chinese too', async () => {
     const { reply } = await talk('ann', 'zh-CN').says('状态');
-    expect(reply.text).toMatch(/缺少我的记录里的 1 项更改/);
+    expect(reply.text).toMatch(/缺少记录里的 1 项更改/);
     expect(reply.text).toContain('恢复缺失的更改');
     expect(reply.text).toContain('接受丢失');
   });

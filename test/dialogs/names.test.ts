@@ -104,7 +104,7 @@ describe('two people with the name', () => {
     expect((await ann.says('9')).reply.kind).toBe('pick');
     expect((await ann.says('the tall one')).reply).toMatchObject({
       kind: 'pick',
-      choices: [{}, {}],
+      choices: [{}, {}, { title: 'Both' }],
     });
     expect((await ann.says('Tony Smith')).reply.kind).toBe('pick');
     expect((await ann.says('1')).reply.kind).toBe('applied');

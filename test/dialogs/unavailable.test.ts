@@ -20,7 +20,7 @@ function unreachable(tenant: Tenant): Tenant {
 test.each([
   ['disable offline IM for Tony Smith', 'Nothing was changed'],
   ['who has offline IM turned off?', 'Nothing was changed'],
-  ['禁用王小明的脱机消息', '没有更改任何内容'],
+  ['禁用王小明的脱机消息', '未做任何更改'],
 ])('a server that cannot be reached is told, with why and what to do: %s', (order, unchanged) =>
   inOffice(
     async ({ service }) => {
@@ -35,7 +35,7 @@ test.each([
 
 test.each([
   ['disable offline IM for Tony Smith', 'Nothing was changed', 'show the PowerShell to'],
-  ['禁用王小明的脱机消息', '没有更改任何内容', '显示 PowerShell'],
+  ['禁用王小明的脱机消息', '未做任何更改', '显示 PowerShell'],
 ])('what the server does not offer is told, and can be printed: %s', (order, unchanged, print) =>
   inOffice(
     async ({ service }) => {

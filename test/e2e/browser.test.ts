@@ -24,15 +24,17 @@ describe.skipIf(noBrowser !== undefined)('in the Agents Playground', () => {
     try {
       await page.goto(playground.page);
       await say(page, 'disable offline IM for Tony Smith');
-      await seen(page, /Tony Smith.*cannot send offline messages/s);
-      // The card's button, not the word in the text beside it.
+      await seen(page, /Offline messages are off for Tony Smith/);
       await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
-      await seen(page, /Tony Smith.*can send offline messages/s);
+      await seen(page, /C1 is taken back/);
       expect(await page.getByText('[object Object]').count()).toBe(0);
 
       await say(page, 'disable offline IM for everyone in Legal');
-      await page.getByRole('button', { name: 'No', exact: true }).last().click();
+      await page.getByRole('button', { name: 'Cancel', exact: true }).last().click();
       await seen(page, /Nothing was changed/);
+      // The card that was answered says by whom, and cannot be pressed any more.
+      await seen(page, /Closed by/);
+      expect(await page.getByRole('button', { name: 'Cancel', exact: true }).count()).toBe(0);
     } finally {
       await page.close();
       await playground.end();

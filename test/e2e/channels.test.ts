@@ -202,7 +202,7 @@ describe('an edit', () => {
     await replies(activity({ id, text: 'disable offline IM for Adele Vance' }));
     const text = 'disable offline IM for Alex Wilber';
     const [answer, ...others] = await replies(activity({ ...edit, id, text }));
-    expect(answer).toContain('I do not follow edits');
+    expect(answer).toContain('Edits are not followed');
     expect(others).toEqual([]);
     const again = { ...edit, id, text: 'disable offline IM for everyone', deliveryMode: undefined };
     const before = connector.delivered.length;
@@ -216,7 +216,7 @@ describe('an edit', () => {
     for (const channelData of [undefined, { tenant: { id: 't' } }]) {
       const text = 'disable offline IM for Alex Wilber';
       const [answer] = await replies(activity({ ...edit, channelData, text }));
-      expect(answer).toContain('I do not follow edits');
+      expect(answer).toContain('Edits are not followed');
     }
   });
 

@@ -57,14 +57,14 @@ describe('chat', () => {
   it('answers piped lines with the replies alone', async () => {
     const { code, out, err } = await run(['chat'], 'disable offline IM for Tony Smith\r\nundo\n');
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(/^Done: offline messages are off for Tony Smith\./);
-    expect(out).toContain('Taken back: offline messages off for Tony Smith (C1).');
+    expect(out).toMatch(/^✓ Offline messages are off for Tony Smith \(tony@contoso\.com\)\./);
+    expect(out).toContain('✓ C1 is taken back: offline messages off for Tony Smith.');
     for (const markup of ['**', '`', '\u001b']) expect(out).not.toContain(markup);
   });
 
   it('takes the number of a choice', async () => {
     const { out } = await run(['chat'], 'disable offline IM for everyone\n2\n');
-    expect(out).toMatch(/1\. Yes.* {3}2\. No/);
+    expect(out).toContain('Go ahead? yes or no');
     expect(out).toContain('Nothing was changed');
   });
 
@@ -74,7 +74,7 @@ describe('chat', () => {
       const PORT = new URL(steward.address).port;
       expect(await run(['chat'], 'disable offline IM for Ken Myer\n', { PORT })).toMatchObject({
         code: 0,
-        out: expect.stringContaining('Done'),
+        out: expect.stringContaining('✓ Offline messages are off for Ken Myer'),
       });
       const { people } = await talkTo(steward).say('show Ken Myer');
       expect(people).toMatchObject([{ enabled: false }]);

@@ -79,7 +79,7 @@ describe('a full disk', () => {
     const ann = talkTo(cramped, 'ann', 'room');
     const { on, refusal } = await switchUntilRefused(ann);
     expect(refusal).toMatchObject({ kind: 'failed' });
-    expect(refusal.text).toMatch(/cannot write to my records.*Nothing was changed.*by myself/s);
+    expect(refusal.text).toMatch(/records cannot be written.*Nothing was changed.*by itself/s);
     expect(await isOn(ann)).toBe(on);
     expect(await readiness(cramped)).toMatchObject({
       status: 503,

@@ -189,7 +189,7 @@ describe('an answer that was sent before its question was shown', () => {
       const asked = dataOf(await ann.post({ text: order, timestamp: at(Date.now() - 40) }));
       const late = { text: answer, timestamp: at(Date.now() - 60_000) };
       const again = dataOf(await ann.post(late));
-      expect(again.text, order).toContain('sent before I asked this');
+      expect(again.text, order).toContain('sent before this was asked');
       expect(again.text, order).toContain('Nothing was changed.');
       expect(again.pending, order).toBe(asked.pending);
       const said = { text: answer, timestamp: at(Date.now()) };

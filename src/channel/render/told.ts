@@ -1,5 +1,5 @@
 import type { Reply, Shown } from '../../conversation/reply.js';
-import { type Block, blocksOf } from '../../language/replies/block.js';
+import { type Block, blocksOf, joined } from '../../language/replies/block.js';
 import { CATALOGUES } from '../../language/replies/catalogue.js';
 import { formatMoment, formatUntil } from '../../language/replies/format.js';
 import { plain } from '../../language/replies/plain.js';
@@ -8,15 +8,36 @@ import type { Telling } from '../../language/replies/tell/telling.js';
 
 /** A reply in the words of its reader's language. */
 export function toldOf(whole: Reply): Shown {
-  const { content, above = [], timeZone, now, asks: _asks, settles: _settles, ...reply } = whole;
-  if (content === undefined) return { ...reply, blocks: blocksOf(reply.blocks) };
+  const {
+    content,
+    above = [],
+    to,
+    timeZone,
+    now,
+    asks: _asks,
+    settles: _settles,
+    ...reply
+  } = whole;
+  if (content === undefined) return { ...reply, blocks: addressed(to, blocksOf(reply.blocks)) };
   const told = tell(telling(reply.language, timeZone, now), content);
   const choices = [...told.choices, ...(reply.choices ?? [])];
   return {
     ...reply,
-    blocks: between(told.blocks, above, reply.blocks),
+    blocks: addressed(to, between(told.blocks, above, reply.blocks)),
     ...(choices.length > 0 && { choices }),
   };
+}
+
+function addressed(to: string | undefined, blocks: readonly Block[]): Block[] {
+  const [first, ...others] = blocks;
+  if (to === undefined || first?.kind !== 'title') return [...blocks];
+  const { brief } = first;
+  const title: Block = {
+    ...first,
+    text: joined(to, first.text),
+    ...(brief !== undefined && { brief: joined(to, brief) }),
+  };
+  return [title, ...others];
 }
 
 /** What was asked, once it is answered: all that it said, who answered and when, and no buttons. */

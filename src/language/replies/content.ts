@@ -1,6 +1,7 @@
 import type { Order, PersonChange, Plan } from '../../policy/plan.js';
 import type { Effective } from '../../policy/policy.js';
 import type { Change, Pending } from '../../policy/record.js';
+import type { Refusal } from '../../policy/service.js';
 
 /** What a reply is about, as data: `tell` makes words of it. */
 export type Content =
@@ -46,7 +47,34 @@ export type Content =
       readonly previewed: boolean;
     }
   | { readonly kind: 'alreadySo'; readonly plan: Plan; readonly people: readonly Effective[] }
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly speaker: string }
+  /** Several people of one name; `order`: something is to be changed. */
+  | {
+      readonly kind: 'pick';
+      readonly name: string;
+      readonly people: readonly Alike[];
+      readonly offset: number;
+      readonly question: string;
+      readonly again: boolean;
+      readonly order: boolean;
+    }
+  /** Nobody of that name; `phrases` are orders about those who may be meant. */
+  | {
+      readonly kind: 'unknownName';
+      readonly name: string;
+      readonly isPlace: boolean;
+      readonly order: boolean;
+      readonly phrases: readonly string[];
+    }
   /** A preview or question is over, on request; `again`: what a second “undo” would take back. */
   | { readonly kind: 'closed'; readonly preview: boolean; readonly again: Change | undefined }
   /** Nothing was open. */
   | { readonly kind: 'nothingOpen' };
+
+/** Somebody of several with one name. */
+export interface Alike {
+  readonly displayName: string;
+  readonly userPrincipalName: string;
+  readonly department: string;
+  readonly site?: string | undefined;
+}

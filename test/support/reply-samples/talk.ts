@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../src/language/replies/catalogue.js';
-import { A, B, C, D, E, EITHER, each, L, M, N, type Samples } from './sample.js';
+import { A, B, C, CHOICE, D, E, EITHER, each, L, M, N, type Samples } from './sample.js';
 
 type Talk = Pick<Catalogue, 'explain' | 'general' | 'lists' | 'people' | 'questions' | 'refusals'>;
 
@@ -80,8 +80,13 @@ export const TALK: Samples<Talk> = {
     other: { policy: A, total: L, value: B },
   },
   questions: {
-    pick: { name: A },
-    person: { name: A, upn: B, department: each(C, undefined) },
+    which: { name: A },
+    alike: { people: L },
+    where: { place: A, upn: B },
+    called: { name: A, place: B },
+    numbered: { number: CHOICE, what: A },
+    next: { people: L },
+    shown: { from: L, to: M, total: N },
     place: { name: A },
     department: { name: A },
     site: { name: A },
@@ -101,6 +106,7 @@ export const TALK: Samples<Talk> = {
     timed: { wish: A, times: B },
   },
   refusals: {
+    notDone: { why: A },
     missingRight: { right: A },
     missingCap: { cap: L },
     helpers: { names: [A, B, C] },

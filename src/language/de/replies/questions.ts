@@ -1,22 +1,27 @@
 import type { Catalogue } from '../../replies/catalogue.js';
-import { list } from './count.js';
+import { count, list } from './count.js';
 
 /** What Steward asks, and why it did not act. */
 export const questions: Catalogue['questions'] = {
-  pick: ({ name }) => `Mehrere Personen heißen ${name}. Welche?`,
+  which: ({ name }) => `Welche Person ist gemeint, ${name}?`,
+  alike: ({ people }) => `${count(people, ' Person heißt', ' Personen heißen')} so.`,
+  where: ({ place, upn }) => `${place} (${upn})`,
+  called: ({ name, place }) => `${name}, ${place}`,
+  numbered: ({ number, what }) => `${number} · ${what}`,
+  both: 'Beide',
+  bothWord: 'beide',
+  next: ({ people }) => `Nächste ${count(people, '', '')}`,
+  shown: ({ from, to, total }) =>
+    `Gezeigt: ${count(from, '', '')} bis ${count(to, '', '')} von ${count(total, '', '')}. „mehr“ zeigt die nächsten.`,
   pickAgain: 'Das trifft nicht auf genau eine davon zu. Welche? „abbrechen“ beendet die Frage.',
   byNumber: 'Antworten Sie mit der Nummer.',
   pickHow: 'Antworten Sie mit der Nummer oder der vollen Anmeldeadresse.',
-  person: ({ name, upn, department }) =>
-    department === undefined ? `${name}, ${upn}` : `${name}, ${upn}, ${department}`,
   place: ({ name }) => `${name} ist eine Abteilung und ein Standort. Was meinen Sie?`,
   department: ({ name }) => `Alle in der Abteilung ${name}`,
   site: ({ name }) => `Standort ${name}`,
-  notFound: ({ name }) => `Ich finde niemanden namens ${name}. Es wurde nichts geändert.`,
-  isPlace: ({ name }) =>
-    `Ich finde niemanden namens ${name}, aber eine Abteilung oder einen Standort. Es wurde nichts geändert.`,
-  notFoundHow:
-    'Prüfen Sie die Schreibweise, oder geben Sie die Anmeldeadresse (UPN) an. Gefunden wird nur, wer für Skype for Business aktiviert ist.',
+  notFound: ({ name }) => `Niemand heißt „${name}“.`,
+  isPlace: ({ name }) => `Niemand heißt „${name}“, aber eine Abteilung oder ein Standort.`,
+  notFoundHow: 'Gefunden wird nur, wer für Skype for Business aktiviert ist.',
   didYouMean: 'Meinten Sie:',
   try: 'Sie könnten sagen:',
   example: ({ phrase }) => `Zum Beispiel: „${phrase}“`,

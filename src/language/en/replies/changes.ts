@@ -29,7 +29,7 @@ export const changes = {
     `Look at this: change ${change} ran, but the settings read back are not the ones planned. Somebody else may have changed them, or the server has not replicated yet. Check what is in force now, or say “undo”.`,
   found: ({ object, value }: { object: string; value: string }) => `${object}: ${value}`,
   absent: 'does not exist',
-  unassigned: 'no policy granted',
+  unassigned: 'no policy assigned',
   failed: ({ change, done, total }: { change: Plain; done: number; total: number }) =>
     done === 0
       ? `Change ${change} failed at its first step. Nothing was changed.`
@@ -53,30 +53,31 @@ export const changes = {
   unseen: ({ change, refused }: { change: Plain; refused: number }) =>
     `Change ${change} was written, and the server took it ${
       refused === 0 ? 'without an error' : `but for ${count(refused, ' person', ' people')}`
-    }, but what is read back does not show it yet: another domain controller may have answered. Ask me to show the settings in a moment, before you order more.`,
+    }, but what is read back does not show it yet: another domain controller may have answered. Look at the settings in a moment, before you order more.`,
   stopped: ({ change, done, total }: { change: Plain; done: number; total: number }) =>
     done === 0
       ? `Change ${change} was stopped before its first step. Nothing was changed.`
       : `Change ${change} was stopped: ${count(done, '', '')} of ${count(total, ' step', ' steps')} took effect, the rest did not.`,
   toUndo: 'To take back what was done, say “undo”.',
   unknown: ({ change }: { change: Plain }) =>
-    `The server's answer to change ${change} was lost: it may have taken effect or not. I find out by reading the settings back; ask me to show them in a moment, and do not repeat the order before that.`,
+    `The server's answer to change ${change} was lost: it may have taken effect or not. It is being read back, and you are told here. Do not repeat the order until then.`,
   serverSaid: ({ text }: { text: Plain }) => `The server said: ${text}`,
   advice: {
     notFound:
       'The server does not know this user, or the user is not enabled for Skype for Business.',
     notUserPolicy:
       'The policy is missing or not a per-user policy; one just created may need a minute to replicate. Try again shortly.',
-    inUse: 'The policy is still granted to people. Give them another one first.',
+    inUse: 'The policy is still assigned to people. Give them another one first.',
     duplicate: 'A policy with this name exists already.',
     noSite: 'The site does not exist in the topology.',
     badIdentity: 'The server does not accept this identity.',
-    unsupported: 'The server, or the role of the account I use, does not offer this cmdlet.',
+    unsupported:
+      'The server, or the role of the account that Steward uses, does not offer this cmdlet.',
     retired: 'Microsoft has retired this cmdlet here: it works on Skype for Business Server only.',
     denied:
-      'The account I use on the server has no right to do this. An administrator of the server can grant it.',
+      'The account that Steward uses on the server has no right to do this. An administrator of the server can grant it.',
     madeOtherwise:
-      'The server made the new policy with other settings than it was told, so nobody was granted it.',
+      'The server made the new policy with other settings than it was told, so nobody got it.',
     unavailable:
       'The server cannot be reached. Try again in a moment; say “status” to see the connection.',
     unknown: 'Say “status” to see the connection; the log has the whole error.',

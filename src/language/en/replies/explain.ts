@@ -31,11 +31,11 @@ export const explain = {
     policy: [
       'A client policy is a set of some ninety settings of the Skype for Business client: offline messages, emoticons, photos and so on.',
       'One policy applies to a person, as a whole: the one granted to them, else that of their site, else Global. Nothing is merged.',
-      'Changing a policy changes everybody for whom it applies; so I show first how many that are.',
+      'Changing a policy changes everybody for whom it applies; so a preview shows first how many that are.',
     ],
     levels: [
       'Three levels, and the first that exists applies, as a whole:',
-      'A policy granted to the person comes first.',
+      'A policy assigned to the person comes first.',
       'Without one, the policy of their site (site:Redmond) applies, where the site has one.',
       'Without that, Global applies, to everybody who is left.',
       'So a change of Global does not reach people with a policy of their own, nor sites with one.',
@@ -45,7 +45,7 @@ export const explain = {
       'For offline messages that default is on. For most other settings it is not documented.',
     ],
     'takes-effect': [
-      'A change takes effect when the person next signs in, after the servers have replicated it. I cannot promise minutes.',
+      'A change takes effect when the person next signs in, after the servers have replicated it. How long that takes depends on replication.',
       'Until then clients go on with what they had; signing out and in again helps.',
     ],
     approval: [
@@ -79,5 +79,5 @@ export const explain = {
     persistentChat: 'Chat rooms',
   } satisfies Record<FeatureId, string>,
   elsewhere: ({ feature, where }: { feature: string; where: string }) =>
-    `${feature}: no client policy setting, but ${where}. I change client policies only.`,
+    `${feature}: no client policy setting, but ${where}. Only client policies are changed here.`,
 };

@@ -6,8 +6,8 @@ export const general = {
   comma: ', ',
   enumeration: ', ',
   greeting:
-    'Hello, I am Steward. I change who can send offline messages in Skype for Business, and tell you what is in force and why.',
-  mentionMe: 'Here I answer only messages that mention me.',
+    'Hello, I am Steward. Tell me what to change in the client policies of Skype for Business, such as who can send offline messages, or ask what is in force and why.',
+  mentionMe: 'Here only messages that mention me are answered.',
   tryThese: 'For example:',
   helpTitle: 'You can say, in your own words:',
   helpHow:
@@ -22,7 +22,7 @@ export const general = {
     steward: 'Steward itself',
   },
   welcome: 'You are welcome.',
-  none: 'I did not understand that. I look after offline messages and client policies.',
+  none: 'I did not understand that. Here it is about offline messages and client policies.',
   rightsMine: 'You may:',
   within: ({ what, limits }: { what: string; limits: readonly string[] }) =>
     `${what} (${limits.join('; or ')})`,
@@ -61,32 +61,30 @@ export const general = {
   scriptNone:
     'There is no change of yours to show. Name an order to see its PowerShell: “show the PowerShell to disable offline IM for Tony Smith”.',
   scriptNotOrder:
-    'I can show the PowerShell of an order only, such as “show the PowerShell to disable offline IM for Tony Smith”. Nothing was changed.',
+    'Only the PowerShell of an order can be shown, such as “show the PowerShell to disable offline IM for Tony Smith”. Nothing was changed.',
   freezeDone: 'All changes are stopped, also those that wait and those that run.',
   freezeNoReason: 'no reason given',
   unfreezeDone: 'Changes are possible again.',
-  unavailable:
-    'I cannot reach the server at the moment. Try again soon; say “status” to see the connection.',
+  unavailable: 'The server cannot be reached. Say it again once “status” shows it ready.',
   progress: ({ done, total }: { done: number; total: number }) =>
     `Working: ${count(done, '', '')} of ${count(total, ' step', ' steps')} done …`,
   looking: ({ people }: { people: number }) =>
     people === 0
       ? 'Still looking: the server has not told of anybody yet …'
       : `Still looking: ${count(people, ' person', ' people')} seen so far …`,
-  replication: 'The server still replicates the new policy; I try again …',
+  replication: 'The server still replicates the new policy; another try follows …',
   tooLong: ({ length, longest }: { length: number; longest: number }) =>
-    `That is too long for me: ${count(length, ' character', ' characters')}, where I read ${count(longest, '', '')} at most. I have not read it, and nothing was changed. Please send it in parts.`,
+    `That is too long: ${count(length, ' character', ' characters')}, where ${count(longest, '', '')} are read at most. It was not read, and nothing was changed. Send it in parts.`,
   tooFast: ({ seconds }: { seconds: number }) =>
-    `That is more than I can take in at once. Please wait ${count(seconds, ' second', ' seconds')}; nothing was changed.`,
+    `Too many messages at once. Wait ${count(seconds, ' second', ' seconds')}; nothing was changed.`,
   answered: 'This message was answered before; nothing was done again.',
   edited:
-    'I do not follow edits: your message counts as it was first written, and the edit changed nothing. Write it again as a new message.',
-  failure: ({ reference }: { reference: Plain }) =>
-    `Something in me broke. Reference: ${reference}.`,
+    'Edits are not followed: your message counts as it was first written, and the edit changed nothing. Write it again as a new message.',
+  failure: ({ reference }: { reference: Plain }) => `Something broke. Reference: ${reference}.`,
   unwritable: ({ reference }: { reference: Plain }) =>
-    `I cannot write to my records, and what cannot be recorded does not happen. Reference: ${reference}.`,
+    `The records cannot be written, and what cannot be recorded does not happen. Reference: ${reference}.`,
   unwritableHelp:
-    'Whoever runs me has to look after the disk. I go on by myself once I can write again; until then I can only tell what is in force.',
+    'Whoever runs Steward has to look after the disk. It goes on by itself once they can be written again; until then only look-ups work.',
   failureNothing: 'Nothing was changed.',
   failureUnknown:
     'Whether anything was changed is not certain: say “history” to see, before you repeat the order.',

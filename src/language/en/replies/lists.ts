@@ -8,8 +8,8 @@ export const lists = {
       : `${count(total, ' person', ' people')} ${enabled ? 'can' : 'cannot'} send offline messages:`,
   whoPolicy: ({ policy, total }: { policy: Plain; total: number }) =>
     total === 0
-      ? `Policy ${policy} is granted to nobody.`
-      : `Policy ${policy} is granted to ${count(total, ' person', ' people')}:`,
+      ? `Policy ${policy} is assigned to nobody.`
+      : `Policy ${policy} is assigned to ${count(total, ' person', ' people')}:`,
   whoAll: ({ total }: { total: number }) => `${count(total, ' person', ' people')}:`,
   policies: ({ total }: { total: number }) =>
     `${count(total, ' client policy', ' client policies')}:`,

@@ -15,7 +15,7 @@ export const news = {
   overriddenBy: ({ by, reason }: { by: Plain; reason: Plain }) =>
     `without approval, by ${by}: “${reason}”`,
   recovered: ({ change, wish }: { change: Plain; wish: string }) =>
-    `I was interrupted in the middle of change ${change} (${wish}). By reading the settings back I have found out what became of it.`,
+    `Change ${change} (${wish}) was interrupted in the middle. Reading back has shown what became of it.`,
   recoveredWhole: 'It took effect whole.',
   foundOut: 'interrupted, found out by reading back',
 };

@@ -19,8 +19,8 @@ export const people = {
   },
   source: ({ policy, scope }: { policy: Plain; scope: Scope }) =>
     ({
-      user: `policy ${policy}, granted to this person`,
-      site: `site policy ${policy}, since no policy is granted to this person`,
+      user: `policy ${policy}, assigned to this person`,
+      site: `site policy ${policy}, since no policy is assigned to this person`,
       global: `${policy}, since neither this person nor the site has a policy`,
     })[scope],
   settingLine: ({ value, source }: { value: string; source: string }) =>
@@ -53,8 +53,8 @@ export const people = {
   policyDescription: ({ text }: { text: Plain }) => `Description: ${text}.`,
   policyReach: ({ holders, reach }: { holders: number; reach: number }) =>
     holders === 0
-      ? 'Granted to nobody.'
-      : `Granted to ${count(holders, ' person', ' people')}; in force for ${count(reach, ' person', ' people')}.`,
+      ? 'Assigned to nobody.'
+      : `Assigned to ${count(holders, ' person', ' people')}; in force for ${count(reach, ' person', ' people')}.`,
   policyScope: ({ reach }: { reach: number }) =>
     reach === 0 ? 'In force for nobody.' : `In force for ${count(reach, ' person', ' people')}.`,
   gate: ({ identity, on }: { identity: Plain; on: boolean }) =>
@@ -70,7 +70,7 @@ export const people = {
     scope: 'Scope',
     before: 'Before',
   },
-  scope: { user: 'granted to the person', site: 'site', global: 'Global' } satisfies Record<
+  scope: { user: 'assigned to the person', site: 'site', global: 'Global' } satisfies Record<
     Scope,
     string
   >,

@@ -17,80 +17,81 @@ export const refusals = {
     freeze: 'freeze and unfreeze changes',
     audit: 'read the audit',
   } satisfies Record<Right, string>,
-  missingRight: ({ right }: { right: string }) =>
-    `You do not have the right to ${right}. Nothing was changed.`,
+  notDone: ({ why }: { why: string }) => `✕ Not done: ${why}`,
+  undecided: 'the tenant is not as the records say, and an admin decides first.',
+  missingRight: ({ right }: { right: string }) => `you may not ${right}.`,
   missingPlace:
-    'Your role is limited to certain departments or sites, and this reaches beyond them. Nothing was changed.',
+    'your role is limited to certain departments or sites, and this reaches beyond them.',
   missingCap: ({ cap }: { cap: number }) =>
-    `Your role may change at most ${count(cap, ' person', ' people')} at once. Nothing was changed.`,
-  helpers: ({ names }: { names: readonly Plain[] }) => `Who can help: ${list(names)}.`,
+    `your role may change at most ${count(cap, ' person', ' people')} at once.`,
+  helpers: ({ names }: { names: readonly Plain[] }) => `Who can: ${list(names)}.`,
   noHelpers: 'Nobody in the roles file has this right; whoever keeps that file can add it.',
   yourId: ({ id }: { id: Plain }) => `Your id, to hand to them: ${id}`,
   myId: ({ id }: { id: Plain }) => `Your id: ${id}`,
   frozen: ({ by, reason, since }: { by: Plain; reason: Plain; since: Plain }) =>
     `Changes are frozen by ${by} since ${since}: “${reason}”. Reading goes on; nothing can be changed until “unfreeze”.`,
-  frozenRefusal: 'This was not carried out. Nothing was changed.',
-  noSuchPolicy: ({ policy }: { policy: Plain }) => `There is no policy called ${policy}.`,
+  frozenRefusal: 'changes are frozen.',
+  noSuchPolicy: ({ policy }: { policy: Plain }) => `There is no policy called “${policy}”.`,
   policiesAlike: ({ policies }: { policies: readonly Plain[] }) =>
-    `These policies have names that look the same, so a message cannot say which one is meant: ${list(policies)}. Work on them with their exact names in PowerShell, or give one of them another name.`,
+    `these policies have names that look the same, so a message cannot say which one is meant: ${list(policies)}. Work on them with their exact names in PowerShell, or give one of them another name.`,
   policiesAre: ({ policies }: { policies: readonly Plain[] }) => `Policies: ${list(policies)}.`,
-  noSuchPlace: ({ place }: { place: Plain }) => `There is no department or site called ${place}.`,
+  noSuchPlace: ({ place }: { place: Plain }) => `There is no department or site called “${place}”.`,
   placesAre: ({ places }: { places: readonly Plain[] }) =>
     `Departments and sites: ${list(places)}.`,
-  noSuchUser: ({ user }: { user: Plain }) => `I find nobody called ${user}.`,
+  noSuchUser: ({ user }: { user: Plain }) => `Nobody is called “${user}”.`,
   siteUnknown: ({ people }: { people: readonly Plain[] }) =>
-    `Which policy applies to ${list(people)} cannot be told: their site is not known here, and sites have policies of their own. A copy of the wrong one would change their other settings.`,
+    `which policy applies to ${list(people)} cannot be told: their site is not known here, and sites have policies of their own. A copy of the wrong one would change their other settings.`,
   sitesLack: ({ cmdlets }: { cmdlets: readonly Plain[] }) =>
-    `The role of the account I use lacks ${list(cmdlets)}, which would tell; an administrator of the server can add it.`,
-  poolHidden: 'Their registrar pool is not among those that the server shows to the account I use.',
+    `The role of the account that Steward uses lacks ${list(cmdlets)}, which would tell; an administrator of the server can add it.`,
+  poolHidden:
+    'Their registrar pool is not among those that the server shows to the account that Steward uses.',
   policyGone: ({ change, policy }: { change: Plain; policy: Plain }) =>
-    `Change ${change} cannot be taken back: before it people held policy ${policy}, which is gone.`,
+    `change ${change} cannot be taken back: before it people had policy ${policy}, which is gone.`,
   concerns: ({ people }: { people: readonly Plain[] }) => `That concerns ${list(people)}.`,
   policyGoneOffer: {
     unassign: 'Take their policy away',
     unassignHint:
-      "Reply 1 to take the policy that they hold now away from them, so that their site's or Global applies; a preview comes first where it touches more than one person.",
+      "Reply 1 to take the policy that they have now away from them, so that their site's or Global applies; a preview comes first where it touches more than one person.",
   },
   notVisibleYet: ({ change }: { change: Plain }) =>
-    `What change ${change} wrote is not visible on the server yet, so nothing can be planned on what it shows. Try again in a moment.`,
-  policyExists: ({ policy }: { policy: Plain }) =>
-    `A policy called ${policy} exists already. Nothing was changed.`,
+    `what change ${change} wrote is not visible on the server yet, so nothing can be planned on what it shows. Try again in a moment.`,
+  policyExists: ({ policy }: { policy: Plain }) => `a policy called ${policy} exists already.`,
   policyOnly: ({ setting }: { setting: Plain }) =>
     `${setting} is a text of policies: it can be set for a policy, a site or Global, not for people.`,
   badPolicyName: ({ policy }: { policy: Plain }) =>
     `${policy} cannot be the name of a per-user policy. Use a plain name such as Kiosk.`,
   notUserPolicy: ({ policy }: { policy: Plain }) =>
-    `${policy} is not a per-user policy, and only those can be granted to people. “list policies” shows them all.`,
+    `${policy} is not a per-user policy, and only those can be assigned to people. “list policies” shows them all.`,
   globalDelete:
-    'Global cannot be deleted: the server would only put all its settings back to their defaults. Nothing was changed.',
+    'Global cannot be deleted: the server would only put all its settings back to their defaults.',
   policyInUse: ({ policy, holders }: { policy: Plain; holders: number }) =>
-    `Policy ${policy} is granted to ${count(holders, ' person', ' people')}, so it is not deleted. What should they get?`,
+    `policy ${policy} is assigned to ${count(holders, ' person', ' people')}. What should they get?`,
   holders: ({ names, all }: { names: readonly Plain[]; all: boolean }) =>
-    all ? `It is granted to ${list(names)}.` : `Among them are ${list(names)}.`,
+    all ? `It is assigned to ${list(names)}.` : `Among them are ${list(names)}.`,
   orgGrant:
-    'A policy cannot be granted to or taken from the whole organisation at once. To change everyone, change Global.',
-  nobodyThere: ({ place }: { place: Plain }) => `Nobody is in ${place}. Nothing was changed.`,
-  nothingToUndo: 'There is no change of yours to take back. “history” shows all changes.',
-  nothingToRedo: 'You have taken back nothing that could be brought back.',
+    'a policy cannot be assigned to or taken from the whole organisation at once. To change everyone, change Global.',
+  nobodyThere: ({ place }: { place: Plain }) => `nobody is in ${place}.`,
+  nothingToUndo: 'there is no change of yours to take back. “history” shows all changes.',
+  nothingToRedo: 'you have taken back nothing that could be brought back.',
   changedAfterUndo: ({ change, since }: { change: Plain; since: Plain }) =>
-    `Change ${change} is not brought back, since you made change ${since} after taking it back. To have it all the same, give its order again.`,
+    `change ${change} is not brought back, since you made change ${since} after taking it back. To have it all the same, give its order again.`,
   gone: {
     lost: ({ change }: { change: Plain }) =>
-      `Change ${change} was lost, and an admin accepted that: there is nothing of it to take back.`,
+      `change ${change} was lost, and an admin accepted that: there is nothing of it to take back.`,
     imported: ({ change }: { change: Plain }) =>
-      `Another organisation was imported after change ${change}: there is nothing of it to take back.`,
+      `another organisation was imported after change ${change}: there is nothing of it to take back.`,
   },
-  nothingMissing: 'Nothing is missing: the tenant is as my records say.',
-  nothingToRestore: 'What differs is no change that I could run again.',
+  nothingMissing: 'nothing is missing: the tenant is as the records say.',
+  nothingToRestore: 'what differs is no change that could be run again.',
   alreadyUndone: ({ change, by }: { change: Plain; by: Plain }) =>
-    `Change ${change} was taken back before, by change ${by}. To bring it back, say “undo ${by}”.`,
+    `change ${change} was taken back before, by change ${by}. To bring it back, say “undo ${by}”.`,
   changedSince: ({ change }: { change: Plain }) =>
-    `Change ${change} is not taken back: somebody has changed the same things since. Nothing was changed. As they are now:`,
+    `change ${change} is not taken back: somebody has changed the same things since. As they are now:`,
   notOffered: ({ cmdlet }: { cmdlet: Plain }) =>
-    `The server, or the role of the account I use, does not offer ${cmdlet}. Nothing was changed. Somebody with more rights on the server can do it; “status” lists all that I lack.`,
-  ownApproval: 'You cannot approve your own request: a second person has to.',
+    `the server, or the role of the account that Steward uses, does not offer ${cmdlet}. Somebody with more rights on the server can do it; “status” lists all that is lacking.`,
+  ownApproval: 'you cannot approve your own request: a second person has to.',
   requesterDenied: ({ by }: { by: Plain }) =>
-    `${by}, who asked for this, may not do it any more. Nothing was changed; the request waits until it is rejected, withdrawn or out of time.`,
+    `${by}, who asked for this, may not do it any more. The request waits until it is rejected, withdrawn or out of time.`,
   reasonExample: {
     reject: ({ pending }: { pending: string }) => `reject ${pending} because the audit is not over`,
     override: ({ pending }: { pending: string }) =>
@@ -98,11 +99,11 @@ export const refusals = {
     freeze: () => 'freeze "maintenance on Saturday"',
   },
   reasonNeeded: ({ example }: { example: Plain }) =>
-    `This needs a written reason, such as “${example}”.`,
+    `this needs a written reason, such as “${example}”.`,
   noSuchPending: ({ pending }: { pending: Plain }) =>
-    `I know of no open request ${pending}. “pending approvals” lists those that wait.`,
+    `There is no request ${pending}. “pending approvals” lists those that wait.`,
   notYours: ({ by }: { by: Plain }) =>
-    `That preview waits for ${by}: only the person who asked can answer it.`,
+    `that preview waits for ${by}: only the person who asked can answer it.`,
   wildcard: ({ name }: { name: Plain }) =>
     `${name} has a wildcard, which could mean anybody. Name the people in full, or a department or site.`,
   reassignHow: 'Reply with the number; a preview comes first. “cancel” leaves everything as it is.',

@@ -82,7 +82,7 @@ export const settings = {
       `It takes a time as hours:minutes:seconds (00:15:00 is fifteen minutes)${range}.`,
     durationRange: ({ min, max }: { min: Plain; max: Plain }) => `, from ${min} to ${max}`,
     text: ({ most }: { most: number }) => `It takes at most ${count(most, '', '')} characters.`,
-    list: () => 'It is a list, which I do not change.',
+    list: () => 'It is a list, which is not changed here.',
     unset: () => 'It can also be not set.',
     unsetUnknown: () => 'Whether it can be not set is not documented.',
     never: () => 'It cannot be not set.',
@@ -100,8 +100,8 @@ export const settings = {
   person: ({ name, upn }: { name: Plain; upn: Plain }) => `${name} (${upn})`,
   source: ({ policy, scope }: { policy: Plain; scope: Scope }) =>
     ({
-      user: `from policy ${policy}, granted to this person`,
-      site: `from site policy ${policy}, since no policy is granted to this person`,
+      user: `from policy ${policy}, assigned to this person`,
+      site: `from site policy ${policy}, since no policy is assigned to this person`,
       global: `from ${policy}, since neither this person nor the site has a policy`,
     })[scope],
   line: ({ setting, value, source }: { setting: string; value: string; source: string }) =>

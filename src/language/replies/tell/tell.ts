@@ -4,7 +4,9 @@ import type { Content } from '../content.js';
 import { plain } from '../plain.js';
 import { tellAlreadySo, tellDone } from './done.js';
 import { tellPreview, tellRequest, tellSure, tellWaiting } from './preview.js';
+import { tellRefused } from './refusal.js';
 import type { Telling, Told } from './telling.js';
+import { tellPick, tellUnknown } from './whom.js';
 import { planTitle } from './wish.js';
 
 /** What a reply is about, in words: a kind without words does not compile. */
@@ -22,6 +24,12 @@ export function tell(telling: Telling, content: Content): Told {
       return tellDone(telling, content);
     case 'alreadySo':
       return tellAlreadySo(telling, content);
+    case 'refused':
+      return tellRefused(telling, content);
+    case 'pick':
+      return tellPick(telling, content);
+    case 'unknownName':
+      return tellUnknown(telling, content);
     case 'closed':
       return tellClosed(telling, content);
     case 'nothingOpen':

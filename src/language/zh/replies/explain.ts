@@ -24,7 +24,7 @@ export const explain: Catalogue['explain'] = {
     policy: [
       '客户端策略是 Skype for Business 客户端的约九十项设置：脱机消息、图释、照片等等。',
       '每个人只用一个策略，整个生效：分配给本人的优先，其次是站点的，最后是 Global。不会合并。',
-      '改一个策略，就改了所有用它的人；所以我先告诉您有多少人。',
+      '更改一个策略，会影响所有使用它的用户，因此会先显示人数。',
     ],
     levels: [
       '有三级，先找到的那个整个生效：',
@@ -38,7 +38,7 @@ export const explain: Catalogue['explain'] = {
       '脱机消息的默认值是开。其他设置的默认值大多没有公开说明。',
     ],
     'takes-effect': [
-      '服务器复制完成后，用户下次登录时生效。我不能保证几分钟。',
+      '服务器复制完成后，用户下次登录时生效。需要多久，取决于复制。',
       '在那之前客户端照旧；注销后重新登录即可。',
     ],
     approval: [
@@ -72,5 +72,5 @@ export const explain: Catalogue['explain'] = {
     persistentChat: '聊天室',
   },
   elsewhere: ({ feature, where }) =>
-    `${feature}不是客户端策略的设置，而是 ${where}。我只改客户端策略。`,
+    `${feature}不是客户端策略的设置，而是 ${where}。这里只更改客户端策略。`,
 };

@@ -5,8 +5,8 @@ export const general = {
   comma: '，',
   enumeration: '、',
   greeting:
-    '您好，我是 Steward。我负责更改 Skype for Business 中谁可以发送脱机消息，并说明当前生效的设置及原因。',
-  mentionMe: '在这里，我只答复提及我的消息。',
+    '您好，我是 Steward，用来更改 Skype for Business 的客户端策略，例如谁可以发送脱机消息，并说明当前生效的设置及原因。',
+  mentionMe: '在这里，只答复提及 Steward 的消息。',
   tryThese: '例如：',
   helpTitle: '您可以用自己的话说：',
   helpHow:
@@ -17,11 +17,11 @@ export const general = {
     change: '更改人员',
     wide: '更改站点和整个组织',
     policy: '策略',
-    history: '历史记录和撤消',
+    history: '更改记录和撤消',
     steward: 'Steward 自身',
   },
   welcome: '不客气。',
-  none: '我没有听懂。我负责脱机消息和客户端策略。',
+  none: '无法理解这句话。这里处理脱机消息和客户端策略。',
   rightsMine: '您可以：',
   within: ({ what, limits }) => `${what}（${limits.join('；或')}）`,
   limit: ({ departments, sites, cap }) =>
@@ -57,7 +57,7 @@ export const general = {
   scriptNone:
     '没有可显示的您的更改。请说出一条命令以查看其 PowerShell：“显示 PowerShell：禁用王小明的脱机消息”。',
   scriptNotOrder:
-    '我只能显示命令的 PowerShell，例如“显示 PowerShell：禁用王小明的脱机消息”。没有更改任何内容。',
+    '只能显示命令的 PowerShell，例如“显示 PowerShell：禁用王小明的脱机消息”。未做任何更改。',
   freezeDone: '所有更改已停止，包括等待中和运行中的更改。',
   freezeNoReason: '未说明理由',
   unfreezeDone: '现在可以再次进行更改。',
@@ -68,27 +68,23 @@ export const general = {
     people === 0
       ? '仍在查询：服务器尚未返回任何人 ……'
       : `仍在查询：目前已看到 ${count(people, ' 人', ' 人')} ……`,
-  replication: '服务器仍在复制新策略；我会重试……',
+  replication: '服务器仍在复制新策略，稍后自动重试……',
   tooLong: ({ length, longest }) =>
-    `消息太长：共 ${count(length, ' 个字符', ' 个字符')}，而我最多读取 ${count(longest, ' 个', ' 个')}。我没有读取它，也没有更改任何内容。请分成几条发送。`,
-  tooFast: ({ seconds }) =>
-    `消息太快了，我来不及处理。请等待 ${count(seconds, ' 秒', ' 秒')}；没有更改任何内容。`,
+    `消息太长：共 ${count(length, ' 个字符', ' 个字符')}，最多可读取 ${count(longest, ' 个', ' 个')}。消息未被读取，未做任何更改。请分成几条发送。`,
+  tooFast: ({ seconds }) => `消息过于频繁。请等待 ${count(seconds, ' 秒', ' 秒')}；未做任何更改。`,
   answered: '此消息此前已答复；没有再次执行任何操作。',
-  edited:
-    '我不跟踪对消息的编辑：以您最初发送的内容为准，此次编辑没有更改任何内容。请另发一条新消息。',
-  failure: ({ reference }) => `我出现了故障。参考编号：${reference}。`,
-  unwritable: ({ reference }) =>
-    `我无法写入记录，而无法记录的事情不会执行。参考编号：${reference}。`,
-  unwritableHelp:
-    '请运行我的人员检查磁盘。恢复写入后，我会自动继续工作；在此之前，我只能说明当前生效的设置。',
-  failureNothing: '没有更改任何内容。',
-  failureUnknown: '不能确定是否有更改：请先说“历史记录”查看，再决定是否重复该命令。',
+  edited: '不跟踪对消息的编辑：以您最初发送的内容为准，此次编辑未做任何更改。请另发一条新消息。',
+  failure: ({ reference }) => `出现内部故障。参考编号：${reference}。`,
+  unwritable: ({ reference }) => `无法写入记录，而无法记录的事情不会执行。参考编号：${reference}。`,
+  unwritableHelp: '请维护人员检查磁盘。恢复写入后会自动继续；在此之前，只能查看当前生效的设置。',
+  failureNothing: '未做任何更改。',
+  failureUnknown: '不能确定是否有更改：请先说“更改记录”查看，再决定是否重复该命令。',
   tooLongForChannel:
     '完整的答复对此渠道来说太长，因此省略了列表和详细信息。请查询较少的人员，或使用其他渠道。',
   untold: ({ change, done }) =>
     done
       ? `您的上一次更改 ${change} 已完成；答复可能没有送达。`
-      : `您的上一次更改 ${change} 未按计划完成，且答复可能没有送达：请说“历史记录”。`,
+      : `您的上一次更改 ${change} 未按计划完成，且答复可能没有送达：请说“更改记录”。`,
   forPerson: ({ name }) => `致 ${name}：`,
   shortened: '内容已缩短：一条消息放不下全部内容。说“显示 PowerShell”可查看更改的命令行。',
 } satisfies Catalogue['general'];

@@ -9,8 +9,8 @@ export const lists = {
       : `${count(total, ' 人', ' 人')}${enabled ? '可以' : '不能'}发送脱机消息：`,
   whoPolicy: ({ policy, total }) =>
     total === 0
-      ? `策略 ${policy} 未授予任何人。`
-      : `策略 ${policy} 已授予 ${count(total, ' 人', ' 人')}：`,
+      ? `没有用户使用策略“${policy}”。`
+      : `使用策略“${policy}”的用户，共 ${count(total, ' 人', ' 人')}：`,
   whoAll: ({ total }) => `${count(total, ' 人', ' 人')}：`,
   policies: ({ total }) => `共 ${count(total, ' 个客户端策略', ' 个客户端策略')}：`,
   policyRow: ({ policy, value, reach }) =>
@@ -20,8 +20,8 @@ export const lists = {
   historyNone: '没有相应的更改记录。',
   historyRow: ({ id, time, by, wish, outcome }) => `${id}，${time}，${by}：${wish}（${outcome}）`,
   phrase: ({ phrase }) => `原话：“${phrase}”`,
-  approvedBy: ({ name }) => `批准人：${name}`,
-  historyDepartment: '历史记录按人员、策略和站点保存，不按部门保存。',
+  approvedBy: ({ name }) => `审批人：${name}`,
+  historyDepartment: '更改记录按用户、策略和站点保存，不按部门保存。',
   range: ({ from, to, total }) =>
     `第 ${count(from, '', '')}–${count(to, '', '')} 项，共 ${count(total, '', '')} 项。说“更多”查看其余内容。`,
   others: ({ rest }) => Plain.parse(`另外 ${count(rest, ' 个', ' 个')}`),

@@ -15,14 +15,14 @@ export const people = {
   },
   source: ({ policy, scope }) =>
     ({
-      user: `授予此人的策略 ${policy}`,
-      site: `站点策略 ${policy}（未向此人授予策略）`,
+      user: `分配给此人的策略“${policy}”`,
+      site: `站点策略 ${policy}（未单独分配策略）`,
       global: `${policy}（此人和所在站点都没有策略）`,
     })[scope],
   settingLine: ({ value, source }) =>
     `设置 EnableIMAutoArchiving：${value}，来自${apart(source).trimEnd()}。`,
   gateOff: ({ identity }) =>
-    `服务器范围的开关 EnableOfflineIm 在 ${identity} 中是关闭的；打开之前，策略不起作用。`,
+    `总开关 EnableOfflineIm 在 ${identity} 中是关闭的；打开之前，策略不起作用。`,
   savingDisabled: '此策略禁止保存消息（DisableSavingIM），因此用户也不能手动保存。',
   row: ({ name, upn, verdict, value, policy }) =>
     `${name}（${upn}）：${verdict}；${policy} 中${value}`,
@@ -46,12 +46,11 @@ export const people = {
   policyDescription: ({ text }) => `备注：${text}。`,
   policyReach: ({ holders, reach }) =>
     holders === 0
-      ? '未授予任何人。'
-      : `已授予 ${count(holders, ' 人', ' 人')}；对 ${count(reach, ' 人', ' 人')}生效。`,
+      ? '没有用户使用。'
+      : `分配给 ${count(holders, ' 人', ' 人')}；对 ${count(reach, ' 人', ' 人')}生效。`,
   policyScope: ({ reach }) =>
     reach === 0 ? '不对任何人生效。' : `对 ${count(reach, ' 人', ' 人')}生效。`,
-  gate: ({ identity, on }) =>
-    `服务器范围的开关 EnableOfflineIm（${identity}）：${on ? '开启' : '关闭'}。`,
+  gate: ({ identity, on }) => `总开关 EnableOfflineIm（${identity}）：${on ? '开启' : '关闭'}。`,
   othersTitle: '它不影响拥有自己的策略或站点策略的人：',
   other: ({ policy, total, value }) => `${policy}：${count(total, ' 人', ' 人')}，${value}`,
   facts: {
@@ -62,5 +61,5 @@ export const people = {
     scope: '作用域',
     before: '之前',
   },
-  scope: { user: '授予个人', site: '站点', global: '全局' },
+  scope: { user: '单独分配', site: '站点', global: '全局' },
 } satisfies Catalogue['people'];

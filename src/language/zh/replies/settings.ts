@@ -21,7 +21,7 @@ export const settings = {
   compared: ({ setting, values }) =>
     `${setting}：${values.map(({ name, value }) => `${name} ${value}`).join(' | ')}`,
   noneToCopy: ({ name, policy }) =>
-    `${apartAfter(name)}没有自己的策略，适用的是 ${policy}。要让某人使用站点策略或全局策略，请取消授予此人的策略。没有做任何更改。`,
+    `${apartAfter(name)}没有自己的策略，适用的是 ${policy}。要让某人使用站点策略或全局策略，请取消分配给此人的策略。未做任何更改。`,
   everything: ({ source }) => `已设置的全部设置，${source}：`,
   nothingSet: ({ source }) => `没有任何设置，${source}。`,
   restUnset: '其余设置均未设置：服务器不下发，客户端采用自身的默认值。',
@@ -60,7 +60,7 @@ export const settings = {
     duration: ({ range }) => `它的值写作 时:分:秒（00:15:00 是十五分钟）${range}。`,
     durationRange: ({ min, max }) => `，从 ${min} 到 ${max}`,
     text: ({ most }) => `最多 ${count(most, '', '')} 个字符。`,
-    list: () => '它是一个列表，我不更改它。',
+    list: () => '它是一个列表，这里不更改。',
     unset: () => '也可以不设置。',
     unsetUnknown: () => '能否不设置，没有公开说明。',
     never: () => '不能不设置。',
@@ -75,8 +75,8 @@ export const settings = {
   person: ({ name, upn }) => `${name}（${upn}）`,
   source: ({ policy, scope }) =>
     ({
-      user: `来自授予此人的策略 ${policy}`,
-      site: `来自站点策略 ${policy}（未向此人授予策略）`,
+      user: `来自分配给此人的策略“${policy}”`,
+      site: `来自站点策略 ${policy}（未单独分配策略）`,
       global: `来自 ${policy}（此人和所在站点都没有策略）`,
     })[scope],
   line: ({ setting, value, source }) => `${setting}：${value}，${source}。`,

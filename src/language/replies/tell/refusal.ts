@@ -1,75 +1,94 @@
-import { bullets, type Part } from '../../src/language/replies/block.js';
-import { plain } from '../../src/language/replies/plain.js';
-import { few } from '../../src/language/replies/tell/few.js';
-import { firstImages } from '../../src/language/replies/tell/images.js';
-import type { Refusal } from '../../src/policy/service.js';
-import { unreachable } from '../../src/result.js';
-import type { Turn } from '../turn.js';
+import type { Refusal } from '../../../policy/service.js';
+import { unreachable } from '../../../result.js';
+import { blocksOf, bullets, type Part } from '../block.js';
+import type { Catalogue } from '../catalogue.js';
+import type { Content } from '../content.js';
+import { plain } from '../plain.js';
+import { few } from './few.js';
+import { firstImages } from './images.js';
+import type { Telling, Told } from './telling.js';
+
+/** What is merely not there; anything else is a refusal. */
+const UNKNOWN: ReadonlySet<Refusal['reason']> = new Set([
+  'noSuchPolicy',
+  'noSuchPlace',
+  'noSuchUser',
+  'noSuchPending',
+  'nothingToUndo',
+  'nothingToRedo',
+  'nothingMissing',
+]);
+
+/** Why an order is not carried out, that nothing was changed, and who or what could help. */
+export function tellRefused(
+  { words }: Telling,
+  { refusal, speaker }: Extract<Content, { kind: 'refused' }>,
+): Told {
+  const [why = '', ...others] = refusalLines(words, refusal, speaker);
+  const title = UNKNOWN.has(refusal.reason) ? why : words.refusals.notDone({ why: String(why) });
+  const state = { kind: 'state', text: words.plan.unchanged } as const;
+  return { blocks: blocksOf([title, state, ...others]), choices: [] };
+}
 
 /** How many places or policies are listed when one is not known. */
 const LISTED = 15;
 
 /** Why an order is not carried out, in words: each line a paragraph. */
-export function refusalLines(turn: Turn, refusal: Refusal): readonly Part[] {
-  const { refusals, questions } = turn.words;
+function refusalLines(words: Catalogue, refusal: Refusal, speaker: string): readonly Part[] {
+  const { refusals } = words;
   switch (refusal.reason) {
     case 'denied':
-      return deniedLines(turn, refusal.decision);
+      return deniedLines(words, refusal.decision, speaker);
     case 'frozen':
       return [refusals.frozenRefusal];
     case 'noSuchPolicy':
       return [
         refusals.noSuchPolicy({ policy: plain(refusal.policy) }),
-        questions.unchanged,
         refusals.policiesAre({
-          policies: few(turn.words, refusal.policies, (name) => plain(name), LISTED),
+          policies: few(words, refusal.policies, (name) => plain(name), LISTED),
         }),
       ];
     case 'policiesAlike':
       return [
         refusals.policiesAlike({
-          policies: few(turn.words, refusal.policies, (name) => plain(name), LISTED),
+          policies: few(words, refusal.policies, (name) => plain(name), LISTED),
         }),
-        questions.unchanged,
       ];
     case 'noSuchPlace':
       return [
         refusals.noSuchPlace({ place: plain(refusal.place) }),
-        questions.unchanged,
         refusals.placesAre({
-          places: few(turn.words, refusal.places, (name) => plain(name), LISTED),
+          places: few(words, refusal.places, (name) => plain(name), LISTED),
         }),
       ];
     case 'noSuchUser':
-      return [refusals.noSuchUser({ user: plain(refusal.user) }), questions.unchanged];
+      return [refusals.noSuchUser({ user: plain(refusal.user) })];
     case 'siteUnknown': {
-      const names = few(turn.words, refusal.people, (user) => plain(user.displayName), LISTED);
+      const names = few(words, refusal.people, (user) => plain(user.displayName), LISTED);
       return [
         refusals.siteUnknown({ people: names }),
         refusal.cmdlets.length === 0
           ? refusals.poolHidden
           : refusals.sitesLack({ cmdlets: refusal.cmdlets.map((cmdlet) => plain(cmdlet)) }),
-        questions.unchanged,
       ];
     }
     case 'policyGone': {
-      const names = few(turn.words, refusal.people, (user) => plain(user.displayName), LISTED);
+      const names = few(words, refusal.people, (user) => plain(user.displayName), LISTED);
       return [
         refusals.policyGone({ change: plain(refusal.change), policy: plain(refusal.policy) }),
         names.length === 0 ? undefined : refusals.concerns({ people: names }),
-        questions.unchanged,
       ];
     }
     case 'notVisibleYet':
-      return [refusals.notVisibleYet({ change: plain(refusal.change) }), questions.unchanged];
+      return [refusals.notVisibleYet({ change: plain(refusal.change) })];
     case 'policyExists':
       return [refusals.policyExists({ policy: plain(refusal.policy) })];
     case 'policyOnly':
-      return [refusals.policyOnly({ setting: plain(refusal.setting) }), questions.unchanged];
+      return [refusals.policyOnly({ setting: plain(refusal.setting) })];
     case 'badPolicyName':
-      return [refusals.badPolicyName({ policy: plain(refusal.policy) }), questions.unchanged];
+      return [refusals.badPolicyName({ policy: plain(refusal.policy) })];
     case 'notUserPolicy':
-      return [refusals.notUserPolicy({ policy: plain(refusal.policy) }), questions.unchanged];
+      return [refusals.notUserPolicy({ policy: plain(refusal.policy) })];
     case 'globalDelete':
       return [refusals.globalDelete];
     case 'policyInUse': {
@@ -82,40 +101,36 @@ export function refusalLines(turn: Turn, refusal: Refusal): readonly Part[] {
       ];
     }
     case 'orgGrant':
-      return [refusals.orgGrant, questions.unchanged];
+      return [refusals.orgGrant];
     case 'nobodyThere':
       return [refusals.nobodyThere({ place: plain(refusal.place) })];
     case 'nothingToUndo':
-      return [refusals.nothingToUndo, questions.unchanged];
+      return [refusals.nothingToUndo];
     case 'nothingToRedo':
-      return [refusals.nothingToRedo, questions.unchanged];
+      return [refusals.nothingToRedo];
     case 'changedAfterUndo':
       return [
         refusals.changedAfterUndo({ change: plain(refusal.change), since: plain(refusal.since) }),
-        questions.unchanged,
       ];
     case 'gone':
-      return [refusals.gone[refusal.why]({ change: plain(refusal.change) }), questions.unchanged];
+      return [refusals.gone[refusal.why]({ change: plain(refusal.change) })];
     case 'undecided':
-      return [refusals.frozenRefusal];
+      return [refusals.undecided];
     case 'nothingMissing':
-      return [refusals.nothingMissing, questions.unchanged];
+      return [refusals.nothingMissing];
     case 'nothingToRestore':
-      return [refusals.nothingToRestore, questions.unchanged];
+      return [refusals.nothingToRestore];
     case 'alreadyUndone':
-      return [
-        refusals.alreadyUndone({ change: plain(refusal.change), by: plain(refusal.by) }),
-        questions.unchanged,
-      ];
+      return [refusals.alreadyUndone({ change: plain(refusal.change), by: plain(refusal.by) })];
     case 'changedSince':
       return [
         refusals.changedSince({ change: plain(refusal.change) }),
-        bullets(firstImages(turn.words, refusal.objects)),
+        bullets(firstImages(words, refusal.objects)),
       ];
     case 'notOffered':
       return [refusals.notOffered({ cmdlet: plain(refusal.cmdlet) })];
     case 'ownApproval':
-      return [refusals.ownApproval, questions.unchanged];
+      return [refusals.ownApproval];
     case 'requesterDenied':
       return [refusals.requesterDenied({ by: plain(refusal.by) })];
     case 'reasonNeeded':
@@ -123,12 +138,11 @@ export function refusalLines(turn: Turn, refusal: Refusal): readonly Part[] {
         refusals.reasonNeeded({
           example: plain(refusals.reasonExample[refusal.wish]({ pending: refusal.pending ?? '' })),
         }),
-        questions.unchanged,
       ];
     case 'noSuchPending':
-      return [refusals.noSuchPending({ pending: plain(refusal.pending) }), questions.unchanged];
+      return [refusals.noSuchPending({ pending: plain(refusal.pending) })];
     case 'notYours':
-      return [refusals.notYours({ by: plain(refusal.by) }), questions.unchanged];
+      return [refusals.notYours({ by: plain(refusal.by) })];
     default:
       return unreachable(refusal);
   }
@@ -136,25 +150,26 @@ export function refusalLines(turn: Turn, refusal: Refusal): readonly Part[] {
 
 /** Which right is missing, who can help, and the person's own id to hand to them. */
 function deniedLines(
-  turn: Turn,
+  words: Catalogue,
   { missing, cap, helpers }: Extract<Refusal, { reason: 'denied' }>['decision'],
+  speaker: string,
 ): string[] {
-  const { refusals } = turn.words;
+  const { refusals } = words;
   return [
-    missingWords(turn, missing, cap),
+    missingWords(words, missing, cap),
     helpers.length === 0
       ? refusals.noHelpers
-      : refusals.helpers({ names: few(turn.words, helpers, (name) => plain(name), LISTED) }),
-    refusals.yourId({ id: plain(turn.message.actor.id) }),
+      : refusals.helpers({ names: few(words, helpers, (name) => plain(name), LISTED) }),
+    refusals.yourId({ id: plain(speaker) }),
   ];
 }
 
 function missingWords(
-  turn: Turn,
+  words: Catalogue,
   missing: Extract<Refusal, { reason: 'denied' }>['decision']['missing'],
   cap: number | undefined,
 ): string {
-  const { refusals } = turn.words;
+  const { refusals } = words;
   if (missing === 'place') return refusals.missingPlace;
   if (missing === 'cap') return refusals.missingCap({ cap: cap ?? 0 });
   return refusals.missingRight({ right: refusals.rights[missing] });
