@@ -34,9 +34,17 @@ async function press(turn: Turn, action: CardAction): Promise<Said> {
       if (question?.id !== action.question) return beside(turn, staleSaid(turn));
       const answer = { kind: 'number', number: action.number } as const;
       const shown = { ...question, unseen: false };
-      return answerQuestion(turn, shown, answer, (phrase) => hearPhrase(turn, phrase));
+      return answerQuestion(turn, shown, answer, (phrase, offered) =>
+        hearPhrase(turn, phrase, offered),
+      );
     }
     case 'say':
-      return hearPhrase(turn, action.text);
+      return hearPhrase(turn, action.text, !completesQuestion(turn, action.text));
   }
+}
+
+/** Whether a phrase is what the speaker said, or that with the piece that was asked for. */
+function completesQuestion({ memory: { question } }: Turn, phrase: string): boolean {
+  const own = question?.kind === 'piece' || (question?.kind === 'say' && question.own);
+  return own === true && question.phrases.includes(phrase);
 }

@@ -39,7 +39,7 @@ export function clarify(turn: Turn, work: Work, { reason, known }: Clarify): Sai
   const suggestions =
     orders === undefined
       ? suggestCommands(turn, later ? [] : near, work.script)
-      : suggestPhrases(turn, orders);
+      : suggestPhrases(turn, orders, true);
   // Without its wildcard the name would read like one that was meant.
   const { target: _, ...whomless } = known;
   const understood = understoodWords(turn, reason === 'wildcard' ? whomless : known);

@@ -12,6 +12,8 @@ import type { Said } from './turn.js';
 /** PowerShell lines that one reply shows, and the room they have in UTF-16 units of JSON. */
 const LINES = 30;
 const LINES_ROOM = 3_000;
+/** Groups of a plan. */
+const GROUPS = 6;
 /** And for the people of a plan. */
 const PEOPLE_ROOM = 5_000;
 
@@ -55,6 +57,8 @@ export function planFacts(plan: Plan): Facts {
   return {
     people: changedPeople(plan.people, aboutOf(plan)),
     touched: plan.touched,
+    covered: plan.covered,
+    ...(plan.groups && { groups: plan.groups.slice(0, GROUPS) }),
     ...scriptFacts(plan),
     warnings: plan.warnings,
   };

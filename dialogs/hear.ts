@@ -4,11 +4,19 @@ import { plain } from '../src/language/replies/plain.js';
 import { answerByName, answerPiece } from './answer-text.js';
 import { askAgain, waiting } from './ask-again.js';
 import { isEarly } from './early.js';
-import { youAreWelcome } from './help.js';
+import { aboutSteward, goodbye, helpOn, youAreWelcome } from './help.js';
 import { isChange } from './is-change.js';
 import type { Question } from './memory.js';
 import { more } from './more.js';
-import { answerCoded, answerQuestion, closeByUndo, stale, waits, withdraw } from './question.js';
+import {
+  answerCoded,
+  answerQuestion,
+  beside,
+  closeByUndo,
+  stale,
+  waits,
+  withdraw,
+} from './question.js';
 import { route } from './route.js';
 import { giveWay, type Said, say, type Turn, withParts, workOf } from './turn.js';
 import { understandHere, understandIn } from './understand.js';
@@ -31,11 +39,13 @@ export async function hear(turn: Turn, text: string, meaning: Understanding): Pr
     if (named !== undefined) return named;
     if (answer !== undefined) {
       if (early) return askAgain(turn, question);
-      return answerQuestion(turn, question, answer, (phrase) => hearPhrase(turn, phrase));
+      return answerQuestion(turn, question, answer, (phrase, offered) =>
+        hearPhrase(turn, phrase, offered),
+      );
     }
   }
-  if ((question?.kind ?? 'say') === 'say' && turn.grammar.remark(text) === 'thanks')
-    return youAreWelcome(turn);
+  const remarked = remarkSaid(turn, text);
+  if (remarked !== undefined) return beside(turn, await remarked);
   if (answer?.kind === 'cancel') return withdraw(turn, undefined);
   if (answer !== undefined) return nothingAsked(turn);
   if (turn.grammar.remark(text) === 'more') return more(turn);
@@ -49,6 +59,17 @@ export async function hear(turn: Turn, text: string, meaning: Understanding): Pr
   return command(turn, text, await understandHere(turn, text, meaning), question);
 }
 
+/** What is said to be polite, or about Steward: it leaves what waits as it is. */
+function remarkSaid(turn: Turn, text: string): Said | Promise<Said> | undefined {
+  const remark = turn.grammar.remark(text);
+  if (remark === 'bye') return goodbye(turn);
+  if (remark === 'about') return aboutSteward(turn);
+  if (typeof remark === 'object') return helpOn(turn, remark.help);
+  // To a question it may be an answer of some kind.
+  const asked = turn.memory.question?.kind ?? 'say';
+  return remark === 'thanks' && asked === 'say' ? youAreWelcome(turn) : undefined;
+}
+
 /** 同意 K7Q2 answers the request of somebody else: with a code, what approvers say is theirs. */
 function answerIn(turn: Turn, text: string, { command: meant }: Understanding): Answer | undefined {
   const answer = meant.intent === 'approval' ? undefined : turn.grammar.answer(text);
@@ -57,13 +78,18 @@ function answerIn(turn: Turn, text: string, { command: meant }: Understanding): 
   return chooses && turn.memory.question?.kind !== 'pick' ? undefined : answer;
 }
 
-/** A phrase that a button or a number stands for: understood as if it had been typed. */
-export async function hearPhrase(turn: Turn, phrase: string): Promise<Said> {
+/**
+ * A phrase that a button or a number stands for: understood as if it had been typed. One that was only `offered`, and that
+ * nobody said, is shown before anything is done.
+ */
+export async function hearPhrase(turn: Turn, phrase: string, offered: boolean): Promise<Said> {
+  const remarked = remarkSaid(turn, phrase);
+  if (remarked !== undefined) return beside(turn, await remarked);
   const answer = turn.grammar.answer(phrase);
   if (answer !== undefined) return nothingAsked(turn);
   if (turn.grammar.remark(phrase) === 'more') return more(turn);
   const meaning = await understandHere(turn, phrase);
-  return command(turn, phrase, meaning, turn.memory.question);
+  return command(turn, phrase, meaning, turn.memory.question, offered);
 }
 
 async function command(
@@ -71,6 +97,7 @@ async function command(
   text: string,
   meaning: Understanding,
   question: Question | undefined,
+  offered = false,
 ): Promise<Said> {
   const { command: meant, corrects } = meaning;
   const { intent } = meant;
@@ -87,7 +114,9 @@ async function command(
   if (preview !== undefined && (isChange(meant) || intent === 'undo' || intent === 'redo')) {
     await giveWay(turn, preview.pending, text);
   }
-  const said = await route(turn, workOf(meant, text, meaning), question);
+  const work = workOf(meant, text, meaning);
+  const unsaid = offered && isChange(meant);
+  const said = await route(turn, unsaid ? { ...work, fromContext: true } : work, question);
   return corrects && isChange(meant) ? withStanding(turn, said) : said;
 }
 

@@ -1,42 +1,98 @@
 import type { ReplyKind } from '../src/conversation/reply.js';
-import type { Doable } from '../src/language/doable.js';
-import { bullets } from '../src/language/replies/block.js';
+import { HELP_TOPICS, type HelpTopic } from '../src/language/core/answers.js';
+import type { Doable, DoableTarget } from '../src/language/doable.js';
+import { bullets, type Part } from '../src/language/replies/block.js';
 import type { Choice } from '../src/language/replies/choice.js';
+import type { HelpRow } from '../src/language/replies/content.js';
 import { plain } from '../src/language/replies/plain.js';
+import { VERSION } from '../src/version.js';
 import { decisions } from './loss.js';
 import { rightFor } from './needed-right.js';
-import { type Said, say, type Turn, withFacts } from './turn.js';
+import { about, type Said, say, type Turn, withFacts, withParts } from './turn.js';
 
 /** Examples a greeting or a shrug shows. */
 const FEW = 3;
 
-type Topic = 'read' | 'change' | 'wide' | 'policy' | 'history' | 'steward';
+const TOPICS: readonly HelpRow[] = ['read', 'change', 'wide', 'policy', 'history', 'steward'];
 
-const TOPICS: readonly Topic[] = ['read', 'change', 'wide', 'policy', 'history', 'steward'];
+/** How many phrases a row has. */
+const ROW = 3;
 
 /** What can be said, from the grammar's own examples, and only what this person may do. */
 export function help(turn: Turn): Said {
   const { general, refusals } = turn.words;
-  const examples = allowed(turn);
   if (turn.service.rights(turn.message.actor).length === 0) {
     const id = refusals.yourId({ id: plain(turn.message.actor.id) });
     const lines = [general.helpNothing, refusals.noHelpers, id];
     return { reply: say(turn, 'help', lines, { reason: 'noRights' }) };
   }
-  const topics = TOPICS.flatMap((topic) => {
-    const phrases = examples.filter(({ command }) => topicOf(command) === topic);
-    if (phrases.length === 0) return [];
-    return [withFacts([general.helpTopics[topic], ...phrases.map(({ text }) => plain(text))])];
+  const examples = allowed(turn);
+  const rows = TOPICS.flatMap((topic) => {
+    const theirs = examples.filter(({ command }) => rowOf(command) === topic);
+    const phrases = oneOfEach(theirs)
+      .slice(0, ROW)
+      .map(({ text }) => text);
+    return phrases.length === 0 ? [] : [{ topic, phrases }];
   });
-  if (
-    turn.service.loss() !== undefined &&
-    turn.service.rights(turn.message.actor).includes('global')
-  ) {
-    const phrases = decisions(turn).map((phrase) => plain(phrase));
-    topics.unshift(withFacts([turn.words.loss.helpTopic, ...phrases]));
+  const topics = HELP_TOPICS.filter((topic) => examplesOn(topic, examples).length > 0);
+  return { reply: withParts(about(turn, 'help', { kind: 'help', rows, topics }), missing(turn)) };
+}
+
+/** One example of each intent first, then the others. */
+function oneOfEach(examples: readonly Example[]): readonly Example[] {
+  const first = examples.filter(
+    ({ command }, at) => examples.findIndex((it) => it.command.intent === command.intent) === at,
+  );
+  return [...first, ...examples.filter((example) => !first.includes(example))];
+}
+
+/** What an admin can say about changes that the tenant has lost. */
+function missing(turn: Turn): Part {
+  const { service, message, words } = turn;
+  const decides = service.rights(message.actor).includes('global');
+  if (service.loss() === undefined || !decides) return undefined;
+  return withFacts([words.loss.helpTopic, ...decisions(turn).map((phrase) => plain(phrase))]);
+}
+
+/** Help about one thing: what is to be known of it, and what can be said. */
+export function helpOn(turn: Turn, topic: HelpTopic): Said {
+  const phrases = examplesOn(topic, allowed(turn)).map(({ text }) => text);
+  if (phrases.length === 0) return help(turn);
+  const content = { kind: 'helpOn', topic, phrases } as const;
+  return { reply: about(turn, 'help', content, { reason: topic }) };
+}
+
+function examplesOn(topic: HelpTopic, examples: readonly Example[]): Example[] {
+  return examples.filter(({ command }) => isAbout(topic, command));
+}
+
+function isAbout(topic: HelpTopic, command: Doable): boolean {
+  const { intent } = command;
+  switch (topic) {
+    case 'people':
+      return intent === 'set' && isOfMany(command.target);
+    case 'policies':
+      return ['grant', 'revoke', 'copy', 'policy.list', 'policy.create', 'policy.delete'].includes(
+        intent,
+      );
+    case 'settings':
+      return (
+        (intent === 'set' && command.setting !== undefined) ||
+        (intent === 'show' && command.setting !== undefined) ||
+        intent === 'compare'
+      );
+    case 'undo':
+      return intent === 'undo' || intent === 'redo' || intent === 'script';
+    case 'history':
+      return intent === 'history';
+    case 'approval':
+      return ['approval', 'approval.list', 'freeze', 'unfreeze', 'rights'].includes(intent);
   }
-  const choices = examples.filter(({ command }) => looksOnly(command)).map(button);
-  return { reply: say(turn, 'help', [general.helpTitle, ...topics, general.helpHow], { choices }) };
+}
+
+function isOfMany(target: DoableTarget): boolean {
+  if (target.kind === 'users') return target.names.length > 1;
+  return target.kind === 'group' || target.kind === 'site' || target.kind === 'org';
 }
 
 export function greet(turn: Turn): Said {
@@ -47,9 +103,23 @@ export function youAreWelcome(turn: Turn): Said {
   return { reply: say(turn, 'greeting', [turn.words.general.welcome], { reason: 'thanks' }) };
 }
 
-/** Not for this bot: the nearest thing it can do. */
+export function goodbye(turn: Turn): Said {
+  return { reply: say(turn, 'greeting', [turn.words.general.bye], { reason: 'bye' }) };
+}
+
+/** What Steward is, of which version, and to what it is connected. */
+export async function aboutSteward(turn: Turn): Promise<Said> {
+  const { general } = turn.words;
+  const { tenant } = await turn.service.status();
+  const line = general.about({ version: VERSION, tenant: general.tenant[tenant] });
+  return { reply: say(turn, 'status', [line], { reason: 'about' }) };
+}
+
+/** Not for this bot: what was not understood, and what can be asked about. */
 export function shrug(turn: Turn): Said {
-  return few(turn, 'none', turn.words.general.none);
+  const examples = allowed(turn);
+  const topics = HELP_TOPICS.filter((topic) => examplesOn(topic, examples).length > 0);
+  return { reply: about(turn, 'none', { kind: 'none', text: turn.message.text, topics }) };
 }
 
 function few(turn: Turn, kind: ReplyKind, heading: string): Said {
@@ -65,21 +135,9 @@ function button({ text }: Pick<Example, 'text'>): Choice {
   return { title: text, action: { steward: 'say', text } };
 }
 
-/** Only these become buttons: an example names real people, and a curious press must change nobody. */
-function looksOnly(command: Doable): boolean {
-  switch (command.intent) {
-    case 'who':
-      return command.policy === undefined;
-    case 'history':
-      return command.target === undefined;
-    default:
-      return command.intent === 'policy.list' || command.intent === 'status';
-  }
-}
-
 function firstOfEach(examples: readonly Example[]): Example[] {
   return TOPICS.flatMap((topic) => {
-    const first = examples.find(({ command }) => topicOf(command) === topic);
+    const first = examples.find(({ command }) => rowOf(command) === topic);
     return first === undefined ? [] : [first];
   });
 }
@@ -102,7 +160,7 @@ function allowed({ service, grammar, language, message }: Turn): Example[] {
     .map((command) => ({ command, text: grammar.render(command, language) }));
 }
 
-function topicOf(command: Doable): Topic {
+function rowOf(command: Doable): HelpRow {
   switch (command.intent) {
     case 'show':
     case 'who':

@@ -35,7 +35,13 @@ const asked = {
 /** The one question that waits for an answer. */
 export const Question = z.discriminatedUnion('kind', [
   /** Phrases to choose from: the n-th is understood as if it had been typed. */
-  z.object({ kind: z.literal('say'), ...asked, phrases: z.array(z.string()) }),
+  z.object({
+    kind: z.literal('say'),
+    ...asked,
+    phrases: z.array(z.string()),
+    /** They are the speaker's own words: one that is chosen is an order like any other. */
+    own: z.literal(true).optional(),
+  }),
   z.object({
     kind: z.literal('piece'),
     ...asked,

@@ -10,7 +10,7 @@ export function misspelt(turn: Turn, { phrase }: Work): Said | undefined {
   if (found === undefined) return undefined;
   const { questions, settings } = turn.words;
   const phrases = found.near.map((name) => phrase.replace(found.word, () => name));
-  const { lines, choices, question } = suggestPhrases(turn, phrases);
+  const { lines, choices, question } = suggestPhrases(turn, phrases, true);
   const words = settings.noSetting({ word: plain(found.word) });
   const reply = say(turn, 'ask', [words, questions.unchanged, questions.didYouMean, lines], {
     reason: 'misspelt',

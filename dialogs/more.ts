@@ -1,6 +1,7 @@
 import { formatUntil } from '../src/language/replies/format.js';
 import { orderTitle } from '../src/language/replies/tell/wish.js';
 import { listRequests } from './approval.js';
+import { waiting } from './ask-again.js';
 import { nextPicks } from './ask-whom.js';
 import { concernedPage, linesPage, noList } from './deed.js';
 import { historyPage } from './history.js';
@@ -13,6 +14,7 @@ export async function more(turn: Turn): Promise<Said> {
   const { question: asked } = turn.memory;
   const picks = asked?.kind === 'pick' ? nextPicks(turn, asked) : undefined;
   if (picks !== undefined) return picks;
+  if (asked?.kind === 'pick' && turn.memory.list === undefined) return waiting(turn, asked);
   const said = await nextPage(turn);
   const { question } = turn.memory;
   if (question === undefined || said.question !== undefined) return said;

@@ -23,6 +23,7 @@ export function previewSaid(
       {
         ...planFacts(plan),
         pending: id,
+        expires,
         ...(drifted && { reason: 'drifted' }),
       },
     ),

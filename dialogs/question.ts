@@ -12,8 +12,8 @@ import { about, giveWay, type Said, type Turn } from './turn.js';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
-/** What `say` makes of a phrase: given by the conversation, since understanding is its business. */
-export type Hear = (text: string) => Promise<Said>;
+/** What `say` makes of a phrase: given by the conversation, since understanding is its business. `offered`: nobody said it. */
+export type Hear = (text: string, offered: boolean) => Promise<Said>;
 
 /** Yes, no, cancel or a number for the question that waits. */
 export async function answerQuestion(
@@ -147,7 +147,9 @@ async function answerPhrases(
   const { phrases } = question;
   const only = phrases.length === 1 ? phrases[0] : undefined;
   const phrase = answer.kind === 'number' ? phrases[answer.number - 1] : only;
-  return phrase === undefined ? waiting(turn, question) : hear(phrase);
+  return phrase === undefined
+    ? waiting(turn, question)
+    : hear(phrase, question.kind === 'say' && !question.own);
 }
 
 /** One of the people offered by number or by what tells them apart; or all of them. */

@@ -51,6 +51,7 @@ export function waitingReply(turn: Turn, request: Request, told: number): Reply 
     {
       ...planFacts(plan),
       pending: pending.id,
+      expires: pending.expires,
       reason: drifted ? 'drifted' : 'needed',
     },
   );
@@ -65,6 +66,7 @@ export function requestReply(turn: Turn, pending: Pending, plan: Plan, drifted =
     {
       ...planFacts(plan),
       pending: pending.id,
+      expires: pending.expires,
       reason: drifted ? 'drifted' : 'requested',
     },
   );

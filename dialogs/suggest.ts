@@ -19,7 +19,8 @@ export interface Suggestions {
   readonly question: NonNullable<Said['question']> | undefined;
 }
 
-export function suggestPhrases(turn: Turn, phrases: readonly string[]): Suggestions {
+/** `own`: they are what the speaker said. */
+export function suggestPhrases(turn: Turn, phrases: readonly string[], own = false): Suggestions {
   const distinct = [...new Set(phrases)];
   const fields = asked(turn);
   return {
@@ -34,7 +35,10 @@ export function suggestPhrases(turn: Turn, phrases: readonly string[]): Suggesti
           ? { steward: 'say', text }
           : { steward: 'pick', question: fields.id, number: index + 1 },
     })),
-    question: distinct.length === 0 ? undefined : { kind: 'say', ...fields, phrases: distinct },
+    question:
+      distinct.length === 0
+        ? undefined
+        : { kind: 'say', ...fields, phrases: distinct, ...(own && { own }) },
   };
 }
 

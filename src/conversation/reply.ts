@@ -3,6 +3,7 @@ import { LANGUAGE_IDS } from '../language/languages.js';
 import { Block } from '../language/replies/block.js';
 import { Choice } from '../language/replies/choice.js';
 import type { Content } from '../language/replies/content.js';
+import { PlanGroup } from '../policy/plan.js';
 import { Settings } from '../policy/policy.js';
 
 /** What programs on the channel read: `activity.valueType`. */
@@ -77,6 +78,12 @@ const facts = {
   people: z.array(ReplyPerson).optional(),
   /** How many people's effective setting changes. */
   touched: z.number().int().optional(),
+  /** How many people the order is about, those who are so already among them. */
+  covered: z.number().int().optional(),
+  /** Ways in which people come through the order: what applies to them before and after, and how many they are. */
+  groups: z.array(PlanGroup).optional(),
+  /** Until when it waits for an answer. */
+  expires: z.string().optional(),
   /** How many entries the list has of which this shows a page. */
   total: z.number().int().optional(),
   /** The first PowerShell lines; a message with the value `WHOLE` gets them all, in several activities. */
@@ -148,6 +155,8 @@ export interface Reply extends Omit<Shown, 'blocks'> {
 export const ReplyData = z.object({
   version: z.literal(REPLY_VERSION),
   ...facts,
+  /** The headline: what happened or what is asked. */
+  title: z.string(),
   /** The whole reply as plain text, in the language of the conversation; complete without the rest. */
   text: z.string(),
 });

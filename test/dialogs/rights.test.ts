@@ -79,7 +79,14 @@ describe('a person without any role', () => {
     expect(reply).toMatchObject({ kind: 'refused', reason: 'denied' });
     expect(reply.text).toContain('test:stranger');
     expect(reply.text).toContain('Ann Admin, Adam Admin');
-    expect(Object.keys(reply).sort()).toEqual(['kind', 'language', 'reason', 'text', 'version']);
+    expect(Object.keys(reply).sort()).toEqual([
+      'kind',
+      'language',
+      'reason',
+      'text',
+      'title',
+      'version',
+    ]);
     expect(reply.text).not.toMatch(/@contoso|Tony|Counsel|Hal Helpdesk|a wish/);
   });
 

@@ -46,7 +46,7 @@ export interface Talk {
 }
 
 /** What a person sees where nothing arrived. */
-const NOTHING: ReplyData = { version: 1, kind: 'none', text: '', language: 'en' };
+const NOTHING: ReplyData = { version: 1, kind: 'none', title: '', text: '', language: 'en' };
 
 let activities = 0;
 

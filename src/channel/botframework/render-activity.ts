@@ -50,7 +50,7 @@ function activityOf(reply: Shown, channel: string | undefined): Partial<Activity
   const summary = headline(reply);
   const { blocks, ...facts } = reply;
   const text = textOf(blocks);
-  const data: ReplyData = { version: REPLY_VERSION, ...facts, text };
+  const data: ReplyData = { version: REPLY_VERSION, ...facts, title: summary, text };
   const activity: Partial<Activity> = {
     type: ActivityTypes.Message,
     textFormat: 'plain',

@@ -31,10 +31,11 @@ export function shrink(reply: Shown, measure: (reply: Shown) => number): Shown {
 }
 
 function withFewFacts(reply: Shown): Shown {
-  const { people, cmdlets, policies, changes, choices, warnings, connection } = reply;
+  const { people, cmdlets, policies, changes, choices, warnings, connection, groups } = reply;
   return {
     ...reply,
     ...(people && { people: firstFitting(people, SHARE) }),
+    ...(groups && { groups: firstFitting(groups, SHARE) }),
     ...(cmdlets && { cmdlets: firstFitting(cmdlets, SHARE) }),
     ...(policies && { policies: firstFitting(policies, SHARE) }),
     ...(changes && { changes: firstFitting(changes, SHARE) }),

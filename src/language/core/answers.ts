@@ -13,8 +13,19 @@ export type Answer =
   /** What tells one of the choices from the others: "the one in Dublin". */
   | { readonly kind: 'which'; readonly words: string };
 
-/** What people say that is no command and no answer: the next page, thanks. */
-export type Remark = 'more' | 'thanks';
+/** What help is about, where it is about one thing. */
+export const HELP_TOPICS = [
+  'people',
+  'policies',
+  'settings',
+  'undo',
+  'history',
+  'approval',
+] as const;
+export type HelpTopic = (typeof HELP_TOPICS)[number];
+
+/** What people say that is no command and no answer: the next page, thanks, goodbye, and what Steward is. */
+export type Remark = 'more' | 'thanks' | 'bye' | 'about' | { readonly help: HelpTopic };
 
 /** The words of a language for answers; each list is apart by commas, `(a|b)` is a choice. */
 export interface AnswerWords {
@@ -25,6 +36,11 @@ export interface AnswerWords {
   readonly both: string;
   readonly more: string;
   readonly thanks: string;
+  readonly bye: string;
+  /** What it is, and of which version. */
+  readonly about: string;
+  /** Help about one thing; the first of each is what replies say. */
+  readonly help: Readonly<Record<HelpTopic, string>>;
   /** First to tenth, a group each. */
   readonly ordinals: readonly string[];
   /** Polite words that may stand before and after any answer; they say nothing. */
@@ -68,8 +84,10 @@ export function makeAnswers(
   for (const words of languages) {
     for (const kind of ['yes', 'no', 'cancel', 'all', 'both'] as const)
       for (const word of spell(words[kind], spellOut)) kinds.set(word, kind);
-    for (const remark of ['more', 'thanks'] as const)
+    for (const remark of ['more', 'thanks', 'bye', 'about'] as const)
       for (const word of spell(words[remark], spellOut)) remarks.set(word, remark);
+    for (const help of HELP_TOPICS)
+      for (const word of spell(words.help[help], spellOut)) remarks.set(word, { help });
     words.ordinals.forEach((group, at) => {
       for (const word of spell(group, spellOut)) ordinals.set(word, at + 1);
     });
@@ -166,7 +184,7 @@ export function makeAnswers(
           : (readWords(plain) ?? readCoded(plain));
       return read !== undefined && ASKS.test(text) ? { kind: 'unsure' } : read;
     },
-    /** Thanks, or a wish for the next page; undefined where the text is something else. */
+    /** See `Remark`; undefined where the text is something else. */
     remark(given: string): Remark | undefined {
       const text = said(given)?.replace(END, '').trim();
       if (text === undefined) return undefined;

@@ -13,6 +13,16 @@ export const ANSWERS: AnswerWords = {
   more: '(zeige |zeig |)(mehr|weiter|weitere|den rest|die nächsten|nächste seite)( anzeigen|)',
   thanks: `(vielen|besten|herzlichen|schönen|lieben) dank, danke( schön| sehr| vielmals| dir| ihnen|), dankeschön
     , (ok|okay|super|prima|perfekt)( |)danke`,
+  bye: 'tschüss, tschüs, auf wiedersehen, bis (bald|später|morgen), ciao, gute nacht, schönen (tag|abend)( noch|)',
+  about: 'über, version, welche version( ist das| bist du|), über steward',
+  help: {
+    people: 'hilfe (zu |bei |für |)(personen|listen|vielen|mehreren|abteilungen)',
+    policies: 'hilfe (zu |bei |für |)(richtlinien|richtlinie)',
+    settings: 'hilfe (zu |bei |für |)(einstellungen|einstellung)',
+    undo: 'hilfe (zu |bei |für |)(rückgängig|zurücknehmen|wiederholen)',
+    history: 'hilfe (zu |bei |für |)(verlauf|änderungen|audit)',
+    approval: 'hilfe (zu |bei |für |)(genehmigung|genehmigungen|anfragen|einfrieren)',
+  },
   ordinals: [
     'eins, erste, erster, erstes, ersten',
     'zwei, zweite, zweiter, zweites, zweiten',

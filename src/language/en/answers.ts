@@ -16,6 +16,21 @@ export const ANSWERS: AnswerWords = {
   more: '(show |list |)(me |)(more|next|the rest)( page|)',
   thanks: `(many |)(thanks|thank you|thx|cheers)( a lot| so much| very much| again|)
     , (ok|okay|great|perfect)( |)(thanks|thank you)`,
+  bye: '(good |)bye( bye|)( for now|), goodbye, see you( later| tomorrow| soon|), cu, cya, so long, good night, have a (nice|good) (day|evening|weekend)',
+  about:
+    'about, (about |)version, about steward, which version (is this|are you), what version (is this|are you), steward version, version info, who made you',
+  help: {
+    people:
+      'help (with |on |about |for |me with |)(people|lists|a list|many|many people|several people|groups|departments|bulk)',
+    policies:
+      'help (with |on |about |for |me with |)(policies|policy|client policies|client policy)',
+    settings:
+      'help (with |on |about |for |me with |)(settings|the settings|setting|a setting|parameters)',
+    undo: 'help (with |on |about |for |me with |)(undo|undoing|redo|rollback|taking back)',
+    history: 'help (with |on |about |for |me with |)(history|the history|changes|log|audit)',
+    approval:
+      'help (with |on |about |for |me with |)(approval|approvals|approving|requests|freeze|freezing)',
+  },
   ordinals: [
     'one, first, 1st',
     'two, second, 2nd',

@@ -2,6 +2,7 @@ import type { Order, PersonChange, Plan } from '../../policy/plan.js';
 import type { Effective } from '../../policy/policy.js';
 import type { Change, Pending } from '../../policy/record.js';
 import type { Refusal } from '../../policy/service.js';
+import type { HelpTopic } from '../core/answers.js';
 
 /** What a reply is about, as data: `tell` makes words of it. */
 export type Content =
@@ -66,6 +67,15 @@ export type Content =
       readonly order: boolean;
       readonly phrases: readonly string[];
     }
+  /** What can be said, a row a topic, and what help can be about. */
+  | {
+      readonly kind: 'help';
+      readonly rows: readonly { readonly topic: HelpRow; readonly phrases: readonly string[] }[];
+      readonly topics: readonly HelpTopic[];
+    }
+  /** Nothing was understood of a text. */
+  | { readonly kind: 'none'; readonly text: string; readonly topics: readonly HelpTopic[] }
+  | { readonly kind: 'helpOn'; readonly topic: HelpTopic; readonly phrases: readonly string[] }
   /** A preview or question is over, on request; `again`: what a second “undo” would take back. */
   | { readonly kind: 'closed'; readonly preview: boolean; readonly again: Change | undefined }
   /** Nothing was open. */
@@ -78,3 +88,6 @@ export interface Alike {
   readonly department: string;
   readonly site?: string | undefined;
 }
+
+/** What help has a row of examples for. */
+export type HelpRow = 'read' | 'change' | 'wide' | 'policy' | 'history' | 'steward';

@@ -130,6 +130,7 @@ describe('whatever a reply says, its activity', () => {
     expect(renderActivity(small, 'msteams').value).toEqual({
       version: 1,
       ...facts,
+      title: '标题',
       text: readOf(small),
     });
   });

@@ -18,6 +18,10 @@ export const TALK: Samples<Talk> = {
     elsewhere: { feature: A, where: B },
   },
   general: {
+    noneOf: { words: A },
+    helpMore: { phrases: [A, B] },
+    helpRow: { topic: A, phrases: [B, C] },
+    about: { version: A, tenant: B },
     within: { what: A, limits: [B, C, D] },
     limit: { departments: [A, B, C], sites: [D, E], cap: each(L, undefined) },
     rightsWho: { right: A, names: [B, C, D] },

@@ -9,10 +9,46 @@ export const general: Catalogue['general'] = {
     'Guten Tag, ich bin Steward. Ich ändere, wer in Skype for Business Offline-Nachrichten senden kann, und sage Ihnen, was gilt und warum.',
   mentionMe: 'Hier antworte ich nur auf Nachrichten, die mich erwähnen.',
   tryThese: 'Zum Beispiel:',
-  helpTitle:
-    'Sie können mit eigenen Worten sagen (Deutsch ist eine Vorschau; alles geht auf Englisch):',
-  helpHow:
-    'Änderungen an mehr als einer Person werden zuerst gezeigt und brauchen ein Ja. „abbrechen“ beendet eine Frage, „rückgängig“ nimmt Ihre letzte Änderung zurück, „wiederholen“ stellt sie wieder her.',
+  helpTitle: 'Sagen Sie in eigenen Worten, was Sie möchten. Zum Beispiel:',
+  helpHow: 'Mehr als eine Person, oder mehr als genannt: Sie sehen es vorher und sagen ja.',
+  helpMore: ({ phrases }) => `Themen: ${phrases.join(' · ')}`,
+  helpRow: ({ topic, phrases }) => `${topic}: ${phrases.join(' · ')}`,
+  helpHead: { to: 'Um zu', say: 'Zum Beispiel' },
+  helpOn: {
+    people: {
+      button: 'Viele Personen',
+      phrase: 'Hilfe Personen',
+      text: 'Mehrere Personen nennt man nacheinander oder nach Abteilung oder Standort. Bei mehr als einer Person sehen Sie es vorher und sagen ja.',
+    },
+    policies: {
+      button: 'Richtlinien',
+      phrase: 'Hilfe Richtlinien',
+      text: 'Eine Person hat eine Richtlinie, und sie gilt ganz: die eigene, sonst die des Standorts, sonst Global. Eine Richtlinie, die jemand hat, wird nach einer Vorschau geändert oder gelöscht.',
+    },
+    settings: {
+      button: 'Einstellungen',
+      phrase: 'Hilfe Einstellungen',
+      text: 'Jede Einstellung einer Client-Richtlinie heißt nach ihrem Parameter, viele auch nach einem Alltagswort.',
+    },
+    undo: {
+      button: 'Rückgängig',
+      phrase: 'Hilfe rückgängig',
+      text: 'Rückgängig nimmt zurück, was hier geändert wurde, das Neueste zuerst, und liest das Ergebnis zurück. Was jemand anders seitdem geändert hat, bleibt.',
+    },
+    history: {
+      button: 'Verlauf',
+      phrase: 'Hilfe Verlauf',
+      text: 'Jeder Auftrag wird aufbewahrt: wer, wann, was, und was daraus wurde.',
+    },
+    approval: {
+      button: 'Genehmigung',
+      phrase: 'Hilfe Genehmigung',
+      text: 'Was viele erreicht, wartet als Anfrage, bis eine zweite Person genehmigt. Einfrieren hält alle Änderungen an; Nachsehen geht weiter.',
+    },
+  },
+  bye: 'Auf Wiedersehen.',
+  about: ({ version, tenant }) =>
+    `Steward ${version} ändert Client-Richtlinien von Skype for Business im Gespräch. Verbunden: ${tenant}.`,
   helpNothing: 'Sie haben hier noch keine Rechte.',
   helpTopics: {
     read: 'Ansehen',
@@ -23,7 +59,8 @@ export const general: Catalogue['general'] = {
     steward: 'Steward selbst',
   },
   welcome: 'Gern geschehen.',
-  none: 'Das habe ich nicht verstanden. Ich kümmere mich um Offline-Nachrichten und Client-Richtlinien.',
+  none: 'Das habe ich nicht verstanden.',
+  noneOf: ({ words }) => `„${words}“ habe ich nicht verstanden.`,
   rightsMine: 'Sie dürfen:',
   within: ({ what, limits }) => `${what} (${limits.join('; oder ')})`,
   limit: ({ departments, sites, cap }) =>

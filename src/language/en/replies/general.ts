@@ -9,9 +9,48 @@ export const general = {
     'Hello, I am Steward. Tell me what to change in the client policies of Skype for Business, such as who can send offline messages, or ask what is in force and why.',
   mentionMe: 'Here only messages that mention me are answered.',
   tryThese: 'For example:',
-  helpTitle: 'You can say, in your own words:',
-  helpHow:
-    'Changes to more than one person are shown first and need a yes. “cancel” ends a question, “undo” takes back your last change, “redo” brings it back.',
+  helpTitle: 'Say what you want in your own words. For example:',
+  helpHow: 'More than one person, or more than you named: you see it first and say yes.',
+  helpMore: ({ phrases }: { phrases: readonly string[] }) => `Topics: ${phrases.join(' · ')}`,
+  helpRow: ({ topic, phrases }: { topic: string; phrases: readonly string[] }) =>
+    `${topic}: ${phrases.join(' · ')}`,
+  helpHead: { to: 'To', say: 'For example' },
+  /** What is to be known of each, its button, and what asks for it. */
+  helpOn: {
+    people: {
+      button: 'Many people',
+      phrase: 'help people',
+      text: 'Several people are named one after the other, or by department or site. More than one person: you see it first and say yes.',
+    },
+    policies: {
+      button: 'Policies',
+      phrase: 'help policies',
+      text: 'A person has one policy, and it applies whole: their own, else that of their site, else Global. A policy that somebody has is changed or deleted after a preview.',
+    },
+    settings: {
+      button: 'Settings',
+      phrase: 'help settings',
+      text: 'Every setting of a client policy goes by its parameter, many by an everyday word. “which settings are there?” lists them.',
+    },
+    undo: {
+      button: 'Undo',
+      phrase: 'help undo',
+      text: 'Undo takes back what was changed here, newest first, and reads the result back. What somebody else has changed since is left alone.',
+    },
+    history: {
+      button: 'History',
+      phrase: 'help history',
+      text: 'Every order is kept: who, when, what, and what became of it. It can be asked for by person, policy, author and time.',
+    },
+    approval: {
+      button: 'Approval',
+      phrase: 'help approval',
+      text: 'What reaches many waits as a request until a second person approves it. A freeze stops all changes by everybody; look-ups go on.',
+    },
+  },
+  bye: 'Goodbye.',
+  about: ({ version, tenant }: { version: string; tenant: string }) =>
+    `Steward ${version} changes client policies of Skype for Business by talking. Connected: ${tenant}.`,
   helpNothing: 'You have no rights here yet.',
   helpTopics: {
     read: 'Look',
@@ -22,7 +61,8 @@ export const general = {
     steward: 'Steward itself',
   },
   welcome: 'You are welcome.',
-  none: 'I did not understand that. Here it is about offline messages and client policies.',
+  none: 'I did not understand that.',
+  noneOf: ({ words }: { words: Plain }) => `I did not understand “${words}”.`,
   rightsMine: 'You may:',
   within: ({ what, limits }: { what: string; limits: readonly string[] }) =>
     `${what} (${limits.join('; or ')})`,

@@ -3,6 +3,7 @@ import { blocksOf } from '../block.js';
 import type { Content } from '../content.js';
 import { plain } from '../plain.js';
 import { tellAlreadySo, tellDone } from './done.js';
+import { tellHelp, tellHelpOn, tellNone } from './help.js';
 import { tellPreview, tellRequest, tellSure, tellWaiting } from './preview.js';
 import { tellRefused } from './refusal.js';
 import type { Telling, Told } from './telling.js';
@@ -30,6 +31,12 @@ export function tell(telling: Telling, content: Content): Told {
       return tellPick(telling, content);
     case 'unknownName':
       return tellUnknown(telling, content);
+    case 'help':
+      return tellHelp(telling, content);
+    case 'none':
+      return tellNone(telling, content);
+    case 'helpOn':
+      return tellHelpOn(telling, content);
     case 'closed':
       return tellClosed(telling, content);
     case 'nothingOpen':

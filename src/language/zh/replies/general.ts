@@ -8,9 +8,46 @@ export const general = {
     '您好，我是 Steward，用来更改 Skype for Business 的客户端策略，例如谁可以发送脱机消息，并说明当前生效的设置及原因。',
   mentionMe: '在这里，只答复提及 Steward 的消息。',
   tryThese: '例如：',
-  helpTitle: '您可以用自己的话说：',
-  helpHow:
-    '涉及多人的更改会先显示预览，确认后才执行。“取消”结束提问，“撤消”撤消您的上一次更改，“重做”将其恢复。',
+  helpTitle: '直接说出要求即可，例如：',
+  helpHow: '涉及多人，或影响超出您所指明的范围时，会先显示预览，确认后才执行。',
+  helpMore: ({ phrases }) => `主题：${phrases.join(' · ')}`,
+  helpRow: ({ topic, phrases }) => `${topic}：${phrases.join(' · ')}`,
+  helpHead: { to: '用途', say: '例如' },
+  helpOn: {
+    people: {
+      button: '多人',
+      phrase: '帮助 名单',
+      text: '可以依次写出多个用户，也可以写部门或站点。涉及多人时先显示预览，确认后才执行。',
+    },
+    policies: {
+      button: '策略',
+      phrase: '帮助 策略',
+      text: '每个用户只有一个策略，并且整体生效：先看单独分配的策略，其次是站点策略，最后是 Global。有人使用的策略，更改或删除前先显示预览。',
+    },
+    settings: {
+      button: '设置',
+      phrase: '帮助 设置',
+      text: '客户端策略的每项设置都可以用参数名称，许多也可以用日常说法。说“有哪些设置？”可列出。',
+    },
+    undo: {
+      button: '撤消',
+      phrase: '帮助 撤消',
+      text: '从最近的更改开始逐项撤消，并回读确认。此后又被其他人改过的内容保持不变。',
+    },
+    history: {
+      button: '记录',
+      phrase: '帮助 记录',
+      text: '每条命令都有记录：谁、何时、做了什么、结果如何。可以按用户、策略、操作人和时间查询。',
+    },
+    approval: {
+      button: '审批',
+      phrase: '帮助 审批',
+      text: '影响较大的更改作为请求等待第二人批准。冻结会停止所有人的所有更改，查看不受影响。',
+    },
+  },
+  bye: '再见。',
+  about: ({ version, tenant }) =>
+    `Steward ${version}，通过对话更改 Skype for Business 的客户端策略。当前连接：${tenant}。`,
   helpNothing: '您在这里还没有任何权限。',
   helpTopics: {
     read: '查看',
@@ -21,7 +58,8 @@ export const general = {
     steward: 'Steward 自身',
   },
   welcome: '不客气。',
-  none: '无法理解这句话。这里处理脱机消息和客户端策略。',
+  none: '无法理解这句话。',
+  noneOf: ({ words }) => `无法理解“${words}”。`,
   rightsMine: '您可以：',
   within: ({ what, limits }) => `${what}（${limits.join('；或')}）`,
   limit: ({ departments, sites, cap }) =>

@@ -1,0 +1,77 @@
+import { type Block, blocksOf, bullets, ways } from '../block.js';
+import type { Content } from '../content.js';
+import { plain } from '../plain.js';
+import type { Telling, Told } from './telling.js';
+
+type Of<Kind extends Content['kind']> = Extract<Content, { kind: Kind }>;
+
+/** Characters of a phrase that is shown. */
+const PHRASE = 200;
+
+/** One screen: what can be said, and what more there is to know. */
+export function tellHelp({ words }: Telling, { rows, topics }: Of<'help'>): Told {
+  const { general } = words;
+  const { helpTopics, helpOn } = general;
+  const table: Block = {
+    kind: 'table',
+    head: [general.helpHead.to, general.helpHead.say],
+    widths: [3, 9],
+    rows: rows.map(({ topic, phrases }) => {
+      const [first = '', ...others] = phrases.map((phrase) => plain(phrase, PHRASE));
+      const row = general.helpRow({ topic: helpTopics[topic], phrases: [first, ...others] });
+      return {
+        cells: [
+          { text: helpTopics[topic] },
+          { text: first, ...(others.length > 0 && { small: others.join(' · ') }) },
+        ],
+        line: `• ${row}`,
+      };
+    }),
+  };
+  return {
+    blocks: blocksOf([
+      general.helpTitle,
+      table,
+      general.helpHow,
+      ways(general.helpMore({ phrases: topics.map((topic) => helpOn[topic].phrase) })),
+    ]),
+    choices: topics.map((topic) => ({
+      title: helpOn[topic].button,
+      action: { steward: 'say', text: helpOn[topic].phrase },
+    })),
+  };
+}
+
+/** What was not understood, that nothing was changed, and what help there is. */
+export function tellNone({ words }: Telling, { text, topics }: Of<'none'>): Told {
+  const { general } = words;
+  const { helpOn } = general;
+  const said = plain(text, 80);
+  return {
+    blocks: blocksOf([
+      said === '' ? general.none : general.noneOf({ words: said }),
+      { kind: 'state', text: words.plan.unchanged },
+      topics.length === 0
+        ? undefined
+        : ways(general.helpMore({ phrases: topics.map((topic) => helpOn[topic].phrase) })),
+    ]),
+    choices: topics.map((topic) => ({
+      title: helpOn[topic].button,
+      action: { steward: 'say', text: helpOn[topic].phrase },
+    })),
+  };
+}
+
+/** What is to be known of one thing, and what can be said about it. */
+export function tellHelpOn({ words }: Telling, { topic, phrases }: Of<'helpOn'>): Told {
+  const { helpOn } = words.general;
+  const { button, text } = helpOn[topic];
+  return {
+    blocks: blocksOf([
+      { kind: 'title', text, brief: button },
+      { kind: 'who', lead: '', text },
+      bullets(phrases.map((phrase) => plain(phrase, PHRASE))),
+    ]),
+    choices: [],
+  };
+}
