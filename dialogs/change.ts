@@ -18,7 +18,7 @@ import { refuse } from './refuse.js';
 import { resolveTarget } from './resolve.js';
 import { knownOf } from './retarget.js';
 import { scriptSaid } from './script.js';
-import { type Said, say, type Turn, under } from './turn.js';
+import { type Said, say, type Turn, unchanged, under } from './turn.js';
 
 export type ChangeCommand = Extract<
   Doable,
@@ -200,7 +200,7 @@ function timed(
       times: times.join(turn.words.general.comma),
     }),
     questions.reasons['time-unsupported'],
-    questions.unchanged,
+    unchanged(turn),
     // To be typed in full: a "yes" to an order for tomorrow must not carry it out today.
     questions.example({ phrase: plain(turn.grammar.render(untimed, turn.language), 1000) }),
   ];

@@ -1,5 +1,6 @@
 import type { ClarifyReason } from '../src/language/command.js';
 import type { Doable, DoableKnown, DoableTarget } from '../src/language/doable.js';
+import type { Part } from '../src/language/replies/block.js';
 import { plain } from '../src/language/replies/plain.js';
 import { few } from '../src/language/replies/tell/few.js';
 import { settingName, settingsWords, takesWords } from '../src/language/replies/tell/settings.js';
@@ -51,16 +52,20 @@ export function clarify(turn: Turn, work: Work, { reason, known }: Clarify): Sai
         ? turn.grammar.render(first, turn.language)
         : exampleFor(turn, known);
   const example = questions.example({ phrase: plain(sample, 1000) });
-  const lines = [
+  const { unchanged, unchangedYet } = turn.words.plan;
+  const state: Part = { kind: 'state', text: piece === undefined ? unchanged : unchangedYet };
+  const lines: Part[] = [
     understood === undefined ? undefined : questions.understood({ wish: understood }),
+    understood === undefined ? undefined : state,
     reasonWords(turn, reason, known),
+    understood === undefined ? state : undefined,
     reason === 'value-invalid' && known.setting !== undefined
       ? takesWords(turn.words, known.setting)
       : undefined,
     known.except === undefined
       ? undefined
       : questions.except({ names: few(turn.words, known.except, (it) => plain(it)) }),
-    piece === undefined ? questions.unchanged : questions.pieces[piece],
+    piece === undefined ? undefined : questions.pieces[piece],
     reason === 'server-wide'
       ? undefined
       : suggestions.lines === undefined

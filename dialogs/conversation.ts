@@ -5,6 +5,7 @@ import type { Understanding } from '../src/language/doable.js';
 import { blocksOf, bullets, type Part } from '../src/language/replies/block.js';
 import { CATALOGUES } from '../src/language/replies/catalogue.js';
 import {
+  formatMoment,
   formatTime,
   type Language,
   languageOf,
@@ -61,7 +62,7 @@ export function createConversation(options: ConversationOptions): Conversation {
     const progress = createProgress(out, words, language, clock);
     const current: Turn = {
       ...{ service, grammar, message, out, memory, language, words },
-      time: (instant) => formatTime(language, message.timeZone, instant),
+      time: (instant) => formatMoment(language, message.timeZone, instant, message.now),
       languageOf: (actorId) => languages.get(actorId) ?? language,
       asker: (phrase) => ({
         actor: message.actor,

@@ -102,21 +102,22 @@ function secondWords(turn: Turn, { approvedBy, approvalReason, overridden }: Cha
 
 /** A change as a line of a list. */
 export function historyRow(turn: Turn, change: Change): string {
-  const { lists, changes } = turn.words;
+  const { lists, changes, orders } = turn.words;
   const { plan, actor, undoneBy, phrase } = change;
   const outcome = [
-    changes.outcome[change.outcome],
+    ...(plan.touched > 0 ? [orders.target.people({ people: plan.touched })] : []),
+    ...(change.outcome === 'applied' ? [] : [changes.outcome[change.outcome]]),
     ...(undoneBy === undefined ? [] : [changes.undoneBy({ change: plain(undoneBy) })]),
     ...secondWords(turn, change),
     ...(change.gone === undefined ? [] : [turn.words.loss.gone[change.gone]]),
     ...(change.recovered ? [turn.words.news.foundOut] : []),
-  ].join(turn.words.general.comma);
-  const row = lists.historyRow({
+    lists.phrase({ phrase: plain(phrase, 120) }),
+  ];
+  return lists.historyRow({
     id: plain(change.id),
     time: turn.time(change.time),
     by: plain(actor.name),
     wish: planWish(turn.words, plan),
     outcome,
   });
-  return `${row}${turn.words.general.comma}${lists.phrase({ phrase: plain(phrase, 120) })}`;
 }

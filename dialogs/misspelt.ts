@@ -2,7 +2,7 @@ import { findMisspelt } from '../src/language/parameters.js';
 import { plain } from '../src/language/replies/plain.js';
 import type { Work } from './memory.js';
 import { suggestPhrases, withQuestion } from './suggest.js';
-import { type Said, say, type Turn } from './turn.js';
+import { type Said, say, type Turn, unchanged } from './turn.js';
 
 /** What was not understood has a word that is nearly the name of a setting: the phrases with the right one are offered. */
 export function misspelt(turn: Turn, { phrase }: Work): Said | undefined {
@@ -12,7 +12,7 @@ export function misspelt(turn: Turn, { phrase }: Work): Said | undefined {
   const phrases = found.near.map((name) => phrase.replace(found.word, () => name));
   const { lines, choices, question } = suggestPhrases(turn, phrases, true);
   const words = settings.noSetting({ word: plain(found.word) });
-  const reply = say(turn, 'ask', [words, questions.unchanged, questions.didYouMean, lines], {
+  const reply = say(turn, 'ask', [words, unchanged(turn), questions.didYouMean, lines], {
     reason: 'misspelt',
     choices,
   });

@@ -3,7 +3,7 @@ import { type Part, warning } from '../src/language/replies/block.js';
 import { plain } from '../src/language/replies/plain.js';
 import { FEW } from '../src/language/replies/tell/few.js';
 import {
-  allLines,
+  allParts,
   keptRows,
   otherSettings,
   peopleRows,
@@ -102,11 +102,10 @@ function peopleSaid(
   const [only] = people;
   if (only !== undefined && total === 1) {
     if (setting === 'all') {
-      const lines = [withFacts(personLines(words, only)), withFacts(allLines(words, only)), doubt];
+      const lines = [personLines(words, only), allParts(words, only), doubt];
       return { reply: say(turn, 'settings', lines, data) };
     }
-    const facts = withFacts(settingLines(words, only, about));
-    const reply = say(turn, 'settings', [facts, doubt], data);
+    const reply = say(turn, 'settings', [settingLines(words, only, about), doubt], data);
     return withGateOffer(turn, { reply }, closedGates([only]), turn.message.text);
   }
   const place =
@@ -116,9 +115,8 @@ function peopleSaid(
       ? words.people.severalSummary({ total, off })
       : words.people.groupSummary({ place, total, off });
   const heading = total === 0 ? words.people.nobodyIn({ place }) : summary;
-  const lines = doubt === undefined ? heading : `${heading}\n\n${doubt}`;
   return pageSaid(turn, 'settings', {
-    heading: lines,
+    heading: [heading, doubt],
     rows: peopleRows(words, people, about),
     ...{ offset, total },
     facts: (shown) => ({ ...data, people: data.people.slice(0, shown) }),

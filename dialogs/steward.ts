@@ -5,7 +5,7 @@ import { Plain, plain, tidy } from '../src/language/replies/plain.js';
 import { FEW, few } from '../src/language/replies/tell/few.js';
 import { type Limit, Right } from '../src/policy/actor.js';
 import { outcomeSaid } from './outcome.js';
-import { type Said, say, type Turn, withFacts } from './turn.js';
+import { type Said, say, type Turn, unchanged, withFacts } from './turn.js';
 
 /** Cmdlets and parameters that are named as missing. */
 const CMDLETS = 30;
@@ -71,6 +71,10 @@ export async function freeze(turn: Turn, reason: string | undefined): Promise<Sa
 
 export async function unfreeze(turn: Turn): Promise<Said> {
   const { text } = turn.message;
+  if (turn.service.frozen() === undefined) {
+    const lines = [turn.words.general.notFrozen, unchanged(turn)];
+    return { reply: say(turn, 'notice', lines, { reason: 'notFrozen' }) };
+  }
   return outcomeSaid(turn, await turn.service.unfreeze(turn.asker(text)), text);
 }
 

@@ -7,7 +7,7 @@ import { blocksOf, bullets, type Part } from '../src/language/replies/block.js';
 import { CATALOGUES, type Catalogue } from '../src/language/replies/catalogue.js';
 import type { Choice } from '../src/language/replies/choice.js';
 import type { Content } from '../src/language/replies/content.js';
-import { formatTime, type Language } from '../src/language/replies/format.js';
+import { formatMoment, type Language } from '../src/language/replies/format.js';
 import type { Plain } from '../src/language/replies/plain.js';
 import type { UnderstandOptions } from '../src/language/understand.js';
 import type { Right } from '../src/policy/actor.js';
@@ -49,7 +49,7 @@ export function inLanguage(turn: Turn, language: Language): Turn {
     ...turn,
     language,
     words: CATALOGUES[language],
-    time: (instant) => formatTime(language, turn.message.timeZone, instant),
+    time: (instant) => formatMoment(language, turn.message.timeZone, instant, turn.message.now),
   };
 }
 
@@ -101,6 +101,11 @@ export function about(turn: Turn, kind: Reply['kind'], content: Content, facts: 
 
 function readerOf({ language, message: { timeZone, now } }: Turn) {
   return { language, timeZone, now };
+}
+
+/** That nothing was changed, which stands beside the headline. */
+export function unchanged({ words }: Turn): Part {
+  return { kind: 'state', text: words.plan.unchanged };
 }
 
 /** The same reply with further parts below what it says. */

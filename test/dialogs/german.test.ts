@@ -20,7 +20,9 @@ test('a conversation in German: an order, its undo, a preview with no and with y
   expect(off.text).toContain('„rückgängig“ nimmt es zurück');
 
   const shown = (await ann.says('Kann Tony Smith Offline-Nachrichten senden?')).reply;
-  expect(shown.text).toContain('kann keine Offline-Nachrichten senden.');
+  expect(shown.text).toContain(
+    'kann keine Offline-Nachrichten senden: aus (False) durch OfflineIM.',
+  );
 
   const undone = (await ann.says('mach das rückgängig')).reply;
   expect(undone).toMatchObject({ kind: 'undone', language: 'de', change: 'C2' });

@@ -16,6 +16,7 @@ test.each<[LanguageId, string, string]>([
   ['zh', '2025-11-25T16:02:00Z', '2025年11月25日（周二）'],
   ['de', '2026-11-26T14:06:00Z', 'morgen 14:06'],
   ['de', '2026-11-20T16:02:00Z', 'Fr, 20. Nov 16:02'],
+  ['en', '2030-11-27T18:00:00Z', 'Wed 27 Nov 2030 18:00'],
 ])('%s: %s is %s', (language, instant, wanted) => {
   expect(formatMoment(language, ZONE, instant, NOW)).toBe(wanted);
 });

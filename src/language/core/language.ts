@@ -71,7 +71,7 @@ export interface Surroundings {
 export interface SettingWords {
   /** What replies call it; without it they write the parameter. */
   readonly topic?: string;
-  /** What it does; of a switch, what `True` does. Markdown, without a full stop. */
+  /** What it does; of a switch, what `True` does. Without a full stop. */
   readonly about?: string;
   /** What admins call it: a list of words (see `readWords`); without it they write the parameter. */
   readonly words?: string;

@@ -5,7 +5,7 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
   EnableIMAutoArchiving: {
     topic: 'offline messages',
     about:
-      'every conversation is saved to Conversation History in Outlook, and offline messages can be sent; `False` stops both (saving by hand stays)',
+      'every conversation is saved to Conversation History in Outlook, and offline messages can be sent; False stops both (saving by hand stays)',
     words: `(the |)(offline|off line|off-line) (im|ims|message|messages|messaging|msg|msgs|chat|chats|chatting|i.m.|i.m),
     (the |)(offline|off-line) instant (message|messages|messaging|msg|msgs), offlineim, offline-im, offlineims,
     offline-messages, offline massages, offline-messaging, offlinemessages, offlinemessaging, im offline,
@@ -27,7 +27,7 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
   },
   EnableURL: {
     topic: 'clickable links',
-    about: 'links in messages can be clicked; `False`: they are plain text',
+    about: 'links in messages can be clicked; False: they are plain text',
     words: `(click|click on|open|clicking|clicking on|opening) links( in (ims|messages|chats)|), links, (web |)links in (the |)(chat|im) window, web links, weblinks, hyperlinks, clickable links, links in (messages|ims|chats|im|chat), hyperlinks in (ims|messages|im|chats),
     clickable hyperlinks, active links, urls in (messages|ims|im|chats|chat)`,
   },
@@ -154,7 +154,7 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
   },
   EnableFullScreenVideo: {
     topic: 'full-screen video',
-    about: 'video can fill the screen, and there is no video preview; `False`: the reverse',
+    about: 'video can fill the screen, and there is no video preview; False: the reverse',
     words: `(full-screen|full screen|fullscreen) video`,
   },
   EnableNotificationForNewSubscribers: {
@@ -189,12 +189,12 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
   },
   DisableRTFIM: {
     topic: 'rich text in messages',
-    about: 'no fonts, sizes and colours in messages, but only with `DisableHtmlIm`',
+    about: 'no fonts, sizes and colours in messages, but only with DisableHtmlIm',
     words: `(rich text|rtf|rich-text) (ims|im|messages), (rich text|rich-text|rtf|formatted text|fonts and colours|fonts and colors) in (ims|im|messages|chats|chat), rtf formatting, rich text formatting`,
   },
   EnableSkypeUI: {
     topic: 'the Skype look',
-    about: 'the look of Skype for Business; `False`: people are asked to change to that of Lync',
+    about: 'the look of Skype for Business; False: people are asked to change to that of Lync',
     words: `(the |)skype (look|ui|interface|user interface), (the |)skype for business (look|ui|interface|user interface)`,
   },
   AttendantSafeTransfer: {
@@ -290,7 +290,7 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
   },
   DisableOnlineContextualSearch: {
     topic: 'search for previous conversations',
-    about: '`Find previous conversations` is missing from the menu of a contact',
+    about: 'Find previous conversations is missing from the menu of a contact',
     words: `(the |)find previous conversations( option| command| entry| menu| item| menu item| menu entry|),
     (the |)(search|searching) (for|of) (old|previous|earlier|past) (conversations|chats),
     searching (old|previous|earlier|past) (conversations|chats), (the |)(online |)contextual search`,
@@ -316,7 +316,7 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
   },
   EnableEnterpriseCustomizedHelp: {
     topic: 'help of your own',
-    about: 'the Help menu opens your own help, the one of `CustomizedHelpUrl`',
+    about: 'the Help menu opens your own help, the one of CustomizedHelpUrl',
     words: `(the |)(custom|customised|customized|enterprise customized|company) help`,
   },
   EnableExchangeContactsFolder: {

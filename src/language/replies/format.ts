@@ -21,7 +21,7 @@ export function formatTime(language: Language, timeZone: string, time: string | 
   return Plain.parse(text);
 }
 
-/** An instant as people say it: “today 14:05”, “Tue 24 Nov 16:02”; of another year the day alone. */
+/** An instant as people say it: “today 14:05”, “Tue 24 Nov 16:02”; of a year that is over the day alone. */
 export function formatMoment(
   language: Language,
   timeZone: string,
@@ -32,7 +32,9 @@ export function formatMoment(
   const days = dayNumber(timeZone, at) - dayNumber(timeZone, now);
   if (Math.abs(days) > 1) {
     const day = dayWords(language, timeZone, at, now);
-    return sameYear(timeZone, at, now) ? Plain.parse(joined(day, clock(timeZone, at))) : day;
+    return sameYear(timeZone, at, now) || at > now
+      ? Plain.parse(joined(day, clock(timeZone, at)))
+      : day;
   }
   const { locale } = findLanguage(language);
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');

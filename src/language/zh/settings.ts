@@ -5,7 +5,7 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
   EnableIMAutoArchiving: {
     topic: '脱机消息',
     about:
-      '每次对话都保存到 Outlook 的“对话历史记录”，并且可以发送脱机消息；`False` 则两者都停（仍可手动保存）',
+      '每次对话都保存到 Outlook 的“对话历史记录”，并且可以发送脱机消息；False 则两者都停（仍可手动保存）',
     words: `(脱机|离线|脫机)(通讯|通信),
     (脱机|离线)(消息|信息|讯息|即时消息|即时讯息|即时信息|即时通讯|即时通信|即时消息传递|留言|短信|聊天|聊天消息|im|聊天信息|发消息|会话|消息传递|im 消息|im消息),
     (脱机|离线)的(消息|信息|讯息|留言|即时消息|即时通讯|im|聊天), (消息|im|即时消息)(脱机|离线)(发送|), 自动存档,
@@ -29,7 +29,7 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
   },
   EnableURL: {
     topic: '可单击的链接',
-    about: '消息里的链接可以点击；`False` 则只是普通文字',
+    about: '消息里的链接可以点击；False 则只是普通文字',
     words: `hyperlink, hyperlinks, clickable link, clickable links, 链接, 超链接, (在|)(即时消息|消息|聊天|聊天消息)(里|中|里面|)(的|)(链接|超链接|网址), 链接功能, 可点击的链接, 超链接功能, 网址链接,
     (可|能|可以|能够)(点击|单击|点|点开)(的|)(超|)链接,
     (在|)(消息|聊天|聊天消息|即时消息)(里|中|里面|)(的|)(链接|超链接)(点击|单击|跳转)(功能|),
@@ -174,7 +174,7 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
   },
   EnableFullScreenVideo: {
     topic: '全屏视频',
-    about: '视频可以全屏，同时没有视频预览；`False` 则相反',
+    about: '视频可以全屏，同时没有视频预览；False 则相反',
     words: `(全屏视频|视频全屏|全屏显示视频)`,
   },
   EnableNotificationForNewSubscribers: {
@@ -213,13 +213,13 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
   },
   DisableRTFIM: {
     topic: 'RTF 消息',
-    about: '消息没有字体、字号和颜色，但只有同时设置 `DisableHtmlIm` 才有效',
+    about: '消息没有字体、字号和颜色，但只有同时设置 DisableHtmlIm 才有效',
     words: `(富文本|rtf)(格式|消息|),
     (在|)(即时消息|消息|聊天|im)(里|中)(的|)(字体和颜色|字体颜色|字体|富文本|格式文本), 带格式(的|)(文本|消息), 富文本消息格式`,
   },
   EnableSkypeUI: {
     topic: 'Skype 界面',
-    about: '使用 Skype for Business 界面；`False` 则请用户改用 Lync 界面',
+    about: '使用 Skype for Business 界面；False 则请用户改用 Lync 界面',
     words: `(skype|skype for business)( |)(界面|外观|用户界面)`,
   },
   AttendantSafeTransfer: {
@@ -310,7 +310,7 @@ export const SETTINGS: Readonly<Record<string, SettingWords>> = {
   },
   EnableEnterpriseCustomizedHelp: {
     topic: '自定义帮助',
-    about: '“帮助”菜单打开本公司的帮助，即 `CustomizedHelpUrl` 所指的',
+    about: '“帮助”菜单打开本公司的帮助，即 CustomizedHelpUrl 所指的',
     words: `(企业|公司|)自定义(的|)帮助(菜单|页面|)`,
   },
   EnableExchangeContactsFolder: {

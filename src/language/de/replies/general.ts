@@ -98,9 +98,11 @@ export const general: Catalogue['general'] = {
     'Es gibt keine Änderung von Ihnen, die ich zeigen könnte. Nennen Sie einen Auftrag: „zeige die PowerShell-Befehle für: deaktiviere Offline-IM für Tony Smith“.',
   scriptNotOrder:
     'PowerShell-Befehle kann ich nur für einen Auftrag zeigen, etwa „zeige die PowerShell-Befehle für: deaktiviere Offline-IM für Tony Smith“. Es wurde nichts geändert.',
-  freezeDone: 'Alle Änderungen sind angehalten, auch die wartenden und die laufenden.',
+  freezeDone:
+    '✓ Alle Änderungen sind eingefroren, auch wartende und laufende. Nachsehen geht weiter.',
   freezeNoReason: 'kein Grund angegeben',
-  unfreezeDone: 'Änderungen sind wieder möglich.',
+  unfreezeDone: '✓ Änderungen sind wieder möglich.',
+  notFrozen: 'Es ist nichts eingefroren.',
   unavailable:
     'Ich kann den Server gerade nicht erreichen. Versuchen Sie es bald noch einmal; „Status“ zeigt die Verbindung.',
   progress: ({ done, total }) =>

@@ -22,8 +22,8 @@ export const lists: Catalogue['lists'] = {
   history: ({ total }) => `${count(total, ' Änderung', ' Änderungen')}, die neueste zuerst:`,
   historyOf: ({ setting }) => `Nur, was ${setting} geändert hat.`,
   historyNone: 'Dazu ist keine Änderung aufgezeichnet.',
-  historyRow: ({ id, time, by, wish, outcome }) => `${id}, ${time}, ${by}: ${wish} (${outcome})`,
-  phrase: ({ phrase }) => `gesagt: „${phrase}“`,
+  historyRow: ({ id, time, by, wish, outcome }) => [id, time, by, wish, ...outcome].join(' · '),
+  phrase: ({ phrase }) => `„${phrase}“`,
   approvedBy: ({ name }) => `genehmigt von ${name}`,
   historyDepartment:
     'Der Verlauf wird nach Person, Richtlinie und Standort geführt, nicht nach Abteilung.',

@@ -13,8 +13,15 @@ function ofThem(off: number): string {
 
 /** Who can send what, and why. */
 export const people: Catalogue['people'] = {
-  can: ({ name, upn }) => `${name} (${upn}) kann Offline-Nachrichten senden.`,
-  cannot: ({ name, upn }) => `${name} (${upn}) kann keine Offline-Nachrichten senden.`,
+  can: ({ name, value }) => `${name} kann Offline-Nachrichten senden: ${value}.`,
+  cannot: ({ name, value }) => `${name} kann keine Offline-Nachrichten senden: ${value}.`,
+  why: {
+    user: ({ policy }) => `Die Richtlinie ${policy} ist dieser Person zugewiesen.`,
+    site: ({ policy }) => `${policy} gilt, da dieser Person keine Richtlinie zugewiesen ist.`,
+    global: ({ policy }) =>
+      `${policy} gilt, da weder die Person noch der Standort eine Richtlinie hat.`,
+  },
+  gateOn: 'Der serverweite Schalter ist an, daher entscheidet allein die Richtlinie.',
   verdict: ({ enabled }) => (enabled ? 'kann senden' : 'kann nicht senden'),
   value: ({ setting }) => {
     if (setting === null) return 'nicht festgelegt (es gilt die Vorgabe des Clients, also an)';
@@ -24,19 +31,12 @@ export const people: Catalogue['people'] = {
     if (setting === null) return 'nicht festgelegt';
     return setting ? 'an' : 'aus';
   },
-  source: ({ policy, scope }) =>
-    ({
-      user: `Richtlinie ${policy}, dieser Person zugewiesen`,
-      site: `Standortrichtlinie ${policy}, da dieser Person keine Richtlinie zugewiesen ist`,
-      global: `${policy}, da weder diese Person noch der Standort eine Richtlinie hat`,
-    })[scope],
-  settingLine: ({ value, source }) => `Einstellung EnableIMAutoArchiving: ${value}, aus ${source}.`,
   gateOff: ({ identity }) =>
     `Der serverweite Schalter EnableOfflineIm ist in ${identity} aus; solange er aus ist, bewirkt die Richtlinie nichts.`,
   savingDisabled:
     'Das Speichern von Nachrichten ist in dieser Richtlinie deaktiviert (DisableSavingIM), auch von Hand kann man also nicht speichern.',
-  row: ({ name, upn, verdict, value, policy }) =>
-    `${name} (${upn}): ${verdict}; ${value} in ${policy}`,
+  row: ({ name, state }) => `${name}: ${state}`,
+  placed: ({ name, place }) => `${name} (${place})`,
   changeRow: ({ name, upn, before, after }) => `${name} (${upn}): ${before} → ${after}`,
   state: ({ verdict, value, policy }) => `${verdict} (${value} in ${policy})`,
   more: ({ rest }) => `… und ${count(rest, ' weitere', ' weitere')}.`,

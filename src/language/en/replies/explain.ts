@@ -30,7 +30,7 @@ export const explain = {
   ideas: {
     policy: [
       'A client policy is a set of some ninety settings of the Skype for Business client: offline messages, emoticons, photos and so on.',
-      'One policy applies to a person, as a whole: the one granted to them, else that of their site, else Global. Nothing is merged.',
+      'One policy applies to a person, as a whole: the one assigned to them, else that of their site, else Global. Nothing is merged.',
       'Changing a policy changes everybody for whom it applies; so a preview shows first how many that are.',
     ],
     levels: [

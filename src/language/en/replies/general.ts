@@ -102,9 +102,10 @@ export const general = {
     'There is no change of yours to show. Name an order to see its PowerShell: “show the PowerShell to disable offline IM for Tony Smith”.',
   scriptNotOrder:
     'Only the PowerShell of an order can be shown, such as “show the PowerShell to disable offline IM for Tony Smith”. Nothing was changed.',
-  freezeDone: 'All changes are stopped, also those that wait and those that run.',
+  freezeDone: '✓ All changes are frozen, also those that wait and those that run. Look-ups go on.',
   freezeNoReason: 'no reason given',
-  unfreezeDone: 'Changes are possible again.',
+  unfreezeDone: '✓ Changes are possible again.',
+  notFrozen: 'Nothing is frozen.',
   unavailable: 'The server cannot be reached. Say it again once “status” shows it ready.',
   progress: ({ done, total }: { done: number; total: number }) =>
     `Working: ${count(done, '', '')} of ${count(total, ' step', ' steps')} done …`,

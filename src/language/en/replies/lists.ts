@@ -20,8 +20,8 @@ export const lists = {
   historyOf: ({ setting }: { setting: string }) => `Only what changed ${setting}.`,
   historyNone: 'No change is recorded for that.',
   historyRow: ({ id, time, by, wish, outcome }: Recorded) =>
-    `${id}, ${time}, ${by}: ${wish} (${outcome})`,
-  phrase: ({ phrase }: { phrase: Plain }) => `said: “${phrase}”`,
+    [id, time, by, wish, ...outcome].join(' · '),
+  phrase: ({ phrase }: { phrase: Plain }) => `“${phrase}”`,
   approvedBy: ({ name }: { name: Plain }) => `approved by ${name}`,
   historyDepartment: 'History is kept by person, policy and site, not by department.',
   range: ({ from, to, total }: { from: number; to: number; total: number }) =>
@@ -44,5 +44,6 @@ interface Recorded {
   readonly time: Plain;
   readonly by: Plain;
   readonly wish: string;
-  readonly outcome: string;
+  /** What else there is to tell of it. */
+  readonly outcome: readonly string[];
 }

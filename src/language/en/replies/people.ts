@@ -4,10 +4,18 @@ import { count } from './count.js';
 
 /** Who can send what, and why. */
 export const people = {
-  can: ({ name, upn }: { name: Plain; upn: Plain }) =>
-    `${name} (${upn}) can send offline messages.`,
-  cannot: ({ name, upn }: { name: Plain; upn: Plain }) =>
-    `${name} (${upn}) cannot send offline messages.`,
+  can: ({ name, value }: { name: string; value: string }) =>
+    `${name} can send offline messages: ${value}.`,
+  cannot: ({ name, value }: { name: string; value: string }) =>
+    `${name} cannot send offline messages: ${value}.`,
+  why: {
+    user: ({ policy }: { policy: Plain }) => `Policy ${policy} is assigned to this person.`,
+    site: ({ policy }: { policy: Plain }) =>
+      `${policy} applies, since no policy is assigned to this person.`,
+    global: ({ policy }: { policy: Plain }) =>
+      `${policy} applies, since neither this person nor the site has a policy.`,
+  },
+  gateOn: 'The server-wide switch is on, so the policy alone decides.',
   verdict: ({ enabled }: { enabled: boolean }): string => (enabled ? 'can send' : 'cannot send'),
   value: ({ setting }: { setting: boolean | null }): string => {
     if (setting === null) return "not set (the client's own default applies, which is on)";
@@ -17,20 +25,12 @@ export const people = {
     if (setting === null) return 'not set';
     return setting ? 'on' : 'off';
   },
-  source: ({ policy, scope }: { policy: Plain; scope: Scope }) =>
-    ({
-      user: `policy ${policy}, assigned to this person`,
-      site: `site policy ${policy}, since no policy is assigned to this person`,
-      global: `${policy}, since neither this person nor the site has a policy`,
-    })[scope],
-  settingLine: ({ value, source }: { value: string; source: string }) =>
-    `Setting EnableIMAutoArchiving: ${value}, from ${source}.`,
   gateOff: ({ identity }: { identity: Plain }) =>
     `The server-wide switch EnableOfflineIm is off in ${identity}; until it is on, the policy makes no difference.`,
   savingDisabled:
     'Saving messages is disabled in this policy (DisableSavingIM), so people cannot save by hand either.',
-  row: ({ name, upn, verdict, value, policy }: InForce) =>
-    `${name} (${upn}): ${verdict}; ${value} in ${policy}`,
+  row: ({ name, state }: { name: string; state: string }) => `${name}: ${state}`,
+  placed: ({ name, place }: { name: Plain; place: string }) => `${name} (${place})`,
   changeRow: ({ name, upn, before, after }: Changed) => `${name} (${upn}): ${before} → ${after}`,
   state: ({ verdict, value, policy }: { verdict: string; value: string; policy: Plain }) =>
     `${verdict} (${value} in ${policy})`,
@@ -75,14 +75,6 @@ export const people = {
     string
   >,
 };
-
-interface InForce {
-  readonly name: Plain;
-  readonly upn: Plain;
-  readonly verdict: string;
-  readonly value: string;
-  readonly policy: Plain;
-}
 
 interface Changed {
   readonly name: Plain;

@@ -89,7 +89,7 @@ export const settings = {
   },
   noSetting: ({ word }: { word: Plain }) => `There is no setting ${word}.`,
   changeOf: ({ setting }: { setting: string }) => `change ${setting}`,
-  wish: ({ what, target }: { what: string; target: string }) => `Set for ${target}: ${what}`,
+  wish: ({ what, target }: { what: string; target: string }) => `Set ${what} for ${target}`,
   turn: ({ topic, on, target }: { topic: string; on: boolean; target: string }) =>
     `Turn ${topic} ${on ? 'on' : 'off'} for ${target}`,
   turned: ({ topic, on, target }: { topic: string; on: boolean; target: string }) =>

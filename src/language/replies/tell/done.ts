@@ -7,11 +7,13 @@ import type { Catalogue } from '../catalogue.js';
 import type { Choice } from '../choice.js';
 import type { Content } from '../content.js';
 import { plain } from '../plain.js';
-import { assigns, doneParts, foldedPart } from './plan.js';
+import { whereOf } from './people.js';
+import { doneParts, foldedPart } from './plan.js';
 import { settingsWords, soleTopic } from './settings.js';
 import type { Telling, Told } from './telling.js';
+import { assigns } from './turns.js';
 import { notedValue, turnWords } from './values.js';
-import { behindGate, isCounted, namedIn, planTitle, targetWords, wishWords } from './wish.js';
+import { behindGate, isCounted, namedIn, planTitle, targetWords } from './wish.js';
 
 type Of<Kind extends Content['kind']> = Extract<Content, { kind: Kind }>;
 
@@ -54,11 +56,6 @@ function singleParts(
     singleTurn(words, plan) ?? [turns, words.outcome.readBackPlain],
     ...facts,
   ];
-}
-
-export function whereOf({ department = '', site = '' }: Effective): string[] {
-  const place = [department, site].filter((it) => it !== '').join(', ');
-  return place === '' ? [] : [plain(place)];
 }
 
 /** Before and after of the one person: of what it is about, else setting by setting. */
@@ -222,62 +219,4 @@ function backChoice({ changes: { buttons } }: Catalogue, change: Change): Choice
     title: isTakenBack(change) ? buttons.redo : buttons.undo,
     action: { steward: 'undo', change: change.id },
   };
-}
-
-/** Nothing had to be done. */
-export function tellAlreadySo({ words }: Telling, { plan, people }: Of<'alreadySo'>): Told {
-  const { order } = plan;
-  const [only, another] = people;
-  const single = another === undefined ? only : undefined;
-  const names = words.orders.target;
-  const name = single && plain(single.displayName);
-  const target = (told: string | undefined) =>
-    told ?? ('target' in order ? targetWords(words, order.target, people) : '');
-  const person =
-    single &&
-    names.person({ name: plain(single.displayName), upn: plain(single.userPrincipalName) });
-  return {
-    blocks: blocksOf([
-      {
-        kind: 'title',
-        text: words.plan.alone({ wish: alreadyWords(words, plan, target(person)) }),
-        ...(single && {
-          brief: alreadyWords(words, plan, target(name)),
-          beneath: [plain(single.userPrincipalName), ...whereOf(single)].join(' · '),
-        }),
-      },
-      { kind: 'state', text: words.plan.unchanged },
-      single && stands(words, plan, single),
-      ...doneParts(words, plan, false),
-    ]),
-    choices: [],
-  };
-}
-
-function stands(words: Catalogue, plan: Plan, person: Effective): Part {
-  const policy = plain(person.policy);
-  return aboutOf(plan).map((setting) => {
-    const value =
-      setting === 'EnableIMAutoArchiving' ? person.setting : (person.values?.[setting] ?? null);
-    return words.plan.setting({
-      setting: plain(setting),
-      turn: words.values.under({
-        value: notedValue(words, setting, value, true),
-        notes: [],
-        policy,
-        fresh: false,
-      }),
-    });
-  });
-}
-
-function alreadyWords(words: Catalogue, plan: Plan, target: string): string {
-  const { already } = words.orders;
-  const { order } = plan;
-  if (order.kind !== 'set')
-    return already.other({ wish: wishWords(words, order, namedIn(plan.people)) });
-  if (behindGate(plan)) return already.setBehindGate({ target });
-  const enabled = soleState(order);
-  if (enabled !== undefined) return already.set({ enabled, target });
-  return already.settings({ what: settingsWords(words, order.settings), target });
 }

@@ -6,10 +6,12 @@ import {
   type Policy,
   type SettingValue,
 } from '../../../policy/policy.js';
+import { bullets, type Part, warning } from '../block.js';
 import type { Catalogue } from '../catalogue.js';
 import { type Plain, plain } from '../plain.js';
 import { fitting } from '../size.js';
 import { settingsWords, shownValue, valueWords } from './settings.js';
+import { valued } from './values.js';
 
 /** How many people a reply lists by name. */
 export const SHOWN = 10;
@@ -47,7 +49,7 @@ export function settingLines(
   words: Catalogue,
   person: Effective,
   about: readonly string[],
-): string[] {
+): readonly Part[] {
   if (isOfflineIm(about)) return personLines(words, person);
   const { settings } = words;
   const source = settings.source({ policy: plain(person.policy), scope: person.scope });
@@ -61,39 +63,43 @@ export function settingLines(
 }
 
 /** All that is set for a person, and what that says of the rest. */
-export function allLines(words: Catalogue, person: Effective): string[] {
+export function allParts(words: Catalogue, person: Effective): readonly Part[] {
   const { settings } = words;
   const source = settings.source({ policy: plain(person.policy), scope: person.scope });
   const set = Object.entries(person.values ?? {});
   if (set.length === 0) return [settings.nothingSet({ source }), settings.restUnset];
   const rows = set.map(([name, value]) => settingsWords(words, { [name]: value }));
-  return [settings.everything({ source }), ...fitting(rows, ROOM), settings.restUnset];
-}
-
-/** What held before a change. */
-export function beforeLine(words: Catalogue, person: Effective, about: readonly string[]): string {
-  const policy = plain(person.policy);
-  return isOfflineIm(about)
-    ? words.changes.before({ value: words.people.valueShort({ setting: person.setting }), policy })
-    : words.settings.before({ values: valuesOf(words, person, about), policy });
+  return [settings.everything({ source }), bullets(fitting(rows, ROOM)), settings.restUnset];
 }
 
 /** One person in full: verdict, value, source, and what else decides. */
-export function personLines(words: Catalogue, person: Effective): string[] {
-  const { people } = words;
+export function personLines(words: Catalogue, person: Effective): readonly Part[] {
+  const { people, orders } = words;
   const name = plain(person.displayName);
   const upn = plain(person.userPrincipalName);
+  const policy = plain(person.policy);
+  const { gate } = person;
+  const valued = notedUnder(words, person, true);
+  const told = person.enabled ? people.can : people.cannot;
   return [
-    person.enabled ? people.can({ name, upn }) : people.cannot({ name, upn }),
-    people.settingLine({
-      value: people.value({ setting: person.setting }),
-      source: people.source({ policy: plain(person.policy), scope: person.scope }),
-    }),
-    ...(person.gate.enableOfflineIm
-      ? []
-      : [people.gateOff({ identity: plain(person.gate.identity) })]),
-    ...(person.savingDisabled && person.setting === false ? [people.savingDisabled] : []),
+    {
+      kind: 'title',
+      text: told({ name: orders.target.person({ name, upn }), value: valued }),
+      brief: told({ name, value: valued }),
+      beneath: [upn, ...whereOf(person)].join(' · '),
+    },
+    people.why[person.scope]({ policy }),
+    gate.enableOfflineIm
+      ? people.gateOn
+      : warning(people.gateOff({ identity: plain(gate.identity) })),
+    person.savingDisabled && person.setting === false ? people.savingDisabled : undefined,
   ];
+}
+
+/** What is in force, and where it comes from: “off (False) in OfflineIM”. */
+function notedUnder(words: Catalogue, { setting, policy }: Effective, exact: boolean): string {
+  const { value, notes } = valued(words, OFFLINE_IM, setting, exact);
+  return words.values.under({ value, notes, policy: plain(policy), fresh: false });
 }
 
 /** Several people, one line each. */
@@ -112,14 +118,21 @@ export function peopleRows(
       }),
     );
   return shown.map((person) =>
-    people.row({
-      name: plain(person.displayName),
-      upn: plain(person.userPrincipalName),
-      verdict: people.verdict({ enabled: person.enabled }),
-      value: people.valueShort({ setting: person.setting }),
-      policy: plain(person.policy),
-    }),
+    people.row({ name: placedName(words, person), state: notedUnder(words, person, false) }),
   );
+}
+
+/** A name with where the person works; the sign-in name where nobody knows. */
+function placedName({ people }: Catalogue, person: Effective): string {
+  const name = plain(person.displayName);
+  const [place = plain(person.userPrincipalName)] = whereOf(person);
+  return people.placed({ name, place });
+}
+
+/** Department and site, as far as they are known. */
+export function whereOf({ department = '', site = '' }: Effective): string[] {
+  const place = [department, site].filter((it) => it !== '').join(', ');
+  return place === '' ? [] : [plain(place)];
 }
 
 /** The first few of several people, one line each; the others are counted. */
@@ -153,16 +166,6 @@ export function changeRows(
       after: state(after),
     }),
   );
-}
-
-/** The first few of those whom a change touches, before and after; the others are counted. */
-export function firstChanges(
-  words: Catalogue,
-  shown: readonly PersonChange[],
-  total: number,
-  about: readonly string[],
-): string[] {
-  return withRest(words, fewChanges(words, shown, about), total);
 }
 
 /** As many as one reply has room for beside the rest of what it says. */

@@ -31,7 +31,7 @@ export function targetWords(
   const { target: is } = words.orders;
   switch (target.kind) {
     case 'users':
-      return isCounted(target)
+      return isCounted(target) || (people.length === 0 && target.users.length > 1)
         ? is.people({ people: target.users.length })
         : is.users({ names: target.users.map((upn) => nameOf(upn, people)) });
     case 'department':

@@ -96,9 +96,10 @@ export const general = {
     '没有可显示的您的更改。请说出一条命令以查看其 PowerShell：“显示 PowerShell：禁用王小明的脱机消息”。',
   scriptNotOrder:
     '只能显示命令的 PowerShell，例如“显示 PowerShell：禁用王小明的脱机消息”。未做任何更改。',
-  freezeDone: '所有更改已停止，包括等待中和运行中的更改。',
+  freezeDone: '✓ 已冻结所有更改，包括等待中和执行中的。查看不受影响。',
   freezeNoReason: '未说明理由',
-  unfreezeDone: '现在可以再次进行更改。',
+  unfreezeDone: '✓ 已解除冻结。',
+  notFrozen: '当前没有冻结。',
   unavailable: '目前无法连接服务器。请稍后重试；说“状态”可查看连接情况。',
   progress: ({ done, total }) =>
     `正在处理：共 ${count(total, ' 步', ' 步')}，已完成 ${count(done, '', '')} 步……`,

@@ -18,8 +18,8 @@ export const lists = {
   history: ({ total }) => `共 ${count(total, ' 项更改', ' 项更改')}，最新的在前：`,
   historyOf: ({ setting }) => `只列出改动${setting}的记录。`,
   historyNone: '没有相应的更改记录。',
-  historyRow: ({ id, time, by, wish, outcome }) => `${id}，${time}，${by}：${wish}（${outcome}）`,
-  phrase: ({ phrase }) => `原话：“${phrase}”`,
+  historyRow: ({ id, time, by, wish, outcome }) => [id, time, by, wish, ...outcome].join(' · '),
+  phrase: ({ phrase }) => `“${phrase}”`,
   approvedBy: ({ name }) => `审批人：${name}`,
   historyDepartment: '更改记录按用户、策略和站点保存，不按部门保存。',
   range: ({ from, to, total }) =>

@@ -1,9 +1,15 @@
 import type { Catalogue } from '../../replies/catalogue.js';
-import { apart, count, departmentOf } from './count.js';
+import { count, departmentOf } from './count.js';
 
 export const people = {
-  can: ({ name, upn }) => `${name}（${upn}）可以发送脱机消息。`,
-  cannot: ({ name, upn }) => `${name}（${upn}）不能发送脱机消息。`,
+  can: ({ name, value }) => `${name}可以发送脱机消息：${value}。`,
+  cannot: ({ name, value }) => `${name}不能发送脱机消息：${value}。`,
+  why: {
+    user: ({ policy }) => `策略“${policy}”已分配给此用户。`,
+    site: ({ policy }) => `此用户没有单独分配的策略，因此 ${policy} 生效。`,
+    global: ({ policy }) => `此用户和所在站点都没有策略，因此 ${policy} 生效。`,
+  },
+  gateOn: '总开关处于开启状态，因此只取决于策略。',
   verdict: ({ enabled }) => (enabled ? '可以发送' : '不能发送'),
   value: ({ setting }) => {
     if (setting === null) return '未设置（采用客户端自身的默认值，即开启）';
@@ -13,19 +19,11 @@ export const people = {
     if (setting === null) return '未设置';
     return setting ? '开启' : '关闭';
   },
-  source: ({ policy, scope }) =>
-    ({
-      user: `分配给此人的策略“${policy}”`,
-      site: `站点策略 ${policy}（未单独分配策略）`,
-      global: `${policy}（此人和所在站点都没有策略）`,
-    })[scope],
-  settingLine: ({ value, source }) =>
-    `设置 EnableIMAutoArchiving：${value}，来自${apart(source).trimEnd()}。`,
   gateOff: ({ identity }) =>
     `总开关 EnableOfflineIm 在 ${identity} 中是关闭的；打开之前，策略不起作用。`,
   savingDisabled: '此策略禁止保存消息（DisableSavingIM），因此用户也不能手动保存。',
-  row: ({ name, upn, verdict, value, policy }) =>
-    `${name}（${upn}）：${verdict}；${policy} 中${value}`,
+  row: ({ name, state }) => `${name}：${state}`,
+  placed: ({ name, place }) => `${name}（${place}）`,
   changeRow: ({ name, upn, before, after }) => `${name}（${upn}）：${before} → ${after}`,
   state: ({ verdict, value, policy }) => `${verdict}（${policy} 中${value}）`,
   more: ({ rest }) => `…… 另有 ${count(rest, ' 人', ' 人')}。`,
