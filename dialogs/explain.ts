@@ -1,5 +1,5 @@
 import type { Doable } from '../src/language/doable.js';
-import { bullets, type Part } from '../src/language/replies/block.js';
+import type { Part } from '../src/language/replies/block.js';
 import type { Catalogue } from '../src/language/replies/catalogue.js';
 import { plain } from '../src/language/replies/plain.js';
 import {
@@ -133,7 +133,7 @@ function settingsLines(turn: Turn): readonly Part[] {
   );
   return [
     words.explain.settings,
-    bullets(spoken.map(({ id }) => settingName(words, id))),
+    spoken.map(({ id }) => settingName(words, id)).join(' · '),
     words.explain.parameters({ names: others.map(({ id }) => plain(id)) }),
     words.explain.more({ phrase: plain(phrase) }),
   ];
