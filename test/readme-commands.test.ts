@@ -173,7 +173,7 @@ describe('an organisation of one’s own', () => {
         'npm run --silent chat',
         '查看赵敏\nshow Lee Gu\neveryone in Finance should not have offline messages\n',
       );
-      expect(out).toContain('分配给此人的策略“FinanceDesk”');
+      expect(out).toContain('策略“FinanceDesk”已分配给此用户');
       expect(out).toContain('site:Dublin');
       expect(out).toMatch(/people\. Nothing has changed yet/);
     },

@@ -16,7 +16,7 @@ import { readOf } from '../support/spoken.js';
 import { turnOf } from '../support/turn.js';
 
 const MANY = 3_000;
-const LIMIT = 68 * 1024;
+const LIMIT = 62 * 1024;
 const NAMES = Array.from({ length: MANY }, (_, index) => longName('王', index));
 const IMAGES: readonly Image[] = NAMES.map((identity) => ({
   object: 'policy',

@@ -263,9 +263,11 @@ describe('an invoke', () => {
   }
 
   it('of a button of ours acts once and is answered with the words', async () => {
-    const data = { steward: 'say', text: 'disable offline IM for Allan Deyoung' };
+    const person = { text: 'disable offline IM for Allan Deyoung' };
+    const [done] = await replies(activity(person));
+    const change = /\bC\d+\b/.exec(done ?? '')?.[0];
     const pressed = execute({
-      action: { type: 'Action.Execute', verb: 'x', data },
+      action: { type: 'Action.Execute', verb: 'x', data: { steward: 'undo', change } },
       trigger: 'manual',
     });
     const before = connector.delivered.length;
@@ -281,7 +283,7 @@ describe('an invoke', () => {
     expect(await post(pressed)).toEqual(first);
     expect(connector.delivered).toHaveLength(before);
     const [history] = await replies(activity({ text: 'show recent changes for Allan Deyoung' }));
-    expect(history?.match(/\bC\d+\b/g)).toHaveLength(1);
+    expect(history?.match(/^• C\d+\b/gm)).toHaveLength(2);
   });
 
   it.each<[string, unknown, number]>([

@@ -102,7 +102,7 @@ function elements(block: Block): Json[] {
 }
 
 function title({ text, brief, beneath }: Of<'title'>): Json[] {
-  const shown = (brief ?? text).replace(/[.。]$/u, '');
+  const shown = (brief ?? text).replace(/[.。:：]$/u, '');
   const head = textBlock(shown, { size: 'medium', weight: 'bolder', style: 'heading' });
   return beneath === undefined ? [head] : [head, small(beneath)];
 }

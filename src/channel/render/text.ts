@@ -32,7 +32,7 @@ function linesOf(block: Block): readonly string[] {
     case 'close':
       return [joined(block.text, block.ways)];
     case 'bars':
-      return barLines(block.rows);
+      return block.text === undefined ? barLines(block.rows) : [block.text];
     case 'code':
       return codeLines(block.lines);
     case 'folded':

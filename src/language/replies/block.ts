@@ -44,10 +44,11 @@ export const Block = z.discriminatedUnion('kind', [
     widths: z.array(z.number()),
     rows: z.array(z.object({ cells: z.array(Cell), line: Text })),
   }),
-  /** Counts on one scale: `count` of `total`. */
+  /** Counts on one scale, each with what is said of it; a text says `text` instead, where there is that. */
   z.object({
     kind: z.literal('bars'),
-    rows: z.array(z.object({ label: Text, count: z.number(), total: z.number(), line: Text })),
+    rows: z.array(z.object({ label: Text, count: z.number(), line: Text })),
+    text: Text.optional(),
   }),
   /** Lines to copy. */
   z.object({ kind: z.literal('code'), lines: z.array(Text) }),

@@ -10,7 +10,7 @@ import { AdaptiveCard } from '../../support/adaptive-card.js';
 import { readOf } from '../../support/spoken.js';
 
 /** Bytes as UTF-16, with room for the ids that the SDK adds. */
-const LIMIT = 68 * 1024;
+const LIMIT = 62 * 1024;
 
 /** Texts that cost most: escapes of markdown and of JSON, code spans, Chinese, characters of two units. */
 const unit = fc.constantFrom(

@@ -51,9 +51,9 @@ test('Chinese sentences of one line touch', () => {
 
 test('bars stand on one scale, and a count that is not nothing is seen', () => {
   const rows = [
-    { label: 'Redmond', count: 200, total: 240, line: '200 of 240' },
-    { label: 'Dublin', count: 1, total: 17, line: '1 of 17' },
-    { label: 'Suzhou', count: 0, total: 9, line: '0 of 9' },
+    { label: 'Redmond', count: 200, line: '200 of 240' },
+    { label: 'Dublin', count: 1, line: '1 of 17' },
+    { label: 'Suzhou', count: 0, line: '0 of 9' },
   ];
   expect(textOf([{ kind: 'bars', rows }]).split('\n')).toEqual([
     `Redmond ${'█'.repeat(20)} 200 of 240`,

@@ -95,15 +95,18 @@ function whoPart(words: Catalogue, plan: Plan): Part {
       : { kind: 'who', lead: words.plan.head.who, text: words.settings.all({ items: names }) };
   }
   if (touched <= NAMED || places.length < 2) return undefined;
-  const shownPlaces = places
-    .slice(0, GROUPS)
-    .map(({ site, count }) =>
-      words.plan.place({ site: plain(site === '' ? words.plan.elsewhere : site), people: count }),
-    );
-  const rest = places.length - shownPlaces.length;
-  return words.plan.bySite({
-    places: rest > 0 ? [...shownPlaces, words.plan.more({ rest })] : shownPlaces,
+  const shown = places.slice(0, GROUPS);
+  const named = shown.map(({ site, count }) => ({
+    label: plain(site === '' ? words.plan.elsewhere : site),
+    count,
+    line: words.plan.number({ people: count }),
+  }));
+  const told = named.map(({ label, count }) => words.plan.place({ site: label, people: count }));
+  const rest = places.length - shown.length;
+  const text = words.plan.bySite({
+    places: rest > 0 ? [...told, words.plan.more({ rest })] : told,
   });
+  return { kind: 'bars', rows: named, text };
 }
 
 /** Who keeps what they have, and that nothing else changes. */
