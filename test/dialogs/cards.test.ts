@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Office, openOffice } from '../policy/service/office.js';
 import { AdaptiveCard, actionsOf } from '../support/adaptive-card.js';
+import { schemaFaults } from '../support/card-schema.js';
 import { grammar } from '../support/grammar.js';
 import { type Talk, talkAs } from '../support/talk.js';
 
@@ -63,6 +64,7 @@ describe.each(['en', 'zh'] as const)('every reply of a day in %s', (language) =>
           continue;
         }
         const card = parsed.data;
+        for (const it of schemaFaults(card)) fault(`is no card by the schema: ${it}`);
         if (text !== undefined) fault('has a text beside its card');
         if (card.fallbackText !== (value as { text: string }).text) fault('falls back to less');
         if (JSON.stringify(card).length * 2 > CARD) fault('is too large for a card of one page');
@@ -103,3 +105,11 @@ function textsOf(node: unknown): string[] {
   );
   return [...own, ...inner];
 }
+
+test('the schema finds what is no card', () => {
+  const body = [{ type: 'TextBlock', text: 'x', wrap: 'yes' }];
+  expect(schemaFaults({ type: 'AdaptiveCard', version: '1.5', body })).not.toEqual([]);
+  expect(
+    schemaFaults({ type: 'AdaptiveCard', version: '1.5', body: [{ type: 'Nothing' }] }),
+  ).not.toEqual([]);
+});
