@@ -48,8 +48,13 @@ export async function refuse(
   };
 }
 
-function refused({ message }: Turn, refusal: Refusal) {
-  return { kind: 'refused', refusal, speaker: message.actor.id } as const;
+function refused({ message: { actor }, service }: Turn, refusal: Refusal) {
+  // How far theirs goes, where it does not go far enough.
+  const limits =
+    refusal.reason === 'denied' && refusal.decision.missing === 'place'
+      ? service.limits(actor, refusal.decision.right)
+      : [];
+  return { kind: 'refused', refusal, speaker: actor.id, limits } as const;
 }
 
 /** The same command with a policy or place that exists, or the one that does what was meant. */

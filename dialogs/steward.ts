@@ -3,6 +3,7 @@ import { bullets } from '../src/language/replies/block.js';
 import type { Catalogue } from '../src/language/replies/catalogue.js';
 import { Plain, plain, tidy } from '../src/language/replies/plain.js';
 import { FEW, few } from '../src/language/replies/tell/few.js';
+import { limitWords } from '../src/language/replies/tell/refusal.js';
 import { type Limit, Right } from '../src/policy/actor.js';
 import { outcomeSaid } from './outcome.js';
 import { type Said, say, type Turn, unchanged, withFacts } from './turn.js';
@@ -102,15 +103,7 @@ function rightWords({ service, message, words }: Turn, right: Right): string {
 function within(words: Catalogue, what: string, limits: readonly Limit[]): string {
   const { general } = words;
   if (limits.length === 0) return what;
-  const each = few(words, limits, ({ departments, sites, cap }) =>
-    Plain.parse(
-      general.limit({
-        departments: few(words, departments, (name) => plain(name)),
-        sites: few(words, sites, (name) => plain(name)),
-        cap,
-      }),
-    ),
-  );
+  const each = limitWords(words, limits);
   return general.within({ what, limits: each });
 }
 

@@ -38,7 +38,9 @@ describe('a refusal', () => {
 
   test('for want of reach is told with how far everybody may go', async () => {
     const dora = talk('dora');
-    expect((await dora.says('disable offline IM for Tony Smith')).reply.kind).toBe('refused');
+    const refused = (await dora.says('disable offline IM for Tony Smith')).reply;
+    expect(refused.kind).toBe('refused');
+    expect(refused.text).toContain('your role goes no further than this: only at Dublin.');
     const { reply } = await dora.says({ intent: 'rights', question: 'who' });
     expect(reply.text).toContain('change single people');
     expect(reply.text).toContain('Dora Dublin (only at Dublin)');

@@ -1,3 +1,4 @@
+import type { Limit } from '../../policy/actor.js';
 import type { Order, PersonChange, Plan } from '../../policy/plan.js';
 import type { Effective } from '../../policy/policy.js';
 import type { Change, Pending } from '../../policy/record.js';
@@ -48,7 +49,13 @@ export type Content =
       readonly previewed: boolean;
     }
   | { readonly kind: 'alreadySo'; readonly plan: Plan; readonly people: readonly Effective[] }
-  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly speaker: string }
+  /** `speaker` is their id, `limits` how far a right of theirs goes that does not go far enough. */
+  | {
+      readonly kind: 'refused';
+      readonly refusal: Refusal;
+      readonly speaker: string;
+      readonly limits: readonly Limit[];
+    }
   /** Several people of one name; `order`: something is to be changed. */
   | {
       readonly kind: 'pick';

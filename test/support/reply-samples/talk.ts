@@ -112,6 +112,7 @@ export const TALK: Samples<Talk> = {
   refusals: {
     notDone: { why: A },
     missingRight: { right: A },
+    missingPlaceOf: { limits: [A, B] },
     missingCap: { cap: L },
     helpers: { names: [A, B, C] },
     yourId: { id: A },

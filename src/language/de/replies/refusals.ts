@@ -22,6 +22,7 @@ export const refusals: Catalogue['refusals'] = {
   missingRight: ({ right }) => `Dieses Recht haben Sie nicht: ${right}.`,
   missingPlace:
     'Ihre Rolle ist auf bestimmte Abteilungen oder Standorte beschränkt, und dies geht darüber hinaus.',
+  missingPlaceOf: ({ limits }) => `Ihre Rolle reicht nur so weit: ${limits.join('; oder ')}.`,
   missingCap: ({ cap }) =>
     `Ihre Rolle darf höchstens ${count(cap, ' Person', ' Personen')} auf einmal ändern.`,
   helpers: ({ names }) => `Helfen kann: ${list(names)}.`,

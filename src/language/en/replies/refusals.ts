@@ -22,6 +22,8 @@ export const refusals = {
   missingRight: ({ right }: { right: string }) => `you may not ${right}.`,
   missingPlace:
     'your role is limited to certain departments or sites, and this reaches beyond them.',
+  missingPlaceOf: ({ limits }: { limits: readonly string[] }) =>
+    `your role goes no further than this: ${limits.join('; or ')}.`,
   missingCap: ({ cap }: { cap: number }) =>
     `your role may change at most ${count(cap, ' person', ' people')} at once.`,
   helpers: ({ names }: { names: readonly Plain[] }) => `Who can: ${list(names)}.`,

@@ -1,3 +1,4 @@
+import type { Limit } from '../../../policy/actor.js';
 import type { Refusal } from '../../../policy/service.js';
 import { unreachable } from '../../../result.js';
 import { blocksOf, bullets, type Part } from '../block.js';
@@ -22,9 +23,9 @@ const UNKNOWN: ReadonlySet<Refusal['reason']> = new Set([
 /** Why an order is not carried out, that nothing was changed, and who or what could help. */
 export function tellRefused(
   { words }: Telling,
-  { refusal, speaker }: Extract<Content, { kind: 'refused' }>,
+  { refusal, speaker, limits }: Extract<Content, { kind: 'refused' }>,
 ): Told {
-  const [why = '', ...others] = refusalLines(words, refusal, speaker);
+  const [why = '', ...others] = refusalLines(words, refusal, speaker, limits);
   const title = UNKNOWN.has(refusal.reason) ? why : words.refusals.notDone({ why: String(why) });
   const state = { kind: 'state', text: words.plan.unchanged } as const;
   return { blocks: blocksOf([title, state, ...others]), choices: [] };
@@ -34,11 +35,16 @@ export function tellRefused(
 const LISTED = 15;
 
 /** Why an order is not carried out, in words: each line a paragraph. */
-function refusalLines(words: Catalogue, refusal: Refusal, speaker: string): readonly Part[] {
+function refusalLines(
+  words: Catalogue,
+  refusal: Refusal,
+  speaker: string,
+  limits: readonly Limit[],
+): readonly Part[] {
   const { refusals } = words;
   switch (refusal.reason) {
     case 'denied':
-      return deniedLines(words, refusal.decision, speaker);
+      return deniedLines(words, refusal.decision, speaker, limits);
     case 'frozen':
       return [refusals.frozenRefusal];
     case 'noSuchPolicy':
@@ -153,10 +159,11 @@ function deniedLines(
   words: Catalogue,
   { missing, cap, helpers }: Extract<Refusal, { reason: 'denied' }>['decision'],
   speaker: string,
+  limits: readonly Limit[],
 ): string[] {
   const { refusals } = words;
   return [
-    missingWords(words, missing, cap),
+    missingWords(words, missing, cap, limits),
     helpers.length === 0
       ? refusals.noHelpers
       : refusals.helpers({ names: few(words, helpers, (name) => plain(name), LISTED) }),
@@ -168,9 +175,26 @@ function missingWords(
   words: Catalogue,
   missing: Extract<Refusal, { reason: 'denied' }>['decision']['missing'],
   cap: number | undefined,
+  limits: readonly Limit[],
 ): string {
   const { refusals } = words;
-  if (missing === 'place') return refusals.missingPlace;
+  if (missing === 'place') {
+    const told = limitWords(words, limits);
+    return told.length === 0 ? refusals.missingPlace : refusals.missingPlaceOf({ limits: told });
+  }
   if (missing === 'cap') return refusals.missingCap({ cap: cap ?? 0 });
   return refusals.missingRight({ right: refusals.rights[missing] });
+}
+
+/** How far a right goes: departments, sites and how many people at once, a text for each role that gives it. */
+export function limitWords(words: Catalogue, limits: readonly Limit[]): readonly string[] {
+  return few(words, limits, ({ departments, sites, cap }) =>
+    plain(
+      words.general.limit({
+        departments: few(words, departments, (name) => plain(name)),
+        sites: few(words, sites, (name) => plain(name)),
+        cap,
+      }),
+    ),
+  );
 }

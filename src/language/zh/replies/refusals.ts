@@ -19,6 +19,7 @@ export const refusals = {
   undecided: '租户与记录不一致，需由管理员先作决定。',
   missingRight: ({ right }) => `您没有此权限：${right}。`,
   missingPlace: '您的角色仅限于某些部门或站点，而此操作超出了范围。',
+  missingPlaceOf: ({ limits }) => `您的角色仅限于：${limits.join('；或')}。`,
   missingCap: ({ cap }) => `您的角色一次最多可更改 ${count(cap, ' 人', ' 人')}。`,
   helpers: ({ names }) => `可以执行的人：${list(names)}。`,
   noHelpers: '角色文件中没有人拥有此权限；维护该文件的人可以添加。',
