@@ -6,6 +6,7 @@ import { few } from '../src/language/replies/tell/few.js';
 import { settingName, settingsWords, takesWords } from '../src/language/replies/tell/settings.js';
 import { targetWords } from '../src/language/replies/tell/wish.js';
 import { elsewhere } from './explain.js';
+import { shrug } from './help.js';
 import type { Work } from './memory.js';
 import { completes, exampleFor, nearest } from './nearest.js';
 import { suggestCommands, suggestPhrases, withQuestion } from './suggest.js';
@@ -43,6 +44,8 @@ export function clarify(turn: Turn, work: Work, { reason, known }: Clarify): Sai
       : suggestPhrases(turn, orders, true);
   // Without its wildcard the name would read like one that was meant.
   const { target: _, ...whomless } = known;
+  if (reason === 'unclear' && Object.keys(known).length === 0)
+    return { reply: { ...shrug(turn, work.phrase).reply, kind: 'ask', reason } };
   const understood = understoodWords(turn, reason === 'wildcard' ? whomless : known);
   const [first] = near;
   const sample =
@@ -69,7 +72,10 @@ export function clarify(turn: Turn, work: Work, { reason, known }: Clarify): Sai
     reason === 'server-wide'
       ? undefined
       : suggestions.lines === undefined
-        ? example
+        ? // Whoever an example names, nobody meant.
+          piece === undefined
+          ? example
+          : undefined
         : questions.try,
     suggestions.lines,
   ];

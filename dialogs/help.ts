@@ -116,10 +116,10 @@ export async function aboutSteward(turn: Turn): Promise<Said> {
 }
 
 /** Not for this bot: what was not understood, and what can be asked about. */
-export function shrug(turn: Turn): Said {
+export function shrug(turn: Turn, text: string = turn.message.text): Said {
   const examples = allowed(turn);
   const topics = HELP_TOPICS.filter((topic) => examplesOn(topic, examples).length > 0);
-  return { reply: about(turn, 'none', { kind: 'none', text: turn.message.text, topics }) };
+  return { reply: about(turn, 'none', { kind: 'none', text, topics }) };
 }
 
 function few(turn: Turn, kind: ReplyKind, heading: string): Said {
