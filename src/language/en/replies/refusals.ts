@@ -73,8 +73,8 @@ export const refusals = {
   orgGrant:
     'a policy cannot be assigned to or taken from the whole organisation at once. To change everyone, change Global.',
   nobodyThere: ({ place }: { place: Plain }) => `nobody is in ${place}.`,
-  nothingToUndo: 'there is no change of yours to take back. “history” shows all changes.',
-  nothingToRedo: 'you have taken back nothing that could be brought back.',
+  nothingToUndo: 'There is no change of yours to take back. “history” shows all changes.',
+  nothingToRedo: 'You have taken back nothing that could be brought back.',
   changedAfterUndo: ({ change, since }: { change: Plain; since: Plain }) =>
     `change ${change} is not brought back, since you made change ${since} after taking it back. To have it all the same, give its order again.`,
   gone: {
@@ -83,7 +83,7 @@ export const refusals = {
     imported: ({ change }: { change: Plain }) =>
       `another organisation was imported after change ${change}: there is nothing of it to take back.`,
   },
-  nothingMissing: 'nothing is missing: the tenant is as the records say.',
+  nothingMissing: 'Nothing is missing: the tenant is as the records say.',
   nothingToRestore: 'what differs is no change that could be run again.',
   alreadyUndone: ({ change, by }: { change: Plain; by: Plain }) =>
     `change ${change} was taken back before, by change ${by}. To bring it back, say “undo ${by}”.`,

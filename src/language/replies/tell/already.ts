@@ -9,7 +9,7 @@ import { whereOf } from './people.js';
 import { doneParts } from './plan.js';
 import { settingsWords } from './settings.js';
 import type { Telling, Told } from './telling.js';
-import { notedValue } from './values.js';
+import { valued } from './values.js';
 import { behindGate, namedIn, targetWords, wishWords } from './wish.js';
 
 /** Nothing had to be done. */
@@ -34,7 +34,7 @@ export function tellAlreadySo(
         text: words.plan.alone({ wish: alreadyWords(words, plan, target(person)) }),
         ...(single && {
           brief: alreadyWords(words, plan, target(name)),
-          beneath: [plain(single.userPrincipalName), ...whereOf(single)].join(' · '),
+          beneath: [plain(single.userPrincipalName), ...whereOf(words, single)].join(' · '),
         }),
       },
       { kind: 'state', text: words.plan.unchanged },
@@ -51,12 +51,7 @@ function stands(words: Catalogue, plan: Plan, person: Effective): Part {
     const value = setting === OFFLINE_IM ? person.setting : (person.values?.[setting] ?? null);
     return words.plan.setting({
       setting: plain(setting),
-      turn: words.values.under({
-        value: notedValue(words, setting, value, true),
-        notes: [],
-        policy,
-        fresh: false,
-      }),
+      turn: words.values.under({ ...valued(words, setting, value, true), policy, fresh: false }),
     });
   });
 }

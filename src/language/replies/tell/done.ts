@@ -51,7 +51,7 @@ function singleParts(
         what: doneWords(words, plan, words.orders.target.person({ name, upn })),
       }),
       brief: outcome.done({ what: doneWords(words, plan, name) }),
-      beneath: [upn, ...whereOf(person)].join(' · '),
+      beneath: [upn, ...whereOf(words, person)].join(' · '),
     },
     singleTurn(words, plan) ?? [turns, words.outcome.readBackPlain],
     ...facts,

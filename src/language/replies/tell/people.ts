@@ -86,7 +86,7 @@ export function personLines(words: Catalogue, person: Effective): readonly Part[
       kind: 'title',
       text: told({ name: orders.target.person({ name, upn }), value: valued }),
       brief: told({ name, value: valued }),
-      beneath: [upn, ...whereOf(person)].join(' · '),
+      beneath: [upn, ...whereOf(words, person)].join(' · '),
     },
     people.why[person.scope]({ policy }),
     gate.enableOfflineIm
@@ -123,15 +123,18 @@ export function peopleRows(
 }
 
 /** A name with where the person works; the sign-in name where nobody knows. */
-function placedName({ people }: Catalogue, person: Effective): string {
+function placedName(words: Catalogue, person: Effective): string {
   const name = plain(person.displayName);
-  const [place = plain(person.userPrincipalName)] = whereOf(person);
-  return people.placed({ name, place });
+  const [place = plain(person.userPrincipalName)] = whereOf(words, person);
+  return words.people.placed({ name, place });
 }
 
 /** Department and site, as far as they are known. */
-export function whereOf({ department = '', site = '' }: Effective): string[] {
-  const place = [department, site].filter((it) => it !== '').join(', ');
+export function whereOf(
+  { general }: Catalogue,
+  { department = '', site = '' }: Pick<Effective, 'department' | 'site'>,
+): Plain[] {
+  const place = [department, site].filter((it) => it !== '').join(general.comma);
   return place === '' ? [] : [plain(place)];
 }
 

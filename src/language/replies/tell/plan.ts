@@ -89,7 +89,10 @@ function whoPart(words: Catalogue, plan: Plan): Part {
   const { people, touched, places = [] } = plan;
   if (touched === 0) return undefined;
   if (touched <= NAMED && touched === people.length) {
-    const names = namesOf(people.map(({ after }) => after));
+    const names = namesOf(
+      words,
+      people.map(({ after }) => after),
+    );
     return touched === 1
       ? undefined
       : { kind: 'who', lead: words.plan.head.who, text: words.settings.all({ items: names }) };

@@ -5,6 +5,7 @@ import { settingOf } from '../../../policy/settings.js';
 import { type Block, bullets, type Part } from '../block.js';
 import type { Catalogue } from '../catalogue.js';
 import { type Plain, plain } from '../plain.js';
+import { whereOf } from './people.js';
 import { notedValue, together, turnWords } from './values.js';
 
 /** People that a reply names, and ways in which people come through a plan. */
@@ -79,7 +80,7 @@ function groupLine(words: Catalogue, plan: Plan, group: PlanGroup, fresh: boolea
   const exact = before.policy === after.policy;
   const turn = turnWords(words, aboutOf(plan), group, { fresh, exact });
   if (exact) return words.plan.edited({ people, turn, policy: plain(after.policy) });
-  const names = namesIn(plan, group);
+  const names = namesIn(words, plan, group);
   return names.length === 0
     ? words.plan.group({ people, turn })
     : words.plan.groupOf({ people, turn, names });
@@ -120,7 +121,10 @@ function switchTurns(words: Catalogue, plan: Plan): string[] {
         : words.values.noted({ value: value ? on : off, notes: [shown(value)] });
     return [
       words.plan.setting({
-        setting: `EnableOfflineIm (${plain(after.value.identity)})`,
+        setting: words.values.noted({
+          value: 'EnableOfflineIm',
+          notes: [plain(after.value.identity)],
+        }),
         turn: words.values.turn({
           before: told(before.value.enableOfflineIm),
           after: told(after.value.enableOfflineIm),
@@ -164,18 +168,18 @@ export function freshIn({ steps }: Plan): ReadonlySet<string> {
   );
 }
 
-function namesIn({ people, touched }: Plan, group: PlanGroup): Plain[] {
+function namesIn(words: Catalogue, { people, touched }: Plan, group: PlanGroup): Plain[] {
   if (touched > NAMED) return [];
   const theirs = people
     .filter(
       (one) => one.before.policy === group.before.policy && one.after.policy === group.after.policy,
     )
     .map(({ after }) => after);
-  return theirs.length === group.count ? namesOf(theirs) : [];
+  return theirs.length === group.count ? namesOf(words, theirs) : [];
 }
 
 /** Names in the reader's order; those of one name are told apart by department, site or sign-in name. */
-export function namesOf(people: readonly Effective[]): Plain[] {
+export function namesOf(words: Catalogue, people: readonly Effective[]): Plain[] {
   const sorted = [...people].sort((a, b) => a.displayName.localeCompare(b.displayName));
   return sorted.map((person) => {
     const alike = sorted.filter(({ displayName }) => displayName === person.displayName);
@@ -184,7 +188,7 @@ export function namesOf(people: readonly Effective[]): Plain[] {
       tell(person) !== '' && alike.filter((other) => tell(other) === tell(person)).length === 1;
     const by = [
       (of: Effective) => of.department ?? '',
-      (of: Effective) => [of.department ?? '', of.site ?? ''].filter((it) => it !== '').join(', '),
+      (of: Effective) => whereOf(words, of)[0] ?? '',
       (of: Effective) => of.userPrincipalName,
     ].find(apart);
     return plain(by === undefined ? person.displayName : `${person.displayName} (${by(person)})`);

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.js';
 import type { Choice } from '../choice.js';
 import type { Alike, Content } from '../content.js';
 import { plain, tidy } from '../plain.js';
+import { whereOf } from './people.js';
 import type { Telling, Told } from './telling.js';
 
 type Of<Kind extends Content['kind']> = Extract<Content, { kind: Kind }>;
@@ -78,17 +79,19 @@ function choicesOf(
 }
 
 /** Department and site; the sign-in name where these are the same, the name where that is not what was said. */
-function apart({ questions }: Catalogue, person: Alike, { name, people }: Of<'pick'>): string {
-  const place = placeOf(person);
-  const same = people.filter((other) => placeOf(other) === place).length > 1;
+function apart(words: Catalogue, person: Alike, { name, people }: Of<'pick'>): string {
+  const place = placeOf(words, person);
+  const same = people.filter((other) => placeOf(words, other) === place).length > 1;
   const told = place === '' || same ? person.userPrincipalName : place;
   const called = person.displayName.toLowerCase() === name.toLowerCase();
   const text = plain(told, PLACE);
-  return called ? text : questions.called({ name: plain(person.displayName, PLACE), place: text });
+  return called
+    ? text
+    : words.questions.called({ name: plain(person.displayName, PLACE), place: text });
 }
 
-function placeOf({ department, site }: Alike): string {
-  return [department, site ?? ''].filter((it) => it !== '').join(', ');
+function placeOf(words: Catalogue, { department, site }: Alike): string {
+  return whereOf(words, { department, ...(site && { site }) })[0] ?? '';
 }
 
 /** Nobody has the name: whom it may mean, and who can be found at all. */

@@ -51,7 +51,7 @@ export const general = {
   helpNothing: '您在这里还没有任何权限。',
   helpTopics: {
     read: '查看',
-    change: '更改人员',
+    change: '更改用户',
     wide: '更改站点和整个组织',
     policy: '策略',
     history: '更改记录和撤消',
