@@ -61,7 +61,8 @@ function activityOf(reply: Shown, channel: string | undefined): Partial<Activity
     valueType: REPLY_TYPE,
     value: data,
   };
-  if (channel !== undefined && CARD_CHANNELS.has(channel))
+  // Lines for a program alone are no card.
+  if (channel !== undefined && CARD_CHANNELS.has(channel) && blocks.length > 0)
     return { ...activity, attachments: [CardFactory.adaptiveCard(cardOf(reply))] };
   return withSuggestedActions({ ...activity, text }, reply.choices ?? []);
 }

@@ -84,8 +84,8 @@ function elements(block: Block): Json[] {
           type: 'FactSet',
           spacing: 'medium',
           facts: block.rows.map((row) => ({
-            title: markdown(row.title),
-            value: markdown(row.value),
+            title: markdown(row.title) || ' ',
+            value: markdown(row.value) || ' ',
           })),
         },
       ];
@@ -111,23 +111,28 @@ function title({ text, brief, beneath }: Of<'title'>): Json[] {
 function line(text: string, { lead = '', close = false } = {}): Json {
   const spacing = { spacing: close ? 'small' : 'default' };
   if (hasLongWord(text)) return textBlock(`${lead}${lead === '' ? '' : ' '}${text}`, spacing);
-  const run = { type: 'TextRun', text: disarmed(text) };
-  const runs = lead === '' ? [run] : [{ ...run, text: `${lead} `, weight: 'bolder' }, run];
+  const told = run(text);
+  const runs = lead === '' ? [told] : [run(`${lead} `, { weight: 'bolder' }), told];
   return { type: 'RichTextBlock', inlines: runs, ...spacing };
 }
 
 function small(text: string): Json {
   if (hasLongWord(text))
     return textBlock(text, { isSubtle: true, size: 'small', spacing: 'small' });
-  const run = { type: 'TextRun', text: disarmed(text), isSubtle: true, size: 'small' };
-  return { type: 'RichTextBlock', inlines: [run], spacing: 'small' };
+  const told = run(text, { isSubtle: true, size: 'small' });
+  return { type: 'RichTextBlock', inlines: [told], spacing: 'small' };
 }
 
 function codeLine(text: string): Json {
   if (hasLongWord(text))
     return textBlock(text, { fontType: 'monospace', size: 'small', spacing: 'small' });
-  const run = { type: 'TextRun', text: disarmed(text), fontType: 'monospace', size: 'small' };
-  return { type: 'RichTextBlock', inlines: [run], spacing: 'small' };
+  const told = run(text, { fontType: 'monospace', size: 'small' });
+  return { type: 'RichTextBlock', inlines: [told], spacing: 'small' };
+}
+
+/** No host draws a run without a character. */
+function run(text: string, style: Json = {}): Json {
+  return { type: 'TextRun', text: disarmed(text) || ' ', ...style };
 }
 
 function textBlock(text: string, style: Json): Json {

@@ -85,7 +85,7 @@ function isParts(part: Block | readonly Part[]): part is readonly Part[] {
 
 function isEmpty(block: Block): boolean {
   if ('rows' in block) return block.rows.length === 0;
-  return block.kind === 'code' && block.lines.length === 0;
+  return 'lines' in block && block.lines.length === 0;
 }
 
 /** Lines of a list, which cannot be answered by number. */
