@@ -1,20 +1,16 @@
 import type { Facts, ReplyPerson } from '../src/conversation/reply.js';
-import { firstFitting, fitting } from '../src/language/replies/size.js';
+import { firstFitting } from '../src/language/replies/size.js';
 import { SHOWN } from '../src/language/replies/tell/people.js';
+import { firstLines } from '../src/language/replies/tell/plan.js';
+import { GROUPS } from '../src/language/replies/tell/turns.js';
 import { aboutOf } from '../src/policy/about.js';
 import type { PersonChange, Plan } from '../src/policy/plan.js';
 import { type Effective, OFFLINE_IM } from '../src/policy/policy.js';
 import type { Change } from '../src/policy/record.js';
-import { scriptLines } from '../src/policy/script.js';
 import type { Deed } from './memory.js';
 import type { Said } from './turn.js';
 
-/** PowerShell lines that one reply shows, and the room they have in UTF-16 units of JSON. */
-const LINES = 30;
-const LINES_ROOM = 3_000;
-/** Groups of a plan. */
-const GROUPS = 6;
-/** And for the people of a plan. */
+/** What the people of a plan have of a reply, in UTF-16 units of JSON. */
 const PEOPLE_ROOM = 5_000;
 
 export function replyPerson(
@@ -42,9 +38,8 @@ function inForce({ enabled, setting, policy, scope, values }: Effective, about: 
 }
 
 /** Lines of a plan from `offset` on, as many as a reply shows, and how many there are. */
-export function scriptFacts({ steps }: Plan, offset = 0) {
-  const page = steps.slice(offset, offset + LINES).map(({ cmdlet }) => cmdlet);
-  return { cmdlets: fitting(scriptLines(page), LINES_ROOM), cmdletTotal: steps.length };
+export function scriptFacts(plan: Plan, offset = 0) {
+  return { cmdlets: firstLines(plan, offset), cmdletTotal: plan.steps.length };
 }
 
 /** Where more people are touched than a reply names, "more" shows them from the first on. */

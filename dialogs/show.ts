@@ -10,13 +10,12 @@ import {
   personLines,
   SHOWN,
   settingLines,
-  settingOf,
 } from '../src/language/replies/tell/people.js';
 import { settingsWords } from '../src/language/replies/tell/settings.js';
 import { wishWords } from '../src/language/replies/tell/wish.js';
 import type { Order, OrderTarget } from '../src/policy/plan.js';
 import { DESCRIPTION, OFFLINE_IM, type Policy, type Settings } from '../src/policy/policy.js';
-import { pickSettings } from '../src/policy/settings.js';
+import { offlineIm, pickSettings } from '../src/policy/settings.js';
 import type { SettingsView } from '../src/policy/views.js';
 import { findSetting } from '../src/settings/catalogue.js';
 import { replyPerson } from './facts.js';
@@ -145,7 +144,7 @@ function policySaid(
   asked: string | undefined,
 ): Said {
   const { people } = turn.words;
-  const setting = settingOf(policy);
+  const setting = offlineIm(policy.settings);
   const settings = otherSettings(policy);
   const perUser = policy.identity.toLowerCase() !== 'global' && !/^site:/i.test(policy.identity);
   const heading = [

@@ -107,27 +107,31 @@ function title({ text, brief, beneath }: Of<'title'>): Json[] {
   return beneath === undefined ? [head] : [head, small(beneath)];
 }
 
-/** In a text run, which knows no markup and makes no links; long words need a block, which breaks them. */
 function line(text: string, { lead = '', close = false } = {}): Json {
-  const spacing = { spacing: close ? 'small' : 'default' };
-  if (hasLongWord(text)) return textBlock(`${lead}${lead === '' ? '' : ' '}${text}`, spacing);
-  const told = run(text);
-  const runs = lead === '' ? [told] : [run(`${lead} `, { weight: 'bolder' }), told];
-  return { type: 'RichTextBlock', inlines: runs, ...spacing };
+  return words(text, { lead, spacing: close ? 'small' : 'default' });
 }
 
 function small(text: string): Json {
-  if (hasLongWord(text))
-    return textBlock(text, { isSubtle: true, size: 'small', spacing: 'small' });
-  const told = run(text, { isSubtle: true, size: 'small' });
-  return { type: 'RichTextBlock', inlines: [told], spacing: 'small' };
+  return words(text, { style: { isSubtle: true, size: 'small' }, spacing: 'small' });
 }
 
 function codeLine(text: string): Json {
+  return words(text, { style: { fontType: 'monospace', size: 'small' }, spacing: 'small' });
+}
+
+interface Look {
+  readonly lead?: string;
+  readonly style?: Json;
+  readonly spacing: 'small' | 'default';
+}
+
+/** In a text run, which knows no markup and makes no links; long words need a block, which breaks them. */
+function words(text: string, { lead = '', style = {}, spacing }: Look): Json {
   if (hasLongWord(text))
-    return textBlock(text, { fontType: 'monospace', size: 'small', spacing: 'small' });
-  const told = run(text, { fontType: 'monospace', size: 'small' });
-  return { type: 'RichTextBlock', inlines: [told], spacing: 'small' };
+    return textBlock(lead === '' ? text : `${lead} ${text}`, { ...style, spacing });
+  const told = run(text, style);
+  const inlines = lead === '' ? [told] : [run(`${lead} `, { weight: 'bolder' }), told];
+  return { type: 'RichTextBlock', inlines, spacing };
 }
 
 /** No host draws a run without a character. */

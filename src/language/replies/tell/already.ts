@@ -5,7 +5,7 @@ import { blocksOf, type Part } from '../block.js';
 import type { Catalogue } from '../catalogue.js';
 import type { Content } from '../content.js';
 import { plain } from '../plain.js';
-import { whereOf } from './people.js';
+import { personTitle } from './people.js';
 import { doneParts } from './plan.js';
 import { settingsWords } from './settings.js';
 import type { Telling, Told } from './telling.js';
@@ -20,23 +20,13 @@ export function tellAlreadySo(
   const { order } = plan;
   const [only, another] = people;
   const single = another === undefined ? only : undefined;
-  const names = words.orders.target;
-  const name = single && plain(single.displayName);
-  const target = (told: string | undefined) =>
-    told ?? ('target' in order ? targetWords(words, order.target, people) : '');
-  const person =
-    single &&
-    names.person({ name: plain(single.displayName), upn: plain(single.userPrincipalName) });
+  const target = 'target' in order ? targetWords(words, order.target, people) : '';
+  const title = (whom: string) => words.plan.alone({ wish: alreadyWords(words, plan, whom) });
   return {
     blocks: blocksOf([
-      {
-        kind: 'title',
-        text: words.plan.alone({ wish: alreadyWords(words, plan, target(person)) }),
-        ...(single && {
-          brief: alreadyWords(words, plan, target(name)),
-          beneath: [plain(single.userPrincipalName), ...whereOf(words, single)].join(' · '),
-        }),
-      },
+      single === undefined
+        ? { kind: 'title', text: title(target) }
+        : personTitle(words, single, title),
       { kind: 'state', text: words.plan.unchanged },
       single && stands(words, plan, single),
       ...doneParts(words, plan, false),

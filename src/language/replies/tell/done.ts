@@ -7,11 +7,11 @@ import type { Catalogue } from '../catalogue.js';
 import type { Choice } from '../choice.js';
 import type { Content } from '../content.js';
 import { plain } from '../plain.js';
-import { whereOf } from './people.js';
+import { personTitle } from './people.js';
 import { doneParts, foldedPart } from './plan.js';
 import { settingsWords, soleTopic } from './settings.js';
 import type { Telling, Told } from './telling.js';
-import { assigns } from './turns.js';
+import { assigns, freshIn, groupsTurned } from './turns.js';
 import { notedValue, turnWords } from './values.js';
 import { behindGate, isCounted, namedIn, planTitle, targetWords } from './wish.js';
 
@@ -41,19 +41,10 @@ function singleParts(
   told: boolean,
 ): readonly Part[] {
   const { outcome } = words;
-  const name = plain(person.displayName);
-  const upn = plain(person.userPrincipalName);
   const [turns, ...facts] = doneParts(words, plan, told);
   return [
-    {
-      kind: 'title',
-      text: outcome.done({
-        what: doneWords(words, plan, words.orders.target.person({ name, upn })),
-      }),
-      brief: outcome.done({ what: doneWords(words, plan, name) }),
-      beneath: [upn, ...whereOf(words, person)].join(' · '),
-    },
-    singleTurn(words, plan) ?? [turns, words.outcome.readBackPlain],
+    personTitle(words, person, (name) => outcome.done({ what: doneWords(words, plan, name) })),
+    singleTurn(words, plan) ?? [turns, outcome.readBackPlain],
     ...facts,
   ];
 }
@@ -62,28 +53,10 @@ function singleParts(
 function singleTurn(words: Catalogue, plan: Plan): Part {
   const { head } = words.plan;
   const about = aboutOf(plan);
-  const [group] = plan.groups ?? [];
+  const [group] = assigns(plan) ? [] : groupsTurned(plan);
   const [setting, another] = about;
-  const turned =
-    group !== undefined &&
-    about.some(
-      (name) => (group.before.values[name] ?? null) !== (group.after.values[name] ?? null),
-    );
-  if (
-    assigns(plan) ||
-    !turned ||
-    group === undefined ||
-    setting === undefined ||
-    another !== undefined
-  )
-    return undefined;
-  const fresh = plan.steps.some(
-    ({ before, after }) =>
-      before.object === 'policy' &&
-      before.value === null &&
-      after.object === 'policy' &&
-      after.identity === group.after.policy,
-  );
+  if (group === undefined || setting === undefined || another !== undefined) return undefined;
+  const fresh = freshIn(plan).has(group.after.policy);
   const turn = turnWords(words, about, group, { fresh, exact: true, named: false });
   const value = (of: typeof group.before) =>
     notedValue(words, setting, of.values[setting] ?? null, true);

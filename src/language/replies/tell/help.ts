@@ -1,4 +1,7 @@
+import type { HelpTopic } from '../../core/answers.js';
 import { type Block, blocksOf, bullets, ways } from '../block.js';
+import type { Catalogue } from '../catalogue.js';
+import type { Choice } from '../choice.js';
 import type { Content } from '../content.js';
 import { plain } from '../plain.js';
 import type { Telling, Told } from './telling.js';
@@ -11,7 +14,7 @@ const PHRASE = 200;
 /** One screen: what can be said, and what more there is to know. */
 export function tellHelp({ words }: Telling, { rows, topics }: Of<'help'>): Told {
   const { general } = words;
-  const { helpTopics, helpOn } = general;
+  const { helpTopics } = general;
   const table: Block = {
     kind: 'table',
     head: [general.helpHead.to, general.helpHead.say],
@@ -29,37 +32,34 @@ export function tellHelp({ words }: Telling, { rows, topics }: Of<'help'>): Told
     }),
   };
   return {
-    blocks: blocksOf([
-      general.helpTitle,
-      table,
-      general.helpHow,
-      ways(general.helpMore({ phrases: topics.map((topic) => helpOn[topic].phrase) })),
-    ]),
-    choices: topics.map((topic) => ({
-      title: helpOn[topic].button,
-      action: { steward: 'say', text: helpOn[topic].phrase },
-    })),
+    blocks: blocksOf([general.helpTitle, table, general.helpHow, topicWays(words, topics)]),
+    choices: topicChoices(words, topics),
   };
 }
 
 /** What was not understood, that nothing was changed, and what help there is. */
 export function tellNone({ words }: Telling, { text, topics }: Of<'none'>): Told {
   const { general } = words;
-  const { helpOn } = general;
   const said = plain(text, 80);
   return {
     blocks: blocksOf([
       said === '' ? general.none : general.noneOf({ words: said }),
       { kind: 'state', text: words.plan.unchanged },
-      topics.length === 0
-        ? undefined
-        : ways(general.helpMore({ phrases: topics.map((topic) => helpOn[topic].phrase) })),
+      topics.length === 0 ? undefined : topicWays(words, topics),
     ]),
-    choices: topics.map((topic) => ({
-      title: helpOn[topic].button,
-      action: { steward: 'say', text: helpOn[topic].phrase },
-    })),
+    choices: topicChoices(words, topics),
   };
+}
+
+function topicWays({ general }: Catalogue, topics: readonly HelpTopic[]): Block {
+  return ways(general.helpMore({ phrases: topics.map((topic) => general.helpOn[topic].phrase) }));
+}
+
+function topicChoices({ general }: Catalogue, topics: readonly HelpTopic[]): readonly Choice[] {
+  return topics.map((topic) => ({
+    title: general.helpOn[topic].button,
+    action: { steward: 'say', text: general.helpOn[topic].phrase },
+  }));
 }
 
 /** What is to be known of one thing, and what can be said about it. */

@@ -1,9 +1,10 @@
 import type { Image } from '../../../policy/plan.js';
+import { offlineIm } from '../../../policy/settings.js';
 import type { Catalogue } from '../catalogue.js';
 import { plain } from '../plain.js';
 import { fitting } from '../size.js';
 import { FEW, few } from './few.js';
-import { otherSettings, settingOf } from './people.js';
+import { otherSettings } from './people.js';
 
 /** UTF-16 units of JSON that objects get. */
 const ROOM = 3_000;
@@ -25,7 +26,7 @@ function imageWords(words: Catalogue, image: Image): string {
     case 'policy': {
       const name = plain(image.identity);
       if (image.value === null) return changes.found({ object: name, value: changes.absent });
-      const setting = people.valueShort({ setting: settingOf(image.value) });
+      const setting = people.valueShort({ setting: offlineIm(image.value.settings) });
       const others = few(words, otherSettings(image.value), (setting) => setting);
       return changes.found({
         object: name,

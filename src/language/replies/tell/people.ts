@@ -15,8 +15,6 @@ import { valued } from './values.js';
 
 /** How many people a reply lists by name. */
 export const SHOWN = 10;
-/** And of a change, whose lines are longer. */
-const CHANGED = 5;
 /** UTF-16 units of JSON that they get where there is much else to say. */
 const ROOM = 3_000;
 
@@ -74,26 +72,35 @@ export function allParts(words: Catalogue, person: Effective): readonly Part[] {
 
 /** One person in full: verdict, value, source, and what else decides. */
 export function personLines(words: Catalogue, person: Effective): readonly Part[] {
-  const { people, orders } = words;
-  const name = plain(person.displayName);
-  const upn = plain(person.userPrincipalName);
+  const { people } = words;
   const policy = plain(person.policy);
   const { gate } = person;
-  const valued = notedUnder(words, person, true);
+  const value = notedUnder(words, person, true);
   const told = person.enabled ? people.can : people.cannot;
   return [
-    {
-      kind: 'title',
-      text: told({ name: orders.target.person({ name, upn }), value: valued }),
-      brief: told({ name, value: valued }),
-      beneath: [upn, ...whereOf(words, person)].join(' · '),
-    },
+    personTitle(words, person, (name) => told({ name, value })),
     people.why[person.scope]({ policy }),
     gate.enableOfflineIm
       ? people.gateOn
       : warning(people.gateOff({ identity: plain(gate.identity) })),
     person.savingDisabled && person.setting === false ? people.savingDisabled : undefined,
   ];
+}
+
+/** A title about one person: the sign-in name is said with it, and shown beneath it. */
+export function personTitle(
+  words: Catalogue,
+  person: Effective,
+  say: (name: string) => string,
+): Part {
+  const name = plain(person.displayName);
+  const upn = plain(person.userPrincipalName);
+  return {
+    kind: 'title',
+    text: say(words.orders.target.person({ name, upn })),
+    brief: say(name),
+    beneath: [upn, ...whereOf(words, person)].join(' · '),
+  };
 }
 
 /** What is in force, and where it comes from: “off (False) in OfflineIM”. */
@@ -169,23 +176,6 @@ export function changeRows(
       after: state(after),
     }),
   );
-}
-
-/** As many as one reply has room for beside the rest of what it says. */
-export function fewChanges(
-  words: Catalogue,
-  shown: readonly PersonChange[],
-  about: readonly string[],
-): string[] {
-  return fitting(changeRows(words, shown.slice(0, CHANGED), about), ROOM);
-}
-
-/** The value of gate 2 in a policy; absent is not set. */
-export function settingOf(policy: Policy): boolean | null {
-  const entry = Object.entries(policy.settings).find(
-    ([name]) => name.toLowerCase() === OFFLINE_IM.toLowerCase(),
-  );
-  return typeof entry?.[1] === 'boolean' ? entry[1] : null;
 }
 
 /** The settings of a policy beside the one that Steward is about, such as `DisableEmoticons: True`. */

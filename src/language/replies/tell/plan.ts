@@ -6,11 +6,12 @@ import { joined, type Part, warning, ways } from '../block.js';
 import type { Catalogue } from '../catalogue.js';
 import { plain } from '../plain.js';
 import { fitting } from '../size.js';
+import { SHOWN } from './people.js';
 import { noteLines, settingsWords } from './settings.js';
-import { freshIn, GROUPS, groupsTurned, NAMED, namesOf, turns } from './turns.js';
+import { freshIn, GROUPS, groupsTurned, namesOf, turns } from './turns.js';
 import { notedValue } from './values.js';
 
-/** PowerShell lines that a card folds away, and the room they have in UTF-16 units of JSON. */
+/** PowerShell lines that one reply shows, and the room they have in UTF-16 units of JSON. */
 const LINES = 30;
 const LINES_ROOM = 3_000;
 /** Policies by which people are not reached. */
@@ -40,7 +41,7 @@ export function doneParts(words: Catalogue, plan: Plan, told: boolean): readonly
 
 /** How to see the people, where there are too many to name, and the PowerShell, which a card folds away. */
 export function morePart(words: Catalogue, plan: Plan): readonly Part[] {
-  return [plan.touched > NAMED ? ways(words.plan.all) : undefined, foldedPart(words, plan)];
+  return [plan.touched > SHOWN ? ways(words.plan.all) : undefined, foldedPart(words, plan)];
 }
 
 /** The first lines of a plan's PowerShell. A text says how many there are, all of them where they fit, or nothing of them. */
@@ -51,10 +52,16 @@ export function foldedPart(
 ): Part {
   const { steps } = plan;
   if (steps.length === 0) return undefined;
-  const lines = fitting(scriptLines(steps.slice(0, LINES).map(({ cmdlet }) => cmdlet)), LINES_ROOM);
+  const lines = firstLines(plan);
   const whole = how === 'whole' && lines.length === steps.length;
   const text = how === 'silent' ? '' : words.plan.powershell({ lines: steps.length });
   return { kind: 'folded', lines, ...(!whole && { text }) };
+}
+
+/** The PowerShell of a plan from a step on, as much as one reply shows. */
+export function firstLines({ steps }: Plan, offset = 0): string[] {
+  const page = steps.slice(offset, offset + LINES).map(({ cmdlet }) => cmdlet);
+  return fitting(scriptLines(page), LINES_ROOM);
 }
 
 /** How many people each policy is made for. */
@@ -88,7 +95,7 @@ function removedWords(
 function whoPart(words: Catalogue, plan: Plan): Part {
   const { people, touched, places = [] } = plan;
   if (touched === 0) return undefined;
-  if (touched <= NAMED && touched === people.length) {
+  if (touched <= SHOWN && touched === people.length) {
     const names = namesOf(
       words,
       people.map(({ after }) => after),
@@ -97,7 +104,7 @@ function whoPart(words: Catalogue, plan: Plan): Part {
       ? undefined
       : { kind: 'who', lead: words.plan.head.who, text: words.settings.all({ items: names }) };
   }
-  if (touched <= NAMED || places.length < 2) return undefined;
+  if (touched <= SHOWN || places.length < 2) return undefined;
   const shown = places.slice(0, GROUPS);
   const named = shown.map(({ site, count }) => ({
     label: plain(site === '' ? words.plan.elsewhere : site),
@@ -189,7 +196,7 @@ export function warningParts(words: Catalogue, plan: Plan, done = false): readon
     order.kind === 'restore' && order.lost.length > 0
       ? [words.loss.givenUp({ changes: order.lost.slice(0, LINES).map((change) => plain(change)) })]
       : [];
-  return [...[...lines, ...lost, ...noteLines(words, notes)].map(warning)];
+  return [...lines, ...lost, ...noteLines(words, notes)].map(warning);
 }
 
 /** Whose conversations can still be saved by those who want to. */

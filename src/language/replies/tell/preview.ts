@@ -7,7 +7,6 @@ import type { Content } from '../content.js';
 import { plain } from '../plain.js';
 import { few } from './few.js';
 import { foldedPart, morePart, planParts } from './plan.js';
-
 import type { Telling, Told } from './telling.js';
 import { isCounted, planTitle, planWish } from './wish.js';
 
@@ -33,12 +32,7 @@ export function tellPreview(
       ways(outcome.ask({ until: until(expires) })),
     ]),
     choices: [
-      {
-        title: pressWords(words, plan),
-        weight: isFar(plan) ? 'danger' : 'primary',
-        action: { steward: 'answer', pending, answer: 'yes' },
-      },
-      { title: outcome.cancel, action: { steward: 'answer', pending, answer: 'no' } },
+      ...yesOrCancel(words, plan, (answer) => ({ steward: 'answer', pending, answer })),
       ...numbers.map(
         (number): Choice => ({
           title: outcome.gate,
@@ -52,7 +46,6 @@ export function tellPreview(
 /** The same of an order in which something was filled in: it is not in the book until it is agreed to. */
 export function tellSure({ words }: Telling, { plan, question }: Of<'sure'>): Told {
   const { outcome } = words;
-  const pick = (number: number) => ({ steward: 'pick', question, number }) as const;
   return {
     blocks: blocksOf([
       titleOf(words, plan),
@@ -61,15 +54,27 @@ export function tellSure({ words }: Telling, { plan, question }: Of<'sure'>): To
       foldedPart(words, plan),
       ways(outcome.askPlain),
     ]),
-    choices: [
-      {
-        title: pressWords(words, plan),
-        weight: isFar(plan) ? 'danger' : 'primary',
-        action: pick(1),
-      },
-      { title: outcome.cancel, action: pick(2) },
-    ],
+    choices: yesOrCancel(words, plan, (answer) => ({
+      steward: 'pick',
+      question,
+      number: answer === 'yes' ? 1 : 2,
+    })),
   };
+}
+
+function yesOrCancel(
+  words: Catalogue,
+  plan: Plan,
+  actionOf: (answer: 'yes' | 'no') => Choice['action'],
+): readonly Choice[] {
+  return [
+    {
+      title: pressWords(words, plan),
+      weight: isFar(plan) ? 'danger' : 'primary',
+      action: actionOf('yes'),
+    },
+    { title: words.outcome.cancel, action: actionOf('no') },
+  ];
 }
 
 /** Whoever asked for what needs a second person. */

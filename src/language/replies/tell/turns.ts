@@ -5,11 +5,10 @@ import { settingOf } from '../../../policy/settings.js';
 import { type Block, bullets, type Part } from '../block.js';
 import type { Catalogue } from '../catalogue.js';
 import { type Plain, plain } from '../plain.js';
-import { whereOf } from './people.js';
+import { SHOWN, whereOf } from './people.js';
 import { notedValue, together, turnWords } from './values.js';
 
-/** People that a reply names, and ways in which people come through a plan. */
-export const NAMED = 10;
+/** Ways in which people come through a plan that a reply shows. */
 export const GROUPS = 6;
 
 /** The groups of a plan whose people get other values of what it is about. */
@@ -169,7 +168,7 @@ export function freshIn({ steps }: Plan): ReadonlySet<string> {
 }
 
 function namesIn(words: Catalogue, { people, touched }: Plan, group: PlanGroup): Plain[] {
-  if (touched > NAMED) return [];
+  if (touched > SHOWN) return [];
   const theirs = people
     .filter(
       (one) => one.before.policy === group.before.policy && one.after.policy === group.after.policy,
