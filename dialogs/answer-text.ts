@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ClarifyReason } from '../src/language/command.js';
 import type { Doable, DoableKnown, DoableTarget } from '../src/language/doable.js';
 import { quoted, renderState } from '../src/language/render.js';
+import { namesOfPlace } from '../src/language/replies/tell/asking.js';
 import { findSetting, OFFLINE_IM, valueFor } from '../src/settings/catalogue.js';
 import { submit } from './change.js';
 import type { Question } from './memory.js';
@@ -58,12 +59,9 @@ export async function answerByName(
     return order && submit(turn, order, question.phrase);
   }
   if (question.kind === 'place') {
-    const { questions } = turn.words;
-    const titles = [
-      questions.department({ name: question.name }),
-      questions.site({ name: question.name }),
-    ].map(fold);
-    const index = titles.indexOf(wanted);
+    const index = namesOfPlace(question.name).findIndex((names) =>
+      names.map(fold).includes(wanted),
+    );
     if (index === -1) return undefined;
     return route(turn, { ...question.work, place: index === 0 ? 'department' : 'site' });
   }

@@ -1,16 +1,13 @@
 import type { Reply } from '../src/conversation/reply.js';
 import type { Doable } from '../src/language/doable.js';
-import type { Choice } from '../src/language/replies/choice.js';
-import { plain } from '../src/language/replies/plain.js';
 import { SHOWN } from '../src/language/replies/tell/people.js';
-import { wishWords } from '../src/language/replies/tell/wish.js';
 import type { Pending } from '../src/policy/record.js';
 import type { Outcome } from '../src/policy/service.js';
 import { tellOverridden, tellVoided } from './news.js';
 import { outcomeSaid } from './outcome.js';
 import { pageSaid } from './paging.js';
 import { askApprovers, requestReply, requestSaid, waitingReply } from './request.js';
-import { inLanguage, type Said, say, type Turn, under } from './turn.js';
+import { about, inLanguage, type Said, type Turn, under } from './turn.js';
 
 type Answer = Extract<Doable, { intent: 'approval' }>['answer'];
 
@@ -41,13 +38,13 @@ export async function answerRequest(
     }
     return said;
   }
-  const heading = headingFor(turn, answer, wanted);
   const settles = { question: wanted, by: message.actor.name, yes: answer !== 'reject' };
-  const reply = { ...under(said.reply, heading), settles };
+  const told = answer === 'reject' ? [] : [{ kind: 'youAnswered', answer, code: wanted } as const];
+  const reply = { ...under(said.reply, ...told), settles };
   if (open.actor.id !== message.actor.id) {
     const theirs = inLanguage(turn, turn.languageOf(open.actor.id));
-    const told = await outcomeSaid(theirs, outcome, message.text);
-    await tellRequester(theirs, open, answer, reason, told.reply);
+    const came = await outcomeSaid(theirs, outcome, message.text);
+    await tellRequester(theirs, open, answer, reason, came.reply);
   }
   if (answer === 'override') {
     const approvers = service.approversOf(open);
@@ -57,14 +54,6 @@ export async function answerRequest(
   return { ...said, reply };
 }
 
-function headingFor(turn: Turn, answer: Answer, id: string): string | undefined {
-  const { approvals } = turn.words;
-  if (answer === 'reject') return undefined;
-  return answer === 'approve'
-    ? approvals.approved({ code: plain(id) })
-    : approvals.overrode({ code: plain(id) });
-}
-
 async function tellRequester(
   turn: Turn,
   pending: Pending,
@@ -72,24 +61,14 @@ async function tellRequester(
   reason: string | undefined,
   reply: Reply,
 ): Promise<void> {
-  const { approvals } = turn.words;
-  const by = plain(turn.message.actor.name);
-  const id = plain(pending.id);
-  const told = {
-    approve: approvals.approvedTold,
-    reject: approvals.rejectedTold,
-    override: turn.words.news.overrode,
-  }[answer];
-  const lines = [
-    told({ by, code: id }),
-    reason === undefined ? undefined : approvals.reasonWas({ reason: plain(reason, 500) }),
-  ];
-  const facts = { pending: pending.id, reason: STATES[answer] };
+  const { id: code, actor } = pending;
+  const decided = { kind: 'decided', answer, code, by: turn.message.actor.name, reason } as const;
+  const facts = { pending: code, reason: STATES[answer] };
   const news: Reply =
     answer === 'reject'
-      ? say(turn, 'notice', lines, facts)
-      : { ...under(reply, ...lines), kind: 'notice', ...facts };
-  await turn.out.tell(pending.actor.id, news);
+      ? about(turn, 'notice', decided, facts)
+      : { ...under(reply, decided), kind: 'notice', ...facts };
+  await turn.out.tell(actor.id, news);
 }
 
 /** The state is not the one that was to be approved: everybody sees the request that takes its place. */
@@ -110,39 +89,13 @@ async function askedAnew(
 }
 
 export async function listRequests(turn: Turn, offset = 0): Promise<Said> {
-  const { approvals } = turn.words;
   const open = await turn.service.approvals(turn.asker(turn.message.text));
-  const page = open.slice(offset, offset + SHOWN);
+  const total = open.length;
+  const speaker = turn.message.actor.id;
   return pageSaid(turn, 'list', {
-    heading: approvals.list({ total: open.length }),
-    rows: page.map((pending) =>
-      approvals.row({
-        code: plain(pending.id),
-        by: plain(pending.actor.name),
-        wish: wishWords(turn.words, pending.order),
-        touched: pending.touched,
-        expires: turn.time(pending.expires),
-      }),
-    ),
-    ...{ offset, total: open.length },
-    facts: (shown) => ({
-      choices: page.slice(0, shown).map((pending) => answerTo(turn, pending)),
-      reason: 'approvals',
-    }),
+    ...{ items: open.slice(offset, offset + SHOWN), offset, total },
+    listing: (requests) => ({ kind: 'requests', requests, speaker, offset, total }),
+    facts: () => ({ reason: 'approvals' }),
     list: (next) => ({ kind: 'approvals', offset: next }),
   });
-}
-
-/** One's own request can be withdrawn, another's approved. */
-function answerTo(turn: Turn, { id, actor }: Pending): Choice {
-  const { approvals } = turn.words;
-  return actor.id === turn.message.actor.id
-    ? {
-        title: `${approvals.withdrawButton} ${id}`,
-        action: { steward: 'answer', pending: id, answer: 'no' },
-      }
-    : {
-        title: `${approvals.approve} ${id}`,
-        action: { steward: 'approval', pending: id, answer: 'approve' },
-      };
 }

@@ -1,6 +1,5 @@
-import { numbered } from '../src/language/replies/block.js';
-import { plain } from '../src/language/replies/plain.js';
-import { wishWords } from '../src/language/replies/tell/wish.js';
+import type { ContentOf } from '../src/language/replies/content/content.js';
+import type { Options } from '../src/language/replies/content/questions.js';
 import { pickSaid } from './ask-whom.js';
 import { submit } from './change.js';
 import { decideLoss } from './loss.js';
@@ -8,15 +7,14 @@ import type { Question } from './memory.js';
 import { outcomeSaid } from './outcome.js';
 import { sureSaid } from './preview.js';
 import { refuse } from './refuse.js';
-import { asked, giveWay, pickButtons, type Said, say, type Turn, under } from './turn.js';
+import { about, asked, giveWay, type Said, type Turn, under } from './turn.js';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
 /** An answer that was sent before its question was shown: nothing is done, and the question is asked once more. */
 export async function askAgain(turn: Turn, question: Question): Promise<Said> {
-  const { sentBefore } = turn.words.questions;
   const said = await shownAgain(turn, question);
-  return { ...said, reply: under(said.reply, sentBefore) };
+  return { ...said, reply: under(said.reply, { kind: 'sentBefore' }) };
 }
 
 async function shownAgain(turn: Turn, question: Question): Promise<Said> {
@@ -32,29 +30,26 @@ async function shownAgain(turn: Turn, question: Question): Promise<Said> {
   if (question.kind === 'orders' && question.sure) return sureAgain(turn, question);
   if (question.kind === 'loss') return decideLoss(turn, 'accept');
   const fields = asked(turn);
-  const titles = titlesOf(turn, question);
-  const choices = pickButtons(titles, fields.id);
-  const lines = [numbered(titles), howToAnswer(turn, question)];
-  const reply = say(turn, 'ask', lines, { reason: 'askedAgain', choices });
+  const content = {
+    kind: 'askedAgain',
+    options: optionsOf(question),
+    question: fields.id,
+  } as const;
+  const reply = about(turn, 'ask', content, { reason: 'askedAgain' });
   return { reply, question: { ...question, ...fields, unseen: false } };
 }
 
-/** The answers that a question offers, by number. */
-function titlesOf(
-  turn: Turn,
-  question: Exclude<Question, Of<'pick'> | Of<'confirm'> | Of<'loss'>>,
-): string[] {
-  const { words } = turn;
+/** What a question lets choose from, by number. */
+function optionsOf(question: Exclude<Question, Of<'pick'> | Of<'confirm'> | Of<'loss'>>): Options {
   switch (question.kind) {
     case 'orders':
-      return question.orders.map((order) => wishWords(words, order));
+      return { kind: 'orders', orders: question.orders };
     case 'say':
+      return { kind: 'phrases', phrases: question.phrases };
     case 'piece':
-      return question.phrases.map((phrase) => plain(phrase, 1000));
+      return { kind: 'phrases', phrases: question.phrases, piece: question.piece };
     case 'place':
-      return [words.questions.department, words.questions.site].map((is) =>
-        is({ name: plain(question.name) }),
-      );
+      return { kind: 'place', name: question.name };
   }
 }
 
@@ -80,34 +75,32 @@ export function waiting(turn: Turn, question: Question): Said {
   if (question.kind === 'pick') {
     return pickSaid(turn, question.work, question.name, question.people, { again: true });
   }
-  const lines = [turn.words.questions.stillWaiting, howToAnswer(turn, question)];
+  const content = { kind: 'stillWaiting', how: howToAnswer(question) } as const;
   const { list } = turn.memory;
   return {
-    reply: say(turn, 'ask', lines, { reason: 'unanswered' }),
+    reply: about(turn, 'ask', content, { reason: 'unanswered' }),
     question,
     ...(list && { list }),
   };
 }
 
-function howToAnswer({ words }: Turn, question: Exclude<Question, Of<'pick'>>): string | undefined {
-  const { changes, questions } = words;
+function howToAnswer(question: Exclude<Question, Of<'pick'>>): ContentOf<'stillWaiting'>['how'] {
   switch (question.kind) {
     case 'confirm':
-      return question.approval ? undefined : changes.confirmPlain;
+      return question.approval ? undefined : 'yesNo';
     case 'loss':
-      return changes.confirmPlain;
+      return 'yesNo';
     case 'orders':
-      return question.sure ? changes.confirmPlain : questions.byNumber;
+      return question.sure ? 'yesNo' : 'number';
     case 'piece':
-      return questions.pieces[question.piece];
+      return question.piece;
     case 'say':
     case 'place':
-      return questions.byNumber;
+      return 'number';
   }
 }
 
 /** A question of another day, or of another card: nothing is done. */
 export function staleSaid(turn: Turn): Said {
-  const lines = [turn.words.questions.staleQuestion];
-  return { reply: say(turn, 'settled', lines, { reason: 'stale' }) };
+  return { reply: about(turn, 'settled', { kind: 'stale' }, { reason: 'stale' }) };
 }

@@ -1,13 +1,11 @@
-import { numbered } from '../src/language/replies/block.js';
-import { plain, tidy } from '../src/language/replies/plain.js';
 import { pageOf } from '../src/language/replies/tell/whom.js';
 import type { User } from '../src/policy/policy.js';
 import { isChange } from './is-change.js';
 import type { Question, Work } from './memory.js';
 import { refuse } from './refuse.js';
 import { knownOf, withName, withTarget } from './retarget.js';
-import { suggestCommands, withQuestion } from './suggest.js';
-import { about, asked, pickButtons, type Said, say, type Turn } from './turn.js';
+import { offerCommands, withQuestion } from './suggest.js';
+import { about, asked, type Said, type Turn } from './turn.js';
 
 /** People that a pick lists; more than these share no name in any real organisation. */
 const PICKS = 20;
@@ -60,25 +58,19 @@ export async function unknownName(
   const commands = isPlace
     ? [withTarget(work.command, { kind: 'group', name: place.department ?? place.site ?? name })]
     : near.map((user) => withName(work.command, name, user.displayName));
-  const { choices, phrases, question } = suggestCommands(turn, commands, work.script);
+  const { offered, question } = offerCommands(turn, commands, work.script);
   const order = isChange(work.command) && !work.script;
-  const content = { kind: 'unknownName', name, isPlace, order, phrases } as const;
-  const reply = about(turn, 'notFound', content, { reason: 'noSuchUser', choices });
+  const content = { kind: 'unknownName', name, isPlace, order, offered } as const;
+  const reply = about(turn, 'notFound', content, { reason: 'noSuchUser' });
   return withQuestion(reply, question);
 }
 
 /** A word that names a department and a site. */
 export function askPlace(turn: Turn, work: Work, name: string): Said {
-  const { questions } = turn.words;
   const fields = asked(turn);
-  const titles = [questions.department({ name: tidy(name) }), questions.site({ name: tidy(name) })];
-  const choices = pickButtons(titles, fields.id);
-  const lines = [
-    questions.place({ name: plain(name) }),
-    numbered(titles.map((title) => plain(title))),
-  ];
+  const content = { kind: 'place', name, question: fields.id } as const;
   return {
-    reply: say(turn, 'pick', lines, { reason: 'place', choices }),
+    reply: about(turn, 'pick', content, { reason: 'place' }),
     question: { kind: 'place', ...fields, work, name },
   };
 }
@@ -86,7 +78,7 @@ export function askPlace(turn: Turn, work: Work, name: string): Said {
 /** No chat identity is known to be a user of the server: "me" has to be named. */
 export function askSelf(turn: Turn, work: Work): Said {
   return {
-    reply: say(turn, 'ask', [turn.words.questions.self], { reason: 'self' }),
+    reply: about(turn, 'ask', { kind: 'self' }, { reason: 'self' }),
     question: {
       kind: 'piece',
       ...asked(turn),

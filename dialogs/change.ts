@@ -4,8 +4,6 @@ import {
   type DoableTarget,
   wishOf,
 } from '../src/language/doable.js';
-import { plain } from '../src/language/replies/plain.js';
-import { wishWords } from '../src/language/replies/tell/wish.js';
 import { GLOBAL, siteIdentity } from '../src/policy/identity.js';
 import type { Order, OrderTarget } from '../src/policy/plan.js';
 import { OFFLINE_IM, type User } from '../src/policy/policy.js';
@@ -18,7 +16,7 @@ import { refuse } from './refuse.js';
 import { resolveTarget } from './resolve.js';
 import { knownOf } from './retarget.js';
 import { scriptSaid } from './script.js';
-import { type Said, say, type Turn, unchanged, under } from './turn.js';
+import { about, type Said, type Turn, under } from './turn.js';
 
 export type ChangeCommand = Extract<
   Doable,
@@ -68,11 +66,11 @@ export async function changeSeveral(
   work: Work,
   { intent, settings = {}, target, policy, from }: DoableKnown,
 ): Promise<Said | undefined> {
-  const about = { ...work, fromContext: true };
+  const unsure = { ...work, fromContext: true };
   if (intent === 'policy.create' && policy !== undefined)
     return carryOut(
       turn,
-      about,
+      unsure,
       { kind: 'create', policy, settings, ...(from !== undefined && { from }) },
       work.command,
     );
@@ -80,7 +78,7 @@ export async function changeSeveral(
   const resolved = await resolveTarget(turn, work, target);
   if (resolved.kind === 'said') return resolved.said;
   const order: Order = { kind: 'set', settings, target: resolved.target };
-  return carryOut(turn, about, order, work.command);
+  return carryOut(turn, unsure, order, work.command);
 }
 
 function isTimed({ at, until }: Extract<Doable, { intent: 'set' }>): boolean {
@@ -133,11 +131,11 @@ function serverWide(turn: Turn, work: Work, command: SetCommand): Said {
 
 async function carryOut(turn: Turn, work: Work, order: Order, command: Doable): Promise<Said> {
   if (work.script) return scriptSaid(turn, order, work.phrase, command);
-  const about = {
+  const topic = {
     order: command,
     ...('target' in command && command.target && { target: command.target }),
   };
-  return { ...about, ...(await confirmOrSubmit(turn, order, work, command)) };
+  return { ...topic, ...(await confirmOrSubmit(turn, order, work, command)) };
 }
 
 /** An order in which something was filled in or left unread is shown before it is carried out. */
@@ -152,8 +150,7 @@ async function confirmOrSubmit(
   const sure = unsure ? await confirmNamed(turn, order, work, command) : undefined;
   const said = sure ?? (await submit(turn, order, phrase, command));
   if (unread === undefined) return said;
-  const words = turn.words.questions.unread({ words: plain(unread, 200) });
-  return { ...said, reply: under(said.reply, words) };
+  return { ...said, reply: under(said.reply, { kind: 'unread', text: unread }) };
 }
 
 /** Hands an order to the service and tells what it came to. */
@@ -186,25 +183,12 @@ function timed(
   turn: Turn,
   command: Extract<Doable, { intent: 'set' }>,
   order: Order,
-  users: readonly User[],
+  people: readonly User[],
 ): Said {
-  const { questions } = turn.words;
   const { at, until, ...untimed } = command;
-  const times = [
-    at === undefined ? undefined : questions.from({ time: turn.time(at) }),
-    until === undefined ? undefined : questions.until({ time: turn.time(until) }),
-  ].filter((time) => time !== undefined);
-  const lines = [
-    questions.timed({
-      wish: wishWords(turn.words, order, users),
-      times: times.join(turn.words.general.comma),
-    }),
-    questions.reasons['time-unsupported'],
-    unchanged(turn),
-    // To be typed in full: a "yes" to an order for tomorrow must not carry it out today.
-    questions.example({ phrase: plain(turn.grammar.render(untimed, turn.language), 1000) }),
-  ];
-  return { reply: say(turn, 'ask', lines, { reason: 'time-unsupported' }) };
+  const example = turn.grammar.render(untimed, turn.language);
+  const content = { kind: 'timed', order, people, at, until, example } as const;
+  return { reply: about(turn, 'ask', content, { reason: 'time-unsupported' }) };
 }
 
 /** Takes back the speaker's last change, or the one that is named. */

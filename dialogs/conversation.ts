@@ -1,24 +1,17 @@
 import { LRUCache } from 'lru-cache';
 import type { Conversation, Message, Outbox } from '../src/conversation/conversation.js';
 import type { Reply } from '../src/conversation/reply.js';
-import type { Understanding } from '../src/language/doable.js';
-import { blocksOf, bullets, type Part } from '../src/language/replies/block.js';
-import { CATALOGUES } from '../src/language/replies/catalogue.js';
-import {
-  formatMoment,
-  formatTime,
-  type Language,
-  languageOf,
-  languageOfScript,
-} from '../src/language/replies/format.js';
-import { plain } from '../src/language/replies/plain.js';
+import type { Doable, Understanding } from '../src/language/doable.js';
+import type { Content } from '../src/language/replies/content/content.js';
+import type { Note } from '../src/language/replies/content/note.js';
+import { type Language, languageOf, languageOfScript } from '../src/language/replies/format.js';
 import type { PolicyService } from '../src/policy/service.js';
 import { pressed } from './card-action.js';
-import { questionAfter, stillUntold, untoldLines } from './delivered.js';
+import { questionAfter, stillUntold, untoldNotes } from './delivered.js';
 import { shownNow } from './early.js';
 import { hear } from './hear.js';
 import { languageFor } from './language.js';
-import { lossNote } from './loss.js';
+import { lossNotes } from './loss.js';
 import { type Memory, type Question, recall } from './memory.js';
 import { tellExpired, tellRecovered } from './news.js';
 import { outcomeSaid } from './outcome.js';
@@ -26,7 +19,7 @@ import { createProgress } from './progress.js';
 import { isRead, turnAway } from './stranger.js';
 import { tooLong } from './too-long.js';
 import { topicAfter } from './topic.js';
-import { type Grammar, type Said, type Turn, under, withParts } from './turn.js';
+import { type Grammar, type Said, type Turn, under, withNotes } from './turn.js';
 import { orUnavailable } from './unavailable.js';
 import { understandIn } from './understand.js';
 import { unwrap } from './unwrap.js';
@@ -58,11 +51,9 @@ export function createConversation(options: ConversationOptions): Conversation {
     const meaning = read ? await understandIn({ grammar, message, memory }, text) : undefined;
     const language = languageFor(grammar, message, memory, meaning);
     languages.set(message.actor.id, language);
-    const words = CATALOGUES[language];
-    const progress = createProgress(out, words, language, clock);
+    const progress = createProgress(out, language, clock);
     const current: Turn = {
-      ...{ service, grammar, message, out, memory, language, words },
-      time: (instant) => formatMoment(language, message.timeZone, instant, message.now),
+      ...{ service, grammar, message, out, memory, language },
       languageOf: (actorId) => languages.get(actorId) ?? language,
       asker: (phrase) => ({
         actor: message.actor,
@@ -89,19 +80,8 @@ export function createConversation(options: ConversationOptions): Conversation {
   }
 
   /** Outside a turn: no rights are known, so what is said is what anyone may read. */
-  function frozenNote(language: Language): string | undefined {
-    const frozen = service.frozen();
-    if (frozen === undefined) return undefined;
-    const since = formatTime(language, 'UTC', frozen.since);
-    return CATALOGUES[language].refusals.frozen({
-      by: plain(frozen.by),
-      reason: plain(frozen.reason),
-      since,
-    });
-  }
-
-  function outside(language: Language, kind: Reply['kind'], lines: readonly Part[]): Reply {
-    return { kind, blocks: blocksOf([...lines, frozenNote(language)]), language };
+  function outside(language: Language, kind: Reply['kind'], content: Content): Reply {
+    return withNotes({ kind, content, language }, ...frozenNotes(service));
   }
 
   /** Of somebody who has not spoken since the start: that of the phrase it is about. */
@@ -116,36 +96,22 @@ export function createConversation(options: ConversationOptions): Conversation {
     recovered: (change, tell) => tellRecovered(change, languageBy(change.phrase), tell),
     welcome(locale, group) {
       const language = languageOf(locale) ?? 'en';
-      const { general } = CATALOGUES[language];
-      const help = grammar.render({ intent: 'help' }, language);
-      const list = grammar.render({ intent: 'who', enabled: false }, language);
-      const examples = bullets([list, help].map((phrase) => plain(phrase)));
-      const lines = [general.greeting, group ? general.mentionMe : undefined];
-      return outside(language, 'greeting', [...lines, general.tryThese, examples]);
+      const list: Doable = { intent: 'who', enabled: false };
+      const phrases = [list, { intent: 'help' } as const].map((command) =>
+        grammar.render(command, language),
+      );
+      const content = { kind: 'greeting', phrases, mention: group, help: undefined } as const;
+      return outside(language, 'greeting', content);
     },
     edited({ actor, text, locale }) {
       const spoken = languages.get(actor.id) ?? languageOfScript(text) ?? languageOf(locale);
-      const language = spoken ?? 'en';
-      return outside(language, 'refused', [CATALOGUES[language].general.edited]);
+      return outside(spoken ?? 'en', 'refused', { kind: 'edited' });
     },
-    tooFast(seconds, locale) {
-      const language = languageOf(locale) ?? 'en';
-      return outside(language, 'refused', [CATALOGUES[language].general.tooFast({ seconds })]);
-    },
-    answered(locale) {
-      const language = languageOf(locale) ?? 'en';
-      return outside(language, 'notice', [CATALOGUES[language].general.answered]);
-    },
-    failure(reference, why, changed, locale) {
-      const language = languageOf(locale) ?? 'en';
-      const { general } = CATALOGUES[language];
-      const effect = changed === 'nothing' ? general.failureNothing : general.failureUnknown;
-      const lines =
-        why === 'unwritable'
-          ? [general.unwritable({ reference: plain(reference) }), effect, general.unwritableHelp]
-          : [general.failure({ reference: plain(reference) }), effect];
-      return outside(language, 'failed', lines);
-    },
+    tooFast: (seconds, locale) =>
+      outside(languageOf(locale) ?? 'en', 'refused', { kind: 'tooFast', seconds }),
+    answered: (locale) => outside(languageOf(locale) ?? 'en', 'notice', { kind: 'answeredBefore' }),
+    failure: (reference, why, changed, locale) =>
+      outside(languageOf(locale) ?? 'en', 'failed', { kind: 'failure', reference, why, changed }),
   };
 }
 
@@ -157,34 +123,23 @@ async function respond(turn: Turn, meaning: Understanding | undefined): Promise<
   return pressed(turn) ?? (meaning === undefined ? tooLong(turn) : hear(turn, text, meaning));
 }
 
-/**
- * Adds what every reply says: how to see all the people it is about, that changes are frozen or the tenant has lost some,
- * and in a group who is asked.
- */
-function finish(turn: Turn, { reply, question, list }: Said): Reply {
-  const { message, words } = turn;
-  const frozen = turn.service.frozen();
-  const lost = lossNote(turn, question);
-  const notes = [...(frozen ? ['frozen'] : []), ...(lost === undefined ? [] : ['loss'])];
-  const to =
-    message.group && question !== undefined
-      ? { to: words.general.forPerson({ name: plain(message.actor.name) }) }
-      : {};
-  const last = [
-    list?.offset === 0 && reply.content === undefined ? words.lists.everyone : undefined,
-    frozen &&
-      words.refusals.frozen({
-        by: plain(frozen.by),
-        reason: plain(frozen.reason),
-        since: turn.time(frozen.since),
-      }),
-    lost,
-  ];
+/** Adds what every reply says: that changes are frozen or the tenant has lost some, and in a group who is asked. */
+function finish(turn: Turn, { reply, question }: Said): Reply {
+  const { message, service } = turn;
+  const frozen = frozenNotes(service);
+  const lost = lossNotes(turn, question);
+  const notes = [...(frozen.length > 0 ? ['frozen'] : []), ...(lost.length > 0 ? ['loss'] : [])];
+  const to = message.group && question !== undefined ? { to: message.actor.name } : {};
   return {
-    ...withParts(under(reply, ...untoldLines(turn)), ...last),
+    ...withNotes(under(reply, ...untoldNotes(turn)), ...frozen, ...lost),
     ...to,
     ...(notes.length > 0 && { warnings: [...(reply.warnings ?? []), ...notes] }),
   };
+}
+
+function frozenNotes(service: PolicyService): Note[] {
+  const frozen = service.frozen();
+  return frozen === undefined ? [] : [{ kind: 'frozen', ...frozen }];
 }
 
 /** Which question a reply asks, and which one it ends. */

@@ -1,11 +1,10 @@
 import type { Doable } from '../src/language/doable.js';
-import { plain } from '../src/language/replies/plain.js';
 import { scopeOf } from '../src/policy/identity.js';
 import { change } from './change.js';
 import type { Work } from './memory.js';
 import { refuse } from './refuse.js';
 import { resolveTarget } from './resolve.js';
-import { type Said, say, type Turn } from './turn.js';
+import { about, type Said, type Turn } from './turn.js';
 
 /**
  * Gives people the policy that somebody has. Who has none of their own is under their site's or Global: what would be the
@@ -25,11 +24,9 @@ export async function copy(
   if (model === undefined || person === undefined)
     return refuse(turn, { reason: 'noSuchUser', user: command.from.names[0] }, work.phrase);
   if (scopeOf(person.policy) !== 'user') {
-    const line = turn.words.settings.noneToCopy({
-      name: plain(model.displayName),
-      policy: plain(person.policy),
-    });
-    return { reply: say(turn, 'refused', [line], { reason: 'noneToCopy' }) };
+    const { displayName: name } = model;
+    const content = { kind: 'noneToCopy', name, policy: person.policy } as const;
+    return { reply: about(turn, 'refused', content, { reason: 'noneToCopy' }) };
   }
   const grant = { intent: 'grant', policy: person.policy, target: command.target } as const;
   return change(turn, { ...work, command: grant }, grant);

@@ -1,5 +1,4 @@
-import { plain } from '../src/language/replies/plain.js';
-import { changeRows, SHOWN } from '../src/language/replies/tell/people.js';
+import { SHOWN } from '../src/language/replies/tell/people.js';
 import { aboutOf } from '../src/policy/about.js';
 import type { Course } from '../src/policy/concerned.js';
 import type { Plan } from '../src/policy/plan.js';
@@ -9,7 +8,7 @@ import type { Deed } from './memory.js';
 import { pageSaid } from './paging.js';
 import { refuse } from './refuse.js';
 import { linesSaid } from './script.js';
-import { type Said, say, type Turn } from './turn.js';
+import { about, type Said, type Turn } from './turn.js';
 
 type Read =
   | { readonly kind: 'read'; readonly plan: Plan; readonly course: Course }
@@ -47,16 +46,13 @@ export async function concernedPage(turn: Turn, of: Deed, offset: number): Promi
   const page = { offset, limit: SHOWN };
   const found = await turn.service.concerned(course, turn.asker(text), page);
   if (found.kind === 'refused') return refuse(turn, found.refusal, text);
-  const { people } = found;
   const total = course.touched;
+  const names = aboutOf(deed.plan);
   return pageSaid(turn, 'list', {
-    heading: turn.words.lists.concerned({ total }),
-    rows: changeRows(turn.words, people, aboutOf(deed.plan)),
-    ...{ offset, total },
-    facts: (shown) => ({
-      people: people
-        .slice(0, shown)
-        .map(({ before, after }) => replyPerson(after, before, aboutOf(deed.plan))),
+    ...{ items: found.people, offset, total },
+    listing: (people) => ({ kind: 'concerned', people, about: names, offset, total }),
+    facts: (people) => ({
+      people: people.map(({ before, after }) => replyPerson(after, before, names)),
       touched: total,
       reason: 'concerned',
     }),
@@ -66,14 +62,12 @@ export async function concernedPage(turn: Turn, of: Deed, offset: number): Promi
 
 /** Further PowerShell lines. */
 export async function linesPage(turn: Turn, of: Deed, offset: number): Promise<Said> {
-  const { general } = turn.words;
   const deed = await read(turn, of);
   if (deed.kind === 'said') return deed.said;
-  const heading =
-    of.kind === 'order' ? general.script : general.scriptOf({ change: plain(of.change) });
-  return linesSaid(turn, deed.plan, of, heading, offset);
+  const what = of.kind === 'order' ? 'order' : { change: of.change };
+  return linesSaid(turn, deed.plan, of, what, offset);
 }
 
 export function noList(turn: Turn): Said {
-  return { reply: say(turn, 'none', [turn.words.questions.noList], { reason: 'noList' }) };
+  return { reply: about(turn, 'none', { kind: 'noList' }, { reason: 'noList' }) };
 }

@@ -1,6 +1,6 @@
 import type { Delivery } from '../src/conversation/conversation.js';
 import type { Reply } from '../src/conversation/reply.js';
-import { plain } from '../src/language/replies/plain.js';
+import type { Note } from '../src/language/replies/content/note.js';
 import type { Memory, Question } from './memory.js';
 import { giveWay, type Said, type Turn } from './turn.js';
 
@@ -10,10 +10,8 @@ const UNTOLD = 5;
 type Untold = NonNullable<Memory['untold']>;
 
 /** What came of changes whose reply may not have arrived, for the next one to say. */
-export function untoldLines({ memory, words }: Turn): string[] {
-  return (memory.untold ?? []).map(({ change, done }) =>
-    words.general.untold({ change: plain(change), done }),
-  );
+export function untoldNotes({ memory }: Turn): Note[] {
+  return (memory.untold ?? []).map(({ change, done }) => ({ kind: 'untold', change, done }));
 }
 
 /** What is still to be told after a reply. */

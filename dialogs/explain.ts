@@ -1,21 +1,14 @@
-import type { Doable } from '../src/language/doable.js';
-import type { Part } from '../src/language/replies/block.js';
-import type { Catalogue } from '../src/language/replies/catalogue.js';
-import { plain } from '../src/language/replies/plain.js';
-import {
-  noteLines,
-  settingName,
-  shownValue,
-  takesWords,
-} from '../src/language/replies/tell/settings.js';
+import type { Doable, DoableTarget } from '../src/language/doable.js';
+import type { Content, ContentOf } from '../src/language/replies/content/content.js';
+import { spokenSettings } from '../src/language/replies/tell/settings.js';
 import { isIdle, notesOf } from '../src/policy/notes.js';
 import type { SettingValue } from '../src/policy/policy.js';
-import { findSetting, listSettings } from '../src/settings/catalogue.js';
-import { FEATURES, type FeatureId } from '../src/settings/features.js';
+import { findSetting } from '../src/settings/catalogue.js';
 import type { Setting } from '../src/settings/setting.js';
 import { orderTo } from './nearest.js';
 import { rightFor } from './needed-right.js';
-import { type Said, say, type Turn, withFacts } from './turn.js';
+import { pageSaid } from './paging.js';
+import { about, type Said, type Turn } from './turn.js';
 
 /** A number for an example, where none is documented. */
 const SOME = 50;
@@ -23,69 +16,57 @@ const SOME = 50;
 type Explain = Extract<Doable, { intent: 'explain' }>;
 
 /** What a setting does and takes, or what an idea is; nothing is looked up and nothing is asked. */
-export function explain(turn: Turn, { topic, setting, other, feature }: Explain): Said {
-  const { words } = turn;
+export async function explain(turn: Turn, asked: Explain): Promise<Said> {
+  const { topic, setting } = asked;
+  if (topic === 'settings' || (topic === 'setting' && findSetting(setting ?? '') === undefined))
+    return settingsPage(turn);
+  const content = await contentOf(turn, asked);
+  return { reply: about(turn, 'help', content, { reason: 'explained' }) };
+}
+
+/** Settings that a page has. */
+const PAGE = 20;
+
+/** The settings that do anything and that people have words for. */
+export function settingsPage(turn: Turn, offset = 0): Said {
+  const { grammar, language } = turn;
+  const useful = spokenSettings(language).filter((row) => !isIdle(notesOf(row)));
+  const one: Doable = { intent: 'explain', topic: 'setting', setting: 'EnableURL' };
+  const sample = grammar.render(one, language);
+  const total = useful.length;
+  return pageSaid(turn, 'help', {
+    ...{ items: useful.slice(offset, offset + PAGE).map(({ id }) => id), offset, total },
+    listing: (ids) => ({ kind: 'settings', ids, sample, offset, total }),
+    facts: () => ({ reason: 'explained' }),
+    list: (next) => ({ kind: 'catalogue', offset: next }),
+  });
+}
+
+async function contentOf(
+  turn: Turn,
+  { topic, setting, other, feature }: Explain,
+): Promise<Content> {
   const rows = [setting, other].flatMap((id) => findSetting(id ?? '') ?? []);
-  if (rows.length > 0 && (topic === 'setting' || topic === 'not-set'))
-    return told(
-      turn,
-      rows.map((row) => aboutSetting(turn, row)),
-    );
-  switch (topic) {
-    case 'setting':
-    case 'settings':
-      return told(turn, settingsLines(turn));
-    case 'feature':
-      return told(turn, feature === undefined ? [] : [elsewhere(words, feature)]);
-    default:
-      return told(turn, [withFacts(words.explain.ideas[topic])]);
+  if (rows.length > 0 && (topic === 'setting' || topic === 'not-set')) {
+    const settings = rows.map((row) => ({ id: row.id, sample: samplePhrase(turn, row) }));
+    return { kind: 'settingsExplained', settings };
   }
+  if (topic === 'feature' && feature !== undefined) return { kind: 'elsewhere', feature };
+  const idea =
+    topic === 'setting' || topic === 'settings' || topic === 'feature' ? 'policy' : topic;
+  return { kind: 'idea', idea, ...(idea === 'policy' && (await policiesHere(turn))) };
 }
 
-/** Where a feature is governed that is no client policy setting. */
-export function elsewhere({ explain: words, settings }: Catalogue, feature: FeatureId): string {
-  const { cmdlet, parameters } = FEATURES[feature];
-  const items = parameters.map((name) => plain(`${cmdlet} -${name}`));
-  const where = items.length === 0 ? plain(cmdlet) : settings.all({ items });
-  return words.elsewhere({ feature: words.features[feature], where });
-}
-
-function told(turn: Turn, lines: readonly Part[]): Said {
-  return { reply: say(turn, 'help', lines, { reason: 'explained' }) };
-}
-
-function aboutSetting(turn: Turn, row: Setting): Part {
-  const { words } = turn;
-  const about = Object.hasOwn(words.explain.about, row.id)
-    ? words.explain.about[row.id]
-    : undefined;
-  const does =
-    about !== undefined &&
-    (row.kind === 'switch' ? words.explain.whenTrue({ about }) : words.explain.holds({ about }));
-  const phrase = samplePhrase(turn, row);
-  const cmdlet = plain(`Set-Cs${row.of ?? 'ClientPolicy'}`);
-  return withFacts(
-    [
-      words.explain.title({ setting: settingName(words, row.id) }),
-      does,
-      row.kind === 'list' ? words.explain.listOnly : takesWords(words, row.id),
-      row.initial !== undefined && words.explain.initial({ value: plain(shownValue(row.initial)) }),
-      unsetWords(words, row),
-      row.of !== undefined && words.explain.serverWide,
-      row.policyOnly && words.explain.describes,
-      ...noteLines(words, notesOf(row)),
-      phrase !== undefined && words.explain.toSet({ phrase: plain(phrase) }),
-      words.explain.reference({ cmdlet }),
-    ].filter((line) => typeof line === 'string'),
-  );
-}
-
-/** What holds while it is not set, where anything is known of that at all. */
-function unsetWords({ explain: words }: Catalogue, row: Setting): string | undefined {
-  if (row.nullable !== true || row.policyOnly || row.kind === 'list') return undefined;
-  if (row.kind !== 'switch' || row.unset === undefined)
-    return row.kind === 'text' ? undefined : words.unsetUnknown;
-  return words.unset({ value: plain(shownValue(row.unset)) });
+/** The policies that there are, for whoever may read them. */
+async function policiesHere(turn: Turn): Promise<Pick<ContentOf<'idea'>, 'here'>> {
+  const { service, grammar, language, message } = turn;
+  if (!service.rights(message.actor).includes('read')) return {};
+  const found = await service.policies(turn.asker(message.text));
+  const policies = found.kind === 'refused' ? [] : found.rows.map((row) => row.policy.identity);
+  const last = policies.at(-1);
+  if (last === undefined) return {};
+  const target: DoableTarget = { kind: 'policy', name: last };
+  return { here: { policies, sample: grammar.render({ intent: 'show', target }, language) } };
 }
 
 /** An order that sets it for whom the grammar's own examples name; none where it is not set here. */
@@ -117,24 +98,4 @@ function sampleValue(row: Setting): Exclude<SettingValue, readonly string[]> | u
     default:
       return undefined;
   }
-}
-
-/** Those that do anything: by the words that people have for them, and the others by their parameter. */
-function settingsLines(turn: Turn): readonly Part[] {
-  const { words, grammar, language } = turn;
-  const { topics } = words.settings;
-  const useful = listSettings().filter((row) => !isIdle(notesOf(row)));
-  const isSpoken = ({ id }: Setting) => Object.hasOwn(topics, id);
-  const spoken = useful.filter(isSpoken);
-  const others = useful.filter((row) => !isSpoken(row));
-  const phrase = grammar.render(
-    { intent: 'explain', topic: 'setting', setting: 'EnableURL' },
-    language,
-  );
-  return [
-    words.explain.settings,
-    spoken.map(({ id }) => settingName(words, id)).join(' · '),
-    words.explain.parameters({ names: others.map(({ id }) => plain(id)) }),
-    words.explain.more({ phrase: plain(phrase) }),
-  ];
 }

@@ -1,5 +1,4 @@
-import { plain } from '../src/language/replies/plain.js';
-import type { Order } from '../src/policy/plan.js';
+import type { Offer } from '../src/language/replies/content/note.js';
 import type { Effective, ImConfiguration } from '../src/policy/policy.js';
 import { withOffers } from './offer.js';
 import type { Said, Turn } from './turn.js';
@@ -23,18 +22,12 @@ export function withGateOffer(
   phrase: string,
 ): Said {
   const rights = new Set(turn.service.rights(turn.message.actor));
-  const orders = gates
+  const offers = gates
     .filter(({ enableOfflineIm }) => !enableOfflineIm)
     .filter(({ identity }) => rights.has(/^site:/i.test(identity) ? 'site' : 'global'))
     .slice(0, OFFERED)
-    .map(({ identity }): Extract<Order, { kind: 'gate' }> => {
-      return { kind: 'gate', enabled: true, identity };
+    .map(({ identity }): Offer => {
+      return { kind: 'gate', identity, order: { kind: 'gate', enabled: true, identity } };
     });
-  const { changes } = turn.words;
-  const offers = orders.map((order, index) => ({
-    order,
-    title: changes.buttons.openGate({ identity: order.identity }),
-    line: changes.openGate({ number: index + 1, identity: plain(order.identity) }),
-  }));
   return withOffers(turn, said, offers, phrase);
 }

@@ -1,6 +1,5 @@
 import type { Answer } from '../src/language/answer.js';
 import type { Understanding } from '../src/language/doable.js';
-import { plain } from '../src/language/replies/plain.js';
 import { answerByName, answerPiece } from './answer-text.js';
 import { askAgain, waiting } from './ask-again.js';
 import { isEarly } from './early.js';
@@ -18,9 +17,8 @@ import {
   withdraw,
 } from './question.js';
 import { route } from './route.js';
-import { giveWay, type Said, say, type Turn, withParts, workOf } from './turn.js';
+import { about, giveWay, type Said, type Turn, withNotes, workOf } from './turn.js';
 import { understandHere, understandIn } from './understand.js';
-import { undoChoice } from './undo-choice.js';
 
 /**
  * What a text means here: an answer to the question that waits, or a command, which replaces the question. Nothing that
@@ -124,9 +122,7 @@ async function command(
 function withStanding(turn: Turn, said: Said): Said {
   const { change } = turn.memory;
   if (change === undefined) return said;
-  const reply = withParts(said.reply, turn.words.changes.stands({ change: plain(change) }));
-  const choices = [...(said.reply.choices ?? []), undoChoice(turn, change)];
-  return { ...said, reply: { ...reply, choices } };
+  return { ...said, reply: withNotes(said.reply, { kind: 'stands', change }) };
 }
 
 function isVague({ command: { intent } }: Understanding): boolean {
@@ -134,6 +130,5 @@ function isVague({ command: { intent } }: Understanding): boolean {
 }
 
 function nothingAsked(turn: Turn): Said {
-  const lines = [turn.words.questions.nothingAsked];
-  return { reply: say(turn, 'none', lines, { reason: 'nothingAsked' }) };
+  return { reply: about(turn, 'none', { kind: 'nothingAsked' }, { reason: 'nothingAsked' }) };
 }

@@ -1,14 +1,11 @@
-import type { ReplyKind } from '../src/conversation/reply.js';
 import { HELP_TOPICS, type HelpTopic } from '../src/language/core/answers.js';
 import type { Doable, DoableTarget } from '../src/language/doable.js';
-import { bullets, type Part } from '../src/language/replies/block.js';
-import type { Choice } from '../src/language/replies/choice.js';
-import type { HelpRow } from '../src/language/replies/content.js';
-import { plain } from '../src/language/replies/plain.js';
+import type { Note } from '../src/language/replies/content/note.js';
+import type { HelpRow } from '../src/language/replies/content/notices.js';
 import { VERSION } from '../src/version.js';
 import { decisions } from './loss.js';
 import { rightFor } from './needed-right.js';
-import { about, type Said, say, type Turn, withFacts, withParts } from './turn.js';
+import { about, type Said, type Turn, withNotes } from './turn.js';
 
 /** Examples a greeting or a shrug shows. */
 const FEW = 3;
@@ -20,11 +17,10 @@ const ROW = 3;
 
 /** What can be said, from the grammar's own examples, and only what this person may do. */
 export function help(turn: Turn): Said {
-  const { general, refusals } = turn.words;
-  if (turn.service.rights(turn.message.actor).length === 0) {
-    const id = refusals.yourId({ id: plain(turn.message.actor.id) });
-    const lines = [general.helpNothing, refusals.noHelpers, id];
-    return { reply: say(turn, 'help', lines, { reason: 'noRights' }) };
+  const { actor } = turn.message;
+  if (turn.service.rights(actor).length === 0) {
+    const content = { kind: 'helpNothing', speaker: actor.id } as const;
+    return { reply: about(turn, 'help', content, { reason: 'noRights' }) };
   }
   const examples = allowed(turn);
   const rows = TOPICS.flatMap((topic) => {
@@ -35,7 +31,9 @@ export function help(turn: Turn): Said {
     return phrases.length === 0 ? [] : [{ topic, phrases }];
   });
   const topics = HELP_TOPICS.filter((topic) => examplesOn(topic, examples).length > 0);
-  return { reply: withParts(about(turn, 'help', { kind: 'help', rows, topics }), missing(turn)) };
+  return {
+    reply: withNotes(about(turn, 'help', { kind: 'help', rows, topics }), ...missing(turn)),
+  };
 }
 
 /** One example of each intent first, then the others. */
@@ -47,11 +45,11 @@ function oneOfEach(examples: readonly Example[]): readonly Example[] {
 }
 
 /** What an admin can say about changes that the tenant has lost. */
-function missing(turn: Turn): Part {
-  const { service, message, words } = turn;
+function missing(turn: Turn): Note[] {
+  const { service, message } = turn;
   const decides = service.rights(message.actor).includes('global');
-  if (service.loss() === undefined || !decides) return undefined;
-  return withFacts([words.loss.helpTopic, ...decisions(turn).map((phrase) => plain(phrase))]);
+  if (service.loss() === undefined || !decides) return [];
+  return [{ kind: 'lossHelp', decide: decisions(turn) }];
 }
 
 /** Help about one thing: what is to be known of it, and what can be said. */
@@ -96,23 +94,29 @@ function isOfMany(target: DoableTarget): boolean {
 }
 
 export function greet(turn: Turn): Said {
-  return few(turn, 'greeting', turn.words.general.greeting);
+  const { grammar, language } = turn;
+  const phrases = firstOfEach(allowed(turn))
+    .slice(0, FEW)
+    .map(({ text }) => text);
+  const help = grammar.render({ intent: 'help' }, language);
+  return {
+    reply: about(turn, 'greeting', { kind: 'greeting', phrases, mention: false, help }),
+  };
 }
 
 export function youAreWelcome(turn: Turn): Said {
-  return { reply: say(turn, 'greeting', [turn.words.general.welcome], { reason: 'thanks' }) };
+  return { reply: about(turn, 'greeting', { kind: 'thanks' }, { reason: 'thanks' }) };
 }
 
 export function goodbye(turn: Turn): Said {
-  return { reply: say(turn, 'greeting', [turn.words.general.bye], { reason: 'bye' }) };
+  return { reply: about(turn, 'greeting', { kind: 'bye' }, { reason: 'bye' }) };
 }
 
 /** What Steward is, of which version, and to what it is connected. */
 export async function aboutSteward(turn: Turn): Promise<Said> {
-  const { general } = turn.words;
   const { tenant } = await turn.service.status();
-  const line = general.about({ version: VERSION, tenant: general.tenant[tenant] });
-  return { reply: say(turn, 'status', [line], { reason: 'about' }) };
+  const content = { kind: 'about', version: VERSION, tenant } as const;
+  return { reply: about(turn, 'status', content, { reason: 'about' }) };
 }
 
 /** Not for this bot: what was not understood, and what can be asked about. */
@@ -120,19 +124,6 @@ export function shrug(turn: Turn, text: string = turn.message.text): Said {
   const examples = allowed(turn);
   const topics = HELP_TOPICS.filter((topic) => examplesOn(topic, examples).length > 0);
   return { reply: about(turn, 'none', { kind: 'none', text, topics }) };
-}
-
-function few(turn: Turn, kind: ReplyKind, heading: string): Said {
-  const phrases = firstOfEach(allowed(turn)).slice(0, FEW);
-  const title = phrases.length === 0 ? undefined : turn.words.general.tryThese;
-  const lines = [heading, title, bullets(phrases.map(({ text }) => plain(text)))];
-  const text = turn.grammar.render({ intent: 'help' }, turn.language);
-  const choices = [button({ text })];
-  return { reply: say(turn, kind, lines, { choices }) };
-}
-
-function button({ text }: Pick<Example, 'text'>): Choice {
-  return { title: text, action: { steward: 'say', text } };
 }
 
 function firstOfEach(examples: readonly Example[]): Example[] {

@@ -1,22 +1,18 @@
 import type { Doable } from '../src/language/doable.js';
-import type { Part } from '../src/language/replies/block.js';
-import { plain } from '../src/language/replies/plain.js';
-import { peopleRows, SHOWN } from '../src/language/replies/tell/people.js';
-import { settingsWords } from '../src/language/replies/tell/settings.js';
+import { SHOWN } from '../src/language/replies/tell/people.js';
 import { OFFLINE_IM } from '../src/policy/policy.js';
 import { replyPerson } from './facts.js';
 import { pageSaid } from './paging.js';
 import { refuse } from './refuse.js';
-import { doubtOf } from './show.js';
 import type { Said, Turn } from './turn.js';
 
 type Query = Omit<Extract<Doable, { intent: 'who' }>, 'intent'>;
 
 /** The users whose effective setting is so, or who hold a policy. */
-export async function who(turn: Turn, query: Query, offset = 0): Promise<Said> {
-  const { enabled, setting, value, policy, group, site } = query;
+export async function who(turn: Turn, asked: Query, offset = 0): Promise<Said> {
+  const { enabled, setting, value, policy, group, site } = asked;
   const about = setting === undefined ? [OFFLINE_IM] : [setting];
-  const wanted = {
+  const query = {
     ...(enabled !== undefined && { enabled }),
     ...(setting !== undefined && { setting }),
     ...(value !== undefined && { value }),
@@ -37,23 +33,31 @@ export async function who(turn: Turn, query: Query, offset = 0): Promise<Said> {
     page,
   );
   if (found.kind === 'refused') {
-    return refuse(turn, found.refusal, turn.message.text, { intent: 'who', ...wanted });
+    return refuse(turn, found.refusal, turn.message.text, { intent: 'who', ...query });
   }
-  const { people, total, unplaced } = found.view;
+  const { people, total, of, unplaced } = found.view;
+  const named = place.site ?? place.department;
   return pageSaid(turn, 'list', {
-    heading: withDoubt(turn, headingOf(turn, query, total), unplaced),
-    rows: peopleRows(turn.words, people, about),
-    ...{ offset, total },
-    facts: (shown) => ({
-      people: people.slice(0, shown).map((person) => replyPerson(person, undefined, about)),
+    ...{ items: people, offset, total },
+    listing: (items) => ({
+      kind: 'who',
+      query: { ...query, ...(place.site !== undefined && { site: place.site }) },
+      place: named,
+      ...{ about, people: items, of, unplaced, offset, total },
+    }),
+    facts: (items) => ({
+      people: items.map((person) => replyPerson(person, undefined, about)),
       reason: 'who',
     }),
-    list: (next) => ({ kind: 'who', ...wanted, offset: next }),
+    list: (next) => ({ kind: 'who', ...query, offset: next }),
   });
 }
 
 /** Where they are asked for: what was said may be a department or a site. */
-async function placeOf(turn: Turn, { group, site }: Query) {
+async function placeOf(
+  turn: Turn,
+  { group, site }: Query,
+): Promise<{ readonly site?: string; readonly department?: string }> {
   if (site !== undefined) return { site };
   if (group === undefined) return {};
   const found = await turn.service.place(group, turn.asker(turn.message.text));
@@ -62,46 +66,23 @@ async function placeOf(turn: Turn, { group, site }: Query) {
   return isSite ? { site: found.site } : { department: found.department ?? group };
 }
 
-function headingOf({ words }: Turn, query: Query, total: number): string {
-  const { lists, settings } = words;
-  const { enabled, setting, value, policy } = query;
-  if (setting !== undefined)
-    return settings.who({ what: settingsWords(words, { [setting]: value ?? null }), total });
-  if (policy === null) return settings.whoNone({ total });
-  if (policy !== undefined) return lists.whoPolicy({ policy: plain(policy), total });
-  return enabled === undefined ? lists.whoAll({ total }) : lists.whoState({ enabled, total });
-}
-
 /** Policies that a page has: small organisations see all of theirs at once. */
 const POLICIES = 20;
 
 export async function policies(turn: Turn, offset = 0): Promise<Said> {
-  const { lists, people } = turn.words;
   const found = await turn.service.policies(turn.asker(turn.message.text));
   if (found.kind === 'refused') return refuse(turn, found.refusal, turn.message.text);
+  const { unplaced } = found;
   const total = found.rows.length;
-  const page = found.rows.slice(offset, offset + POLICIES);
   return pageSaid(turn, 'list', {
-    heading: withDoubt(turn, lists.policies({ total }), found.unplaced),
-    rows: page.map(({ policy, setting, reach }) =>
-      lists.policyRow({
-        policy: plain(policy.identity),
-        value: people.valueShort({ setting }),
-        reach,
-      }),
-    ),
-    ...{ offset, total },
-    facts: (shown) => ({
-      policies: page.slice(0, shown).map(({ policy: { identity }, setting, reach }) => ({
+    ...{ items: found.rows.slice(offset, offset + POLICIES), offset, total },
+    listing: (rows) => ({ kind: 'policies', rows, unplaced, offset, total }),
+    facts: (rows) => ({
+      policies: rows.map(({ policy: { identity }, setting, reach }) => ({
         ...{ identity, setting, reach },
       })),
       reason: 'policies',
     }),
     list: (next) => ({ kind: 'policies', offset: next }),
   });
-}
-
-/** With how many people are left out, since what applies to them is not certain. */
-function withDoubt(turn: Turn, heading: string, unplaced: number): Part {
-  return [heading, doubtOf(turn, unplaced)];
 }

@@ -1,12 +1,10 @@
 import type { Answer } from '../src/language/answer.js';
 import type { Doable } from '../src/language/doable.js';
-import { bullets, type Part } from '../src/language/replies/block.js';
-import { plain } from '../src/language/replies/plain.js';
-import { historyRow } from './history.js';
+import type { Decisions, Note } from '../src/language/replies/content/note.js';
 import type { Question } from './memory.js';
 import { cancelled, outcomeSaid } from './outcome.js';
 import { refuse } from './refuse.js';
-import { asked, pickButtons, type Said, say, type Turn } from './turn.js';
+import { about, asked, type Said, type Turn } from './turn.js';
 
 type Decision = Extract<Doable, { intent: 'loss' }>['decision'];
 
@@ -14,24 +12,12 @@ type Decision = Extract<Doable, { intent: 'loss' }>['decision'];
  * What every reply says while the tenant is not as the book says: all of it, with the changes that are missing, to
  * those who may decide. `question` is what the reply asks: one about the loss itself says enough.
  */
-export function lossNote(turn: Turn, question: Question | undefined): readonly Part[] | undefined {
-  const { service, message, words } = turn;
+export function lossNotes(turn: Turn, question: Question | undefined): Note[] {
+  const { service, message } = turn;
   const loss = service.loss();
   const held = service.rights(message.actor);
-  if (loss === undefined || held.length === 0 || isAboutLoss(question)) return undefined;
-  const { gap, missing, first, writes } = loss;
-  const head =
-    missing.length > 0 ? words.loss.lacks({ changes: missing.length }) : words.loss.differs;
-  const lines = [gap === 'ahead' ? words.loss.exceeds({ writes }) : head, words.loss.undecided];
-  if (!held.includes('global')) return lines;
-  const [restore, accept] = [plain(phraseFor(turn, 'restore')), plain(phraseFor(turn, 'accept'))];
-  const rest = missing.length - first.length;
-  return [
-    ...lines,
-    bullets(first.map((change) => historyRow(turn, change))),
-    rest === 0 ? undefined : words.loss.more({ changes: rest }),
-    missing.length === 0 ? words.loss.howAccept({ accept }) : words.loss.how({ restore, accept }),
-  ];
+  if (loss === undefined || held.length === 0 || isAboutLoss(question)) return [];
+  return [{ kind: 'loss', loss, decide: held.includes('global') ? decisions(turn) : undefined }];
 }
 
 function isAboutLoss(question: Question | undefined): boolean {
@@ -40,9 +26,9 @@ function isAboutLoss(question: Question | undefined): boolean {
   );
 }
 
-/** The two phrases that decide, for help. */
-export function decisions(turn: Turn): readonly string[] {
-  return [phraseFor(turn, 'restore'), phraseFor(turn, 'accept')];
+/** The two phrases that decide. */
+export function decisions(turn: Turn): Decisions {
+  return { restore: phraseFor(turn, 'restore'), accept: phraseFor(turn, 'accept') };
 }
 
 function phraseFor({ grammar, language }: Turn, decision: Decision): string {
@@ -58,11 +44,10 @@ export async function decideLoss(turn: Turn, decision: Decision): Promise<Said> 
     return outcomeSaid(turn, outcome, text);
   }
   const fields = asked(turn);
-  const { buttons, confirmPlain } = turn.words.changes;
-  const choices = pickButtons([buttons.yes, buttons.no], fields.id);
-  const lines = [turn.words.loss.ask({ changes: loss.missing.length }), confirmPlain];
+  const missing = loss.missing.length;
+  const content = { kind: 'acceptLoss', missing, question: fields.id } as const;
   return {
-    reply: say(turn, 'ask', lines, { reason: 'acceptLoss', total: loss.missing.length, choices }),
+    reply: about(turn, 'ask', content, { reason: 'acceptLoss', total: missing }),
     question: { kind: 'loss', ...fields, loss: loss.id },
   };
 }
@@ -82,6 +67,7 @@ export async function answerLoss(
   const phrase = text === '' ? phraseFor(turn, 'accept') : text;
   const outcome = await turn.service.acceptLoss(turn.asker(phrase));
   if (outcome.kind === 'refused') return refuse(turn, outcome.refusal, phrase);
-  const lines = [turn.words.loss.accepted({ changes: outcome.lost })];
-  return { reply: say(turn, 'notice', lines, { reason: 'lossAccepted', total: outcome.lost }) };
+  const { lost } = outcome;
+  const facts = { reason: 'lossAccepted', total: lost };
+  return { reply: about(turn, 'notice', { kind: 'lossAccepted', lost }, facts) };
 }

@@ -147,6 +147,8 @@ export const ShownList = z.discriminatedUnion('kind', [
     offset,
   }),
   z.object({ kind: z.literal('policies'), offset }),
+  /** The settings that there are. */
+  z.object({ kind: z.literal('catalogue'), offset }),
   z.object({ kind: z.literal('approvals'), offset }),
   /** The people whom it touches. */
   z.object({ kind: z.literal('concerned'), of: Deed, offset }),

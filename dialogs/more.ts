@@ -1,13 +1,12 @@
-import { formatUntil } from '../src/language/replies/format.js';
-import { orderTitle } from '../src/language/replies/tell/wish.js';
 import { listRequests } from './approval.js';
 import { waiting } from './ask-again.js';
 import { nextPicks } from './ask-whom.js';
 import { concernedPage, linesPage, noList } from './deed.js';
+import { settingsPage } from './explain.js';
 import { historyPage } from './history.js';
 import { policies, who } from './lists.js';
 import { showPage } from './show.js';
-import { type Said, type Turn, withParts } from './turn.js';
+import { type Said, type Turn, withNotes } from './turn.js';
 
 /** The next page of the last list. A question that waits goes on waiting. */
 export async function more(turn: Turn): Promise<Said> {
@@ -19,12 +18,9 @@ export async function more(turn: Turn): Promise<Said> {
   const { question } = turn.memory;
   if (question === undefined || said.question !== undefined) return said;
   if (question.kind !== 'confirm' || question.approval) return { ...said, question };
-  const { outcome } = turn.words;
-  const open = outcome.stillOpen({
-    title: orderTitle(turn.words, question.order),
-    until: formatUntil(turn.language, turn.message.timeZone, question.expires, turn.message.now),
-  });
-  return { ...said, question, reply: withParts(said.reply, { kind: 'small', text: open }) };
+  const { order, expires } = question;
+  const reply = withNotes(said.reply, { kind: 'stillOpen', order, expires });
+  return { ...said, question, reply };
 }
 
 async function nextPage(turn: Turn): Promise<Said> {
@@ -33,11 +29,13 @@ async function nextPage(turn: Turn): Promise<Said> {
     case 'who':
       return who(turn, list, list.offset);
     case 'settings':
-      return showPage(turn, list.target, list.offset, undefined, list.setting);
+      return showPage(turn, { trouble: false, setting: undefined, ...list }, list.offset);
     case 'history':
       return historyPage(turn, list);
     case 'policies':
       return policies(turn, list.offset);
+    case 'catalogue':
+      return settingsPage(turn, list.offset);
     case 'approvals':
       return listRequests(turn, list.offset);
     case 'concerned':

@@ -1,6 +1,5 @@
 import type { Reply } from '../src/conversation/reply.js';
 import type { Doable } from '../src/language/doable.js';
-import { plain } from '../src/language/replies/plain.js';
 import { SHOWN } from '../src/language/replies/tell/people.js';
 import { behindGate } from '../src/language/replies/tell/wish.js';
 import { aboutOf } from '../src/policy/about.js';
@@ -17,7 +16,7 @@ import { withAgain } from './partly.js';
 import { previewSaid } from './preview.js';
 import { refuse } from './refuse.js';
 import { requestSaid } from './request.js';
-import { about, type Said, say, type Turn } from './turn.js';
+import { about, type Said, type Turn } from './turn.js';
 
 type Of<Kind extends Outcome['kind']> = Extract<Outcome, { kind: Kind }>;
 
@@ -51,23 +50,19 @@ export async function outcomeSaid(
       await withdrawn(turn, outcome.pending);
       return { reply: cancelled(turn, outcome.pending.id) };
     case 'rejected': {
-      const { id } = outcome.pending;
-      const line = turn.words.approvals.rejected({ code: plain(id) });
-      return { reply: say(turn, 'settled', [line], { reason: 'rejected', pending: id }) };
+      const { id: code } = outcome.pending;
+      const facts = { reason: 'rejected', pending: code };
+      return { reply: about(turn, 'settled', { kind: 'rejected', code }, facts) };
     }
     case 'frozen':
-      return notice(turn, turn.words.general.freezeDone, outcome.kind);
+      return { reply: about(turn, 'notice', { kind: 'frozenNow' }, { reason: outcome.kind }) };
     case 'unfrozen':
-      return notice(turn, turn.words.general.unfreezeDone, outcome.kind);
+      return { reply: about(turn, 'notice', { kind: 'unfrozen' }, { reason: outcome.kind }) };
     case 'refused':
       return refuse(turn, outcome.refusal, phrase, command);
     default:
       return unreachable(outcome);
   }
-}
-
-function notice(turn: Turn, line: string, reason: string): Said {
-  return { reply: say(turn, 'notice', [line], { reason }) };
 }
 
 async function appliedSaid(turn: Turn, outcome: Of<'applied'>, phrase: string): Promise<Said> {
@@ -136,18 +131,10 @@ async function withdrawn(turn: Turn, pending: Pending): Promise<void> {
 
 /** An old card or a second press: what became of the preview. */
 function settled(turn: Turn, { pending, change }: Of<'settled'>): Reply {
-  const { changes } = turn.words;
-  return say(
+  return about(
     turn,
     'settled',
-    [
-      changes.settled[pending.state],
-      change &&
-        changes.settledChange({
-          change: plain(change.id),
-          outcome: changes.outcome[change.outcome],
-        }),
-    ],
+    { kind: 'settled', pending, change },
     { reason: pending.state, pending: pending.id, ...(change && { change: change.id }) },
   );
 }

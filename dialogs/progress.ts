@@ -1,7 +1,6 @@
 import type { Outbox } from '../src/conversation/conversation.js';
 import type { Reply } from '../src/conversation/reply.js';
-import { blocksOf } from '../src/language/replies/block.js';
-import type { Catalogue } from '../src/language/replies/catalogue.js';
+import type { Content } from '../src/language/replies/content/content.js';
 import type { Language } from '../src/language/replies/format.js';
 import type { Asker } from '../src/policy/service.js';
 
@@ -21,12 +20,7 @@ export interface Progress {
 }
 
 /** Tells the person that long work goes on: rarely, in order, and never in the way of the work itself. */
-export function createProgress(
-  out: Outbox,
-  words: Catalogue,
-  language: Language,
-  clock: () => number,
-): Progress {
+export function createProgress(out: Outbox, language: Language, clock: () => number): Progress {
   const start = clock();
   let typed = start + FIRST_TYPING - TYPING;
   let spoke = start + FIRST_WORD - WORD;
@@ -38,8 +32,8 @@ export function createProgress(
     sending = sending.then(work).catch(() => undefined);
   }
 
-  function speak(text: string): void {
-    const reply: Reply = { kind: 'progress', blocks: blocksOf([text]), language };
+  function speak(content: Content): void {
+    const reply: Reply = { kind: 'progress', content, language };
     queue(() => out.send(reply));
   }
 
@@ -47,7 +41,7 @@ export function createProgress(
     onLook({ seen, over }) {
       function speakOf(): void {
         queue(() => out.typing());
-        speak(words.general.looking({ people: seen() }));
+        speak({ kind: 'looking', seen: seen() });
         timer = setTimeout(speakOf, WORD);
       }
       let timer = setTimeout(speakOf, LOOKING);
@@ -61,13 +55,13 @@ export function createProgress(
         queue(() => out.typing());
       }
       if (note === 'replication') {
-        if (!patience) speak(words.general.replication);
+        if (!patience) speak({ kind: 'replicating' });
         patience = true;
         return;
       }
       if (now - spoke < WORD || done >= total) return;
       spoke = now;
-      speak(words.general.progress({ done, total }));
+      speak({ kind: 'progress', done, total });
     },
     settled: async () => {
       await sending;

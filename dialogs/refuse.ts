@@ -1,12 +1,11 @@
 import type { ReplyKind } from '../src/conversation/reply.js';
 import type { Doable } from '../src/language/doable.js';
-import { numbered } from '../src/language/replies/block.js';
-import { plain, tidy } from '../src/language/replies/plain.js';
+import type { ContentOf } from '../src/language/replies/content/content.js';
 import type { Order } from '../src/policy/plan.js';
 import type { Refusal } from '../src/policy/service.js';
 import { withOffers } from './offer.js';
-import { nearest, suggestCommands, withQuestion } from './suggest.js';
-import { about, asked, pickButtons, type Said, type Turn, withParts } from './turn.js';
+import { nearest, offerCommands, withQuestion } from './suggest.js';
+import { about, asked, type Said, type Turn } from './turn.js';
 
 /** How many other policies are offered to the holders of one that is to go. */
 const OTHERS = 5;
@@ -31,30 +30,23 @@ export async function refuse(
   const kind: ReplyKind = UNKNOWN.has(refusal.reason) ? 'notFound' : 'refused';
   const offers = command === undefined ? [] : offersFor(refusal, command);
   // What cannot be run here can still be printed, for somebody with more rights.
-  const suggestions = suggestCommands(turn, offers, script || refusal.reason === 'notOffered');
-  const { didYouMean, try: instead } = turn.words.questions;
-  const title = kind === 'notFound' ? didYouMean : instead;
-  const offered = suggestions.lines === undefined ? [] : [title, suggestions.lines];
-  const reply = withParts(
-    about(turn, kind, refused(turn, refusal), {
-      reason: refusal.reason,
-      ...(offers.length > 0 && { choices: suggestions.choices }),
-    }),
-    offered,
-  );
+  const printed = script || refusal.reason === 'notOffered';
+  const { offered, question } = offerCommands(turn, offers, printed);
+  const content = { ...refused(turn, refusal), offered };
+  const reply = about(turn, kind, content, { reason: refusal.reason });
   return {
-    ...withQuestion(reply, suggestions.question),
+    ...withQuestion(reply, question),
     ...(refusal.reason === 'denied' && { missing: refusal.decision.right }),
   };
 }
 
-function refused({ message: { actor }, service }: Turn, refusal: Refusal) {
+function refused({ message: { actor }, service }: Turn, refusal: Refusal): ContentOf<'refused'> {
   // How far theirs goes, where it does not go far enough.
   const limits =
     refusal.reason === 'denied' && refusal.decision.missing === 'place'
       ? service.limits(actor, refusal.decision.right)
       : [];
-  return { kind: 'refused', refusal, speaker: actor.id, limits } as const;
+  return { kind: 'refused', refusal, speaker: actor.id, limits };
 }
 
 /** The same command with a policy or place that exists, or the one that does what was meant. */
@@ -124,14 +116,10 @@ async function reassign(
     policy,
     reassign: other,
   }));
-  const words = turn.words.refusals.reassign;
-  const titles = [words.unassign, ...others.map((other) => words.give({ policy: tidy(other) }))];
   const fields = asked(turn);
-  const choices = pickButtons(titles, fields.id);
-  const reply = about(turn, 'refused', refused(turn, refusal), { reason: refusal.reason, choices });
-  const rows = numbered(titles.map((title) => plain(title)));
+  const content = { ...refused(turn, refusal), reassign: { question: fields.id, others } };
   return {
-    reply: withParts(reply, rows, turn.words.refusals.reassignHow),
+    reply: about(turn, 'refused', content, { reason: refusal.reason }),
     question: { kind: 'orders', ...fields, orders, phrase, sure: false },
   };
 }
@@ -149,7 +137,6 @@ function unassignInstead(
   const reply = about(turn, 'refused', refused(turn, refusal), { reason: refusal.reason });
   const users = refusal.people.map((user) => user.userPrincipalName);
   if (users.length === 0) return { reply };
-  const { unassign, unassignHint } = turn.words.refusals.policyGoneOffer;
   const order: Order = { kind: 'revoke', target: { kind: 'users', users } };
-  return withOffers(turn, { reply }, [{ order, title: unassign, line: unassignHint }], phrase);
+  return withOffers(turn, { reply }, [{ kind: 'unassign', order }], phrase);
 }

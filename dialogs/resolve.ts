@@ -1,5 +1,4 @@
 import type { Doable, DoableTarget } from '../src/language/doable.js';
-import { plain } from '../src/language/replies/plain.js';
 import type { OrderTarget } from '../src/policy/plan.js';
 import type { User } from '../src/policy/policy.js';
 import type { Resolution } from '../src/policy/service.js';
@@ -8,7 +7,7 @@ import { askPlace, askSelf, pickSaid, unknownName } from './ask-whom.js';
 import type { Work } from './memory.js';
 import { refuse } from './refuse.js';
 import { withTarget } from './retarget.js';
-import { type Said, say, type Turn } from './turn.js';
+import { about, type Said, type Turn } from './turn.js';
 
 export type Resolved =
   | {
@@ -74,9 +73,7 @@ async function askName(
       return pickSaid(turn, work, name, found.users);
     case 'wildcard':
       return {
-        reply: say(turn, 'refused', [turn.words.refusals.wildcard({ name: plain(name) })], {
-          reason: 'wildcard',
-        }),
+        reply: about(turn, 'refused', { kind: 'wildcard', name }, { reason: 'wildcard' }),
       };
     case 'refused':
       return refuse(turn, found.refusal, work.phrase);

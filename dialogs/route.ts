@@ -18,7 +18,7 @@ import { refuse } from './refuse.js';
 import { lastScript } from './script.js';
 import { show } from './show.js';
 import { freeze, rights, status, unfreeze } from './steward.js';
-import { type Said, say, type Turn } from './turn.js';
+import { about, type Said, type Turn } from './turn.js';
 import { understandHere } from './understand.js';
 
 /** Hands a command to its conversation, if its speaker may give it at all. `open` is the question that it replaces. */
@@ -108,6 +108,5 @@ async function script(
 
 function notOrder(turn: Turn, work: Work): Said {
   if (work.command.intent === 'clarify') return clarify(turn, work, work.command);
-  const lines = [turn.words.general.scriptNotOrder];
-  return { reply: say(turn, 'ask', lines, { reason: 'script' }) };
+  return { reply: about(turn, 'ask', { kind: 'scriptNotOrder' }, { reason: 'script' }) };
 }

@@ -1,12 +1,11 @@
 import { WHOLE } from '../src/conversation/reply.js';
 import type { Doable } from '../src/language/doable.js';
-import { plain } from '../src/language/replies/plain.js';
-import { warningParts } from '../src/language/replies/tell/plan.js';
+import type { ContentOf } from '../src/language/replies/content/content.js';
 import type { Order, Plan } from '../src/policy/plan.js';
 import { planFacts, scriptFacts } from './facts.js';
 import type { Deed, Question } from './memory.js';
 import { refuse } from './refuse.js';
-import { type Said, say, type Turn } from './turn.js';
+import { about, type Said, type Turn } from './turn.js';
 import { wholeScript } from './whole-script.js';
 
 /** The PowerShell of an order, which is not carried out. */
@@ -15,58 +14,53 @@ export async function scriptSaid(
   order: Order,
   phrase: string,
   command?: Doable,
-  heading: string = turn.words.general.script,
+  of: 'order' | 'preview' = 'order',
 ): Promise<Said> {
   const planned = await turn.service.plan(order, turn.asker(phrase));
   if (planned.kind === 'refused') return refuse(turn, planned.refusal, phrase, command, true);
   const { plan } = planned;
   if (plan.steps.length === 0) {
-    const lines = [turn.words.general.scriptNothing];
-    return { reply: say(turn, 'script', lines, { ...planFacts(plan), reason: 'alreadySo' }) };
+    const facts = { ...planFacts(plan), reason: 'alreadySo' };
+    return { reply: about(turn, 'script', { kind: 'scriptNothing' }, facts) };
   }
   if (WHOLE.safeParse(turn.message.value).success) return wholeScript(turn, plan);
-  return linesSaid(turn, plan, { kind: 'order', order }, heading);
+  return linesSaid(turn, plan, { kind: 'order', order }, of);
 }
 
 /** Without an order: of the preview that waits, else of the speaker's last change. */
 export async function lastScript(turn: Turn, question: Question | undefined): Promise<Said> {
-  const { general } = turn.words;
   if (question?.kind === 'confirm') {
-    const said = await scriptSaid(
-      turn,
-      question.order,
-      question.phrase,
-      undefined,
-      general.scriptPreview,
-    );
+    const { order, phrase } = question;
+    const said = await scriptSaid(turn, order, phrase, undefined, 'preview');
     return { question, ...said };
   }
   const last = await turn.service.lastChange(turn.message.actor);
   if (last === undefined) {
-    return { reply: say(turn, 'script', [general.scriptNone], { reason: 'nothing', cmdlets: [] }) };
+    const facts = { reason: 'nothing', cmdlets: [] };
+    return { reply: about(turn, 'script', { kind: 'scriptNone' }, facts) };
   }
-  const heading = general.scriptOf({ change: plain(last.id) });
-  return linesSaid(turn, last.plan, { kind: 'change', change: last.id }, heading);
+  const { id: change, plan } = last;
+  return linesSaid(turn, plan, { kind: 'change', change }, { change });
 }
 
 /** The lines of a plan from `offset` on. */
-export function linesSaid(turn: Turn, plan: Plan, of: Deed, heading: string, offset = 0): Said {
-  const { general } = turn.words;
+export function linesSaid(
+  turn: Turn,
+  plan: Plan,
+  deed: Deed,
+  of: ContentOf<'script'>['of'],
+  offset = 0,
+): Said {
   const facts = scriptFacts(plan, offset);
   const end = offset + facts.cmdlets.length;
-  const goesOn = end < facts.cmdletTotal;
-  const lines = [
-    heading,
-    facts.cmdlets.length === 0 ? undefined : ({ kind: 'code', lines: facts.cmdlets } as const),
-    goesOn
-      ? general.scriptMore({ from: offset + 1, to: end, total: facts.cmdletTotal })
-      : undefined,
-    ...(of.kind === 'order' ? warningParts(turn.words, plan) : []),
-  ];
-  const reply = say(turn, 'script', lines, {
-    ...planFacts(plan),
-    ...facts,
-    ...(of.kind === 'change' && { change: of.change }),
-  });
-  return { reply, ...(goesOn && { list: { kind: 'script', of, offset: end } }) };
+  const reply = about(
+    turn,
+    'script',
+    { kind: 'script', plan, of, offset },
+    { ...planFacts(plan), ...facts, ...(deed.kind === 'change' && { change: deed.change }) },
+  );
+  return {
+    reply,
+    ...(end < facts.cmdletTotal && { list: { kind: 'script', of: deed, offset: end } }),
+  };
 }

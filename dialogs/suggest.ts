@@ -1,44 +1,25 @@
 import { distance } from 'fastest-levenshtein';
 import type { Doable } from '../src/language/doable.js';
-import { numbered, type Part } from '../src/language/replies/block.js';
-import type { Choice } from '../src/language/replies/choice.js';
-import { plain, tidy } from '../src/language/replies/plain.js';
+import type { Offered } from '../src/language/replies/content/questions.js';
 import { asked, type Said, type Turn } from './turn.js';
 
 /** How many phrases or names are offered. */
 export const OFFERED = 3;
 
-/** Characters of a phrase that are shown, and that a button sends. */
-const SHOWN = 1_000;
-
 /** Phrases to choose from by number, by pressing or by typing them; none of them is acted on unasked. */
 export interface Suggestions {
-  readonly phrases: readonly string[];
-  readonly lines: Part;
-  readonly choices: Choice[];
+  readonly offered: Offered | undefined;
   readonly question: NonNullable<Said['question']> | undefined;
 }
 
 /** `own`: they are what the speaker said. */
-export function suggestPhrases(turn: Turn, phrases: readonly string[], own = false): Suggestions {
+export function offerPhrases(turn: Turn, phrases: readonly string[], own = false): Suggestions {
   const distinct = [...new Set(phrases)];
+  if (distinct.length === 0) return { offered: undefined, question: undefined };
   const fields = asked(turn);
   return {
-    phrases: distinct,
-    lines:
-      distinct.length === 0 ? undefined : numbered(distinct.map((phrase) => plain(phrase, SHOWN))),
-    choices: distinct.map((text, index) => ({
-      title: tidy(text),
-      // A phrase that a button has no room for is never cut: less would be ordered than was said.
-      action:
-        text.length <= SHOWN
-          ? { steward: 'say', text }
-          : { steward: 'pick', question: fields.id, number: index + 1 },
-    })),
-    question:
-      distinct.length === 0
-        ? undefined
-        : { kind: 'say', ...fields, phrases: distinct, ...(own && { own }) },
+    offered: { phrases: distinct, question: fields.id },
+    question: { kind: 'say', ...fields, phrases: distinct, ...(own && { own }) },
   };
 }
 
@@ -46,7 +27,7 @@ export function suggestPhrases(turn: Turn, phrases: readonly string[], own = fal
  * Commands as phrases; for a `script` as phrases that only print them. No phrase has the time of an order for later, which
  * is therefore not offered: its phrase would be carried out now.
  */
-export function suggestCommands(
+export function offerCommands(
   turn: Turn,
   commands: readonly Doable[],
   script = false,
@@ -59,7 +40,7 @@ export function suggestCommands(
     const order = grammar.render(command, language);
     return script ? grammar.render({ intent: 'script', order }, language) : order;
   });
-  return suggestPhrases(turn, phrases);
+  return offerPhrases(turn, phrases);
 }
 
 /** A said with suggestions, as `Said` wants it. */

@@ -3,12 +3,9 @@ import type { Message, Outbox } from '../src/conversation/conversation.js';
 import type { Facts, Reply } from '../src/conversation/reply.js';
 import type { Answer, Remark } from '../src/language/answer.js';
 import type { Doable, DoableTarget, Understanding } from '../src/language/doable.js';
-import { blocksOf, bullets, type Part } from '../src/language/replies/block.js';
-import { CATALOGUES, type Catalogue } from '../src/language/replies/catalogue.js';
-import type { Choice } from '../src/language/replies/choice.js';
-import type { Content } from '../src/language/replies/content.js';
-import { formatMoment, type Language } from '../src/language/replies/format.js';
-import type { Plain } from '../src/language/replies/plain.js';
+import type { Content } from '../src/language/replies/content/content.js';
+import type { Note } from '../src/language/replies/content/note.js';
+import type { Language } from '../src/language/replies/format.js';
 import type { UnderstandOptions } from '../src/language/understand.js';
 import type { Right } from '../src/policy/actor.js';
 import type { Asker, PolicyService } from '../src/policy/service.js';
@@ -34,9 +31,6 @@ export interface Turn {
   readonly out: Outbox;
   readonly memory: Memory;
   readonly language: Language;
-  readonly words: Catalogue;
-  /** An instant in the reader's language and time zone. */
-  readonly time: (instant: string | Date) => Plain;
   /** The language that somebody else last spoke, else that of this turn. */
   readonly languageOf: (actorId: string) => Language;
   /** The speaker as the service wants them; `phrase` is what ordered it. */
@@ -45,12 +39,7 @@ export interface Turn {
 
 /** The same turn for a reader of another language. */
 export function inLanguage(turn: Turn, language: Language): Turn {
-  return {
-    ...turn,
-    language,
-    words: CATALOGUES[language],
-    time: (instant) => formatMoment(language, turn.message.timeZone, instant, turn.message.now),
-  };
+  return { ...turn, language };
 }
 
 /** An answer with what it leaves in memory. A question or list that is not given is over. */
@@ -76,58 +65,24 @@ export function asked(turn: Turn): { readonly id: string; readonly expires: stri
   };
 }
 
-/** Buttons that answer the question with this id by the numbers of their titles. */
-export function pickButtons(titles: readonly string[], question: string): Choice[] {
-  return titles.map((title, index) => ({
-    title,
-    action: { steward: 'pick', question, number: index + 1 },
-  }));
-}
-
-/** A reply in the language of the turn; parts that are undefined are left out. */
-export function say(
-  turn: Turn,
-  kind: Reply['kind'],
-  parts: readonly Part[],
-  facts: Facts = {},
-): Reply {
-  return { ...facts, kind, blocks: blocksOf(parts), ...readerOf(turn) };
-}
-
-/** A reply about something, in the words of its reader. */
+/** A reply about something, for the reader of the turn. */
 export function about(turn: Turn, kind: Reply['kind'], content: Content, facts: Facts = {}): Reply {
-  return { ...facts, kind, content, blocks: [], ...readerOf(turn) };
+  return { ...facts, kind, content, ...readerOf(turn) };
 }
 
-function readerOf({ language, message: { timeZone, now } }: Turn) {
+/** Who reads the replies of a turn: in which language, where and when. */
+export function readerOf({ language, message: { timeZone, now } }: Turn) {
   return { language, timeZone, now };
 }
 
-/** That nothing was changed, which stands beside the headline. */
-export function unchanged({ words }: Turn): Part {
-  return { kind: 'state', text: words.plan.unchanged };
+/** The same reply with what is said at its end. */
+export function withNotes(reply: Reply, ...notes: readonly Note[]): Reply {
+  return notes.length === 0 ? reply : { ...reply, below: [...(reply.below ?? []), ...notes] };
 }
 
-/** The same reply with further parts below what it says. */
-export function withParts(reply: Reply, ...parts: readonly Part[]): Reply {
-  return { ...reply, blocks: blocksOf([...reply.blocks, parts]) };
-}
-
-/** The same reply below parts that come first. */
-export function under(reply: Reply, ...parts: readonly Part[]): Reply {
-  if (reply.content !== undefined)
-    return { ...reply, above: blocksOf([parts, ...(reply.above ?? [])]) };
-  const blocks = reply.blocks.map((block) =>
-    block.kind === 'title' && blocksOf(parts).length > 0
-      ? { kind: 'text' as const, text: block.text }
-      : block,
-  );
-  return { ...reply, blocks: blocksOf([...parts, ...blocks]) };
-}
-
-/** A statement and what belongs to it. */
-export function withFacts([head = '', ...facts]: readonly string[]): readonly Part[] {
-  return [head, bullets(facts)];
+/** The same reply with what is said first of all, right below its headline. */
+export function under(reply: Reply, ...notes: readonly Note[]): Reply {
+  return notes.length === 0 ? reply : { ...reply, above: [...notes, ...(reply.above ?? [])] };
 }
 
 /**

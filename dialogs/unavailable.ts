@@ -1,6 +1,5 @@
 import { StewardError } from '../src/errors.js';
-import { plain } from '../src/language/replies/plain.js';
-import { type Said, say, type Turn, unchanged } from './turn.js';
+import { about, type Said, type Turn } from './turn.js';
 
 /**
  * A server that cannot be reached is no fault of Steward: says so, why, and that nothing was changed. Where a change had been
@@ -11,15 +10,10 @@ export async function orUnavailable(turn: Turn, answer: Promise<Said>): Promise<
     return await answer;
   } catch (error) {
     if (!(error instanceof StewardError) || error.code !== 'tenant.unavailable') throw error;
-    const { general } = turn.words;
     const last = await turn.service.lastChange(turn.message.actor);
     if (last !== undefined && last.time >= turn.message.now.toISOString()) throw error;
-    const lines = [
-      general.unavailable,
-      general.statusError({ text: plain(error.message, 300) }),
-      unchanged(turn),
-    ];
-    const reply = say(turn, 'failed', lines, { reason: 'unavailable' });
+    const content = { kind: 'unavailable', error: error.message } as const;
+    const reply = about(turn, 'failed', content, { reason: 'unavailable' });
     const { question } = turn.memory;
     return { reply, ...(question && { question }) };
   }

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { LANGUAGE_IDS } from '../language/languages.js';
 import { Block } from '../language/replies/block.js';
 import { Choice } from '../language/replies/choice.js';
-import type { Content } from '../language/replies/content.js';
+import type { Content } from '../language/replies/content/content.js';
+import type { Note } from '../language/replies/content/note.js';
 import { PlanGroup } from '../policy/plan.js';
 import { Settings } from '../policy/policy.js';
 
@@ -130,25 +131,23 @@ export const Shown = z.object({ ...facts, blocks: z.array(Block) });
 export type Shown = z.infer<typeof Shown>;
 
 /** The facts of a reply, which programs read. */
-export type Facts = Omit<Partial<Shown>, 'kind' | 'blocks' | 'language'>;
+export type Facts = Omit<Partial<Shown>, 'kind' | 'blocks' | 'language' | 'choices'>;
 
-/** What the conversations answer. */
-export interface Reply extends Omit<Shown, 'blocks'> {
-  /** What it is about: the language makes words of it. */
-  readonly content?: Content;
-  /** Where the reader is, and when it is said; without, times are told in full. */
+/** What the conversations answer: data alone, of which the language makes words and buttons. */
+export interface Reply extends Omit<Shown, 'blocks' | 'choices'> {
+  readonly content: Content;
+  /** What is said right below the headline, and what at the end. */
+  readonly above?: readonly Note[];
+  readonly below?: readonly Note[];
+  /** Where the reader is, and when it is said; without, times are those of UTC. */
   readonly timeZone?: string;
   readonly now?: Date;
-  /** In a group: whom it asks, before the headline. */
+  /** In a group: the name of whom it asks. */
   readonly to?: string;
   /** The question that it asks, by which its card is known. */
   readonly asks?: string;
   /** The question that is answered or closed by it: its card is to say by whom, and has no buttons any more. */
   readonly settles?: { readonly question: string; readonly by: string; readonly yes: boolean };
-  /** What is said right below the headline of the content. */
-  readonly above?: readonly Block[];
-  /** What is said besides, below it. */
-  readonly blocks: readonly Block[];
 }
 
 /** What programs on the channel read: `activity.value`. */

@@ -50,11 +50,15 @@ export interface Comparison {
   }[];
   /** The settings in which they differ, with the value in each column. */
   readonly rows: readonly { readonly setting: string; readonly values: readonly SettingValue[] }[];
+  /** What offline messages are, where they are the same in all. */
+  readonly offline?: SettingValue;
 }
 
 export interface WhoView {
   readonly people: readonly Effective[];
   readonly total: number;
+  /** Among how many they are looked for: those of the place, else everybody; not known of a policy. */
+  readonly of?: number | undefined;
   /** How many more there may be: of whom what applies cannot be told. */
   readonly unplaced: number;
 }

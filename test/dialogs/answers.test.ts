@@ -164,7 +164,7 @@ describe('undo and redo', () => {
       '✓ C2 is brought back: offline messages off for Ken Myer.',
     );
     const { text } = (await ann.says('history')).reply;
-    expect(text).toContain('Bring back offline messages off for Tony Smith (C1)');
+    expect(text).toContain('C1 brought back (offline messages off for Tony Smith)');
   });
 
   test('ask where the change itself would be asked about, and say what they would do', async () => {

@@ -94,7 +94,7 @@ test('a welcome and a fault are said in both languages', () => {
   const { welcome, failure, tooFast } = createConversation({ service: office.service, ...grammar });
   expect(readOf(welcome('en-US', false))).toContain('I am Steward');
   expect(readOf(welcome('zh-CN', true))).toContain('脱机消息');
-  expect(readOf(tooFast(1, 'en'))).toContain('1 second;');
+  expect(readOf(tooFast(1, 'en'))).toContain('Wait 1 second.');
   expect(readOf(tooFast(7, 'zh-CN'))).toContain('7 秒');
   expect(readOf(failure('R-17', 'broken', 'nothing', 'en'))).toMatch(/R-17.*Nothing was changed/s);
   expect(readOf(failure('R-17', 'broken', 'unknown', 'zh-CN'))).toMatch(/R-17.*不能确定/s);

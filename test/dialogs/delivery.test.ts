@@ -110,9 +110,9 @@ describe.each(['refused', 'unknown'] as const)('where a reply is %s', (how) => {
     expect(done).toMatchObject({ kind: 'applied', change: 'C1' });
     await lost(how, 'help');
     expect((await ann.says('show Tony Smith')).reply.text).toMatch(
-      /^Your last change C1 was done; the reply may not have reached you\./,
+      /^Your last change C1 was done; the reply may not have reached you\./m,
     );
-    expect((await ann.says('show Tony Smith')).reply.text).not.toContain('C1');
+    expect((await ann.says('show Tony Smith')).reply.text).not.toContain('Your last change');
   });
 
   test('every change is told, one line each', async () => {

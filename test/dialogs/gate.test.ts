@@ -66,7 +66,8 @@ describe('while the server-wide switch is off', () => {
 
   test('it is not offered for somebody whose policy is off as well', async () => {
     await ann.says('disable offline IM for Ken Myer');
-    expect((await ann.says('show Ken Myer')).reply.choices).toBeUndefined();
+    const { choices = [] } = (await ann.says('show Ken Myer')).reply;
+    expect(choices.map(({ title }) => title)).toEqual(['All settings', 'History']);
   });
 
   test('nor to somebody who may not turn it on', async () => {

@@ -42,7 +42,7 @@ describe('what everybody is told', () => {
     expect(reply.text).toMatch(/C2.*Ann Admin.*Ana Lopez.*“disable offline IM for Ana Lopez”/);
     expect(reply.text).toContain('restore the missing changes');
     expect(reply.text).toContain('accept the loss');
-    expect(reply.text).not.toContain('C1');
+    expect(reply.text).not.toContain('• C1');
   });
 
   test('in Chinese too', async () => {

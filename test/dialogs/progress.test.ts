@@ -1,7 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { createProgress } from '../../dialogs/progress.js';
 import type { Reply } from '../../src/conversation/reply.js';
-import { CATALOGUES } from '../../src/language/replies/catalogue.js';
 import { readOf } from '../support/spoken.js';
 
 function watch() {
@@ -18,7 +17,7 @@ function watch() {
     },
     tell: async () => false,
   };
-  const progress = createProgress(out, CATALOGUES.en, 'en', () => now);
+  const progress = createProgress(out, 'en', () => now);
   return {
     progress,
     sent,

@@ -113,7 +113,7 @@ describe('any setting', () => {
       ],
     });
     expect(await say('yes')).toMatchObject({ kind: 'applied' });
-    expect((await say('show policy Global')).text).toContain('MaxPhotoSizeKB: 20');
+    expect((await say('show policy Global')).text).toContain('MaxPhotoSizeKB 20');
   });
 
   test.each([
@@ -227,41 +227,6 @@ describe.each(LANGUAGE_IDS)('words about settings in %s', (language) => {
     expect(Object.keys(settings.topics)).toEqual(Object.keys(CATALOGUES.en.settings.topics));
     expect(Object.keys(settings.topics).filter((id) => findSetting(id)?.id !== id)).toEqual([]);
   });
-
-  test('say all that they are given', () => {
-    const given = new Proxy({} as Record<string, unknown>, {
-      get: (_, key) => {
-        if (key === 'on') return true;
-        if (key === 'differ' || key === 'total' || key === 'people') return 7;
-        if (key === 'min' || key === 'max' || key === 'most') return 7;
-        if (key === 'scope') return 'user';
-        if (['items', 'names', 'choices'].includes(String(key))) return [`‹${String(key)}›`];
-        if (key === 'values') return [{ name: '‹name›', value: '‹value›' }];
-        return `‹${String(key)}›`;
-      },
-    });
-    let said = 0;
-    for (const [name, words] of Object.entries(settings)) {
-      if (typeof words !== 'function' || name === 'state' || name === 'before') continue;
-      const asked: string[] = [];
-      const spy = new Proxy(given, {
-        get: (target, key) => {
-          asked.push(String(key));
-          return Reflect.get(target, key);
-        },
-      });
-      const text = (words as (of: unknown) => string)(spy);
-      expect(text, name).not.toMatch(/undefined|\[object/);
-      for (const key of asked.filter((each) => !['on', 'scope', 'values'].includes(each)))
-        expect(text, `${name}: ${key}`).toMatch(
-          new RegExp(
-            `‹${key}›|7${key === 'differ' || key === 'total' || key === 'people' ? '' : '|7'}`,
-          ),
-        );
-      said += 1;
-    }
-    expect(said).toBeGreaterThan(10);
-  });
 });
 
 describe('several settings in words', () => {
@@ -333,7 +298,7 @@ describe('the log of a setting', () => {
 
   test('says of which setting it is', async () => {
     expect((await say('who changed DisableEmoticons?')).text).toContain(
-      'Only what changed emoticons (DisableEmoticons).',
+      'changes of emoticons (DisableEmoticons), newest first',
     );
   });
 });

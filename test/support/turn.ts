@@ -1,6 +1,5 @@
 import type { Grammar, Turn } from '../../dialogs/turn.js';
-import { CATALOGUES } from '../../src/language/replies/catalogue.js';
-import { formatTime, type Language } from '../../src/language/replies/format.js';
+import type { Language } from '../../src/language/replies/format.js';
 import type { PolicyService } from '../../src/policy/service.js';
 import { actor, asker } from '../policy/service/office.js';
 
@@ -11,8 +10,6 @@ export function turnOf(
 ): Turn {
   return {
     ...{ service, grammar, language, memory: {} },
-    words: CATALOGUES[language],
-    time: (instant) => formatTime(language, 'Europe/Dublin', instant),
     languageOf: () => language,
     asker: (phrase) => asker('ann', phrase),
     out: { send: async () => 'delivered', typing: async () => {}, tell: async () => true },

@@ -1,41 +1,38 @@
 import type { Reply, Shown } from '../../conversation/reply.js';
-import { type Block, blocksOf, joined } from '../../language/replies/block.js';
-import { CATALOGUES } from '../../language/replies/catalogue.js';
-import { formatMoment, formatUntil } from '../../language/replies/format.js';
+import { type Block, joined } from '../../language/replies/block.js';
 import { plain } from '../../language/replies/plain.js';
+import { tellNote } from '../../language/replies/tell/note.js';
 import { tell } from '../../language/replies/tell/tell.js';
-import type { Telling } from '../../language/replies/tell/telling.js';
+import { stateOf, tellingFor } from '../../language/replies/tell/telling.js';
 
 /** A reply in the words of its reader's language. */
-export function toldOf(whole: Reply): Shown {
-  const {
-    content,
-    above = [],
-    to,
-    timeZone,
-    now,
-    asks: _asks,
-    settles: _settles,
-    ...reply
-  } = whole;
-  if (content === undefined) return { ...reply, blocks: addressed(to, blocksOf(reply.blocks)) };
-  const told = tell(telling(reply.language, timeZone, now), content);
-  const choices = [...told.choices, ...(reply.choices ?? [])];
+export function toldOf(reply: Reply): Shown {
+  const { content, above = [], below = [], to, timeZone, now, asks, settles, ...facts } = reply;
+  const telling = tellingFor({ language: reply.language, timeZone, now });
+  const told = tell(telling, content);
+  const over = above.map((note) => tellNote(telling, note));
+  const under = below.map((note) => tellNote(telling, note));
+  const blocks = between(
+    told.blocks,
+    over.flatMap((each) => each.blocks),
+    under.flatMap((each) => each.blocks),
+  );
+  const choices = [told, ...over, ...under].flatMap((each) => each.choices);
+  const whom = to && telling.words.general.forPerson({ name: plain(to) });
   return {
-    ...reply,
-    blocks: addressed(to, between(told.blocks, above, reply.blocks)),
+    ...facts,
+    blocks: whom === undefined ? blocks : addressed(whom, blocks),
     ...(choices.length > 0 && { choices }),
   };
 }
 
-function addressed(to: string | undefined, blocks: readonly Block[]): Block[] {
-  const [first, ...others] = blocks;
-  if (to === undefined || first?.kind !== 'title') return [...blocks];
+function addressed(whom: string, [first, ...others]: readonly Block[]): Block[] {
+  if (first?.kind !== 'title') return first === undefined ? [] : [first, ...others];
   const { brief } = first;
   const title: Block = {
     ...first,
-    text: joined(to, first.text),
-    ...(brief !== undefined && { brief: joined(to, brief) }),
+    text: joined(whom, first.text),
+    ...(brief !== undefined && { brief: joined(whom, brief) }),
   };
   return [title, ...others];
 }
@@ -44,14 +41,14 @@ function addressed(to: string | undefined, blocks: readonly Block[]): Block[] {
 export function settledOf(shown: Shown, { language, timeZone, now, settles }: Reply): Shown {
   const { choices: _, blocks, ...facts } = shown;
   if (settles === undefined) return shown;
-  const { words, when } = telling(language, timeZone, now);
+  const telling = tellingFor({ language, timeZone, now });
   const by = plain(settles.by);
-  const at = when((now ?? new Date()).toISOString());
-  const { answered, closed } = words.outcome;
+  const at = telling.when((now ?? new Date()).toISOString());
+  const { answered, closed } = telling.words.outcome;
   const text = settles.yes ? answered({ by, at }) : closed({ by, at });
   const kept = blocks.filter(({ kind }) => kind !== 'state' && kind !== 'ways');
   const [title, ...rest] = kept;
-  return { ...facts, blocks: [...(title ? [title] : []), { kind: 'state', text }, ...rest] };
+  return { ...facts, blocks: [...(title ? [title] : []), stateOf(telling, text), ...rest] };
 }
 
 /** The headline and its state come first, what is said besides after them. */
@@ -63,17 +60,5 @@ function between(
   const start = told.findIndex(({ kind }) => kind !== 'title' && kind !== 'state');
   const head = start === -1 ? told : told.slice(0, start);
   const rest = start === -1 ? [] : told.slice(start);
-  return [...head, ...above.map(asText), ...rest, ...below.map(asText)];
-}
-
-function asText(block: Block): Block {
-  return block.kind === 'title' ? { kind: 'text', text: block.text } : block;
-}
-
-function telling(language: Reply['language'], timeZone = 'UTC', now: Date = new Date()): Telling {
-  return {
-    words: CATALOGUES[language],
-    when: (instant) => formatMoment(language, timeZone, instant, now),
-    until: (instant) => formatUntil(language, timeZone, instant, now),
-  };
+  return [...head, ...above, ...rest, ...below];
 }

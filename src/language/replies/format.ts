@@ -5,20 +5,13 @@ import { Plain } from './plain.js';
 
 export type Language = LanguageId;
 
-/** Dates of a reply: full enough to act on, in the reader's time zone. */
-export function formatTime(language: Language, timeZone: string, time: string | Date): Plain {
-  const text = new Intl.DateTimeFormat(findLanguage(language).locale, {
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-    weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
+/** A time zone as people abbreviate it: “GMT”. */
+export function formatZone(language: Language, timeZone: string, at: Date): Plain {
+  const parts = new Intl.DateTimeFormat(findLanguage(language).locale, {
     timeZone: knownZone(timeZone),
     timeZoneName: 'short',
-  }).format(new Date(time));
-  return Plain.parse(text);
+  }).formatToParts(at);
+  return Plain.parse(parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone);
 }
 
 /** An instant as people say it: “today 14:05”, “Tue 24 Nov 16:02”; of a year that is over the day alone. */

@@ -2,7 +2,7 @@ import { type Configuration, readConfiguration, readPeople } from '../configurat
 import { winning } from '../effective.js';
 import { GLOBAL, scopeOf } from '../identity.js';
 import type { OrderTarget } from '../plan.js';
-import type { Policy, User } from '../policy.js';
+import { OFFLINE_IM, type Policy, type User } from '../policy.js';
 import { differingSettings, settingOf } from '../settings.js';
 import { type Found, namedPolicy, peopleOf, placeOf, refused, spelling } from '../target.js';
 import type { TenantReads } from '../tenant.js';
@@ -44,6 +44,8 @@ export async function compare(
         setting,
         values: columns.map(({ policy }) => settingOf(policy.settings, setting)),
       })),
+      ...(first &&
+        !names.has(OFFLINE_IM) && { offline: settingOf(first.policy.settings, OFFLINE_IM) }),
     },
   };
 }

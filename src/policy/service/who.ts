@@ -41,7 +41,15 @@ export async function whoIs(
   const rows = placed.filter((row) => isAsked(row, winning(row, policies), query, configuration));
   const users = await pageOf(rows, page, tenant);
   const people = await effectiveOf(users, configuration, tenant, names);
-  return { kind: 'found', value: { people, total: head(rows), unplaced: head(unplaced) } };
+  return {
+    kind: 'found',
+    value: {
+      people,
+      total: head(rows),
+      ...(typeof policy !== 'string' && { of: head(census) }),
+      unplaced: head(unplaced),
+    },
+  };
 }
 
 /** The query with its policy and its site in the tenant's spelling. */
@@ -110,7 +118,7 @@ async function amongDepartment(
   const names = query.setting === undefined ? [] : [query.setting.name];
   const people = await effectiveOf(shown, configuration, tenant, names);
   const unplaced = read.filter((person) => person.unsure).length;
-  return { kind: 'found', value: { people, total: found.length, unplaced } };
+  return { kind: 'found', value: { people, total: found.length, of: read.length, unplaced } };
 }
 
 /** The people of a page, group by group: groups before the page are skipped by their counts. */

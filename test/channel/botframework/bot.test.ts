@@ -9,7 +9,7 @@ import type { Conversation, Message, Outbox } from '../../../src/conversation/co
 import { createLog } from '../../../src/log.js';
 import { type Connector, startConnector } from '../../support/connector.js';
 import { message } from '../../support/server.js';
-import { spoken } from '../../support/spoken.js';
+import { long, quotedIn, quoting } from '../../support/spoken.js';
 
 const Replies = z.object({
   activities: z.array(z.looseObject({ value: z.looseObject({ text: z.string() }) })),
@@ -52,13 +52,13 @@ async function startBot(adapter = new StewardAdapter(undefined)): Promise<Bot> {
     appId: undefined,
     conversation: {
       turn: (...args) => turn(...args),
-      welcome: () => spoken('welcome'),
-      answered: () => spoken('answered before'),
-      edited: () => spoken('edited'),
-      tooFast: (seconds) => spoken(`wait ${seconds}`),
+      welcome: () => quoting('welcome'),
+      answered: () => quoting('answered before'),
+      edited: () => quoting('edited'),
+      tooFast: (seconds) => quoting(`wait ${seconds}`),
       expired: async () => {},
       recovered: async () => {},
-      failure: (reference, _why, changed) => spoken(`failure ${reference} ${changed}`),
+      failure: (reference, _why, changed) => quoting(`failure ${reference} ${changed}`),
     },
     memories: {
       read: async (key) => memory.get(key),
@@ -79,12 +79,12 @@ async function startBot(adapter = new StewardAdapter(undefined)): Promise<Bot> {
 async function texts(fields: Record<string, unknown>): Promise<string[]> {
   const { status, body } = await bot.receive('', message(fields));
   expect(status).toBe(200);
-  return Replies.parse(body).activities.map(({ value }) => value.text);
+  return Replies.parse(body).activities.map(({ value }) => quotedIn(value.text));
 }
 
 async function counting(_message: Message, memory: unknown, out: Outbox): Promise<unknown> {
   const count = z.number().catch(0).parse(memory) + 1;
-  await out.send(spoken(String(count)));
+  await out.send(quoting(String(count)));
   return count;
 }
 
@@ -154,14 +154,14 @@ describe('a turn', () => {
       Promise.all(activities.map((activity) => bot.receive('', message(activity))));
     const first = await post();
     expect(first).toMatchObject([{ status: 200 }, { status: 200 }, { status: 200 }]);
-    expect(JSON.stringify(first)).toMatch(/"value":"1".*edited.*welcome/);
+    expect(JSON.stringify(first)).toMatch(/“1”.*“edited”.*“welcome”/);
     bot = await startBot();
     expect(await post()).toEqual(first);
   });
 
   it('that was answered at great length is told after a restart to have been answered', async () => {
     turn = async (_message, _memory, out) => {
-      for (const _ of [1, 2, 3]) await out.send(spoken('x'.repeat(6_000)));
+      for (const _ of [1, 2, 3]) await out.send(long(60));
     };
     await texts({ id: 'long' });
     bot = await startBot();
@@ -220,12 +220,14 @@ describe('a turn', () => {
       await texts({ person: 'bob', conversation, serviceUrl: connector.address });
     }
     turn = async (_message, _memory, out) => {
-      const told = await out.tell('emulator:bob', spoken('please approve'));
-      const unknown = await out.tell('emulator:nobody', spoken('please approve'));
-      await out.send(spoken(`${told} ${unknown}`));
+      const told = await out.tell('emulator:bob', quoting('please approve'));
+      const unknown = await out.tell('emulator:nobody', quoting('please approve'));
+      await out.send(quoting(`${told} ${unknown}`));
     };
     expect(await texts({ person: 'ann' })).toEqual(['true false']);
-    const { conversation } = await connector.until(({ summary }) => summary === 'please approve');
+    const { conversation } = await connector.until(({ summary }) =>
+      String(summary).includes('“please approve”'),
+    );
     expect(conversation.id).toBe('second');
   });
 });

@@ -3,12 +3,11 @@ import { StewardAdapter } from '../../../src/channel/botframework/adapter.js';
 import { createBot } from '../../../src/channel/botframework/bot.js';
 import type { Delivery } from '../../../src/conversation/conversation.js';
 import { type Reply, ReplyData } from '../../../src/conversation/reply.js';
-import { blocksOf, bullets } from '../../../src/language/replies/block.js';
 import { CATALOGUES } from '../../../src/language/replies/catalogue.js';
 import { createLog } from '../../../src/log.js';
 import { type Connector, type Declined, startConnector } from '../../support/connector.js';
 import { message } from '../../support/server.js';
-import { spoken } from '../../support/spoken.js';
+import { long, quoting } from '../../support/spoken.js';
 
 let connector: Connector;
 beforeEach(async () => {
@@ -16,13 +15,8 @@ beforeEach(async () => {
 });
 afterEach(() => connector.close());
 
-const ROWS = Array.from({ length: 50 }, () => 'one of very many people');
-const LONG: Reply = {
-  kind: 'list',
-  language: 'en',
-  blocks: blocksOf(['many people', bullets(ROWS)]),
-};
-const { tooLongForChannel } = CATALOGUES.en.general;
+const LONG: Reply = long(50);
+const { greeting, tryThese, tooLongForChannel } = CATALOGUES.en.general;
 
 /** What became of one reply to a message, and of telling the same to its sender afterwards. */
 async function replied(reply = LONG): Promise<{ delivery: Delivery | undefined; told: boolean }> {
@@ -37,11 +31,11 @@ async function replied(reply = LONG): Promise<{ delivery: Delivery | undefined; 
         delivery = await out.send(reply);
         return {};
       },
-      welcome: () => spoken('welcome'),
-      edited: () => spoken('edited'),
-      answered: () => spoken('answered'),
-      tooFast: () => spoken('wait'),
-      failure: () => spoken('broke'),
+      welcome: () => quoting('welcome'),
+      edited: () => quoting('edited'),
+      answered: () => quoting('answered'),
+      tooFast: () => quoting('wait'),
+      failure: () => quoting('broke'),
       expired: async () => {},
       recovered: async () => {},
     },
@@ -117,7 +111,7 @@ describe('a reply', () => {
   it('that is too long for the channel is said shorter', async () => {
     connector.answer((characters) => (characters > 3_000 ? { status: 413 } : undefined));
     expect(await replied()).toEqual({ delivery: 'delivered', told: true });
-    const short = `many people\n${tooLongForChannel}`;
+    const short = `${greeting}\n${tryThese}\n${tooLongForChannel}`;
     expect(connector.delivered.map(({ value }) => dataIn(value).text)).toEqual([short, short]);
   });
 

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { renderActivity } from '../../../src/channel/botframework/render-activity.js';
-import { REPLY_TYPE, type Reply } from '../../../src/conversation/reply.js';
+import { renderShown } from '../../../src/channel/botframework/render-activity.js';
+import { REPLY_TYPE, type Shown } from '../../../src/conversation/reply.js';
 import { type Block, blocksOf, bullets } from '../../../src/language/replies/block.js';
 import { CardAction } from '../../../src/language/replies/choice.js';
 import { AdaptiveCard, actionsOf } from '../../support/adaptive-card.js';
 import { hostileText } from '../../support/hostile.js';
-import { spoken } from '../../support/spoken.js';
+import { shownOf } from '../../support/spoken.js';
 
 const GRANT = "Grant-CsClientPolicy -Identity 'tony@contoso.com' -PolicyName 'OfflineIM'";
 const FOLDED: Block = { kind: 'folded', lines: [GRANT], text: 'PowerShell: 1 line.' };
-const REPLY: Reply = {
+const REPLY: Shown = {
   kind: 'applied',
   language: 'en',
   change: 'C1',
@@ -19,8 +19,8 @@ const REPLY: Reply = {
   blocks: blocksOf(['Offline messages are off for Tony Smith.', 'Read back.', FOLDED]),
 };
 
-function cardOf(reply: Reply): AdaptiveCard {
-  const [attachment] = renderActivity(reply, 'msteams').attachments ?? [];
+function cardOf(reply: Shown): AdaptiveCard {
+  const [attachment] = renderShown(reply, 'msteams').attachments ?? [];
   return AdaptiveCard.parse(attachment?.content);
 }
 
@@ -28,7 +28,7 @@ describe('an activity', () => {
   test('carries the whole text and the same facts as data, whatever the channel', () => {
     for (const channel of ['msteams', 'emulator', 'sms', undefined]) {
       const { blocks: _, ...facts } = REPLY;
-      expect(renderActivity(REPLY, channel)).toMatchObject({
+      expect(renderShown(REPLY, channel)).toMatchObject({
         type: 'message',
         valueType: REPLY_TYPE,
         value: {
@@ -43,7 +43,7 @@ describe('an activity', () => {
   test.each(['msteams', 'emulator', 'webchat', 'directline'])(
     'is one bubble on %s: a card, and no text beside it',
     (channel) => {
-      const { attachments, suggestedActions, text } = renderActivity(REPLY, channel);
+      const { attachments, suggestedActions, text } = renderShown(REPLY, channel);
       expect(attachments?.map(({ contentType }) => contentType)).toEqual([
         'application/vnd.microsoft.card.adaptive',
       ]);
@@ -53,7 +53,7 @@ describe('an activity', () => {
   );
 
   test('is text with what can be typed where no card is shown', () => {
-    const { attachments, suggestedActions, text } = renderActivity(REPLY, 'sms');
+    const { attachments, suggestedActions, text } = renderShown(REPLY, 'sms');
     expect(attachments).toBeUndefined();
     expect(text).toMatch(/^Offline messages are off/);
     expect(suggestedActions?.actions).toMatchObject([{ type: 'imBack', value: 'undo C1' }]);
@@ -153,7 +153,7 @@ describe('a card', () => {
     fc.assert(
       fc.property(name, name, name, (title, row, told) => {
         const pressed = told.slice(0, 1000);
-        const reply: Reply = {
+        const reply: Shown = {
           ...REPLY,
           blocks: blocksOf([
             `x ${title}`,
@@ -190,5 +190,5 @@ function textBlocks(node: unknown): string[] {
 }
 
 test('a reply of one line is a card of one title', () => {
-  expect(cardOf(spoken('Hello.')).body).toMatchObject([{ type: 'TextBlock', text: 'Hello' }]);
+  expect(cardOf(shownOf('Hello.')).body).toMatchObject([{ type: 'TextBlock', text: 'Hello' }]);
 });

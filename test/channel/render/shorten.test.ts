@@ -4,7 +4,7 @@ import type { Shown } from '../../../src/conversation/reply.js';
 import { LANGUAGE_IDS } from '../../../src/language/languages.js';
 import { blocksOf, bullets, warning } from '../../../src/language/replies/block.js';
 import { CATALOGUES } from '../../../src/language/replies/catalogue.js';
-import { dataOf } from '../../support/spoken.js';
+import { dataIn } from '../../support/spoken.js';
 
 test.each(LANGUAGE_IDS)(
   'a reply said shorter in %s keeps what it is about and asks',
@@ -25,7 +25,7 @@ test.each(LANGUAGE_IDS)(
       ]),
     };
     const { tooLongForChannel } = CATALOGUES[language].general;
-    const said = dataOf(shorten(reply));
+    const said = dataIn(shorten(reply));
     expect(said).toMatchObject({ kind: 'preview', pending: 'K7Q2', choices: reply.choices });
     expect(said).not.toHaveProperty('cmdlets');
     expect(said.text.split('\n')).toEqual([

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { renderActivity } from '../../../src/channel/botframework/render-activity.js';
-import { type Reply, ReplyData, ReplyKind } from '../../../src/conversation/reply.js';
+import { renderShown } from '../../../src/channel/botframework/render-activity.js';
+import { textOf } from '../../../src/channel/render/text.js';
+import { ReplyData, ReplyKind, type Shown } from '../../../src/conversation/reply.js';
 import { LANGUAGE_IDS } from '../../../src/language/languages.js';
 import { blocksOf, bullets, type Part, warning } from '../../../src/language/replies/block.js';
 import { CATALOGUES } from '../../../src/language/replies/catalogue.js';
 import type { CardAction } from '../../../src/language/replies/choice.js';
 import { AdaptiveCard } from '../../support/adaptive-card.js';
-import { readOf } from '../../support/spoken.js';
 
 /** Bytes as UTF-16, with room for the ids that the SDK adds. */
 const LIMIT = 62 * 1024;
@@ -100,7 +100,7 @@ describe('whatever a reply says, its activity', () => {
   test('is small enough for channels, and keeps its headline, its question and its buttons', () => {
     fc.assert(
       fc.property(reply, fc.constantFrom('msteams', 'sms'), (given, channel) => {
-        const activity = renderActivity(given, channel);
+        const activity = renderShown(given, channel);
         expect(JSON.stringify(activity).length * 2).toBeLessThanOrEqual(LIMIT);
         const data = ReplyData.parse(activity.value);
         expect(data).toMatchObject({ touched: given.touched, total: given.total });
@@ -113,33 +113,33 @@ describe('whatever a reply says, its activity', () => {
         const [card] = activity.attachments ?? [];
         if (card !== undefined) AdaptiveCard.parse(card.content);
         const { shortened } = CATALOGUES[given.language].general;
-        if (data.text !== readOf(given)) expect(data.text).toContain(shortened);
+        if (data.text !== textOf(given.blocks)) expect(data.text).toContain(shortened);
       }),
       { numRuns: 100 },
     );
   }, 120_000);
 
   test('is untouched where it is small', () => {
-    const small: Reply = {
+    const small: Shown = {
       kind: 'list',
       language: 'zh',
       blocks: blocksOf(['标题', bullets(['赵'.repeat(3_000)])]),
       cmdlets: ['Get-CsUser'],
     };
     const { blocks: _, ...facts } = small;
-    expect(renderActivity(small, 'msteams').value).toEqual({
+    expect(renderShown(small, 'msteams').value).toEqual({
       version: 1,
       ...facts,
       title: '标题',
-      text: readOf(small),
+      text: textOf(small.blocks),
     });
   });
 
   test('is cut at whole lines of PowerShell', () => {
     const cmdlets = Array.from({ length: 3_000 }, (_, index) => `Grant-CsClientPolicy ${index}`);
     const blocks = blocksOf(['Headline', { kind: 'code', lines: cmdlets }, 'Go ahead?']);
-    const reply: Reply = { kind: 'script', language: 'en', blocks, cmdlets };
-    const { text = '' } = renderActivity(reply, 'sms');
+    const reply: Shown = { kind: 'script', language: 'en', blocks, cmdlets };
+    const { text = '' } = renderShown(reply, 'sms');
     const shown = text.split('\n').filter((it) => it.startsWith('  '));
     expect(shown.length).toBeGreaterThan(50);
     for (const cmdlet of shown) expect(cmdlets).toContain(cmdlet.trim());

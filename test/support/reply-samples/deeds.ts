@@ -16,7 +16,7 @@ export const DEEDS: Samples<Deeds> = {
     rejectedTold: { by: A, code: B },
     reasonWas: { reason: A },
     list: { total: L },
-    row: { code: A, by: B, wish: C, touched: L, expires: D },
+    until: { until: A },
   },
   changes: {
     before: { value: A, policy: B },
@@ -93,6 +93,8 @@ export const DEEDS: Samples<Deeds> = {
       grant: { policy: A, target: B },
       revoke: { target: A, policy: each(B, undefined) },
       undo: { change: A },
+      taken: { change: A, title: B },
+      brought: { change: A, title: B },
     },
     done: {
       set: { enabled: EITHER, target: A },

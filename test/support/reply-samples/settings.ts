@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../src/language/replies/catalogue.js';
-import { A, B, C, D, E, EITHER, each, L, M, type Samples } from './sample.js';
+import { A, B, C, EITHER, L, M, type Samples } from './sample.js';
 
 /** Settings of client policies. */
 export const SETTINGS: Samples<Pick<Catalogue, 'settings'>> = {
@@ -10,19 +10,16 @@ export const SETTINGS: Samples<Pick<Catalogue, 'settings'>> = {
     all: { items: [A, B, C] },
     likeOnly: { policy: A, from: B },
     like: { policy: A, from: B, what: C },
-    comparing: { names: [A, B, C], differ: L },
+    short: { topic: A, on: EITHER },
+    comparing: { names: [A, B, C], differ: L, all: M },
+    sameOffline: { value: A },
+    restUnset: { rest: L, offline: EITHER },
     column: { name: A },
-    columnOf: { name: A, policy: B },
     compared: {
       setting: A,
-      values: [
-        { name: B, value: C },
-        { name: D, value: E },
-      ],
+      values: [B, C],
     },
     noneToCopy: { name: A, policy: B },
-    everything: { source: A },
-    nothingSet: { source: A },
     who: { what: A, total: L },
     whoNone: { total: L },
     notes: {
@@ -58,11 +55,6 @@ export const SETTINGS: Samples<Pick<Catalogue, 'settings'>> = {
     turned: { topic: A, on: EITHER, target: B },
     title: { what: A, target: B },
     create: { policy: A, what: B },
-    person: { name: A, upn: B },
-    source: { policy: A, scope: each('user', 'site', 'global') },
-    line: { setting: A, value: B, source: C },
     state: { values: A, policy: B },
-    before: { values: A, policy: B },
-    row: { name: A, upn: B, state: C },
   },
 };

@@ -10,14 +10,13 @@ export const approvals: Catalogue['approvals'] = {
   approvedTold: ({ by, code }) => `${by} hat Ihre Anfrage ${code} genehmigt.`,
   overrode: ({ code }) =>
     `Die Anfrage ${code} wird ohne Genehmigung ausgeführt; Ihr Grund steht im Audit.`,
-  rejected: ({ code }) => `Die Anfrage ${code} ist abgelehnt. Es wurde nichts geändert.`,
+  rejected: ({ code }) => `Die Anfrage ${code} ist abgelehnt.`,
   rejectedTold: ({ by, code }) =>
     `${by} hat Ihre Anfrage ${code} abgelehnt. Es wurde nichts geändert.`,
   reasonWas: ({ reason }) => `Grund: ${reason}`,
   list: ({ total }) =>
     total === 0
       ? 'Keine Anfrage wartet auf Genehmigung.'
-      : `${count(total, ' Anfrage wartet', ' Anfragen warten')} auf Genehmigung:`,
-  row: ({ code, by, wish, touched, expires }) =>
-    `${code}, von ${by}: ${wish}; ${count(touched, ' Person', ' Personen')}; bis ${expires}`,
+      : `${count(total, ' Anfrage wartet', ' Anfragen warten')} auf Genehmigung.`,
+  until: ({ until }) => `bis ${until}`,
 };

@@ -1,11 +1,12 @@
 import type { Catalogue } from '../../replies/catalogue.js';
 import { aboutOf } from '../../replies/topics.js';
 import { SETTINGS } from '../settings.js';
+import { count } from './count.js';
 
 /** Was Einstellungen und Begriffe sind, ohne den Server zu fragen. */
 export const explain: Catalogue['explain'] = {
   about: aboutOf(SETTINGS),
-  title: ({ setting }) => `${setting}`,
+  title: ({ setting, does }) => (does === undefined ? `${setting}.` : `${setting}. ${does}`),
   whenTrue: ({ about }) => `True: ${about}.`,
   holds: ({ about }) => `${about}.`,
   initial: ({ value }) =>
@@ -17,10 +18,10 @@ export const explain: Catalogue['explain'] = {
   serverWide: 'Sie gilt serverweit: für alle oder für einen Standort, nicht für eine Person.',
   describes: 'Sie gehört zu einer Richtlinie: Personen haben keine Beschreibung.',
   listOnly: 'Sie wird angezeigt und hier nicht geändert.',
-  toSet: ({ phrase }) => `So wird sie gesetzt: „${phrase}“`,
+  toSet: ({ phrase }) => `So wird sie gesetzt: „${phrase}“.`,
   reference: ({ cmdlet }) => `Quelle: die Referenz von Microsoft zu ${cmdlet}.`,
-  settings: 'Diese Einstellungen haben eigene Wörter:',
-  parameters: ({ names }) => `Alle anderen heißen wie ihr Parameter: ${names.join(', ')}.`,
+  settings: ({ total }) =>
+    `${count(total, ' Einstellung hat ein eigenes Wort', ' Einstellungen haben eigene Wörter')}; alle heißen auch wie ihr Parameter.`,
   more: ({ phrase }) => `Was eine davon bewirkt: „${phrase}“`,
   ideas: {
     policy: [
@@ -65,4 +66,15 @@ export const explain: Catalogue['explain'] = {
   },
   elsewhere: ({ feature, where }) =>
     `${feature}: keine Einstellung der Clientrichtlinie, sondern ${where}. Ich ändere nur Clientrichtlinien.`,
+  facts: {
+    does: 'Was sie bewirkt',
+    takes: 'Werte',
+    unset: 'Nicht gesetzt',
+    notes: 'Zu wissen',
+    sample: 'So wird sie gesetzt',
+    source: 'Quelle',
+  },
+  gates:
+    'Das ist keine Compliance-Archivierung (CsArchivingPolicy). Darüber steht der serverweite Schalter EnableOfflineIm: Wo er aus ist, kann niemand Offline-Nachrichten senden.',
+  here: ({ policies, phrase }) => `Hier: ${policies.join(', ')}. „${phrase}“`,
 };

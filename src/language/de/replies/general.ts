@@ -97,14 +97,12 @@ export const general: Catalogue['general'] = {
   scriptNone:
     'Es gibt keine Änderung von Ihnen, die ich zeigen könnte. Nennen Sie einen Auftrag: „zeige die PowerShell-Befehle für: deaktiviere Offline-IM für Tony Smith“.',
   scriptNotOrder:
-    'PowerShell-Befehle kann ich nur für einen Auftrag zeigen, etwa „zeige die PowerShell-Befehle für: deaktiviere Offline-IM für Tony Smith“. Es wurde nichts geändert.',
+    'PowerShell-Befehle kann ich nur für einen Auftrag zeigen, etwa „zeige die PowerShell-Befehle für: deaktiviere Offline-IM für Tony Smith“.',
   freezeDone:
     '✓ Alle Änderungen sind eingefroren, auch wartende und laufende. Nachsehen geht weiter.',
-  freezeNoReason: 'kein Grund angegeben',
   unfreezeDone: '✓ Änderungen sind wieder möglich.',
   notFrozen: 'Es ist nichts eingefroren.',
-  unavailable:
-    'Ich kann den Server gerade nicht erreichen. Versuchen Sie es bald noch einmal; „Status“ zeigt die Verbindung.',
+  unavailable: 'Der Server ist nicht erreichbar.',
   progress: ({ done, total }) =>
     `In Arbeit: ${count(done, '', '')} von ${count(total, ' Schritt', ' Schritten')} erledigt …`,
   looking: ({ people }) =>
@@ -113,12 +111,12 @@ export const general: Catalogue['general'] = {
       : `Ich suche noch: bisher ${count(people, ' Person', ' Personen')} …`,
   replication: 'Der Server repliziert die neue Richtlinie noch; ich versuche es erneut …',
   tooLong: ({ length, longest }) =>
-    `Das ist mir zu lang: ${count(length, '', '')} Zeichen, ich lese höchstens ${count(longest, '', '')}. Ich habe es nicht gelesen, und es wurde nichts geändert. Bitte schicken Sie es in Teilen.`,
+    `Das ist zu lang: ${count(length, '', '')} Zeichen, gelesen werden höchstens ${count(longest, '', '')}.`,
   tooFast: ({ seconds }) =>
-    `Das ist mehr, als ich auf einmal aufnehmen kann. Bitte warten Sie ${count(seconds, ' Sekunde', ' Sekunden')}; es wurde nichts geändert.`,
+    `Zu viele Nachrichten auf einmal. Bitte warten Sie ${count(seconds, ' Sekunde', ' Sekunden')}.`,
   answered: 'Diese Nachricht wurde schon beantwortet; es wurde nichts noch einmal ausgeführt.',
   edited:
-    'Bearbeitete Nachrichten lese ich nicht neu: Es gilt, was zuerst dastand, und die Bearbeitung hat nichts geändert. Bitte schreiben Sie es als neue Nachricht.',
+    'Bearbeitete Nachrichten werden nicht neu gelesen: Es gilt, was zuerst dastand, und die Bearbeitung hat nichts geändert.',
   failure: ({ reference }) => `In mir ist etwas kaputtgegangen. Referenz: ${reference}.`,
   unwritable: ({ reference }) =>
     `Ich kann nicht in meine Aufzeichnungen schreiben, und was nicht aufgezeichnet werden kann, geschieht nicht. Referenz: ${reference}.`,
@@ -136,4 +134,7 @@ export const general: Catalogue['general'] = {
   forPerson: ({ name }) => `Für ${name}:`,
   shortened:
     'Das wurde gekürzt: Es ist mehr, als in eine Nachricht passt. „zeige die PowerShell-Befehle“ zeigt die Zeilen einer Änderung.',
+  unavailableHow: 'Sagen Sie es noch einmal, sobald „Status“ ihn als bereit zeigt.',
+  tooLongHow: 'Es wurde nicht gelesen. Bitte schicken Sie es in Teilen.',
+  editedHow: 'Bitte schreiben Sie es als neue Nachricht.',
 };

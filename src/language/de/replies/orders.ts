@@ -55,6 +55,8 @@ export const orders: Catalogue['orders'] = {
     revoke: ({ target, policy }) =>
       `Richtlinie${policy === undefined ? '' : ` ${policy}`} aufgehoben für ${target}`,
     undo: ({ change }) => `Änderung ${change}`,
+    taken: ({ change, title }) => `${change} zurückgenommen (${title})`,
+    brought: ({ change, title }) => `${change} zurückgeholt (${title})`,
     restore: 'die fehlenden Änderungen',
   },
   done: {

@@ -22,11 +22,6 @@ export const people: Catalogue['people'] = {
       `${policy} gilt, da weder die Person noch der Standort eine Richtlinie hat.`,
   },
   gateOn: 'Der serverweite Schalter ist an, daher entscheidet allein die Richtlinie.',
-  verdict: ({ enabled }) => (enabled ? 'kann senden' : 'kann nicht senden'),
-  value: ({ setting }) => {
-    if (setting === null) return 'nicht festgelegt (es gilt die Vorgabe des Clients, also an)';
-    return setting ? 'an (True)' : 'aus (False)';
-  },
   valueShort: ({ setting }) => {
     if (setting === null) return 'nicht festgelegt';
     return setting ? 'an' : 'aus';
@@ -37,17 +32,11 @@ export const people: Catalogue['people'] = {
     'Das Speichern von Nachrichten ist in dieser Richtlinie deaktiviert (DisableSavingIM), auch von Hand kann man also nicht speichern.',
   row: ({ name, state }) => `${name}: ${state}`,
   placed: ({ name, place }) => `${name} (${place})`,
-  changeRow: ({ name, upn, before, after }) => `${name} (${upn}): ${before} → ${after}`,
-  state: ({ verdict, value, policy }) => `${verdict} (${value} in ${policy})`,
   more: ({ rest }) => `… und ${count(rest, ' weitere', ' weitere')}.`,
   groupSummary: ({ place, total, off }) => `${place}: ${persons(total)}; ${ofThem(off)}`,
   severalSummary: ({ total, off }) => `${persons(total)}; ${ofThem(off)}`,
   department: ({ name }) => `Abteilung ${name}`,
-  site: ({ name }) => `Standort ${name}`,
   nobodyIn: ({ place }) => `${place}: niemand.`,
-  policyTitle: ({ policy }) => `Richtlinie ${policy}`,
-  policySetting: ({ value }) => `Offline-Nachrichten (EnableIMAutoArchiving): ${value}.`,
-  policyOther: ({ settings }) => `Andere Einstellungen: ${settings}.`,
   policyDescription: ({ text }) => `Beschreibung: ${text}.`,
   policyReach: ({ holders, reach }) =>
     holders === 0
@@ -58,13 +47,38 @@ export const people: Catalogue['people'] = {
     `Serverweiter Schalter EnableOfflineIm in ${identity}: ${on ? 'an' : 'aus'}.`,
   othersTitle: 'Personen mit einer eigenen Richtlinie oder der ihres Standorts erreicht sie nicht:',
   other: ({ policy, total, value }) => `${policy}: ${persons(total)}, ${value}`,
-  facts: {
-    person: 'Person',
-    verdict: 'Offline-Nachrichten',
-    value: 'Einstellung',
-    policy: 'Richtlinie',
-    scope: 'Herkunft',
-    before: 'Bisher',
+  verdict: ({ name, enabled }) =>
+    `${name} kann ${enabled ? '' : 'keine '}Offline-Nachrichten senden`,
+  nothingStops: ({ name, value }) => `Auf dem Server hindert nichts ${name}: ${value}.`,
+  toCheck:
+    'Zu prüfen: seit der letzten Änderung ab- und angemeldet? Ein aktueller Klick-und-Los-Client (16.0.6701.1000 oder neuer; mit lokalem Postfach 16.0.6920.1000), kein MSI? Erreicht er die Exchange-Webdienste?',
+  has: ({ name, setting, value }) => `${name} hat ${setting}: ${value}.`,
+  source: {
+    user: ({ policy }) => `Richtlinie ${policy}, dieser Person zugewiesen`,
+    site: ({ policy }) => `${policy}, keine eigene Richtlinie`,
+    global: ({ policy }) => `${policy}, keine eigene Richtlinie und keine des Standorts`,
   },
-  scope: { user: 'der Person zugewiesen', site: 'Standort', global: 'Global' },
+  last: ({ change }) => `Letzte Änderung: ${change}.`,
+  ways: { all: 'Alle Einstellungen', history: 'Verlauf' },
+  allOf: {
+    user: ({ name, policy, set, all }) =>
+      `${name} hat die Richtlinie ${policy}, dieser Person zugewiesen. Sie gilt ganz: ${count(set, '', '')} von ${count(all, ' Einstellung', ' Einstellungen')} festgelegt, nichts kommt aus Global.`,
+    site: ({ name, policy, set, all }) =>
+      `${name} hat ${policy}, da keine Richtlinie zugewiesen ist. Sie gilt ganz: ${count(set, '', '')} von ${count(all, ' Einstellung', ' Einstellungen')} festgelegt, nichts kommt aus Global.`,
+    global: ({ name, policy, set, all }) =>
+      `${name} hat ${policy}, da weder die Person noch der Standort eine Richtlinie hat: ${count(set, '', '')} von ${count(all, ' Einstellung', ' Einstellungen')} festgelegt.`,
+  },
+  allBrief: ({ name, set, rest }) =>
+    `Alle Einstellungen von ${name}: ${count(set, '', '')} festgelegt, ${count(rest, '', '')} nicht`,
+  offline: ({ value }) => `Offline-Nachrichten ${value}`,
+  policyIs: ({ policy, state }) => `Richtlinie ${policy}: ${state}.`,
+  siteHas: ({ site, policy, state }) => `Am Standort ${site} gilt ${policy}: ${state}.`,
+  facts: {
+    offline: 'Offline-Nachrichten',
+    value: 'Wert',
+    policy: 'Richtlinie',
+    gate: 'Serverweiter Schalter',
+    last: 'Letzte Änderung',
+  },
+  way: ({ phrase }) => `„${phrase}“`,
 };

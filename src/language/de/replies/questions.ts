@@ -92,9 +92,9 @@ export const questions: Catalogue['questions'] = {
     'Das habe ich nicht als Antwort verstanden. Meine Frage ist noch offen; „abbrechen“ beendet sie.',
   sentBefore:
     'Das wurde geschickt, bevor ich dies gefragt habe, und ist daher keine Antwort darauf. Es wurde nichts geändert.',
-  nothingAsked:
-    'Es wartet keine Frage von mir. Es wurde nichts geändert. Sagen Sie ganz, was Sie möchten, oder „Hilfe“.',
-  staleQuestion: 'Diese Frage ist nicht mehr offen. Es wurde nichts geändert.',
+  nothingAsked: 'Keine Frage wartet auf eine Antwort.',
+  staleQuestion: 'Diese Frage ist nicht mehr offen.',
   noList:
     'Es gibt keine Liste, die weiterginge. Fragen Sie zuerst: „für wen sind Offline-Nachrichten aus?“ oder „Verlauf“.',
+  nothingAskedHow: 'Sagen Sie ganz, was Sie möchten, oder „Hilfe“.',
 };

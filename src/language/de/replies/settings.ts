@@ -14,28 +14,23 @@ export const settings: Catalogue['settings'] = {
     `Richtlinie ${policy} mit den Einstellungen von ${from} erstellen`,
   like: ({ policy, from, what }) =>
     `Richtlinie ${policy} mit den Einstellungen von ${from} erstellen, aber ${what}`,
-  comparing: ({ names, differ }) =>
+  comparing: ({ names, differ, all }) =>
     differ === 0
-      ? `${list(names)} haben dieselben Einstellungen.`
-      : `${list(names)} unterscheiden sich in ${count(differ, ' Einstellung', ' Einstellungen')}; alle anderen sind gleich.`,
+      ? `${list(names)} haben dieselben Einstellungen, alle ${count(all, '', '')}.`
+      : `${list(names)} unterscheiden sich in ${count(differ, '', '')} von ${count(all, ' Einstellung', ' Einstellungen')}.`,
   column: ({ name }) => `Richtlinie ${name}`,
-  columnOf: ({ name, policy }) => `${name}: Richtlinie ${policy}`,
-  compared: ({ setting, values }) =>
-    `${setting}: ${values.map(({ name, value }) => `${name} ${value}`).join(' | ')}`,
-  noneToCopy: ({ name, policy }) =>
-    `${name} hat keine eigene Richtlinie: Es gilt ${policy}. Es wurde nichts geändert.`,
-  everything: ({ source }) => `Alle festgelegten Einstellungen, ${source}:`,
-  nothingSet: ({ source }) => `Keine Einstellung ist festgelegt, ${source}.`,
-  restUnset:
-    'Alle anderen Einstellungen sind nicht festgelegt: Der Server sendet nichts, und der Client behält seinen Standard.',
+  compared: ({ setting, values }) => `${setting}: ${values.join(' | ')}`,
+  noneToCopy: ({ name, policy }) => `${name} hat keine eigene Richtlinie, es gilt ${policy}.`,
+  restUnset: ({ rest, offline }) =>
+    `Nicht festgelegt: ${count(rest, '', '')}${offline ? ', darunter EnableIMAutoArchiving (Offline-Nachrichten, standardmäßig an)' : ''}. Der Server sendet dafür nichts, und der Client behält seinen Standard.`,
   who: ({ what, total }) =>
     total === 0
       ? `Niemand hat ${what}.`
-      : `${count(total, ' Person hat', ' Personen haben')} ${what}:`,
+      : `${count(total, ' Person hat', ' Personen haben')} ${what}.`,
   whoNone: ({ total }) =>
     total === 0
       ? 'Alle haben eine eigene Richtlinie.'
-      : `${count(total, ' Person hat', ' Personen haben')} keine eigene Richtlinie:`,
+      : `${count(total, ' Person hat', ' Personen haben')} keine eigene Richtlinie.`,
   notes: {
     noEffect: ({ setting }) =>
       `${setting} wirkt auf die Clients von Skype for Business Server nicht.`,
@@ -88,15 +83,11 @@ export const settings: Catalogue['settings'] = {
   wish: ({ what, target }) => `Festlegen für ${target}: ${what}`,
   title: ({ what, target }) => `${what} für ${target}`,
   create: ({ policy, what }) => `Richtlinie ${policy} erstellen mit ${what}`,
-  person: ({ name, upn }) => `${name} (${upn})`,
-  source: ({ policy, scope }) =>
-    ({
-      user: `aus der Richtlinie ${policy}, die dieser Person zugewiesen ist`,
-      site: `aus der Standortrichtlinie ${policy}, da dieser Person keine zugewiesen ist`,
-      global: `aus ${policy}, da weder diese Person noch der Standort eine Richtlinie hat`,
-    })[scope],
-  line: ({ setting, value, source }) => `${setting}: ${value}, ${source}.`,
   state: ({ values, policy }) => `${values} in ${policy}`,
-  before: ({ values, policy }) => `Vorher: ${values} in ${policy}.`,
-  row: ({ name, upn, state }) => `${name} (${upn}): ${state}`,
+  short: ({ topic, on }) => `${topic} ${on ? 'an' : 'aus'}`,
+  sameOffline: ({ value }) => `Offline-Nachrichten sind gleich: ${value}.`,
+  noneToCopyHow:
+    'Damit für jemanden die Richtlinie des Standorts oder Global gilt, nehmen Sie die eigene weg.',
+  restUnsetPlain:
+    'Alle anderen Einstellungen sind nicht festgelegt: Der Server sendet nichts, und der Client behält seinen Standard.',
 };

@@ -11,22 +11,13 @@ export const approvals = {
     `${by} approved your request ${code}.`,
   overrode: ({ code }: { code: Plain }) =>
     `Request ${code} is carried out without approval; the audit keeps your reason.`,
-  rejected: ({ code }: { code: Plain }) => `Request ${code} is rejected. Nothing was changed.`,
+  rejected: ({ code }: { code: Plain }) => `Request ${code} is rejected.`,
   rejectedTold: ({ by, code }: { by: Plain; code: Plain }) =>
     `${by} rejected your request ${code}. Nothing was changed.`,
   reasonWas: ({ reason }: { reason: Plain }) => `Reason: ${reason}`,
   list: ({ total }: { total: number }) =>
     total === 0
       ? 'No request waits for approval.'
-      : `${count(total, ' request waits', ' requests wait')} for approval:`,
-  row: ({ code, by, wish, touched, expires }: Waiting) =>
-    `${code}, by ${by}: ${wish}; ${count(touched, ' person', ' people')}; until ${expires}`,
+      : `${count(total, ' request waits', ' requests wait')} for approval.`,
+  until: ({ until }: { until: Plain }) => `until ${until}`,
 };
-
-interface Waiting {
-  readonly code: Plain;
-  readonly by: Plain;
-  readonly wish: string;
-  readonly touched: number;
-  readonly expires: Plain;
-}

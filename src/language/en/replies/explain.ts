@@ -4,12 +4,13 @@ import type { Plain } from '../../replies/plain.js';
 import { aboutOf } from '../../replies/topics.js';
 import { PARAMETERS } from '../parameters.js';
 import { SETTINGS } from '../settings.js';
-import { list } from './count.js';
+import { count } from './count.js';
 
 /** What settings and ideas are, told without looking at the server. */
 export const explain = {
   about: aboutOf({ ...SETTINGS, ...PARAMETERS }),
-  title: ({ setting }: { setting: string }) => `${setting}`,
+  title: ({ setting, does }: { setting: string; does: string | undefined }) =>
+    does === undefined ? `${setting}.` : `${setting}. ${does}`,
   whenTrue: ({ about }: { about: string }) => `True: ${about}.`,
   holds: ({ about }: { about: string }) => `${about.charAt(0).toUpperCase()}${about.slice(1)}.`,
   initial: ({ value }: { value: Plain }) =>
@@ -21,17 +22,15 @@ export const explain = {
   serverWide: 'It is server-wide: it can be set for everyone or for a site, not for a person.',
   describes: 'It can be set for a policy only: people have no description.',
   listOnly: 'It is shown, and not changed here.',
-  toSet: ({ phrase }: { phrase: Plain }) => `To set it: “${phrase}”`,
+  toSet: ({ phrase }: { phrase: Plain }) => `To set it: “${phrase}”.`,
   reference: ({ cmdlet }: { cmdlet: Plain }) => `Source: Microsoft's reference of ${cmdlet}.`,
-  settings: 'These settings have words of their own:',
-  parameters: ({ names }: { names: readonly Plain[] }) =>
-    `All others go by the name of their parameter: ${list(names)}.`,
+  settings: ({ total }: { total: number }) =>
+    `${count(total, ' setting has words of its own', ' settings have words of their own')}; all can be said by their parameter.`,
   more: ({ phrase }: { phrase: Plain }) => `What one of them does: “${phrase}”`,
   ideas: {
     policy: [
-      'A client policy is a set of some ninety settings of the Skype for Business client: offline messages, emoticons, photos and so on.',
-      'One policy applies to a person, as a whole: the one assigned to them, else that of their site, else Global. Nothing is merged.',
-      'Changing a policy changes everybody for whom it applies; so a preview shows first how many that are.',
+      'A client policy is a named set of settings for the Skype for Business client, such as DisableEmoticons; some ninety are documented.',
+      "A person has exactly one, and it applies whole: the policy assigned to the person, else the site's, else Global.",
     ],
     levels: [
       'Three levels, and the first that exists applies, as a whole:',
@@ -80,4 +79,17 @@ export const explain = {
   } satisfies Record<FeatureId, string>,
   elsewhere: ({ feature, where }: { feature: string; where: string }) =>
     `${feature}: no client policy setting, but ${where}. Only client policies are changed here.`,
+  facts: {
+    does: 'What it does',
+    takes: 'Values',
+    unset: 'Not set',
+    notes: 'To know',
+    sample: 'To set it',
+    source: 'Source',
+  },
+  /** Of offline messages. */
+  gates:
+    'It is not compliance archiving (CsArchivingPolicy). Above it stands the server-wide switch EnableOfflineIm: where that is off, nobody can send offline messages.',
+  here: ({ policies, phrase }: { policies: readonly Plain[]; phrase: Plain }) =>
+    `Here: ${policies.join(', ')}. “${phrase}”`,
 };

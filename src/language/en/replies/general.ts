@@ -101,12 +101,11 @@ export const general = {
   scriptNone:
     'There is no change of yours to show. Name an order to see its PowerShell: “show the PowerShell to disable offline IM for Tony Smith”.',
   scriptNotOrder:
-    'Only the PowerShell of an order can be shown, such as “show the PowerShell to disable offline IM for Tony Smith”. Nothing was changed.',
+    'Only the PowerShell of an order can be shown, such as “show the PowerShell to disable offline IM for Tony Smith”.',
   freezeDone: '✓ All changes are frozen, also those that wait and those that run. Look-ups go on.',
-  freezeNoReason: 'no reason given',
   unfreezeDone: '✓ Changes are possible again.',
   notFrozen: 'Nothing is frozen.',
-  unavailable: 'The server cannot be reached. Say it again once “status” shows it ready.',
+  unavailable: 'the server cannot be reached.',
   progress: ({ done, total }: { done: number; total: number }) =>
     `Working: ${count(done, '', '')} of ${count(total, ' step', ' steps')} done …`,
   looking: ({ people }: { people: number }) =>
@@ -115,12 +114,12 @@ export const general = {
       : `Still looking: ${count(people, ' person', ' people')} seen so far …`,
   replication: 'The server still replicates the new policy; another try follows …',
   tooLong: ({ length, longest }: { length: number; longest: number }) =>
-    `That is too long: ${count(length, ' character', ' characters')}, where ${count(longest, '', '')} are read at most. It was not read, and nothing was changed. Send it in parts.`,
+    `That is too long: ${count(length, ' character', ' characters')}, where ${count(longest, '', '')} are read at most.`,
   tooFast: ({ seconds }: { seconds: number }) =>
-    `Too many messages at once. Wait ${count(seconds, ' second', ' seconds')}; nothing was changed.`,
+    `Too many messages at once. Wait ${count(seconds, ' second', ' seconds')}.`,
   answered: 'This message was answered before; nothing was done again.',
   edited:
-    'Edits are not followed: your message counts as it was first written, and the edit changed nothing. Write it again as a new message.',
+    'Edits are not followed: your message counts as it was first written, and the edit changed nothing.',
   failure: ({ reference }: { reference: Plain }) => `Something broke. Reference: ${reference}.`,
   unwritable: ({ reference }: { reference: Plain }) =>
     `The records cannot be written, and what cannot be recorded does not happen. Reference: ${reference}.`,
@@ -138,6 +137,9 @@ export const general = {
   forPerson: ({ name }: { name: Plain }) => `For ${name}:`,
   shortened:
     'This was shortened: there is more than fits into one message. “show the PowerShell” shows the lines of a change.',
+  unavailableHow: 'Say it again once “status” shows it ready.',
+  tooLongHow: 'It was not read. Send it in parts.',
+  editedHow: 'Write it again as a new message.',
 };
 
 interface Limit {

@@ -55,6 +55,10 @@ export const orders = {
     revoke: ({ target, policy }: { target: string; policy: Plain | undefined }) =>
       `policy${policy === undefined ? '' : ` ${policy}`} unassigned for ${target}`,
     undo: ({ change }: { change: Plain }) => `change ${change}`,
+    taken: ({ change, title }: { change: Plain; title: string }) =>
+      `${change} taken back (${title})`,
+    brought: ({ change, title }: { change: Plain; title: string }) =>
+      `${change} brought back (${title})`,
     restore: 'the missing changes',
   },
   done: {

@@ -93,9 +93,9 @@ export const questions = {
   stillWaiting:
     'I did not understand that as an answer. The question is still open; “cancel” ends it.',
   sentBefore: 'That was sent before this was asked, so it is no answer to it. Nothing was changed.',
-  nothingAsked:
-    'No question waits for an answer. Nothing was changed. Say what you want in full, or “help”.',
-  staleQuestion: 'That question is no longer open. Nothing was changed.',
+  nothingAsked: 'No question waits for an answer.',
+  staleQuestion: 'That question is no longer open.',
   noList:
     'There is no list to continue. Ask for one first: “who has offline messages turned off?” or “history”.',
+  nothingAskedHow: 'Say what you want in full, or “help”.',
 };

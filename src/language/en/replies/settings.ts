@@ -1,5 +1,4 @@
 import type { SettingNote } from '../../../policy/plan.js';
-import type { Scope } from '../../../policy/policy.js';
 import type { Plain } from '../../replies/plain.js';
 import { topicsOf } from '../../replies/topics.js';
 import { SETTINGS } from '../settings.js';
@@ -20,26 +19,23 @@ export const settings = {
     `Create policy ${policy} with the settings of ${from}`,
   like: ({ policy, from, what }: { policy: Plain; from: Plain; what: string }) =>
     `Create policy ${policy} with the settings of ${from}, but ${what}`,
-  comparing: ({ names, differ }: { names: readonly string[]; differ: number }) =>
+  comparing: ({ names, differ, all }: { names: readonly string[]; differ: number; all: number }) =>
     differ === 0
-      ? `${list(names)} have the same settings.`
-      : `${list(names)} differ in ${count(differ, ' setting', ' settings')}; all others are the same.`,
-  column: ({ name }: { name: string }) => `Policy ${name}`,
-  columnOf: ({ name, policy }: { name: string; policy: Plain }) => `${name}: policy ${policy}`,
-  compared: ({ setting, values }: Compared) =>
-    `${setting}: ${values.map(({ name, value }) => `${name} ${value}`).join(' | ')}`,
+      ? `${list(names)} have the same settings, all ${count(all, '', '')} of them.`
+      : `${list(names)} differ in ${count(differ, '', '')} of ${count(all, ' setting', ' settings')}.`,
+  column: ({ name }: { name: Plain }) => `policy ${name}`,
+  compared: ({ setting, values }: { setting: string; values: readonly string[] }) =>
+    `${setting}: ${values.join(' | ')}`,
   noneToCopy: ({ name, policy }: { name: Plain; policy: Plain }) =>
-    `${name} has no policy of their own: ${policy} applies. To put somebody under the policy of their site or Global, unassign theirs. Nothing was changed.`,
-  everything: ({ source }: { source: string }) => `All settings that are set, ${source}:`,
-  nothingSet: ({ source }: { source: string }) => `No setting is set, ${source}.`,
-  restUnset:
-    'Every other setting is not set: the server sends nothing, and the client keeps its own default.',
+    `${name} has no policy of their own, ${policy} applies.`,
+  restUnset: ({ rest, offline }: { rest: number; offline: boolean }) =>
+    `Not set: ${count(rest, '', '')}${offline ? ', among them EnableIMAutoArchiving (offline messages, on by default)' : ''}. The server sends nothing for them, and the client keeps its own default.`,
   who: ({ what, total }: { what: string; total: number }) =>
-    total === 0 ? `Nobody has ${what}.` : `${count(total, ' person has', ' people have')} ${what}:`,
+    total === 0 ? `Nobody has ${what}.` : `${count(total, ' person has', ' people have')} ${what}.`,
   whoNone: ({ total }: { total: number }) =>
     total === 0
       ? 'Everybody has a policy of their own.'
-      : `${count(total, ' person has', ' people have')} no policy of their own:`,
+      : `${count(total, ' person has', ' people have')} no policy of their own.`,
   notes: {
     noEffect: ({ setting }: Noted) =>
       `${setting} has no effect on the clients of Skype for Business Server.`,
@@ -97,27 +93,16 @@ export const settings = {
   title: ({ what, target }: { what: string; target: string }) => `${what} for ${target}`,
   create: ({ policy, what }: { policy: Plain; what: string }) =>
     `Create policy ${policy} with ${what}`,
-  person: ({ name, upn }: { name: Plain; upn: Plain }) => `${name} (${upn})`,
-  source: ({ policy, scope }: { policy: Plain; scope: Scope }) =>
-    ({
-      user: `from policy ${policy}, assigned to this person`,
-      site: `from site policy ${policy}, since no policy is assigned to this person`,
-      global: `from ${policy}, since neither this person nor the site has a policy`,
-    })[scope],
-  line: ({ setting, value, source }: { setting: string; value: string; source: string }) =>
-    `${setting}: ${value}, ${source}.`,
   /** Values of some settings and the policy that has them. */
   state: ({ values, policy }: { values: string; policy: Plain }) => `${values} in ${policy}`,
-  before: ({ values, policy }: { values: string; policy: Plain }) =>
-    `Before: ${values} in ${policy}.`,
-  row: ({ name, upn, state }: { name: Plain; upn: Plain; state: string }) =>
-    `${name} (${upn}): ${state}`,
+  /** What a value means, by the word that people have for the setting. */
+  short: ({ topic, on }: { topic: string; on: boolean }) => `${topic} ${on ? 'on' : 'off'}`,
+  sameOffline: ({ value }: { value: string }) => `Offline messages are the same: ${value}.`,
+  noneToCopyHow:
+    'To put somebody under the policy of their site or Global, unassign the policy that they have.',
+  restUnsetPlain:
+    'Every other setting is not set: the server sends nothing, and the client keeps its own default.',
 };
-
-interface Compared {
-  readonly setting: string;
-  readonly values: readonly { readonly name: string; readonly value: string }[];
-}
 
 interface Noted {
   readonly setting: Plain;

@@ -45,7 +45,7 @@ FEATURE=voicemail voicemail, voice mail, voicemails
 FEATURE=account account, skype account, user account
 FEATURE=archiving compliance archiving, message archiving, im archiving
 FEATURE=persistentChat chat rooms, persistent chat
-CANTSEND cannot, can't, can not, cant, could not, couldn't, unable to, not able to, no longer able to, can no longer
+CANTSEND (still |)(cannot|can't|can not|cant|could not|couldn't|unable to|not able to), no longer able to, can no longer
         doesn't work, does not work, don't work, do not work, isn't working, is not working, not working
         don't go through, do not go through, doesn't go through, fails, fail, has trouble, have trouble, broken
         stopped working, not go through, won't send, problem with, problems with, issue with, issues with

@@ -3,7 +3,7 @@ import type { Plan } from '../../../policy/plan.js';
 import { type Effective, OFFLINE_IM } from '../../../policy/policy.js';
 import { blocksOf, type Part } from '../block.js';
 import type { Catalogue } from '../catalogue.js';
-import type { Content } from '../content.js';
+import type { ContentOf } from '../content/content.js';
 import { plain } from '../plain.js';
 import { personTitle } from './people.js';
 import { doneParts } from './plan.js';
@@ -13,10 +13,7 @@ import { valued } from './values.js';
 import { behindGate, namedIn, targetWords, wishWords } from './wish.js';
 
 /** Nothing had to be done. */
-export function tellAlreadySo(
-  { words }: Telling,
-  { plan, people }: Extract<Content, { kind: 'alreadySo' }>,
-): Told {
+export function tellAlreadySo({ words }: Telling, { plan, people }: ContentOf<'alreadySo'>): Told {
   const { order } = plan;
   const [only, another] = people;
   const single = another === undefined ? only : undefined;

@@ -5,7 +5,7 @@ import type { Change } from '../../../policy/record.js';
 import { type Block, blocksOf, bullets, type Part } from '../block.js';
 import type { Catalogue } from '../catalogue.js';
 import type { Choice } from '../choice.js';
-import type { Content } from '../content.js';
+import type { ContentOf } from '../content/content.js';
 import { plain } from '../plain.js';
 import { personTitle } from './people.js';
 import { doneParts, foldedPart } from './plan.js';
@@ -15,10 +15,8 @@ import { assigns, freshIn, groupsTurned } from './turns.js';
 import { notedValue, turnWords } from './values.js';
 import { behindGate, isCounted, namedIn, planTitle, targetWords } from './wish.js';
 
-type Of<Kind extends Content['kind']> = Extract<Content, { kind: Kind }>;
-
 /** A change that took effect, as it was read back. */
-export function tellDone({ words }: Telling, content: Of<'done'>): Told {
+export function tellDone({ words }: Telling, content: ContentOf<'done'>): Told {
   const { change, people } = content;
   const { plan } = change;
   const [only] = people;
@@ -161,7 +159,7 @@ export function doneWords(words: Catalogue, plan: Plan, target: string): string 
 }
 
 /** When it takes effect, its number, and the way back. */
-function closing(words: Catalogue, { change, next, bare }: Of<'done'>): Block {
+function closing(words: Catalogue, { change, next, bare }: ContentOf<'done'>): Block {
   const { outcome } = words;
   const id = plain(change.id);
   const { touched } = change.plan;

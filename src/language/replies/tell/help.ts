@@ -2,17 +2,15 @@ import type { HelpTopic } from '../../core/answers.js';
 import { type Block, blocksOf, bullets, ways } from '../block.js';
 import type { Catalogue } from '../catalogue.js';
 import type { Choice } from '../choice.js';
-import type { Content } from '../content.js';
+import type { ContentOf } from '../content/content.js';
 import { plain } from '../plain.js';
 import type { Telling, Told } from './telling.js';
-
-type Of<Kind extends Content['kind']> = Extract<Content, { kind: Kind }>;
 
 /** Characters of a phrase that is shown. */
 const PHRASE = 200;
 
 /** One screen: what can be said, and what more there is to know. */
-export function tellHelp({ words }: Telling, { rows, topics }: Of<'help'>): Told {
+export function tellHelp({ words }: Telling, { rows, topics }: ContentOf<'help'>): Told {
   const { general } = words;
   const { helpTopics } = general;
   const table: Block = {
@@ -38,7 +36,7 @@ export function tellHelp({ words }: Telling, { rows, topics }: Of<'help'>): Told
 }
 
 /** What was not understood, that nothing was changed, and what help there is. */
-export function tellNone({ words }: Telling, { text, topics }: Of<'none'>): Told {
+export function tellNone({ words }: Telling, { text, topics }: ContentOf<'none'>): Told {
   const { general } = words;
   const said = plain(text, 80);
   return {
@@ -63,7 +61,7 @@ function topicChoices({ general }: Catalogue, topics: readonly HelpTopic[]): rea
 }
 
 /** What is to be known of one thing, and what can be said about it. */
-export function tellHelpOn({ words }: Telling, { topic, phrases }: Of<'helpOn'>): Told {
+export function tellHelpOn({ words }: Telling, { topic, phrases }: ContentOf<'helpOn'>): Told {
   const { helpOn } = words.general;
   const { button, text } = helpOn[topic];
   return {

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.js';
 import { plain } from '../plain.js';
 import { fitting } from '../size.js';
 import { FEW, few } from './few.js';
-import { otherSettings } from './people.js';
+import { otherSettings } from './policy.js';
 
 /** UTF-16 units of JSON that objects get. */
 const ROOM = 3_000;

@@ -3,19 +3,17 @@ import type { Order, Plan } from '../../../policy/plan.js';
 import { type Block, blocksOf, type Part, ways } from '../block.js';
 import type { Catalogue } from '../catalogue.js';
 import type { Choice } from '../choice.js';
-import type { Content } from '../content.js';
+import type { ContentOf } from '../content/content.js';
 import { plain } from '../plain.js';
 import { few } from './few.js';
 import { foldedPart, morePart, planParts } from './plan.js';
 import type { Telling, Told } from './telling.js';
 import { isCounted, planTitle, planWish } from './wish.js';
 
-type Of<Kind extends Content['kind']> = Extract<Content, { kind: Kind }>;
-
 /** What an order would do, in full, and the question. */
 export function tellPreview(
   { words, until }: Telling,
-  { plan, pending, expires, drifted, question, alternatives }: Of<'preview'>,
+  { plan, pending, expires, drifted, question, alternatives }: ContentOf<'preview'>,
 ): Told {
   const { outcome } = words;
   const open = outcome.open({ until: until(expires) });
@@ -44,7 +42,7 @@ export function tellPreview(
 }
 
 /** The same of an order in which something was filled in: it is not in the book until it is agreed to. */
-export function tellSure({ words }: Telling, { plan, question }: Of<'sure'>): Told {
+export function tellSure({ words }: Telling, { plan, question }: ContentOf<'sure'>): Told {
   const { outcome } = words;
   return {
     blocks: blocksOf([
@@ -78,7 +76,7 @@ function yesOrCancel(
 }
 
 /** Whoever asked for what needs a second person. */
-export function tellWaiting({ words, until }: Telling, content: Of<'waiting'>): Told {
+export function tellWaiting({ words, until }: Telling, content: ContentOf<'waiting'>): Told {
   const { plan, pending, drifted, names, told } = content;
   const { outcome } = words;
   const code = plain(pending.id);
@@ -109,7 +107,7 @@ export function tellWaiting({ words, until }: Telling, content: Of<'waiting'>): 
 }
 
 /** What an approver is to decide: the asker's whole preview, who asks and in which words. */
-export function tellRequest({ words, until }: Telling, content: Of<'request'>): Told {
+export function tellRequest({ words, until }: Telling, content: ContentOf<'request'>): Told {
   const { plan, pending, drifted } = content;
   const { outcome } = words;
   const { name, id } = pending.actor;

@@ -1,13 +1,14 @@
 import type { Limit } from '../../../policy/actor.js';
 import type { Refusal } from '../../../policy/service.js';
 import { unreachable } from '../../../result.js';
-import { blocksOf, bullets, type Part } from '../block.js';
+import { blocksOf, bullets, numbered, type Part } from '../block.js';
 import type { Catalogue } from '../catalogue.js';
-import type { Content } from '../content.js';
-import { plain } from '../plain.js';
+import type { ContentOf } from '../content/content.js';
+import { plain, tidy } from '../plain.js';
 import { few } from './few.js';
 import { firstImages } from './images.js';
-import type { Telling, Told } from './telling.js';
+import { offeredChoices, offeredParts, pickChoices } from './offered.js';
+import { stateOf, type Telling, type Told } from './telling.js';
 
 /** What is merely not there; anything else is a refusal. */
 const UNKNOWN: ReadonlySet<Refusal['reason']> = new Set([
@@ -22,13 +23,37 @@ const UNKNOWN: ReadonlySet<Refusal['reason']> = new Set([
 
 /** Why an order is not carried out, that nothing was changed, and who or what could help. */
 export function tellRefused(
-  { words }: Telling,
-  { refusal, speaker, limits }: Extract<Content, { kind: 'refused' }>,
+  telling: Telling,
+  { refusal, speaker, limits, offered, reassign }: ContentOf<'refused'>,
 ): Told {
+  const { words } = telling;
+  const { questions, refusals } = words;
+  const unknown = UNKNOWN.has(refusal.reason);
   const [why = '', ...others] = refusalLines(words, refusal, speaker, limits);
-  const title = UNKNOWN.has(refusal.reason) ? why : words.refusals.notDone({ why: String(why) });
-  const state = { kind: 'state', text: words.plan.unchanged } as const;
-  return { blocks: blocksOf([title, state, ...others]), choices: [] };
+  const title = unknown ? why : refusals.notDone({ why: String(why) });
+  const titles = reassign === undefined ? [] : reassignTitles(words, reassign.others);
+  return {
+    blocks: blocksOf([
+      title,
+      stateOf(telling),
+      ...others,
+      offeredParts(unknown ? questions.didYouMean : questions.try, offered),
+      numbered(titles.map((text) => plain(text))),
+      reassign === undefined ? undefined : refusals.reassignHow,
+    ]),
+    choices: [
+      ...offeredChoices(offered),
+      ...(reassign === undefined ? [] : pickChoices(titles, reassign.question)),
+    ],
+  };
+}
+
+/** What the holders of a policy that is to go can get. */
+function reassignTitles(
+  { refusals: { reassign } }: Catalogue,
+  others: readonly string[],
+): readonly string[] {
+  return [reassign.unassign, ...others.map((other) => reassign.give({ policy: tidy(other) }))];
 }
 
 /** How many places or policies are listed when one is not known. */

@@ -1,10 +1,16 @@
 import type { Plan } from '../../../policy/plan.js';
 import type { Settings, SettingValue } from '../../../policy/policy.js';
-import { findSetting } from '../../../settings/catalogue.js';
+import { findSetting, listSettings } from '../../../settings/catalogue.js';
 import { UINT32 } from '../../../settings/rows.js';
 import type { Setting } from '../../../settings/setting.js';
-import type { Catalogue } from '../catalogue.js';
+import { CATALOGUES, type Catalogue } from '../catalogue.js';
+import type { Language } from '../format.js';
 import { plain } from '../plain.js';
+
+/** How many settings of people client policies have. */
+export const CLIENT_SETTINGS = listSettings().filter(
+  ({ of, policyOnly }) => of === undefined && !policyOnly,
+).length;
 
 /** A value as PowerShell shows it. */
 export function shownValue(value: Exclude<SettingValue, null>): string {
@@ -16,7 +22,8 @@ export function valueWords({ settings }: Catalogue, value: SettingValue): string
   return value === null ? settings.notSet : plain(shownValue(value));
 }
 
-function topicOf({ settings: { topics } }: Catalogue, name: string): string | undefined {
+/** The word that people have for a setting. */
+export function topicOf({ settings: { topics } }: Catalogue, name: string): string | undefined {
   return Object.hasOwn(topics, name) ? topics[name] : undefined;
 }
 
@@ -37,6 +44,20 @@ function settingWords(words: Catalogue, name: string, value: SettingValue): stri
   return row?.kind === 'switch' && row.on !== undefined
     ? settings.toggled({ topic, on: value === row.on, value: pair })
     : settings.valued({ topic, value: pair });
+}
+
+/** A setting by its parameter and, where people have words for it, what its value means: “True (emoticons off)”. */
+export function settingFact(
+  words: Catalogue,
+  name: string,
+  value: SettingValue,
+): { readonly title: string; readonly value: string } {
+  const on = soleTopic(words, { [name]: value });
+  const notes = on === undefined ? [] : [words.settings.short(on)];
+  return {
+    title: plain(name),
+    value: words.values.noted({ value: valueWords(words, value), notes }),
+  };
 }
 
 /** The one on/off setting that is wished, by the word that people have for it. */
@@ -109,4 +130,9 @@ function valuesOf(takes: Catalogue['settings']['takes'], row: Setting): string |
     case 'list':
       return takes.list();
   }
+}
+
+/** Settings for which a language has a word. */
+export function spokenSettings(language: Language): readonly Setting[] {
+  return listSettings().filter(({ id }) => topicOf(CATALOGUES[language], id) !== undefined);
 }

@@ -1,5 +1,5 @@
 import type { PlanGroup } from '../../../policy/plan.js';
-import { OFFLINE_IM, type SettingValue } from '../../../policy/policy.js';
+import { type Effective, OFFLINE_IM, type SettingValue } from '../../../policy/policy.js';
 import type { Catalogue } from '../catalogue.js';
 import { plain } from '../plain.js';
 import { shownValue } from './settings.js';
@@ -84,4 +84,26 @@ export function together(
     return words.values.of({ setting: plain(setting), value });
   });
   return { value: words.settings.all({ items }), notes: [] };
+}
+
+/** What is in force for somebody, as far as it was read. */
+export function valueIn(person: Effective, setting: string): SettingValue {
+  return setting === OFFLINE_IM ? person.setting : (person.values?.[setting] ?? null);
+}
+
+/** The values that are in force for somebody. */
+export function valuesIn(
+  words: Catalogue,
+  person: Effective,
+  about: readonly string[],
+  exact: boolean,
+): Valued {
+  const values = Object.fromEntries(about.map((name) => [name, valueIn(person, name)]));
+  return together(words, about, { policy: person.policy, values }, exact, about.length > 1);
+}
+
+/** The same with where they come from: “off (False) in OfflineIM”. */
+export function stateUnder(words: Catalogue, person: Effective, about: readonly string[]): string {
+  const valued = valuesIn(words, person, about, true);
+  return words.values.under({ ...valued, policy: plain(person.policy), fresh: false });
 }

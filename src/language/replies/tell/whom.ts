@@ -1,12 +1,12 @@
 import { blocksOf, numbered, type Part, ways } from '../block.js';
 import type { Catalogue } from '../catalogue.js';
 import type { Choice } from '../choice.js';
-import type { Alike, Content } from '../content.js';
+import type { ContentOf } from '../content/content.js';
+import type { Alike } from '../content/questions.js';
 import { plain, tidy } from '../plain.js';
+import { offeredChoices, offeredParts } from './offered.js';
 import { whereOf } from './people.js';
 import type { Telling, Told } from './telling.js';
-
-type Of<Kind extends Content['kind']> = Extract<Content, { kind: Kind }>;
 
 /** Characters of what tells people apart: all of them are in one reply. */
 const PLACE = 80;
@@ -20,7 +20,7 @@ export function pageOf(total: number, offset: number): number {
 }
 
 /** Several people of one name: which of them, by what tells them apart. */
-export function tellPick({ words }: Telling, content: Of<'pick'>): Told {
+export function tellPick({ words }: Telling, content: ContentOf<'pick'>): Told {
   const { name, people, offset, question, again, order } = content;
   const { questions } = words;
   const total = people.length;
@@ -46,7 +46,7 @@ export function tellPick({ words }: Telling, content: Of<'pick'>): Told {
 function choicesOf(
   words: Catalogue,
   shown: readonly Alike[],
-  content: Of<'pick'>,
+  content: ContentOf<'pick'>,
   end: number,
   question: string,
 ): Choice[] {
@@ -79,7 +79,7 @@ function choicesOf(
 }
 
 /** Department and site; the sign-in name where these are the same, the name where that is not what was said. */
-function apart(words: Catalogue, person: Alike, { name, people }: Of<'pick'>): string {
+function apart(words: Catalogue, person: Alike, { name, people }: ContentOf<'pick'>): string {
   const place = placeOf(words, person);
   const same = people.filter((other) => placeOf(words, other) === place).length > 1;
   const told = place === '' || same ? person.userPrincipalName : place;
@@ -95,18 +95,17 @@ function placeOf(words: Catalogue, { department, site }: Alike): string {
 }
 
 /** Nobody has the name: whom it may mean, and who can be found at all. */
-export function tellUnknown({ words }: Telling, content: Of<'unknownName'>): Told {
+export function tellUnknown({ words }: Telling, content: ContentOf<'unknownName'>): Told {
   const { questions } = words;
-  const { name, isPlace, order, phrases } = content;
+  const { name, isPlace, order, offered } = content;
   const told = { name: plain(name) };
   return {
     blocks: blocksOf([
       isPlace ? questions.isPlace(told) : questions.notFound(told),
       order ? { kind: 'state', text: words.plan.unchangedYet } : undefined,
       isPlace ? undefined : questions.notFoundHow,
-      phrases.length === 0 ? undefined : questions.didYouMean,
-      numbered(phrases.map((phrase) => plain(phrase, 1_000))),
+      offeredParts(questions.didYouMean, offered),
     ]),
-    choices: [],
+    choices: offeredChoices(offered),
   };
 }

@@ -94,13 +94,11 @@ export const general = {
   scriptNothing: '无需运行任何命令：已经如此。',
   scriptNone:
     '没有可显示的您的更改。请说出一条命令以查看其 PowerShell：“显示 PowerShell：禁用王小明的脱机消息”。',
-  scriptNotOrder:
-    '只能显示命令的 PowerShell，例如“显示 PowerShell：禁用王小明的脱机消息”。未做任何更改。',
+  scriptNotOrder: '只能显示命令的 PowerShell，例如“显示 PowerShell：禁用王小明的脱机消息”。',
   freezeDone: '✓ 已冻结所有更改，包括等待中和执行中的。查看不受影响。',
-  freezeNoReason: '未说明理由',
   unfreezeDone: '✓ 已解除冻结。',
   notFrozen: '当前没有冻结。',
-  unavailable: '目前无法连接服务器。请稍后重试；说“状态”可查看连接情况。',
+  unavailable: '无法连接服务器。',
   progress: ({ done, total }) =>
     `正在处理：共 ${count(total, ' 步', ' 步')}，已完成 ${count(done, '', '')} 步……`,
   looking: ({ people }) =>
@@ -109,10 +107,10 @@ export const general = {
       : `仍在查询：目前已看到 ${count(people, ' 人', ' 人')} ……`,
   replication: '服务器仍在复制新策略，稍后自动重试……',
   tooLong: ({ length, longest }) =>
-    `消息太长：共 ${count(length, ' 个字符', ' 个字符')}，最多可读取 ${count(longest, ' 个', ' 个')}。消息未被读取，未做任何更改。请分成几条发送。`,
-  tooFast: ({ seconds }) => `消息过于频繁。请等待 ${count(seconds, ' 秒', ' 秒')}；未做任何更改。`,
+    `消息太长：共 ${count(length, ' 个字符', ' 个字符')}，最多可读取 ${count(longest, ' 个', ' 个')}。`,
+  tooFast: ({ seconds }) => `消息过于频繁。请等待 ${count(seconds, ' 秒', ' 秒')}。`,
   answered: '此消息此前已答复；没有再次执行任何操作。',
-  edited: '不跟踪对消息的编辑：以您最初发送的内容为准，此次编辑未做任何更改。请另发一条新消息。',
+  edited: '不跟踪对消息的编辑：以您最初发送的内容为准，此次编辑未做任何更改。',
   failure: ({ reference }) => `出现内部故障。参考编号：${reference}。`,
   unwritable: ({ reference }) => `无法写入记录，而无法记录的事情不会执行。参考编号：${reference}。`,
   unwritableHelp: '请维护人员检查磁盘。恢复写入后会自动继续；在此之前，只能查看当前生效的设置。',
@@ -126,4 +124,7 @@ export const general = {
       : `您的上一次更改 ${change} 未按计划完成，且答复可能没有送达：请说“更改记录”。`,
   forPerson: ({ name }) => `致 ${name}：`,
   shortened: '内容已缩短：一条消息放不下全部内容。说“显示 PowerShell”可查看更改的命令行。',
+  unavailableHow: '说“状态”查看，就绪后再说一次即可。',
+  tooLongHow: '消息未被读取，请分成几条发送。',
+  editedHow: '请另发一条新消息。',
 } satisfies Catalogue['general'];

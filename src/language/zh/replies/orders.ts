@@ -50,6 +50,8 @@ export const orders = {
         ? `为${apart(target)}取消单独分配的策略`
         : `为${apart(target)}取消分配策略“${policy}”`,
     undo: ({ change }) => `更改 ${change}`,
+    taken: ({ change, title }) => `撤消 ${change}（${title}）`,
+    brought: ({ change, title }) => `重做 ${change}（${title}）`,
     restore: '缺失的更改',
   },
   done: {

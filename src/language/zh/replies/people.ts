@@ -10,11 +10,6 @@ export const people = {
     global: ({ policy }) => `此用户和所在站点都没有策略，因此 ${policy} 生效。`,
   },
   gateOn: '总开关处于开启状态，因此只取决于策略。',
-  verdict: ({ enabled }) => (enabled ? '可以发送' : '不能发送'),
-  value: ({ setting }) => {
-    if (setting === null) return '未设置（采用客户端自身的默认值，即开启）';
-    return setting ? '开启（True）' : '关闭（False）';
-  },
   valueShort: ({ setting }) => {
     if (setting === null) return '未设置';
     return setting ? '开启' : '关闭';
@@ -24,8 +19,6 @@ export const people = {
   savingDisabled: '此策略禁止保存消息（DisableSavingIM），因此用户也不能手动保存。',
   row: ({ name, state }) => `${name}：${state}`,
   placed: ({ name, place }) => `${name}（${place}）`,
-  changeRow: ({ name, upn, before, after }) => `${name}（${upn}）：${before} → ${after}`,
-  state: ({ verdict, value, policy }) => `${verdict}（${policy} 中${value}）`,
   more: ({ rest }) => `…… 另有 ${count(rest, ' 人', ' 人')}。`,
   groupSummary: ({ place, total, off }) =>
     off === 0
@@ -36,11 +29,7 @@ export const people = {
       ? `共 ${count(total, ' 人', ' 人')}，都可以发送脱机消息。`
       : `共 ${count(total, ' 人', ' 人')}，其中 ${count(off, ' 人', ' 人')}不能发送脱机消息。`,
   department: ({ name }) => departmentOf(name),
-  site: ({ name }) => `站点 ${name}`,
   nobodyIn: ({ place }) => `${place}没有人。`,
-  policyTitle: ({ policy }) => `策略 ${policy}`,
-  policySetting: ({ value }) => `脱机消息（EnableIMAutoArchiving）：${value}。`,
-  policyOther: ({ settings }) => `其他设置：${settings}。`,
   policyDescription: ({ text }) => `备注：${text}。`,
   policyReach: ({ holders, reach }) =>
     holders === 0
@@ -51,13 +40,37 @@ export const people = {
   gate: ({ identity, on }) => `总开关 EnableOfflineIm（${identity}）：${on ? '开启' : '关闭'}。`,
   othersTitle: '它不影响拥有自己的策略或站点策略的人：',
   other: ({ policy, total, value }) => `${policy}：${count(total, ' 人', ' 人')}，${value}`,
-  facts: {
-    person: '人员',
-    verdict: '脱机消息',
-    value: '设置',
-    policy: '策略',
-    scope: '作用域',
-    before: '之前',
+  verdict: ({ name, enabled }) => `${name}${enabled ? '可以' : '不能'}发送脱机消息`,
+  nothingStops: ({ name, value }) => `服务器上没有任何限制：${name} ${value}。`,
+  toCheck:
+    '请与本人核对：更改后是否重新登录过？客户端是否为较新的即点即用版本（16.0.6701.1000 或更高；邮箱在本地时为 16.0.6920.1000），而非 MSI 版？能否访问 Exchange Web 服务？',
+  has: ({ name, setting, value }) => `${name}的 ${setting}：${value}。`,
+  source: {
+    user: ({ policy }) => `分配给本人的策略“${policy}”`,
+    site: ({ policy }) => `${policy}（未单独分配策略）`,
+    global: ({ policy }) => `${policy}（未单独分配策略，站点也没有策略）`,
   },
-  scope: { user: '单独分配', site: '站点', global: '全局' },
+  last: ({ change }) => `上次更改：${change}。`,
+  ways: { all: '全部设置', history: '更改记录' },
+  allOf: {
+    user: ({ name, policy, set, all }) =>
+      `${name}使用分配给本人的策略“${policy}”。策略整体生效：${count(all, ' 项', ' 项')}中设置了 ${count(set, ' 项', ' 项')}，不从 Global 继承。`,
+    site: ({ name, policy, set, all }) =>
+      `${name}未单独分配策略，使用 ${policy}。策略整体生效：${count(all, ' 项', ' 项')}中设置了 ${count(set, ' 项', ' 项')}，不从 Global 继承。`,
+    global: ({ name, policy, set, all }) =>
+      `${name}未单独分配策略，站点也没有策略，使用 ${policy}：${count(all, ' 项', ' 项')}中设置了 ${count(set, ' 项', ' 项')}。`,
+  },
+  allBrief: ({ name, set, rest }) =>
+    `${name}的全部设置：已设置 ${count(set, ' 项', ' 项')}，未设置 ${count(rest, ' 项', ' 项')}`,
+  offline: ({ value }) => `脱机消息${value}`,
+  policyIs: ({ policy, state }) => `策略“${policy}”：${state}。`,
+  siteHas: ({ site, policy, state }) => `站点 ${site} 使用 ${policy}：${state}。`,
+  facts: {
+    offline: '脱机消息',
+    value: '值',
+    policy: '策略',
+    gate: '总开关',
+    last: '上次更改',
+  },
+  way: ({ phrase }) => `“${phrase}”`,
 } satisfies Catalogue['people'];

@@ -78,7 +78,8 @@ export const questions = {
   timed: ({ wish, times }) => `已识别：${wish}，${times}。`,
   stillWaiting: '无法理解这个答复。问题仍在等待答复；说“取消”即可结束。',
   sentBefore: '该消息在此提问之前发出，因此不算作答复。未做任何更改。',
-  nothingAsked: '目前没有等待您答复的问题。未做任何更改。请完整地说出您的要求，或说“帮助”。',
-  staleQuestion: '该问题已不再有效。未做任何更改。',
+  nothingAsked: '当前没有等待答复的问题。',
+  staleQuestion: '该问题已经结束。',
   noList: '没有可以继续的列表。请先列出一些内容，例如“哪些人的脱机消息是关闭的？”或“更改记录”。',
+  nothingAskedHow: '请完整说出要求，或说“帮助”。',
 } satisfies Catalogue['questions'];

@@ -12,23 +12,21 @@ export const settings = {
   all: ({ items }) => items.join('，'),
   likeOnly: ({ policy, from }) => `创建策略 ${policy}，设置与 ${from} 相同`,
   like: ({ policy, from, what }) => `创建策略 ${policy}，设置与 ${from} 相同，但${what}`,
-  comparing: ({ names, differ }) =>
+  comparing: ({ names, differ, all }) =>
     differ === 0
-      ? `${names.join('、')}的设置相同。`
-      : `${names.join('、')}有 ${count(differ, ' 项', ' 项')}设置不同，其余都相同。`,
-  column: ({ name }) => `策略 ${name}`,
-  columnOf: ({ name, policy }) => `${name}：策略 ${policy}`,
-  compared: ({ setting, values }) =>
-    `${setting}：${values.map(({ name, value }) => `${name} ${value}`).join(' | ')}`,
-  noneToCopy: ({ name, policy }) =>
-    `${apartAfter(name)}没有自己的策略，适用的是 ${policy}。要让某人使用站点策略或全局策略，请取消分配给此人的策略。未做任何更改。`,
-  everything: ({ source }) => `已设置的全部设置，${source}：`,
-  nothingSet: ({ source }) => `没有任何设置，${source}。`,
-  restUnset: '其余设置均未设置：服务器不下发，客户端采用自身的默认值。',
+      ? `${names.join('与')}的 ${count(all, ' 项', ' 项')}设置全部相同。`
+      : `${names.join('与')}在 ${count(all, ' 项', ' 项')}设置中有 ${count(differ, ' 项', ' 项')}不同。`,
+  column: ({ name }) => `策略“${name}”`,
+  compared: ({ setting, values }) => `${setting}：${values.join(' | ')}`,
+  noneToCopy: ({ name, policy }) => `${apartAfter(name)}没有单独分配的策略，使用的是 ${policy}。`,
+  restUnset: ({ rest, offline }) =>
+    `未设置：${count(rest, ' 项', ' 项')}${offline ? '，其中包括 EnableIMAutoArchiving（脱机消息，默认开启）' : ''}。服务器不下发，客户端采用自身的默认值。`,
   who: ({ what, total }) =>
-    total === 0 ? `没有人是这样：${what}。` : `${what}，共 ${count(total, ' 人', ' 人')}：`,
+    total === 0 ? `没有用户是这样：${what}。` : `${what}的用户，共 ${count(total, ' 人', ' 人')}。`,
   whoNone: ({ total }) =>
-    total === 0 ? '每个人都有自己的策略。' : `没有自己的策略的共 ${count(total, ' 人', ' 人')}：`,
+    total === 0
+      ? '所有用户都单独分配了策略。'
+      : `没有单独分配策略的用户，共 ${count(total, ' 人', ' 人')}。`,
   notes: {
     noEffect: ({ setting }) => `${setting} 对 Skype for Business Server 的客户端不起作用。`,
     onlineOnly: ({ setting }) => `${setting} 只在已停用的 Skype for Business Online 中有说明。`,
@@ -72,15 +70,9 @@ export const settings = {
   wish: ({ what, target }) => `为${apart(target).trimEnd()}设置：${what}`,
   title: ({ what, target }) => `${apartAfter(target)}的${what}`,
   create: ({ policy, what }) => `创建策略 ${policy}，${what}`,
-  person: ({ name, upn }) => `${name}（${upn}）`,
-  source: ({ policy, scope }) =>
-    ({
-      user: `来自分配给此人的策略“${policy}”`,
-      site: `来自站点策略 ${policy}（未单独分配策略）`,
-      global: `来自 ${policy}（此人和所在站点都没有策略）`,
-    })[scope],
-  line: ({ setting, value, source }) => `${setting}：${value}，${source}。`,
   state: ({ values, policy }) => `${policy} 中${apart(values).trimEnd()}`,
-  before: ({ values, policy }) => `之前：${policy} 中${apart(values).trimEnd()}。`,
-  row: ({ name, upn, state }) => `${name}（${upn}）：${state}`,
+  short: ({ topic, on }) => `${topic}${on ? '开启' : '关闭'}`,
+  sameOffline: ({ value }) => `脱机消息相同：${value}。`,
+  noneToCopyHow: '要让某人使用站点策略或 Global，请取消分配给此人的策略。',
+  restUnsetPlain: '其余设置均未设置：服务器不下发，客户端采用自身的默认值。',
 } satisfies Catalogue['settings'];

@@ -1,12 +1,18 @@
-import type { Limit } from '../../policy/actor.js';
-import type { Order, PersonChange, Plan } from '../../policy/plan.js';
-import type { Effective } from '../../policy/policy.js';
-import type { Change, Pending } from '../../policy/record.js';
-import type { Refusal } from '../../policy/service.js';
-import type { HelpTopic } from '../core/answers.js';
+import type { Limit } from '../../../policy/actor.js';
+import type { Order, PersonChange, Plan } from '../../../policy/plan.js';
+import type { Effective } from '../../../policy/policy.js';
+import type { Change, Pending } from '../../../policy/record.js';
+import type { Outcome, Refusal } from '../../../policy/service.js';
+import type { Offered } from './questions.js';
 
-/** What a reply is about, as data: `tell` makes words of it. */
-export type Content =
+/** Outcomes that are not what was planned. */
+type Broken = Extract<
+  Outcome,
+  { kind: 'partly' | 'unseen' | 'mismatch' | 'failed' | 'stopped' | 'unknown' }
+>;
+
+/** An order: what it would do, what it did, and why it did not. */
+export type Deed =
   /** What an order would do, and whether it is to be done. `alternatives` are answered by the numbers from 3 on. */
   | {
       readonly kind: 'preview';
@@ -49,52 +55,30 @@ export type Content =
       readonly previewed: boolean;
     }
   | { readonly kind: 'alreadySo'; readonly plan: Plan; readonly people: readonly Effective[] }
-  /** `speaker` is their id, `limits` how far a right of theirs goes that does not go far enough. */
+  /** It did not go as planned. */
+  | { readonly kind: 'broken'; readonly outcome: Broken }
+  /**
+   * `speaker` is their id, `limits` how far a right of theirs goes that does not go far enough, `offered` what could be
+   * said instead, and `others` the policies that the holders of one that is to go can be given.
+   */
   | {
       readonly kind: 'refused';
       readonly refusal: Refusal;
       readonly speaker: string;
       readonly limits: readonly Limit[];
+      readonly offered?: Offered | undefined;
+      readonly reassign?: { readonly question: string; readonly others: readonly string[] };
     }
-  /** Several people of one name; `order`: something is to be changed. */
-  | {
-      readonly kind: 'pick';
-      readonly name: string;
-      readonly people: readonly Alike[];
-      readonly offset: number;
-      readonly question: string;
-      readonly again: boolean;
-      readonly order: boolean;
-    }
-  /** Nobody of that name; `phrases` are orders about those who may be meant. */
-  | {
-      readonly kind: 'unknownName';
-      readonly name: string;
-      readonly isPlace: boolean;
-      readonly order: boolean;
-      readonly phrases: readonly string[];
-    }
-  /** What can be said, a row a topic, and what help can be about. */
-  | {
-      readonly kind: 'help';
-      readonly rows: readonly { readonly topic: HelpRow; readonly phrases: readonly string[] }[];
-      readonly topics: readonly HelpTopic[];
-    }
-  /** Nothing was understood of a text. */
-  | { readonly kind: 'none'; readonly text: string; readonly topics: readonly HelpTopic[] }
-  | { readonly kind: 'helpOn'; readonly topic: HelpTopic; readonly phrases: readonly string[] }
+  /** Of somebody with no policy of their own: what is the same for others depends on where they are. */
+  | { readonly kind: 'noneToCopy'; readonly name: string; readonly policy: string }
   /** A preview or question is over, on request; `again`: what a second “undo” would take back. */
   | { readonly kind: 'closed'; readonly preview: boolean; readonly again: Change | undefined }
   /** Nothing was open. */
-  | { readonly kind: 'nothingOpen' };
-
-/** Somebody of several with one name. */
-export interface Alike {
-  readonly displayName: string;
-  readonly userPrincipalName: string;
-  readonly department: string;
-  readonly site?: string | undefined;
-}
-
-/** What help has a row of examples for. */
-export type HelpRow = 'read' | 'change' | 'wide' | 'policy' | 'history' | 'steward';
+  | { readonly kind: 'nothingOpen' }
+  /** An old card or a second press: what became of the preview. */
+  | { readonly kind: 'settled'; readonly pending: Pending; readonly change: Change | undefined }
+  | { readonly kind: 'rejected'; readonly code: string }
+  | { readonly kind: 'frozenNow' | 'unfrozen' | 'notFrozen' }
+  /** Whether to give up what the tenant lacks; and that it is given up. */
+  | { readonly kind: 'acceptLoss'; readonly missing: number; readonly question: string }
+  | { readonly kind: 'lossAccepted'; readonly lost: number };
