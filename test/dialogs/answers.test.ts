@@ -148,14 +148,14 @@ describe('undo and redo', () => {
     await ann.says('disable offline IM for Tony Smith');
     await ann.says('disable offline IM for Ken Myer');
     const first = (await ann.says('undo')).reply;
-    expect(first.text).toContain('✓ C2 is taken back: offline messages off for Ken Myer.');
+    expect(first.text).toContain('✓ C2 is taken back: offline messages are on again for Ken Myer');
     expect(first.text).toContain('“redo” brings it back');
     expect(first.text).toContain(
       '“undo” once more takes back C1 (offline messages off for Tony Smith)',
     );
     expect(first.choices).toEqual([{ title: 'Redo', action: { steward: 'undo', change: 'C3' } }]);
     const second = (await ann.says('undo')).reply;
-    expect(second.text).toContain('✓ C1 is taken back: offline messages off for Tony Smith.');
+    expect(second.text).toContain('✓ C1 is taken back: offline messages are on again for Tony Smith');
     expect(second.text).not.toContain('once more');
     const third = (await ann.says('redo')).reply;
     expect(third.text).toContain('✓ C1 is brought back: offline messages off for Tony Smith.');
@@ -193,7 +193,7 @@ describe('undo and redo', () => {
 
   test('speak Chinese', async () => {
     await ann.says('禁用赵敏的脱机消息');
-    expect((await ann.says('撤消')).reply.text).toContain('✓ 已撤消 C1：禁用赵敏的脱机消息。');
+    expect((await ann.says('撤消')).reply.text).toContain('✓ 已撤消 C1：已重新启用赵敏（zhao.min@contoso.com）的脱机消息。');
     expect((await ann.says('重做')).reply.text).toContain('✓ 已重做 C1：禁用赵敏的脱机消息。');
   });
 

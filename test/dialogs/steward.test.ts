@@ -14,7 +14,7 @@ afterEach(() => office.close());
 describe('status', () => {
   test.each([
     ['en-US', 'status', 'People: 41'],
-    ['zh-CN', '状态', '人员：41'],
+    ['zh-CN', '状态', '用户：41'],
   ])('in %s has the connection in words and as data', async (locale, phrase, words) => {
     const { reply } = await talkAs('ann', { service: office.service, grammar, locale }).says(
       phrase,

@@ -60,5 +60,9 @@ function between(
   const start = told.findIndex(({ kind }) => kind !== 'title' && kind !== 'state');
   const head = start === -1 ? told : told.slice(0, start);
   const rest = start === -1 ? [] : told.slice(start);
-  return [...head, ...above, ...rest, ...below];
+  // A question is always last, and a preview that still waits is one.
+  const facts = rest.findLastIndex(({ kind }) => kind !== 'ways') + 1;
+  const open = below.filter(({ kind }) => kind === 'small');
+  const noted = below.filter(({ kind }) => kind !== 'small');
+  return [...head, ...above, ...rest.slice(0, facts), ...noted, ...rest.slice(facts), ...open];
 }

@@ -6,6 +6,11 @@ function spaced(text: string): string {
   return /^[\p{Script=Han}"]/u.test(text) ? text : ` ${text}`;
 }
 
+/** The same on both sides. */
+function apart(text: string): string {
+  return spaced(/[\p{Script=Han}"]$/u.test(text) ? text : `${text} `);
+}
+
 function people(names: readonly string[], quote: Quote): string {
   const parts = names.map((name) => quote(name, 'person'));
   const last = parts.at(-1) ?? '';
@@ -28,11 +33,11 @@ function whom(target: Target, quote: Quote): string {
         ? target.name
         : `${quote(target.name, 'place')}部门`;
     case 'site':
-      return `站点${quote(target.name, 'place')}`;
+      return `站点${spaced(quote(target.name, 'place'))}`;
     case 'policy':
-      return `策略${quote(target.name, 'place')}`;
+      return `策略${spaced(quote(target.name, 'place'))}`;
     case 'holders':
-      return `使用策略${quote(target.policy, 'place')}的人`;
+      return `使用策略${apart(quote(target.policy, 'place'))}的用户`;
     case 'any':
       return target.of.map((each) => whom(each, quote)).join('和');
     case 'all':
@@ -77,7 +82,7 @@ function renderWho(command: Extract<Command, { intent: 'who' }>, quote: Quote): 
         : '';
   if (command.policy === null) return '谁没有单独分配策略';
   if (command.policy !== undefined)
-    return `${at}哪些用户使用策略${quote(command.policy, 'place')}？`;
+    return `${at}哪些用户使用策略${spaced(quote(command.policy, 'place'))}？`;
   if (command.setting !== undefined)
     return `${at}哪些人的 ${command.setting} 是 ${value(command.value ?? null)}？`;
   if (command.by === 'policy') return '每个策略各有多少人';
@@ -92,7 +97,7 @@ function renderHistory(command: Extract<Command, { intent: 'history' }>, quote: 
     return `${spaced(whom(by, quote)).trim()}${command.approved ? '批准' : '做'}了哪些更改？`;
   if (setting !== undefined)
     return target === undefined ? `谁改了 ${setting}？` : `谁改了${of(target, quote)}${setting}？`;
-  if (target !== undefined) return `查看${of(target, quote)}更改历史`;
+  if (target !== undefined) return `查看${of(target, quote)}更改记录`;
   if (outcome === undefined) return '显示最近的更改';
   const words = { failed: '失败', refused: '被拒绝', waiting: '待处理', applied: '成功' };
   return `显示${words[outcome]}的更改`;
@@ -121,17 +126,17 @@ export function renderChinese(command: Command, quote: Quote): string {
       const state =
         command.enabled === undefined ? '' : `，脱机消息设为${command.enabled ? '启用' : '禁用'}`;
       if (command.from !== undefined)
-        return `以策略${quote(command.from, 'place')}为模板新建策略${quote(command.policy, 'place')}${state}`;
-      return `新建策略${quote(command.policy, 'place')}${state}`;
+        return `以策略${apart(quote(command.from, 'place'))}为模板新建策略${spaced(quote(command.policy, 'place'))}${state}`;
+      return `新建策略${spaced(quote(command.policy, 'place'))}${state}`;
     }
     case 'policy.delete':
-      return `删除策略${quote(command.policy, 'place')}`;
+      return `删除策略${spaced(quote(command.policy, 'place'))}`;
     case 'grant':
-      return `${without(command.target, quote)}把策略${quote(command.policy, 'place')}分配给${spaced(whom(command.target, quote)).trimEnd()}`;
+      return `${without(command.target, quote)}把策略${apart(quote(command.policy, 'place'))}分配给${spaced(whom(command.target, quote)).trimEnd()}`;
     case 'revoke':
       return command.policy === undefined
         ? `取消${of(command.target, quote)}策略`
-        : `取消${of(command.target, quote)}策略${quote(command.policy, 'place')}`;
+        : `取消${of(command.target, quote)}策略${spaced(quote(command.policy, 'place'))}`;
     case 'copy':
       return `把${of(command.from, quote)}策略复制给${whom(command.target, quote)}`;
     case 'history':
@@ -182,7 +187,7 @@ function renderAffair(command: Command): string {
     case 'freeze':
       return command.reason === undefined ? '冻结' : `冻结"${command.reason}"`;
     case 'unfreeze':
-      return '解冻';
+      return '解除冻结';
     case 'loss':
       return command.decision === 'accept' ? '接受丢失' : '恢复缺失的更改';
     case 'approval': {

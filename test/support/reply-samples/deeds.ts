@@ -106,6 +106,7 @@ export const DEEDS: Samples<Deeds> = {
       delete: { policy: A },
       grant: { policy: A, target: B },
       revoke: { target: A, policy: each(B, undefined) },
+      undoState: { change: A, enabled: EITHER, target: B },
       undo: { title: A, change: B },
       redo: { title: A, change: B },
     },

@@ -73,7 +73,7 @@ export const general: Catalogue['general'] = {
     names.length === 0 ? `${right}: niemand` : `${right}: ${list(names)}`,
   rightsWhoTitle: 'Wer was darf:',
   status: ({ tenant, state }) =>
-    `Mandant: ${tenant}, ${{ ready: 'bereit', starting: 'startet', unavailable: 'nicht erreichbar' }[state]}.`,
+    `Verbindung: ${tenant}, ${{ ready: 'bereit', starting: 'startet', unavailable: 'nicht erreichbar' }[state]}.`,
   statusFacts: {
     people: 'Personen',
     policies: 'Richtlinien',
@@ -98,8 +98,7 @@ export const general: Catalogue['general'] = {
     'Es gibt keine Änderung von Ihnen, die ich zeigen könnte. Nennen Sie einen Auftrag: „zeige die PowerShell-Befehle für: deaktiviere Offline-IM für Tony Smith“.',
   scriptNotOrder:
     'PowerShell-Befehle kann ich nur für einen Auftrag zeigen, etwa „zeige die PowerShell-Befehle für: deaktiviere Offline-IM für Tony Smith“.',
-  freezeDone:
-    '✓ Alle Änderungen sind eingefroren, auch wartende und laufende. Nachsehen geht weiter.',
+  freezeDone: '✓ Alle Änderungen sind eingefroren, auch wartende und laufende.',
   unfreezeDone: '✓ Änderungen sind wieder möglich.',
   notFrozen: 'Es ist nichts eingefroren.',
   unavailable: 'Der Server ist nicht erreichbar.',

@@ -75,6 +75,8 @@ export const orders: Catalogue['orders'] = {
         ? `Keine eigene Richtlinie mehr für ${target}`
         : `Die Richtlinie ${policy} ist nicht mehr zugewiesen an ${target}`,
     restore: 'Was sich wiederherstellen ließ, gilt wieder, und Änderungen sind wieder möglich',
+    undoState: ({ change, enabled, target }) =>
+      `${change} ist zurückgenommen: Offline-Nachrichten sind wieder ${enabled ? 'an' : 'aus'} für ${target}`,
     undo: ({ title, change }) => `${change} ist zurückgenommen: ${title}`,
     redo: ({ title, change }) => `${change} ist wiederhergestellt: ${title}`,
   },

@@ -76,7 +76,7 @@ export const general = {
     names.length === 0 ? `To ${right}: nobody` : `To ${right}: ${list(names)}`,
   rightsWhoTitle: 'Who may do what:',
   status: ({ tenant, state }: { tenant: string; state: 'ready' | 'starting' | 'unavailable' }) =>
-    `Tenant: ${tenant}, ${{ ready: 'ready', starting: 'starting', unavailable: 'not reachable' }[state]}.`,
+    `Connected: ${tenant}, ${{ ready: 'ready', starting: 'starting', unavailable: 'not reachable' }[state]}.`,
   /** By the names under which tenants tell them. */
   statusFacts: {
     people: 'People',
@@ -102,7 +102,7 @@ export const general = {
     'There is no change of yours to show. Name an order to see its PowerShell: “show the PowerShell to disable offline IM for Tony Smith”.',
   scriptNotOrder:
     'Only the PowerShell of an order can be shown, such as “show the PowerShell to disable offline IM for Tony Smith”.',
-  freezeDone: '✓ All changes are frozen, also those that wait and those that run. Look-ups go on.',
+  freezeDone: '✓ All changes are frozen, also those that wait and those that run.',
   unfreezeDone: '✓ Changes are possible again.',
   notFrozen: 'Nothing is frozen.',
   unavailable: 'the server cannot be reached.',

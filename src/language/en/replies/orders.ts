@@ -80,6 +80,8 @@ export const orders = {
         ? `No policy of their own is assigned to ${target} any more`
         : `Policy ${policy} is not assigned to ${target} any more`,
     restore: 'What could be restored is in force again, and changes are possible again',
+    undoState: ({ change, enabled, target }: UndoState) =>
+      `${change} is taken back: offline messages are ${enabled ? 'on' : 'off'} again for ${target}`,
     undo: ({ title, change }: { title: string; change: Plain }) =>
       `${change} is taken back: ${title}`,
     redo: ({ title, change }: { title: string; change: Plain }) =>
@@ -112,3 +114,10 @@ export const orders = {
     restore: 'Restore',
   },
 };
+
+/** Offline messages as they are again. */
+interface UndoState {
+  readonly change: Plain;
+  readonly enabled: boolean;
+  readonly target: string;
+}

@@ -18,7 +18,7 @@ export const refusals = {
     audit: 'read the audit',
   } satisfies Record<Right, string>,
   notDone: ({ why }: { why: string }) => `✕ Not done: ${why}`,
-  undecided: 'the tenant is not as the records say, and an admin decides first.',
+  undecided: 'the organisation is not as the records say, and an admin decides first.',
   missingRight: ({ right }: { right: string }) => `you may not ${right}.`,
   missingPlace:
     'your role is limited to certain departments or sites, and this reaches beyond them.',
@@ -31,7 +31,7 @@ export const refusals = {
   yourId: ({ id }: { id: Plain }) => `Your id, to hand to them: ${id}`,
   myId: ({ id }: { id: Plain }) => `Your id: ${id}`,
   frozen: ({ by, reason, since }: { by: Plain; reason: Plain; since: Plain }) =>
-    `Changes are frozen by ${by} since ${since}: “${reason}”. Reading goes on; nothing can be changed until “unfreeze”.`,
+    `Changes are frozen by ${by}, ${since}: “${reason}”. Look-ups go on; “unfreeze” ends it.`,
   frozenRefusal: 'changes are frozen.',
   noSuchPolicy: ({ policy }: { policy: Plain }) => `There is no policy called “${policy}”.`,
   policiesAlike: ({ policies }: { policies: readonly Plain[] }) =>
@@ -83,7 +83,7 @@ export const refusals = {
     imported: ({ change }: { change: Plain }) =>
       `another organisation was imported after change ${change}: there is nothing of it to take back.`,
   },
-  nothingMissing: 'Nothing is missing: the tenant is as the records say.',
+  nothingMissing: 'Nothing is missing: the organisation is as the records say.',
   nothingToRestore: 'what differs is no change that could be run again.',
   alreadyUndone: ({ change, by }: { change: Plain; by: Plain }) =>
     `change ${change} was taken back before, by change ${by}. To bring it back, say “undo ${by}”.`,

@@ -1,6 +1,6 @@
 import { aboutOf, soleState } from '../../../policy/about.js';
 import type { Plan } from '../../../policy/plan.js';
-import type { Effective } from '../../../policy/policy.js';
+import { type Effective, OFFLINE_IM } from '../../../policy/policy.js';
 import type { Change } from '../../../policy/record.js';
 import { type Block, blocksOf, bullets, type Part } from '../block.js';
 import type { Catalogue } from '../catalogue.js';
@@ -97,7 +97,7 @@ function severalParts(words: Catalogue, plan: Plan, told: boolean): readonly Par
     'target' in order && (isCounted(order.target) || touched === 0)
       ? place
       : words.values.noted({ value: place, notes: [count] });
-  const what = doneWords(words, plan, counted);
+  const what = doneWords(words, plan, order.kind === 'undo' ? count : counted);
   return [
     { kind: 'title', text: outcome.doneBack({ what }) },
     order.kind === 'create' ? createdParts(words, plan) : undefined,
@@ -151,11 +151,26 @@ export function doneWords(words: Catalogue, plan: Plan, target: string): string 
     case 'undo': {
       const { change, again } = plan.root ?? { change: order.change, again: false };
       const told = { title: planTitle(words, plan), change: plain(change) };
-      return again ? done.redo(told) : done.undo(told);
+      if (again) return done.redo(told);
+      const enabled = stateAgain(plan);
+      return enabled === undefined || target === ''
+        ? done.undo(told)
+        : done.undoState({ change: told.change, enabled, target });
     }
     case 'restore':
       return done.restore;
   }
+}
+
+/** Whether everybody whom an undo touches can send again, or cannot again; undefined where it is about other things. */
+function stateAgain(plan: Plan): boolean | undefined {
+  const { order = plan.order } = plan.root ?? {};
+  const groups = groupsTurned(plan);
+  if (order.kind !== 'set' || soleState(order) === undefined || groups.length === 0)
+    return undefined;
+  const states = new Set(groups.map(({ after }) => after.values[OFFLINE_IM] !== false));
+  const [only, another] = states;
+  return another === undefined ? only : undefined;
 }
 
 /** When it takes effect, its number, and the way back. */

@@ -6,6 +6,7 @@ import type { Setting } from '../../../settings/setting.js';
 import { CATALOGUES, type Catalogue } from '../catalogue.js';
 import type { Language } from '../format.js';
 import { plain } from '../plain.js';
+import { sentences } from './sentences.js';
 
 /** How many settings of people client policies have. */
 export const CLIENT_SETTINGS = listSettings().filter(
@@ -95,7 +96,8 @@ export function takesWords({ settings }: Catalogue, name: string): string | unde
   const row = findSetting(name);
   if (row === undefined) return undefined;
   const { takes } = settings;
-  return [valuesOf(takes, row), unsetOf(takes, row)].filter((line) => line !== undefined).join(' ');
+  const told = sentences(valuesOf(takes, row), unsetOf(takes, row));
+  return told === '' ? undefined : told;
 }
 
 function unsetOf(takes: Catalogue['settings']['takes'], row: Setting): string | undefined {

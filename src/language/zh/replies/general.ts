@@ -72,9 +72,9 @@ export const general = {
     names.length === 0 ? `${right}：无人` : `${right}：${list(names)}`,
   rightsWhoTitle: '谁可以做什么：',
   status: ({ tenant, state }) =>
-    `租户：${tenant}，${{ ready: '就绪', starting: '正在启动', unavailable: '无法连接' }[state]}。`,
+    `连接：${tenant}，${{ ready: '就绪', starting: '正在启动', unavailable: '无法连接' }[state]}。`,
   statusFacts: {
-    people: '人员',
+    people: '用户',
     policies: '策略',
     sites: '站点',
     module: '模块',
@@ -95,7 +95,7 @@ export const general = {
   scriptNone:
     '没有可显示的您的更改。请说出一条命令以查看其 PowerShell：“显示 PowerShell：禁用王小明的脱机消息”。',
   scriptNotOrder: '只能显示命令的 PowerShell，例如“显示 PowerShell：禁用王小明的脱机消息”。',
-  freezeDone: '✓ 已冻结所有更改，包括等待中和执行中的。查看不受影响。',
+  freezeDone: '✓ 已冻结所有更改，包括等待中和执行中的。',
   unfreezeDone: '✓ 已解除冻结。',
   notFrozen: '当前没有冻结。',
   unavailable: '无法连接服务器。',
@@ -117,7 +117,7 @@ export const general = {
   failureNothing: '未做任何更改。',
   failureUnknown: '不能确定是否有更改：请先说“更改记录”查看，再决定是否重复该命令。',
   tooLongForChannel:
-    '完整的答复对此渠道来说太长，因此省略了列表和详细信息。请查询较少的人员，或使用其他渠道。',
+    '完整的答复对此渠道来说太长，因此省略了列表和详细信息。请查询较少的用户，或使用其他渠道。',
   untold: ({ change, done }) =>
     done
       ? `您的上一次更改 ${change} 已完成；答复可能没有送达。`

@@ -70,6 +70,8 @@ export const orders = {
         ? `已为${apart(target)}取消单独分配的策略`
         : `已为${apart(target)}取消分配策略“${policy}”`,
     restore: '可以恢复的内容已重新生效，可以再次进行更改',
+    undoState: ({ change, enabled, target }) =>
+      `已撤消 ${change}：已重新${enabled ? '启用' : '禁用'}${apart(target)}的脱机消息`,
     undo: ({ title, change }) => `已撤消 ${change}：${title}`,
     redo: ({ title, change }) => `已重做 ${change}：${title}`,
   },

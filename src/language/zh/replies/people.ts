@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../replies/catalogue.js';
-import { count, departmentOf } from './count.js';
+import { apartAfter, count, departmentOf } from './count.js';
 
 export const people = {
   can: ({ name, value }) => `${name}可以发送脱机消息：${value}。`,
@@ -41,7 +41,7 @@ export const people = {
   othersTitle: '它不影响拥有自己的策略或站点策略的人：',
   other: ({ policy, total, value }) => `${policy}：${count(total, ' 人', ' 人')}，${value}`,
   verdict: ({ name, enabled }) => `${name}${enabled ? '可以' : '不能'}发送脱机消息`,
-  nothingStops: ({ name, value }) => `服务器上没有任何限制：${name} ${value}。`,
+  nothingStops: ({ name, value }) => `服务器上没有任何限制：${apartAfter(name)}${value}。`,
   toCheck:
     '请与本人核对：更改后是否重新登录过？客户端是否为较新的即点即用版本（16.0.6701.1000 或更高；邮箱在本地时为 16.0.6920.1000），而非 MSI 版？能否访问 Exchange Web 服务？',
   has: ({ name, setting, value }) => `${name}的 ${setting}：${value}。`,

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../replies/catalogue.js';
-import { apart, count, list } from './count.js';
+import { apart, apartAfter, count, list } from './count.js';
 
 export const refusals = {
   rights: {
@@ -16,7 +16,7 @@ export const refusals = {
     audit: '读取审核记录',
   },
   notDone: ({ why }) => `✕ 未执行：${why}`,
-  undecided: '租户与记录不一致，需由管理员先作决定。',
+  undecided: '组织与记录不一致，需由管理员先作决定。',
   missingRight: ({ right }) => `您没有此权限：${right}。`,
   missingPlace: '您的角色仅限于某些部门或站点，而此操作超出了范围。',
   missingPlaceOf: ({ limits }) => `您的角色仅限于：${limits.join('；或')}。`,
@@ -26,7 +26,7 @@ export const refusals = {
   yourId: ({ id }) => `请将您的 ID 告知他们：${id}`,
   myId: ({ id }) => `您的 ID：${id}`,
   frozen: ({ by, reason, since }) =>
-    `自 ${since} 起，更改已被 ${by} 冻结：“${reason}”。查看不受影响；在“解除冻结”之前不能做任何更改。`,
+    `更改已冻结：${apartAfter(by)}于${apart(since)}冻结，“${reason}”。查看不受影响，说“解除冻结”即可解除。`,
   frozenRefusal: '更改已冻结。',
   policiesAlike: ({ policies }) =>
     `这些策略的名称看起来相同，消息无法说明指的是哪一个：${list(policies)}。请在 PowerShell 中用准确名称处理它们，或为其中一个另起名称。`,
@@ -71,7 +71,7 @@ export const refusals = {
     lost: ({ change }) => `更改 ${change} 已丢失，管理员已接受该丢失：没有可撤消的内容。`,
     imported: ({ change }) => `更改 ${change} 之后已导入另一组织：没有可撤消的内容。`,
   },
-  nothingMissing: '没有缺失的更改：租户与记录一致。',
+  nothingMissing: '没有缺失的更改：组织与记录一致。',
   nothingToRestore: '不一致之处不是可以重新执行的更改。',
   alreadyUndone: ({ change, by }) =>
     `更改 ${change} 此前已由更改 ${by} 撤消。要恢复它，请说“撤消更改 ${by}”。`,
