@@ -155,7 +155,9 @@ describe('undo and redo', () => {
     );
     expect(first.choices).toEqual([{ title: 'Redo', action: { steward: 'undo', change: 'C3' } }]);
     const second = (await ann.says('undo')).reply;
-    expect(second.text).toContain('✓ C1 is taken back: offline messages are on again for Tony Smith');
+    expect(second.text).toContain(
+      '✓ C1 is taken back: offline messages are on again for Tony Smith',
+    );
     expect(second.text).not.toContain('once more');
     const third = (await ann.says('redo')).reply;
     expect(third.text).toContain('✓ C1 is brought back: offline messages off for Tony Smith.');
@@ -193,7 +195,9 @@ describe('undo and redo', () => {
 
   test('speak Chinese', async () => {
     await ann.says('禁用赵敏的脱机消息');
-    expect((await ann.says('撤消')).reply.text).toContain('✓ 已撤消 C1：已重新启用赵敏（zhao.min@contoso.com）的脱机消息。');
+    expect((await ann.says('撤消')).reply.text).toContain(
+      '✓ 已撤消 C1：已重新启用赵敏（zhao.min@contoso.com）的脱机消息。',
+    );
     expect((await ann.says('重做')).reply.text).toContain('✓ 已重做 C1：禁用赵敏的脱机消息。');
   });
 

@@ -26,7 +26,9 @@ test('a conversation in German: an order, its undo, a preview with no and with y
 
   const undone = (await ann.says('mach das rückgängig')).reply;
   expect(undone).toMatchObject({ kind: 'undone', language: 'de', change: 'C2' });
-  expect(undone.text).toContain('C1 ist zurückgenommen: Offline-Nachrichten sind wieder an für Tony Smith');
+  expect(undone.text).toContain(
+    'C1 ist zurückgenommen: Offline-Nachrichten sind wieder an für Tony Smith',
+  );
 
   const preview = (await ann.says('Schalte die Offline-Nachrichten für alle aus')).reply;
   expect(preview).toMatchObject({ kind: 'preview', language: 'de' });

@@ -58,8 +58,7 @@ function isHead(lines: readonly string[], index: number): boolean {
 
 /** The one place that knows what differs from run to run: times. */
 export function withoutTimes(text: string): string {
-  const long = /\w{3}, \w{3} \d{1,2}, \d{4}, \d{2}:\d{2} \S+?(?=[)\s])/g;
-  return text.replaceAll(long, '<time>').replaceAll(/(?:tomorrow |明天 )?\d{2}:\d{2}/g, '<time>');
+  return text.replaceAll(/(?:tomorrow |明天 )?\d{2}:\d{2}/g, '<time>');
 }
 
 /** What a person typed in a transcript, in order. */
