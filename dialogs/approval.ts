@@ -39,7 +39,10 @@ export async function answerRequest(
     return said;
   }
   const settles = { question: wanted, by: message.actor.name, yes: answer !== 'reject' };
-  const told = answer === 'reject' ? [] : [{ kind: 'youAnswered', answer, code: wanted } as const];
+  const told =
+    answer === 'reject'
+      ? []
+      : [{ kind: 'youAnswered', answer, code: wanted, asker: open.actor.name } as const];
   const reply = { ...under(said.reply, ...told), settles };
   if (open.actor.id !== message.actor.id) {
     const theirs = inLanguage(turn, turn.languageOf(open.actor.id));
@@ -49,7 +52,7 @@ export async function answerRequest(
   if (answer === 'override') {
     const approvers = service.approversOf(open);
     const { actor } = message;
-    await tellOverridden(wanted, actor, reason ?? '', approvers, turn.languageOf, turn.out.tell);
+    await tellOverridden(open, actor, reason ?? '', approvers, turn.languageOf, turn.out.tell);
   }
   return { ...said, reply };
 }
@@ -61,14 +64,21 @@ async function tellRequester(
   reason: string | undefined,
   reply: Reply,
 ): Promise<void> {
-  const { id: code, actor } = pending;
-  const decided = { kind: 'decided', answer, code, by: turn.message.actor.name, reason } as const;
+  const { id: code, actor, order } = pending;
+  const by = turn.message.actor.name;
+  const decided = { kind: 'decided', answer, code, order, by, reason } as const;
   const facts = { pending: code, reason: STATES[answer] };
   const news: Reply =
     answer === 'reject'
       ? about(turn, 'notice', decided, facts)
-      : { ...under(reply, decided), kind: 'notice', ...facts };
+      : { ...under(theirOwn(reply), decided), kind: 'notice', ...facts };
   await turn.out.tell(actor.id, news);
+}
+
+/** What came of it, for whoever asked: the change is theirs to take back. */
+function theirOwn(reply: Reply): Reply {
+  const { content } = reply;
+  return content.kind === 'done' ? { ...reply, content: { ...content, back: 'named' } } : reply;
 }
 
 /** The state is not the one that was to be approved: everybody sees the request that takes its place. */

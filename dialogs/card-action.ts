@@ -3,7 +3,7 @@ import { answerRequest } from './approval.js';
 import { staleSaid } from './ask-again.js';
 import { undo } from './change.js';
 import { hearPhrase } from './hear.js';
-import { shrug } from './help.js';
+import { miss } from './miss.js';
 import { answerCoded, answerQuestion, beside } from './question.js';
 import { type Said, type Turn, workOf } from './turn.js';
 
@@ -13,7 +13,7 @@ export function pressed(turn: Turn): Promise<Said> | undefined {
   if (value === undefined || value === null) return undefined;
   const action = CardAction.safeParse(value);
   if (action.success) return press(turn, action.data);
-  return text.trim() === '' ? Promise.resolve(shrug(turn)) : undefined;
+  return text.trim() === '' ? miss(turn) : undefined;
 }
 
 async function press(turn: Turn, action: CardAction): Promise<Said> {

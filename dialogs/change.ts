@@ -57,7 +57,8 @@ export async function change(turn: Turn, work: Work, command: ChangeCommand): Pr
   if (command.intent === 'set' && isTimed(command)) {
     return timed(turn, command, order, resolved.users ?? []);
   }
-  return carryOut(turn, work, order, resolved.command);
+  const unsure = work.fromContext || resolved.assumed === true;
+  return carryOut(turn, { ...work, fromContext: unsure }, order, resolved.command);
 }
 
 /** Several settings at once, as a pasted line names them: shown as a whole, and nothing happens before a yes. */
@@ -124,7 +125,7 @@ function gateOf(command: SetCommand, target: OrderTarget): Order | undefined {
   return { kind: 'gate', enabled: command.value, identity };
 }
 
-function serverWide(turn: Turn, work: Work, command: SetCommand): Said {
+function serverWide(turn: Turn, work: Work, command: SetCommand): Promise<Said> {
   const known = knownOf(command);
   return clarify(turn, work, { intent: 'clarify', reason: 'server-wide', known });
 }

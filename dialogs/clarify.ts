@@ -1,8 +1,8 @@
 import type { ClarifyReason } from '../src/language/command.js';
 import type { Doable, DoableKnown } from '../src/language/doable.js';
 import type { Piece } from '../src/language/replies/content/questions.js';
-import { shrug } from './help.js';
 import type { Work } from './memory.js';
+import { miss } from './miss.js';
 import { completes, exampleFor, nearest } from './nearest.js';
 import { offerCommands, offerPhrases, withQuestion } from './suggest.js';
 import { about, asked, type Said, type Turn } from './turn.js';
@@ -26,9 +26,11 @@ const LATER: ReadonlySet<ClarifyReason> = new Set([
 ]);
 
 /** Changes nothing: says what was understood and what is missing, asks for the missing piece or offers the nearest phrase. */
-export function clarify(turn: Turn, work: Work, { reason, known }: Clarify): Said {
-  if (reason === 'unclear' && Object.keys(known).length === 0)
-    return { reply: { ...shrug(turn, work.phrase).reply, kind: 'ask', reason } };
+export async function clarify(turn: Turn, work: Work, { reason, known }: Clarify): Promise<Said> {
+  if (reason === 'unclear' && Object.keys(known).length === 0) {
+    const missed = await miss(turn, work.phrase);
+    return { ...missed, reply: { ...missed.reply, kind: 'ask', reason } };
+  }
   const piece = pieceFor(reason, known);
   const near = nearest(turn, reason, known);
   // To be typed in full: a "yes" to an order for tomorrow must not carry it out today.

@@ -7,7 +7,7 @@ import { decisions } from './loss.js';
 import { rightFor } from './needed-right.js';
 import { about, type Said, type Turn, withNotes } from './turn.js';
 
-/** Examples a greeting or a shrug shows. */
+/** Examples that a greeting shows. */
 const FEW = 3;
 
 const TOPICS: readonly HelpRow[] = ['read', 'change', 'wide', 'policy', 'history', 'steward'];
@@ -30,7 +30,7 @@ export function help(turn: Turn): Said {
       .map(({ text }) => text);
     return phrases.length === 0 ? [] : [{ topic, phrases }];
   });
-  const topics = HELP_TOPICS.filter((topic) => examplesOn(topic, examples).length > 0);
+  const topics = helpTopics(turn);
   return {
     reply: withNotes(about(turn, 'help', { kind: 'help', rows, topics }), ...missing(turn)),
   };
@@ -119,11 +119,10 @@ export async function aboutSteward(turn: Turn): Promise<Said> {
   return { reply: about(turn, 'status', content, { reason: 'about' }) };
 }
 
-/** Not for this bot: what was not understood, and what can be asked about. */
-export function shrug(turn: Turn, text: string = turn.message.text): Said {
+/** What help can be about, for this person. */
+export function helpTopics(turn: Turn): HelpTopic[] {
   const examples = allowed(turn);
-  const topics = HELP_TOPICS.filter((topic) => examplesOn(topic, examples).length > 0);
-  return { reply: about(turn, 'none', { kind: 'none', text, topics }) };
+  return HELP_TOPICS.filter((topic) => examplesOn(topic, examples).length > 0);
 }
 
 function firstOfEach(examples: readonly Example[]): Example[] {

@@ -45,14 +45,15 @@ export async function tellWithdrawn(
 
 /** A request that went ahead without them: those who were asked learn by whom and why. */
 export async function tellOverridden(
-  code: string,
+  { id: code, order }: Pending,
   by: Actor,
   reason: string,
   approvers: readonly string[],
   languageOf: LanguageOf,
   tell: Tell,
 ): Promise<void> {
-  const content = { kind: 'decided', answer: 'override', code, by: by.name, reason } as const;
+  const { name } = by;
+  const content = { kind: 'decided', answer: 'override', code, order, by: name, reason } as const;
   const facts = { reason: 'overridden', pending: code };
   for (const approver of approvers.filter((other) => other !== by.id))
     await send(approver, content, facts, languageOf, tell);

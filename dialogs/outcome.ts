@@ -50,9 +50,9 @@ export async function outcomeSaid(
       await withdrawn(turn, outcome.pending);
       return { reply: cancelled(turn, outcome.pending.id) };
     case 'rejected': {
-      const { id: code } = outcome.pending;
-      const facts = { reason: 'rejected', pending: code };
-      return { reply: about(turn, 'settled', { kind: 'rejected', code }, facts) };
+      const { pending } = outcome;
+      const facts = { reason: 'rejected', pending: pending.id };
+      return { reply: about(turn, 'settled', { kind: 'rejected', pending }, facts) };
     }
     case 'frozen':
       return { reply: about(turn, 'notice', { kind: 'frozenNow' }, { reason: outcome.kind }) };
@@ -69,13 +69,15 @@ async function appliedSaid(turn: Turn, outcome: Of<'applied'>, phrase: string): 
   const { id, plan, actor } = outcome.change;
   const next = await turn.service.nextUndo(actor);
   // A bare "undo" takes back something else where it is another's change, or an older one brought back.
-  const bare = actor.id === turn.message.actor.id && next?.id === (plan.root?.change ?? id);
+  const own = actor.id === turn.message.actor.id;
+  const bare = own && next?.id === (plan.root?.change ?? id);
+  const may = own || turn.service.rights(turn.message.actor).includes('undoOthers');
   const content = {
     kind: 'done',
     change: outcome.change,
     people: outcome.people,
     next,
-    bare,
+    back: bare ? 'bare' : may ? 'named' : undefined,
     previewed: plan.risky || outcome.change.approvedBy !== undefined,
   } as const;
   const kind = outcome.change.undoes === undefined ? 'applied' : 'undone';
@@ -83,7 +85,7 @@ async function appliedSaid(turn: Turn, outcome: Of<'applied'>, phrase: string): 
   const reply = about(turn, kind, content, facts);
   const list = concernedList(plan, { kind: 'change', change: id });
   // Whoever approved it did not ask for it: the next step is not theirs.
-  if (actor.id !== turn.message.actor.id) return { reply, ...list };
+  if (!own) return { reply, ...list };
   const people = outcome.people.map(({ after }) => after);
   return { ...(await afterwards(turn, reply, plan, people, phrase)), ...list };
 }

@@ -16,6 +16,8 @@ export type Resolved =
       readonly command: Doable;
       /** The people named, where people were. */
       readonly users?: readonly User[];
+      /** It is a place, which nobody called one: an order for it is shown first. */
+      readonly assumed?: true;
     }
   | { readonly kind: 'said'; readonly said: Said };
 
@@ -51,6 +53,9 @@ async function resolveUsers(turn: Turn, work: Work, names: readonly string[]): P
       ? await turn.service.person(name, asker)
       : await turn.service.resolve(name, asker);
     if (found.kind !== 'found') {
+      const place =
+        found.kind === 'unknown' && names.length === 1 && (await placeOf(turn, work, name));
+      if (place) return place;
       return { kind: 'said', said: await askName(turn, work, name, found) };
     }
     if (!users.some((user) => user.userPrincipalName === found.user.userPrincipalName)) {
@@ -60,6 +65,16 @@ async function resolveUsers(turn: Turn, work: Work, names: readonly string[]): P
   const upns = users.map((user) => user.userPrincipalName);
   const command = withTarget(work.command, { kind: 'users', names: upns });
   return { kind: 'target', target: { kind: 'users', users: upns }, command, users };
+}
+
+/** A name that nobody has, but a place. */
+async function placeOf(turn: Turn, work: Work, name: string): Promise<Resolved | undefined> {
+  const found = await turn.service.place(name, turn.asker(work.phrase));
+  if (found.kind === 'refused' || (found.department ?? found.site) === undefined) return undefined;
+  const target: DoableTarget = { kind: 'group', name };
+  const command = withTarget(work.command, target);
+  const resolved = await resolvePlace(turn, { ...work, command, fromContext: true }, target);
+  return resolved.kind === 'said' ? resolved : { ...resolved, assumed: true };
 }
 
 async function askName(

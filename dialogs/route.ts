@@ -6,12 +6,13 @@ import { clarify } from './clarify.js';
 import { compare } from './compare.js';
 import { copy } from './copy.js';
 import { explain } from './explain.js';
-import { greet, help, shrug } from './help.js';
+import { greet, help } from './help.js';
 import { history } from './history.js';
 import { isChange } from './is-change.js';
 import { policies, who } from './lists.js';
 import { decideLoss } from './loss.js';
 import type { Question, Work } from './memory.js';
+import { miss } from './miss.js';
 import { misspelt } from './misspelt.js';
 import { rightFor } from './needed-right.js';
 import { refuse } from './refuse.js';
@@ -62,7 +63,7 @@ export async function route(turn: Turn, work: Work, open?: Question): Promise<Sa
     case 'clarify':
       return (await several(turn, work, command)) ?? clarify(turn, work, command);
     case 'none':
-      return misspelt(turn, work) ?? shrug(turn);
+      return misspelt(turn, work) ?? miss(turn);
     case 'status':
       return status(turn);
     case 'script':
@@ -106,7 +107,7 @@ async function script(
   return route(turn, { ...work, command: meant.command, script: true });
 }
 
-function notOrder(turn: Turn, work: Work): Said {
+async function notOrder(turn: Turn, work: Work): Promise<Said> {
   if (work.command.intent === 'clarify') return clarify(turn, work, work.command);
   return { reply: about(turn, 'ask', { kind: 'scriptNotOrder' }, { reason: 'script' }) };
 }

@@ -20,16 +20,21 @@ function isReadBack(command: Command, phrase: string): boolean {
 /** Writes a name bare where it is read back whole so, else in quotes. */
 function quoteIn({ render }: Language): Quote {
   return (name, kind) => {
-    const probe: Command =
+    const probes: readonly Command[] =
       kind === 'person'
-        ? { intent: 'set', enabled: false, target: { kind: 'users', names: [name] } }
-        : { intent: 'policy.delete', policy: name };
-    return isReadBack(
-      probe,
-      render(probe, (bare) => bare),
-    )
-      ? name
-      : quoted(name);
+        ? [{ intent: 'set', enabled: false, target: { kind: 'users', names: [name] } }]
+        : [
+            { intent: 'policy.delete', policy: name },
+            // 财务部 reads as a department where it would not as a policy.
+            { intent: 'set', enabled: false, target: { kind: 'group', name } },
+          ];
+    const isBare = probes.some((probe) =>
+      isReadBack(
+        probe,
+        render(probe, (bare) => bare),
+      ),
+    );
+    return isBare ? name : quoted(name);
   };
 }
 

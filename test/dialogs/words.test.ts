@@ -66,11 +66,11 @@ const KNOWN: readonly Extract<Doable, { intent: 'clarify' }>['known'][] = [
 ];
 
 describe.each(LANGUAGE_IDS)('every reason to ask back in %s', (language) => {
-  test.each(ClarifyReason.options)('%s', (reason) => {
+  test.each(ClarifyReason.options)('%s', async (reason) => {
     const turn = turnOf(language, { service: office.service, grammar });
     for (const known of KNOWN) {
       const command = { intent: 'clarify', reason, known } as const;
-      const said = clarify(turn, workOf(command, 'do it'), command);
+      const said = await clarify(turn, workOf(command, 'do it'), command);
       sound(said, language);
       expect(said.reply).toMatchObject({
         kind: ['wildcard', 'server-wide'].includes(reason) ? 'refused' : 'ask',

@@ -30,7 +30,7 @@ function linesOf(block: Block): readonly string[] {
     case 'who':
       return [];
     case 'close':
-      return [joined(block.text, block.ways)];
+      return [joined(block.text, block.ways || block.id)];
     case 'bars':
       return block.text === undefined ? barLines(block.rows) : [block.text];
     case 'code':

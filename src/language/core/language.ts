@@ -1,6 +1,7 @@
 import type { ClarifyReason } from '../command.js';
 import type { TimeLanguage } from '../time/time.js';
 import type { AnswerWords } from './answers.js';
+import type { LikelyName } from './likely-names.js';
 import type { Macros } from './pattern.js';
 import type { Render, RenderState } from './rendering.js';
 import type { Token } from './tokens.js';
@@ -113,6 +114,8 @@ export interface Language<Id extends string = string> {
   readonly renderState: RenderState;
   /** All names that begin at a token. */
   readonly names: (at: number, around: Surroundings) => readonly NameFound[];
+  /** What may be names in a text of which nothing was understood. */
+  readonly likelyNames: (text: string) => readonly LikelyName[];
   /** The form of a Han character that the words are written in. */
   readonly fold: (han: string) => string;
   /** Words that are no typing faults although they are none of ours, in small letters. */

@@ -1,3 +1,4 @@
+import { likelyNamesBehind } from '../core/likely-names.js';
 import type { Tongue } from '../tongue.js';
 import { ANSWERS } from './answers.js';
 import { CHANGES } from './changes.js';
@@ -90,6 +91,7 @@ export const GERMAN: Tongue<'de'> = {
   render: renderGerman,
   renderState,
   names: findNames,
+  likelyNames: likelyNamesBehind('für|von|bei|mit|an'),
   fold: (han) => han,
   isOrdinary,
   delta: 1,

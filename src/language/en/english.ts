@@ -1,3 +1,4 @@
+import { likelyNamesBehind } from '../core/likely-names.js';
 import { oneOf } from '../core/pattern.js';
 import type { Tongue } from '../tongue.js';
 import { ANSWERS } from './answers.js';
@@ -153,6 +154,7 @@ export const ENGLISH: Tongue<'en'> = {
   render: renderEnglish,
   renderState,
   names: findNames,
+  likelyNames: likelyNamesBehind('for|of|to|from|with|about'),
   fold: (han) => han,
   isOrdinary,
   delta: 1,

@@ -11,7 +11,8 @@ export function formatZone(language: Language, timeZone: string, at: Date): Plai
     timeZone: knownZone(timeZone),
     timeZoneName: 'short',
   }).formatToParts(at);
-  return Plain.parse(parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone);
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  return Plain.parse(name.replace(/^GMT\+0$/, 'GMT'));
 }
 
 /** An instant as people say it: “today 14:05”, “Tue 24 Nov 16:02”; of a year that is over the day alone. */

@@ -6,6 +6,7 @@ import { DOUBTS } from './doubts.js';
 import { FINDING } from './finding.js';
 import { HISTORY } from './history.js';
 import { LETTING } from './letting.js';
+import { likelyNames } from './likely-names.js';
 import { MACROS } from './macros.js';
 import { findNames } from './names.js';
 import { PARTS } from './parts.js';
@@ -98,6 +99,7 @@ export const CHINESE: Tongue<'zh'> = {
   render: renderChinese,
   renderState,
   names: findNames,
+  likelyNames,
   fold: simplify,
   isOrdinary,
   delta: 0.55,

@@ -31,7 +31,7 @@ function whom(target: Target, quote: Quote): string {
     case 'group':
       return /[部组科处室]$/u.test(target.name) && quote(target.name, 'place') === target.name
         ? target.name
-        : `${quote(target.name, 'place')}部门`;
+        : `${quote(target.name, 'place')} 部门`.replace('" 部门', '"部门');
     case 'site':
       return `站点${spaced(quote(target.name, 'place'))}`;
     case 'policy':
@@ -53,8 +53,7 @@ function without(target: Target, quote: Quote): string {
 }
 
 function of(target: Target, quote: Quote): string {
-  const text = whom(target, quote);
-  return /^[\p{Script=Han}"]/u.test(text) ? `${text}的` : ` ${text} 的`;
+  return `${apart(whom(target, quote))}的`;
 }
 
 function value(given: Value): string {

@@ -156,6 +156,7 @@ export const TALK: readonly Row[] = [
           : [
               `${verb} CODE (COMMA|COLON|BECAUSE)+ r:(SAYS (SAYS|COMMA|COLON|STOP|SEMI|DASH)*|Q)`,
               `CODE ${verb} (COMMA|COLON|BECAUSE)+ r:(SAYS (SAYS|COMMA|COLON|STOP|SEMI|DASH)*|Q)`,
+              `${verb} CODE COMMA? BECAUSE r:((NOT|SAYS|TIME|PAST) (NOT|SAYS|TIME|PAST|COMMA)*)`,
             ]),
       ],
       says: { answer },

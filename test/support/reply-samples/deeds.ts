@@ -9,11 +9,12 @@ type Deeds = Pick<
 /** What Steward does, and what became of it. */
 export const DEEDS: Samples<Deeds> = {
   approvals: {
-    approved: { code: A },
+    approved: { code: A, asker: B },
     approvedTold: { by: A, code: B },
     overrode: { code: A },
-    rejected: { code: A },
-    rejectedTold: { by: A, code: B },
+    rejected: { code: A, reason: B },
+    toldAsker: { name: A },
+    rejectedTold: { by: A, code: B, title: C, reason: D },
     reasonWas: { reason: A },
     list: { total: L },
     until: { until: A },
@@ -157,6 +158,7 @@ export const DEEDS: Samples<Deeds> = {
   },
   plan: {
     counted: { wish: A, touched: L, covered: M },
+    countedTitle: { title: A, touched: L, covered: M },
     alone: { wish: A },
     group: { people: L, turn: A },
     groupOf: { people: L, turn: A, names: [B, C, D] },

@@ -117,6 +117,7 @@ export const TALK: Samples<Talk> = {
     isPlace: { name: A },
     example: { phrase: A },
     besides: { setting: A },
+    valueInvalid: { setting: A },
     unread: { words: A },
     understood: { wish: A },
     wishSet: { enabled: EITHER },

@@ -6,17 +6,18 @@ export const approvals: Catalogue['approvals'] = {
   approve: 'Genehmigen',
   reject: 'Ablehnen',
   reason: 'Grund (für eine Ablehnung)',
-  approved: ({ code }) => `Sie haben die Anfrage ${code} genehmigt.`,
+  approved: ({ code, asker }) => `Sie haben ${code} von ${asker} genehmigt, und das ist gesagt.`,
   approvedTold: ({ by, code }) => `${by} hat Ihre Anfrage ${code} genehmigt.`,
   overrode: ({ code }) =>
     `Die Anfrage ${code} wird ohne Genehmigung ausgeführt; Ihr Grund steht im Audit.`,
-  rejected: ({ code }) => `Die Anfrage ${code} ist abgelehnt.`,
-  rejectedTold: ({ by, code }) =>
-    `${by} hat Ihre Anfrage ${code} abgelehnt. Es wurde nichts geändert.`,
+  rejected: ({ code, reason }) => `✓ Sie haben ${code} abgelehnt: „${reason}“.`,
+  rejectedTold: ({ by, code, title, reason }) =>
+    `✕ ${by} hat ${code} abgelehnt (${title}): „${reason}“.`,
   reasonWas: ({ reason }) => `Grund: ${reason}`,
   list: ({ total }) =>
     total === 0
       ? 'Keine Anfrage wartet auf Genehmigung.'
       : `${count(total, ' Anfrage wartet', ' Anfragen warten')} auf Genehmigung.`,
   until: ({ until }) => `bis ${until}`,
+  toldAsker: ({ name }) => `${name} weiß Bescheid.`,
 };

@@ -13,6 +13,10 @@ export const plan: Catalogue['plan'] = {
     covered > touched
       ? `${wish}: ${count(touched, '', '')} von ${persons(covered)}.`
       : `${wish}: ${persons(touched)}.`,
+  countedTitle: ({ title, touched, covered }) =>
+    covered > touched
+      ? `${title}, ${count(touched, '', '')} von ${count(covered, ' Person', ' Personen')}`
+      : `${title}, ${count(touched, ' Person', ' Personen')}`,
   alone: ({ wish }) => `${wish}.`,
   group: ({ people, turn }) => `${count(people, '', '')}: ${turn}`,
   groupOf: ({ people, turn, names }) => `${count(people, '', '')}: ${turn}: ${names.join(', ')}`,

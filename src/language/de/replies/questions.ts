@@ -97,4 +97,5 @@ export const questions: Catalogue['questions'] = {
   noList:
     'Es gibt keine Liste, die weiterginge. Fragen Sie zuerst: „für wen sind Offline-Nachrichten aus?“ oder „Verlauf“.',
   nothingAskedHow: 'Sagen Sie ganz, was Sie möchten, oder „Hilfe“.',
+  valueInvalid: ({ setting }) => `${setting} nimmt diesen Wert nicht.`,
 };

@@ -72,8 +72,8 @@ export const refusals: Catalogue['refusals'] = {
   orgGrant:
     'Eine Richtlinie kann nicht der ganzen Organisation auf einmal zugewiesen oder entzogen werden. Um alle zu ändern, ändern Sie Global.',
   nobodyThere: ({ place }) => `Unter ${place} ist niemand.`,
-  nothingToUndo:
-    'Es gibt keine Änderung von Ihnen, die sich zurücknehmen ließe. „Verlauf“ zeigt alle Änderungen.',
+  nothingToUndo: 'Es gibt keine Änderung von Ihnen mehr, die sich zurücknehmen ließe.',
+  historyShows: '„Verlauf“ zeigt alle Änderungen.',
   nothingToRedo: 'Sie haben nichts zurückgenommen, das sich wiederherstellen ließe.',
   changedAfterUndo: ({ change, since }) =>
     `Änderung ${change} wird nicht wiederhergestellt, da Sie nach dem Zurücknehmen die Änderung ${since} gemacht haben. Wenn Sie sie trotzdem möchten, geben Sie den Auftrag noch einmal.`,

@@ -11,6 +11,11 @@ export const plan = {
     covered > touched
       ? `${wish}: ${count(touched, '', '')} of ${count(covered, ' person', ' people')}.`
       : `${wish}: ${count(touched, ' person', ' people')}.`,
+  /** The same within a sentence. */
+  countedTitle: ({ title, touched, covered }: CountedTitle) =>
+    covered > touched
+      ? `${title}, ${count(touched, '', '')} of ${count(covered, ' person', ' people')}`
+      : `${title}, ${count(touched, ' person', ' people')}`,
   alone: ({ wish }: { wish: string }) => `${wish}.`,
   /** People who come through it alike. */
   group: ({ people, turn }: { people: number; turn: string }) =>
@@ -91,3 +96,9 @@ export const plan = {
   effect: 'Takes effect at the next sign-in.',
   effectForEach: "Takes effect at each person's next sign-in.",
 };
+
+interface CountedTitle {
+  readonly title: string;
+  readonly touched: number;
+  readonly covered: number;
+}

@@ -98,4 +98,5 @@ export const questions = {
   noList:
     'There is no list to continue. Ask for one first: “who has offline messages turned off?” or “history”.',
   nothingAskedHow: 'Say what you want in full, or “help”.',
+  valueInvalid: ({ setting }: { setting: string }) => `${setting} does not take that value.`,
 };

@@ -73,7 +73,8 @@ export const refusals = {
   orgGrant:
     'a policy cannot be assigned to or taken from the whole organisation at once. To change everyone, change Global.',
   nobodyThere: ({ place }: { place: Plain }) => `nobody is in ${place}.`,
-  nothingToUndo: 'There is no change of yours to take back. “history” shows all changes.',
+  nothingToUndo: 'No change of yours is left to take back.',
+  historyShows: '“history” shows all changes.',
   nothingToRedo: 'You have taken back nothing that could be brought back.',
   changedAfterUndo: ({ change, since }: { change: Plain; since: Plain }) =>
     `change ${change} is not brought back, since you made change ${since} after taking it back. To have it all the same, give its order again.`,

@@ -49,8 +49,8 @@ export type Deed =
       readonly people: readonly PersonChange[];
       /** What `undo` would take back now. */
       readonly next: Change | undefined;
-      /** Whether a bare “undo” takes back this change. */
-      readonly bare: boolean;
+      /** How the reader takes back this change: by “undo” alone, or by its number; not at all where they may not. */
+      readonly back: 'bare' | 'named' | undefined;
       /** Whether a preview has said what there is to know. */
       readonly previewed: boolean;
     }
@@ -77,7 +77,7 @@ export type Deed =
   | { readonly kind: 'nothingOpen' }
   /** An old card or a second press: what became of the preview. */
   | { readonly kind: 'settled'; readonly pending: Pending; readonly change: Change | undefined }
-  | { readonly kind: 'rejected'; readonly code: string }
+  | { readonly kind: 'rejected'; readonly pending: Pending }
   | { readonly kind: 'frozenNow' | 'unfrozen' | 'notFrozen' }
   /** Whether to give up what the tenant lacks; and that it is given up. */
   | { readonly kind: 'acceptLoss'; readonly missing: number; readonly question: string }

@@ -35,7 +35,12 @@ export type Note =
   /** What was ordered before a correction stands. */
   | { readonly kind: 'stands'; readonly change: string }
   /** What the speaker answered a request of somebody else. */
-  | { readonly kind: 'youAnswered'; readonly answer: 'approve' | 'override'; readonly code: string }
+  | {
+      readonly kind: 'youAnswered';
+      readonly answer: 'approve' | 'override';
+      readonly code: string;
+      readonly asker: string;
+    }
   | Decided
   | { readonly kind: 'offers'; readonly question: string; readonly offers: readonly Offer[] };
 

@@ -2,6 +2,7 @@ import type { Order } from '../../../policy/plan.js';
 import type { Change } from '../../../policy/record.js';
 import type { TenantStatus } from '../../../policy/tenant.js';
 import type { HelpTopic } from '../../core/answers.js';
+import type { Offered } from './questions.js';
 
 /** What help has a row of examples for. */
 export type HelpRow = 'read' | 'change' | 'wide' | 'policy' | 'history' | 'steward';
@@ -19,6 +20,14 @@ export type Notice =
   | { readonly kind: 'helpNothing'; readonly speaker: string }
   /** Nothing was understood of a text. */
   | { readonly kind: 'none'; readonly text: string; readonly topics: readonly HelpTopic[] }
+  /** The same, but for a person whom it names. */
+  | {
+      readonly kind: 'missed';
+      readonly unread: string;
+      readonly displayName: string;
+      readonly userPrincipalName: string;
+      readonly offered: Offered | undefined;
+    }
   /** `mention`: only messages that mention Steward are answered here. `help` asks for help. */
   | {
       readonly kind: 'greeting';
@@ -57,6 +66,7 @@ export interface Decided {
   readonly kind: 'decided';
   readonly answer: 'approve' | 'reject' | 'override';
   readonly code: string;
+  readonly order: Order;
   readonly by: string;
   readonly reason: string | undefined;
 }

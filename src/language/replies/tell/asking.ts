@@ -2,7 +2,7 @@ import type { DoableKnown, DoableTarget } from '../../doable.js';
 import { blocksOf, numbered, type Part } from '../block.js';
 import { CATALOGUES, type Catalogue } from '../catalogue.js';
 import type { ContentOf } from '../content/content.js';
-import type { Options } from '../content/questions.js';
+import type { Offered, Options } from '../content/questions.js';
 import { plain, tidy } from '../plain.js';
 import { elsewhere } from './explain.js';
 import { few } from './few.js';
@@ -17,6 +17,8 @@ export function tellClarify(telling: Telling, content: ContentOf<'clarify'>): To
   const { questions, plan } = words;
   const { reason, known, piece, offered, example } = content;
   const state = stateOf(telling, piece === undefined ? plan.unchanged : plan.unchangedYet);
+  if (reason === 'value-invalid' && known.setting !== undefined)
+    return tellInvalid(telling, known.setting, offered);
   // Without its wildcard the name would read like one that was meant.
   const { target: _, ...whomless } = known;
   const understood = understoodWords(words, reason === 'wildcard' ? whomless : known);
@@ -26,9 +28,6 @@ export function tellClarify(telling: Telling, content: ContentOf<'clarify'>): To
       understood === undefined ? undefined : state,
       reasonWords(words, reason, known),
       understood === undefined ? state : undefined,
-      reason === 'value-invalid' && known.setting !== undefined
-        ? takesWords(words, known.setting)
-        : undefined,
       known.except === undefined
         ? undefined
         : questions.except({ names: few(words, known.except, (it) => plain(it)) }),
@@ -38,6 +37,22 @@ export function tellClarify(telling: Telling, content: ContentOf<'clarify'>): To
         ? undefined
         : questions.example({ phrase: plain(example, 1000) }),
       reason === 'server-wide' ? undefined : offeredParts(questions.try, offered),
+    ]),
+    choices: offeredChoices(offered),
+  };
+}
+
+/** A value that a setting does not take: which ones it does. */
+function tellInvalid(telling: Telling, setting: string, offered: Offered | undefined): Told {
+  const { words } = telling;
+  const { questions, refusals } = words;
+  const why = questions.valueInvalid({ setting: settingName(words, setting) });
+  return {
+    blocks: blocksOf([
+      refusals.notDone({ why }),
+      stateOf(telling),
+      takesWords(words, setting),
+      offeredParts(questions.try, offered),
     ]),
     choices: offeredChoices(offered),
   };

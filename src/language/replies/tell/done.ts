@@ -27,7 +27,7 @@ export function tellDone({ words }: Telling, content: ContentOf<'done'>): Told {
     : severalParts(words, plan, told);
   return {
     blocks: blocksOf([...parts, closing(words, content), foldedPart(words, plan, 'silent')]),
-    choices: [backChoice(words, change)],
+    choices: content.back === undefined ? [] : [backChoice(words, change)],
   };
 }
 
@@ -174,7 +174,7 @@ function stateAgain(plan: Plan): boolean | undefined {
 }
 
 /** When it takes effect, its number, and the way back. */
-function closing(words: Catalogue, { change, next, bare }: ContentOf<'done'>): Block {
+function closing(words: Catalogue, { change, next, back }: ContentOf<'done'>): Block {
   const { outcome } = words;
   const id = plain(change.id);
   const { touched } = change.plan;
@@ -184,7 +184,7 @@ function closing(words: Catalogue, { change, next, bare }: ContentOf<'done'>): B
       : [outcome.next({ change: plain(next.id), title: planTitle(words, next.plan) })];
   const ways = isTakenBack(change)
     ? [outcome.redo({ change: id }), ...after]
-    : [bare ? outcome.undo({ change: id }) : outcome.undoNamed({ change: id })];
+    : undoWays(words, change, back);
   const effect = touched > 1 ? words.plan.effectForEach : words.plan.effect;
   return {
     kind: 'close',
@@ -192,6 +192,15 @@ function closing(words: Catalogue, { change, next, bare }: ContentOf<'done'>): B
     id,
     ways: ways.join(' · '),
   };
+}
+
+function undoWays(
+  { outcome }: Catalogue,
+  { id }: Change,
+  back: ContentOf<'done'>['back'],
+): string[] {
+  if (back === undefined) return [];
+  return [(back === 'bare' ? outcome.undo : outcome.undoNamed)({ change: plain(id) })];
 }
 
 /** An undo that is no redo. */

@@ -1,10 +1,11 @@
 import type { HelpTopic } from '../../core/answers.js';
-import { type Block, blocksOf, bullets, ways } from '../block.js';
+import { type Block, blocksOf, bullets, joined, ways } from '../block.js';
 import type { Catalogue } from '../catalogue.js';
 import type { Choice } from '../choice.js';
 import type { ContentOf } from '../content/content.js';
 import { plain } from '../plain.js';
-import type { Telling, Told } from './telling.js';
+import { offeredChoices, offeredParts } from './offered.js';
+import { stateOf, type Telling, type Told } from './telling.js';
 
 /** Characters of a phrase that is shown. */
 const PHRASE = 200;
@@ -46,6 +47,23 @@ export function tellNone({ words }: Telling, { text, topics }: ContentOf<'none'>
       topics.length === 0 ? undefined : topicWays(words, topics),
     ]),
     choices: topicChoices(words, topics),
+  };
+}
+
+/** The same where somebody is named who exists: what can be asked about them. */
+export function tellMissed(telling: Telling, content: ContentOf<'missed'>): Told {
+  const { words } = telling;
+  const { general, questions } = words;
+  const { unread, displayName, offered } = content;
+  const named = questions.understood({ wish: plain(displayName) });
+  const said = plain(unread, 80);
+  return {
+    blocks: blocksOf([
+      joined(said === '' ? general.none : general.noneOf({ words: said }), named),
+      stateOf(telling),
+      offeredParts(questions.try, offered),
+    ]),
+    choices: offeredChoices(offered),
   };
 }
 

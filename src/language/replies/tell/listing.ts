@@ -38,6 +38,13 @@ export function tellListing(telling: Telling, listing: Listing): Told {
       headline(telling, listing),
       doubtPart(words, unplaced),
       table,
+      // Whose policy is off is kept by that alone, where the switch is on.
+      listing.kind === 'who' &&
+      listing.query.enabled === false &&
+      rows.length > 0 &&
+      allOpen(listing)
+        ? words.people.gateOn
+        : undefined,
       listing.kind === 'settings'
         ? ways(words.explain.more({ phrase: plain(listing.sample) }))
         : undefined,
@@ -82,6 +89,10 @@ function headline(telling: Telling, listing: Listing): string {
     default:
       return unreachable(listing);
   }
+}
+
+function allOpen({ people }: Of<'who'>): boolean {
+  return people.every(({ gate }) => gate.enableOfflineIm);
 }
 
 function whoWords(words: Catalogue, { query, total, of, place }: Of<'who'>): string {

@@ -54,8 +54,9 @@ function parts(telling: Telling, note: Note): readonly Part[] {
       return [words.changes.stands({ change: plain(note.change) })];
     case 'youAnswered': {
       const { approved, overrode } = words.approvals;
-      const told = note.answer === 'approve' ? approved : overrode;
-      return [told({ code: plain(note.code) })];
+      const code = plain(note.code);
+      const asker = plain(note.asker);
+      return [note.answer === 'approve' ? approved({ code, asker }) : overrode({ code })];
     }
     case 'decided':
       return decidedParts(words, note);
@@ -69,17 +70,19 @@ function parts(telling: Telling, note: Note): readonly Part[] {
 /** Who answered a request, and why. */
 export function decidedParts(
   words: Catalogue,
-  { answer, by, code, reason }: Omit<Decided, 'kind'>,
+  { answer, by: name, code: id, order, reason }: Omit<Decided, 'kind'>,
 ): readonly Part[] {
   const { approvals, news } = words;
-  const told = {
-    approve: approvals.approvedTold,
-    reject: approvals.rejectedTold,
-    override: news.overrode,
-  }[answer];
+  const by = plain(name);
+  const code = plain(id);
+  const why = reason === undefined ? undefined : plain(reason, 500);
+  if (answer === 'reject') {
+    const told = { by, code, title: orderTitle(words, order), reason: why ?? plain('') };
+    return [approvals.rejectedTold(told), { kind: 'state', text: words.plan.unchanged }];
+  }
   return [
-    told({ by: plain(by), code: plain(code) }),
-    reason === undefined ? undefined : approvals.reasonWas({ reason: plain(reason, 500) }),
+    answer === 'approve' ? approvals.approvedTold({ by, code }) : news.overrode({ by, code }),
+    why && approvals.reasonWas({ reason: why }),
   ];
 }
 

@@ -29,6 +29,17 @@ export function tellSettled({ words }: Telling, { pending, change }: ContentOf<'
   );
 }
 
+/** Whoever rejected a request: why, and that whoever asked knows. */
+export function tellRejected(telling: Telling, { pending }: ContentOf<'rejected'>): Told {
+  const { approvals } = telling.words;
+  const { id, reason, actor } = pending;
+  return said(
+    approvals.rejected({ code: plain(id), reason: plain(reason ?? '', 500) }),
+    stateOf(telling),
+    approvals.toldAsker({ name: plain(actor.name) }),
+  );
+}
+
 /** Of somebody with no policy of their own nothing can be given to others. */
 export function tellNoneToCopy(telling: Telling, content: ContentOf<'noneToCopy'>): Told {
   const { settings, refusals } = telling.words;

@@ -139,11 +139,11 @@ function besides(words: Catalogue, plan: Plan): string {
 
 /** Who is so already, and who is not reached. */
 function keptParts(words: Catalogue, plan: Plan): readonly (string | undefined)[] {
-  const { touched, covered, notReached } = plan;
+  const { order, touched, covered, notReached } = plan;
+  const others = notReached.reduce((sum, { count }) => sum + count, 0);
+  const already = order.kind === 'set' || namesPeople(plan) ? covered - touched - others : 0;
   return [
-    namesPeople(plan) && touched > 0 && covered > touched
-      ? words.plan.already({ people: covered - touched })
-      : undefined,
+    touched > 0 && already > 0 ? words.plan.already({ people: already }) : undefined,
     keptWords(words, notReached),
   ];
 }

@@ -158,22 +158,29 @@ export function tellRequest({ words, until }: Telling, content: ContentOf<'reque
 }
 
 function titleOf(words: Catalogue, plan: Plan): Part {
-  return { kind: 'title', text: counted(words, planWish(words, plan), plan) };
+  const wish = planWish(words, plan);
+  const { touched, covered } = plan;
+  const text = saysHowMany(plan)
+    ? words.plan.alone({ wish })
+    : words.plan.counted({ wish, touched, covered });
+  return { kind: 'title', text };
 }
 
 /** What a plan is about with how many people, as part of a sentence. */
 function countedTitle(words: Catalogue, plan: Plan): string {
-  return counted(words, planTitle(words, plan), plan).replace(/[.。]$/u, '');
+  const title = planTitle(words, plan);
+  const { touched, covered } = plan;
+  return saysHowMany(plan) ? title : words.plan.countedTitle({ title, touched, covered });
 }
 
-function counted(words: Catalogue, wish: string, plan: Plan): string {
-  const { order, touched, covered } = plan;
+/** Whether the words for whom it is about say how many people they are. */
+function saysHowMany({ order, touched, covered }: Plan): boolean {
   const target = 'target' in order ? order.target : undefined;
-  const alone =
+  return (
     touched === 0 ||
     (touched === covered && target !== undefined && isCounted(target)) ||
-    (touched === 1 && covered === 1 && (target?.kind ?? 'users') === 'users');
-  return alone ? words.plan.alone({ wish }) : words.plan.counted({ wish, touched, covered });
+    (touched === 1 && covered === 1 && (target?.kind ?? 'users') === 'users')
+  );
 }
 
 /** What the button says that carries it out. */

@@ -136,7 +136,7 @@ function refusalLines(
     case 'nobodyThere':
       return [refusals.nobodyThere({ place: plain(refusal.place) })];
     case 'nothingToUndo':
-      return [refusals.nothingToUndo];
+      return [refusals.nothingToUndo, refusals.historyShows];
     case 'nothingToRedo':
       return [refusals.nothingToRedo];
     case 'changedAfterUndo':

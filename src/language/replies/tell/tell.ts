@@ -14,7 +14,7 @@ import { tellBroken } from './broken.js';
 import { tellCompared } from './compare.js';
 import { tellDone } from './done.js';
 import { tellElsewhere, tellIdea, tellSettings } from './explain.js';
-import { tellHelp, tellHelpOn, tellNone } from './help.js';
+import { tellHelp, tellHelpOn, tellMissed, tellNone } from './help.js';
 import { tellListing } from './listing.js';
 import { tellNews } from './news.js';
 import {
@@ -25,7 +25,13 @@ import {
   tellHelpNothing,
   tellUnavailable,
 } from './notices.js';
-import { tellAcceptLoss, tellClosed, tellNoneToCopy, tellSettled } from './outcome.js';
+import {
+  tellAcceptLoss,
+  tellClosed,
+  tellNoneToCopy,
+  tellRejected,
+  tellSettled,
+} from './outcome.js';
 import { tellAllSettings, tellPerson } from './person.js';
 import { tellPolicy } from './policy.js';
 import { tellPreview, tellRequest, tellSure, tellWaiting } from './preview.js';
@@ -65,7 +71,7 @@ export function tell(telling: Telling, content: Content): Told {
     case 'settled':
       return tellSettled(telling, content);
     case 'rejected':
-      return said(words.approvals.rejected({ code: plain(content.code) }), stateOf(telling));
+      return tellRejected(telling, content);
     case 'frozenNow':
       return said(general.freezeDone);
     case 'unfrozen':
@@ -152,6 +158,8 @@ export function tell(telling: Telling, content: Content): Told {
       return tellHelpNothing(telling, content);
     case 'none':
       return tellNone(telling, content);
+    case 'missed':
+      return tellMissed(telling, content);
     case 'greeting':
       return tellGreeting(telling, content);
     case 'thanks':

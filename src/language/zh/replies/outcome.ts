@@ -2,7 +2,7 @@ import type { Catalogue } from '../../replies/catalogue.js';
 import { apart, list } from './count.js';
 
 export const outcome = {
-  ask: ({ until }) => `是否继续？请在 ${until} 前回复“是”或“否”。`,
+  ask: ({ until }) => `是否继续？请在${apart(until)}前回复“是”或“否”。`,
   askPlain: '是否继续？请回复“是”或“否”。',
   open: ({ until }) => `尚未做任何更改。${until} 前有效。`,
   stillOpen: ({ title, until }) => `待确认：${title}，${until} 前有效。请回复“是”或“否”。`,
@@ -30,9 +30,9 @@ export const outcome = {
   waitingOpen: ({ until }) => `尚未做任何更改。${until} 前有效。`,
   approvers: ({ names }) => `需要第二人审批。审批人：${list(names)}。`,
   nobodyApproves: '没有其他人可以审批：维护角色文件的人可以更改。',
-  told: ({ until }) => `已通知审批人，请求在 ${until} 前有效。审批结果会通知您。`,
+  told: ({ until }) => `已通知审批人，请求在${apart(until)}前有效。审批结果会通知您。`,
   toldNobody: ({ until, code }) =>
-    `无法联系到任何审批人：请把代码 ${code} 告知他们。请求在 ${until} 前有效。`,
+    `无法联系到任何审批人：请把代码 ${code} 告知他们。请求在${apart(until)}前有效。`,
   withdraw: ({ code }) => `说“取消 ${code}”可撤回`,
   withdrawButton: '撤回',
   request: ({ by, code, title }) => `${by} 请您审批 ${code}：${title}。`,
@@ -41,6 +41,7 @@ export const outcome = {
   askedBy: ({ by, id }) => `申请人：${by}（${id}）。`,
   phrase: ({ phrase }) => `原话：“${phrase}”。`,
   facts: { by: '申请人', phrase: '原话' },
-  answer: ({ code, until }) => `请在 ${until} 前回复“批准 ${code}”，或“拒绝 ${code}，因为……”。`,
+  answer: ({ code, until }) =>
+    `请在${apart(until)}前回复“批准 ${code}”，或“拒绝 ${code}，因为……”。`,
   approve: ({ title }) => `批准：${title}`,
 } satisfies Catalogue['outcome'];

@@ -12,6 +12,10 @@ export const plan = {
     covered > touched
       ? `${wish}：${people(covered)}中的 ${people(touched)}。`
       : `${wish}：${people(touched)}。`,
+  countedTitle: ({ title, touched, covered }) =>
+    covered > touched
+      ? `${title}，${count(covered, ' 人', ' 人')}中的 ${count(touched, ' 人', ' 人')}`
+      : `${title}，${count(touched, ' 人', ' 人')}`,
   alone: ({ wish }) => `${wish}。`,
   group: ({ people: number, turn }) => `${people(number)}：${turn}`,
   groupOf: ({ people: number, turn, names }) => `${people(number)}：${turn}：${names.join('、')}`,

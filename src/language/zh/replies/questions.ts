@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../replies/catalogue.js';
-import { apart, count, departmentOf, list } from './count.js';
+import { apart, apartAfter, count, departmentOf, list } from './count.js';
 
 export const questions = {
   which: ({ name }) => `您指哪一位“${name}”？`,
@@ -82,4 +82,5 @@ export const questions = {
   staleQuestion: '该问题已经结束。',
   noList: '没有可以继续的列表。请先列出一些内容，例如“哪些人的脱机消息是关闭的？”或“更改记录”。',
   nothingAskedHow: '请完整说出要求，或说“帮助”。',
+  valueInvalid: ({ setting }) => `${apartAfter(setting)}不接受这个值。`,
 } satisfies Catalogue['questions'];

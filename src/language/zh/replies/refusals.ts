@@ -63,7 +63,8 @@ export const refusals = {
     all ? `使用该策略的用户：${list(names)}。` : `其中包括 ${list(names)}。`,
   orgGrant: '不能一次向整个组织分配策略或取消分配。要更改所有人，请更改 Global。',
   nobodyThere: ({ place }) => `${place} 没有人。`,
-  nothingToUndo: '没有您可以撤消的更改。说“更改记录”可查看所有更改。',
+  nothingToUndo: '您没有可以撤消的更改了。',
+  historyShows: '“更改记录”显示全部更改。',
   nothingToRedo: '没有您撤消过、可以重做的更改。',
   changedAfterUndo: ({ change, since }) =>
     `未重做更改 ${change}：撤消之后您又做了更改 ${since}。如仍需要，请重新提出要求。`,
