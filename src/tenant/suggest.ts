@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { User } from '../policy/policy.js';
+import { isAlike } from './alike.js';
 import { plainKey } from './keys.js';
 
 /** Finds people by a misspelt name without looking at everybody. */
@@ -126,6 +127,7 @@ function unlikeness(wanted: string, user: User | undefined): number {
  * either side count little, so that a first name alone finds its bearers.
  */
 function difference(wanted: string, name: string): number {
+  if (SHORT.test(wanted)) return shortDifference(wanted, name);
   const [asked, known] = [wordsOf(wanted), wordsOf(name)];
   const letters = asked.join('').length;
   if (letters === 0 || known.length === 0) return 1;
@@ -138,4 +140,17 @@ function difference(wanted: string, name: string): number {
     changed / letters + 0.1 * surplus,
     distance(wanted, name) / Math.max(wanted.length, name.length),
   );
+}
+
+/** A Chinese name of two characters: a different one is another person, unless it sounds or looks like it. */
+const SHORT = /^\p{Script=Han}{2}$/u;
+
+function shortDifference(wanted: string, name: string): number {
+  if (wanted === name) return 0;
+  if (!SHORT.test(name)) return 1;
+  const pairs = [...wanted].map((character, at) => [character, name[at] ?? ''] as const);
+  const changed = pairs.filter(([asked, known]) => asked !== known);
+  const [only, another] = changed;
+  if (only === undefined || another !== undefined) return 1;
+  return isAlike(...only) ? 1 / wanted.length : 1;
 }
