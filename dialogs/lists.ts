@@ -33,6 +33,9 @@ export async function who(turn: Turn, asked: Query, offset = 0): Promise<Said> {
     page,
   );
   if (found.kind === 'refused') {
+    // "Who is in Dublin?" may be asked of a place as well as of a policy.
+    const elsewhere = found.refusal.reason === 'noSuchPolicy' && (await called(turn, policy ?? ''));
+    if (elsewhere) return who(turn, elsewhere);
     return refuse(turn, found.refusal, turn.message.text, { intent: 'who', ...query });
   }
   const { people, total, of, unplaced } = found.view;
@@ -51,6 +54,13 @@ export async function who(turn: Turn, asked: Query, offset = 0): Promise<Said> {
     }),
     list: (next) => ({ kind: 'who', ...query, offset: next }),
   });
+}
+
+/** The people of the department or site that a word names. */
+async function called(turn: Turn, name: string): Promise<Query | undefined> {
+  const found = await turn.service.place(name, turn.asker(turn.message.text));
+  const isPlace = found.kind !== 'refused' && (found.department ?? found.site) !== undefined;
+  return isPlace ? { group: name } : undefined;
 }
 
 /** Where they are asked for: what was said may be a department or a site. */

@@ -139,6 +139,11 @@ describe('an unknown name', () => {
     expect(reply).toMatchObject({ kind: 'preview', touched: 7 });
   });
 
+  test('who is in a place is told of the place, where no policy is called so', async () => {
+    expect((await ann.says('who is in Finance?')).reply).toMatchObject({ kind: 'list', total: 7 });
+    expect((await ann.says('who has policy Nowhere?')).reply.kind).toBe('notFound');
+  });
+
   test('with a wildcard is refused', async () => {
     const { reply } = await ann.says('disable offline IM for Tony*');
     expect(reply).toMatchObject({
