@@ -58,7 +58,7 @@ describe('chat', () => {
     const { code, out, err } = await run(['chat'], 'disable offline IM for Tony Smith\r\nundo\n');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^✓ Offline messages are off for Tony Smith \(tony@contoso\.com\)\./);
-    expect(out).toContain('✓ C1 is taken back: offline messages off for Tony Smith.');
+    expect(out).toContain('✓ C1 is taken back: offline messages are on again for Tony Smith');
     for (const markup of ['**', '`', '\u001b']) expect(out).not.toContain(markup);
   });
 

@@ -21,11 +21,14 @@ export type Phrase = z.infer<typeof Phrase>;
 
 const DATA = new URL('../data/', import.meta.url);
 
+/** The files with phrases of a folder of `test/data`. */
+export function phraseFiles(folder: string): string[] {
+  return readdirSync(new URL(folder, DATA)).map((file) => folder + file);
+}
+
 /** The phrases of a file, or of all files of a folder, of `test/data`. */
 export function readPhrases(path: string): Phrase[] {
-  const files = path.endsWith('/')
-    ? readdirSync(new URL(path, DATA)).map((file) => path + file)
-    : [path];
+  const files = path.endsWith('/') ? phraseFiles(path) : [path];
   return files.flatMap((file) => {
     const lines = readFileSync(new URL(file, DATA), 'utf8').trim().split('\n');
     return lines.map((line) => Phrase.parse(JSON.parse(line)));
