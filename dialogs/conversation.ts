@@ -129,9 +129,10 @@ function finish(turn: Turn, { reply, question }: Said): Reply {
   const frozen = frozenNotes(service);
   const lost = lossNotes(turn, question);
   const notes = [...(frozen.length > 0 ? ['frozen'] : []), ...(lost.length > 0 ? ['loss'] : [])];
+  const isNews = reply.content.kind === 'nothingAsked';
   const to = message.group && question !== undefined ? { to: message.actor.name } : {};
   return {
-    ...withNotes(under(reply, ...untoldNotes(turn)), ...frozen, ...lost),
+    ...withNotes(isNews ? reply : under(reply, ...untoldNotes(turn)), ...frozen, ...lost),
     ...to,
     ...(notes.length > 0 && { warnings: [...(reply.warnings ?? []), ...notes] }),
   };

@@ -1,6 +1,6 @@
 import type { Delivery } from '../src/conversation/conversation.js';
 import type { Reply } from '../src/conversation/reply.js';
-import type { Note } from '../src/language/replies/content/note.js';
+import type { Untold as UntoldNote } from '../src/language/replies/content/note.js';
 import type { Memory, Question } from './memory.js';
 import { giveWay, type Said, type Turn } from './turn.js';
 
@@ -10,7 +10,7 @@ const UNTOLD = 5;
 type Untold = NonNullable<Memory['untold']>;
 
 /** What came of changes whose reply may not have arrived, for the next one to say. */
-export function untoldNotes({ memory }: Turn): Note[] {
+export function untoldNotes({ memory }: Turn): UntoldNote[] {
   return (memory.untold ?? []).map(({ change, done }) => ({ kind: 'untold', change, done }));
 }
 

@@ -2,6 +2,7 @@ import type { Answer } from '../src/language/answer.js';
 import type { Understanding } from '../src/language/doable.js';
 import { answerByName, answerPiece } from './answer-text.js';
 import { askAgain, waiting } from './ask-again.js';
+import { untoldNotes } from './delivered.js';
 import { isEarly } from './early.js';
 import { aboutSteward, goodbye, helpOn, youAreWelcome } from './help.js';
 import { isChange } from './is-change.js';
@@ -130,5 +131,12 @@ function isVague({ command: { intent } }: Understanding): boolean {
 }
 
 function nothingAsked(turn: Turn): Said {
-  return { reply: about(turn, 'none', { kind: 'nothingAsked' }, { reason: 'nothingAsked' }) };
+  return {
+    reply: about(
+      turn,
+      'none',
+      { kind: 'nothingAsked', news: untoldNotes(turn) },
+      { reason: 'nothingAsked' },
+    ),
+  };
 }

@@ -24,10 +24,10 @@ describe('a folder of an earlier version', () => {
     const talk = talkTo(steward);
     const history = (await talk.say('show recent changes')).text;
     for (const wish of [
-      'Turn offline messages off for site Dublin',
-      'Take back offline messages on for All Saints Reception',
-      'Create policy Lobby with offline messages off',
-      'Turn offline messages off for Tony Smith',
+      'offline messages off for site Dublin',
+      'C3 taken back (offline messages on for All Saints Reception)',
+      'policy Lobby created',
+      'offline messages off for Tony Smith',
     ])
       expect(history).toContain(wish);
     expect(await talk.say('undo C1')).toMatchObject({ kind: 'undone' });
@@ -39,6 +39,6 @@ describe('a folder of an earlier version', () => {
     steward = await startSteward(data.folder);
     const again = (await talkTo(steward).say('show recent changes')).text;
     expect(again).toContain('emoticons off');
-    expect(again).toContain('Turn offline messages off for Tony Smith');
+    expect(again).toContain('offline messages off for Tony Smith');
   });
 });

@@ -19,8 +19,7 @@ export type Note =
   | { readonly kind: 'sentBefore' }
   /** Words of an order that were not read. */
   | { readonly kind: 'unread'; readonly text: string }
-  /** What came of a change whose reply may not have arrived. */
-  | { readonly kind: 'untold'; readonly change: string; readonly done: boolean }
+  | Untold
   | {
       readonly kind: 'frozen';
       readonly by: string;
@@ -43,6 +42,13 @@ export type Note =
     }
   | Decided
   | { readonly kind: 'offers'; readonly question: string; readonly offers: readonly Offer[] };
+
+/** What came of a change whose reply may not have arrived. */
+export interface Untold {
+  readonly kind: 'untold';
+  readonly change: string;
+  readonly done: boolean;
+}
 
 /** The phrases that decide about a loss. */
 export interface Decisions {

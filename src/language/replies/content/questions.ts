@@ -2,6 +2,7 @@ import type { Order } from '../../../policy/plan.js';
 import type { User } from '../../../policy/policy.js';
 import type { ClarifyReason } from '../../command.js';
 import type { DoableKnown } from '../../doable.js';
+import type { Untold } from './note.js';
 
 /** Phrases to choose from, by number or by pressing; each is understood as if it had been typed. */
 export interface Offered {
@@ -69,7 +70,9 @@ export type Asking =
   | { readonly kind: 'askedAgain'; readonly options: Options; readonly question: string }
   /** That was no answer. */
   | { readonly kind: 'stillWaiting'; readonly how: Piece | 'yesNo' | 'number' | undefined }
-  | { readonly kind: 'stale' | 'nothingAsked' | 'noList' };
+  /** A bare answer; `news`: what its speaker may be asking after instead. */
+  | { readonly kind: 'nothingAsked'; readonly news: readonly Untold[] }
+  | { readonly kind: 'stale' | 'noList' };
 
 /** What a question lets choose from. */
 export type Options =

@@ -6,6 +6,7 @@ import type { Offered, Options } from '../content/questions.js';
 import { plain, tidy } from '../plain.js';
 import { elsewhere } from './explain.js';
 import { few } from './few.js';
+import { untoldWords } from './note.js';
 import { offeredChoices, offeredParts, pickChoices } from './offered.js';
 import { settingName, settingsWords, takesWords } from './settings.js';
 import { stateOf, type Telling, type Told } from './telling.js';
@@ -203,6 +204,15 @@ function titlesOf(words: Catalogue, options: Options): string[] {
     case 'place':
       return placeTitles(words, options.name).map((title) => plain(title));
   }
+}
+
+/** A bare answer: what may have been asked after, else that it changed nothing. */
+export function tellNothingAsked(telling: Telling, { news }: ContentOf<'nothingAsked'>): Told {
+  const { words } = telling;
+  const { nothingAsked, nothingAskedHow } = words.questions;
+  const told = news.map((each) => untoldWords(words, each));
+  const state = told.length === 0 ? stateOf(telling) : undefined;
+  return { blocks: blocksOf([...told, nothingAsked, state, nothingAskedHow]), choices: [] };
 }
 
 /** That was no answer, and how the question that waits is answered. */

@@ -2,7 +2,7 @@ import type { Change } from '../../../policy/record.js';
 import { unreachable } from '../../../result.js';
 import { blocksOf, bullets, type Part } from '../block.js';
 import { CATALOGUES, type Catalogue } from '../catalogue.js';
-import type { Note, Offer } from '../content/note.js';
+import type { Note, Offer, Untold } from '../content/note.js';
 import type { Decided } from '../content/notices.js';
 import { plain } from '../plain.js';
 import { historyLine } from './history.js';
@@ -27,7 +27,7 @@ function parts(telling: Telling, note: Note): readonly Part[] {
     case 'unread':
       return [words.questions.unread({ words: plain(note.text, 200) })];
     case 'untold':
-      return [words.general.untold({ change: plain(note.change), done: note.done })];
+      return [untoldWords(words, note)];
     case 'frozen':
       return [
         words.refusals.frozen({
@@ -65,6 +65,11 @@ function parts(telling: Telling, note: Note): readonly Part[] {
     default:
       return unreachable(note);
   }
+}
+
+/** What came of a change that nobody may have been told. */
+export function untoldWords({ general }: Catalogue, { change, done }: Untold): string {
+  return general.untold({ change: plain(change), done });
 }
 
 /** Who answered a request, and why. */

@@ -6,6 +6,7 @@ import {
   tellAskedAgain,
   tellClarify,
   tellMisspelt,
+  tellNothingAsked,
   tellPlace,
   tellStillWaiting,
   tellTimed,
@@ -147,7 +148,7 @@ export function tell(telling: Telling, content: Content): Told {
     case 'stale':
       return said(questions.staleQuestion, stateOf(telling));
     case 'nothingAsked':
-      return said(questions.nothingAsked, stateOf(telling), questions.nothingAskedHow);
+      return tellNothingAsked(telling, content);
     case 'noList':
       return said(questions.noList);
     case 'help':
