@@ -283,7 +283,7 @@ describe('an invoke', () => {
     expect(await post(pressed)).toEqual(first);
     expect(connector.delivered).toHaveLength(before);
     const [history] = await replies(activity({ text: 'show recent changes for Allan Deyoung' }));
-    expect(history?.match(/^• C\d+\b/gm)).toHaveLength(2);
+    expect(history?.match(/^C\d+ ·/gm)).toHaveLength(2);
   });
 
   it.each<[string, unknown, number]>([
