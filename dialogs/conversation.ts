@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Conversation, Message, Outbox } from '../src/conversation/conversation.js';
 import type { Reply } from '../src/conversation/reply.js';
+import { StewardError } from '../src/errors.js';
 import type { Doable, Understanding } from '../src/language/doable.js';
 import type { Content } from '../src/language/replies/content/content.js';
 import type { Note } from '../src/language/replies/content/note.js';
@@ -107,6 +108,11 @@ export function createConversation(options: ConversationOptions): Conversation {
       const spoken = languages.get(actor.id) ?? languageOfScript(text) ?? languageOf(locale);
       return outside(spoken ?? 'en', 'refused', { kind: 'edited' });
     },
+    names: (beginning, actor, limit) =>
+      service.names(beginning, service.known(actor), limit).catch((error: unknown) => {
+        if (error instanceof StewardError && error.code === 'tenant.unavailable') return [];
+        throw error;
+      }),
     tooFast: (seconds, locale) =>
       outside(languageOf(locale) ?? 'en', 'refused', { kind: 'tooFast', seconds }),
     answered: (locale) => outside(languageOf(locale) ?? 'en', 'notice', { kind: 'answeredBefore' }),

@@ -50,6 +50,8 @@ export interface Conversation {
     changed: 'nothing' | 'unknown',
     locale: string | undefined,
   ): Reply;
+  /** Names that begin so and that this person may know, while they are still writing; up to `limit`. */
+  names(beginning: string, actor: Actor, limit: number): Promise<readonly string[]>;
   /** For a message that was answered before, with more than is kept to be told again. */
   answered(locale: string | undefined): Reply;
   /** Tells who asked and who could have approved that a request has run out. */

@@ -199,6 +199,11 @@ export interface PolicyService {
     page: { readonly offset: number; readonly limit: number },
   ): Promise<{ readonly kind: 'people'; readonly view: WhoView } | Refused>;
   policies(asker: Asker): Promise<({ readonly kind: 'policies' } & PoliciesView) | Refused>;
+  /**
+   * Names of people and of policies that begin so, up to `limit` of them, for who is still writing: whoever may not read
+   * is told none, and no refusal is recorded for it.
+   */
+  names(beginning: string, actor: Actor, limit: number): Promise<readonly string[]>;
   history(
     query: ChangeQuery,
     asker: Asker,

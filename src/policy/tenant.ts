@@ -130,6 +130,11 @@ export interface TenantReads {
   findUsers(name: string): Promise<readonly User[]>;
   /** Up to `limit` people with the nearest names, best first; for asking back only. */
   suggestUsers(name: string, limit: number): Promise<readonly User[]>;
+  /**
+   * Up to `limit` people whose display names begin so, ignoring case, by name; where more do, which of them is the
+   * tenant's choice. Never everybody is looked at.
+   */
+  usersNamedFrom(beginning: string, limit: number): Promise<readonly User[]>;
   /** People by UPN (see `User`) in the order asked; unknown ones are left out. */
   usersByUpn(upns: readonly string[]): Promise<readonly User[]>;
   /** A page of the people who match, by display name, and how many match in all. */

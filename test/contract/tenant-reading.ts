@@ -49,6 +49,25 @@ export function readingContract(tenant: () => Tenant, organisation: Organisation
     expect(await tenant().suggestUsers(HOSTILE, 3)).toEqual([]);
   });
 
+  test.each<[string, readonly string[]]>([
+    ['chris', ['Chris Green', 'Chris Green']],
+    ['CHRIS G', ['Chris Green', 'Chris Green']],
+    ["josé o'", ["José O'Neil"]],
+    ['王小', ['王小明']],
+    ['Green', []],
+    ['*', []],
+    [HOSTILE, []],
+  ])('finds whose name begins with %s', async (beginning, names) => {
+    const found = await tenant().usersNamedFrom(beginning, 10);
+    expect(found.map(({ displayName }) => displayName)).toEqual(names);
+  });
+
+  test('finds no more of them than asked', async () => {
+    expect(await tenant().usersNamedFrom('Chris', 1)).toMatchObject([
+      { displayName: 'Chris Green' },
+    ]);
+  });
+
   test('lists people by department, site and assignment, in pages by name', async () => {
     const all = await tenant().listUsers({}, { offset: 0, limit: 100 });
     expect(all.total).toBe(organisation.users.length);

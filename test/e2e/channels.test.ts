@@ -303,8 +303,24 @@ describe('an invoke', () => {
     });
   });
 
+  it('of a search gives the names that begin so', async () => {
+    const search = (value: unknown) => post(execute(value, { name: 'application/search' }));
+    const wanted = { kind: 'search', queryText: 'Allan', queryOptions: { skip: 0, top: 5 } };
+    expect(await search(wanted)).toEqual({
+      status: 200,
+      body: {
+        statusCode: 200,
+        type: 'application/vnd.microsoft.search.searchResponse',
+        value: { results: [{ title: 'Allan Deyoung', value: 'Allan Deyoung' }] },
+      },
+    });
+    expect((await search({ queryText: 7 })).status).toBe(400);
+  });
+
   it('of a program is not obeyed', async () => {
     const action = { data: { steward: 'say', text: 'help' } };
     expect((await post(execute({ action }, { from: BOT }))).status).toBe(501);
+    const asked = execute({ queryText: 'Allan' }, { name: 'application/search', from: BOT });
+    expect((await post(asked)).status).toBe(501);
   });
 });

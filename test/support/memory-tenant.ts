@@ -137,6 +137,7 @@ export function memoryTenant(initial: Organisation): MemoryTenant {
     },
     findUsers: unused,
     suggestUsers: unused,
+    usersNamedFrom: unused,
     usersByUpn: async (upns) =>
       upns.flatMap((upn) => now.users.filter((user) => same(user.userPrincipalName, upn))),
     listUsers: async (filter, { offset, limit }) => {

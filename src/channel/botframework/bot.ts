@@ -13,9 +13,10 @@ import { cardAnswer, readCardInvoke } from './card-invoke.js';
 import { createCards } from './cards.js';
 import { comesOrGoes, createGreeting } from './greeting.js';
 import { createMailbox } from './mailbox.js';
-import { activityKey, conversationKey, localeOf, toMessage } from './message.js';
+import { activityKey, actorOf, conversationKey, localeOf, toMessage } from './message.js';
 import { createOutbox } from './outbox.js';
 import { renderActivity } from './render-activity.js';
+import { readSearch, SEARCH, searchAnswer } from './search-invoke.js';
 import { createTurn, type TurnOptions } from './turn.js';
 import { createTurns } from './turns.js';
 
@@ -121,6 +122,7 @@ export function createBot(options: BotOptions): Bot {
     inbound: InboundActivity,
     received: Date,
   ): Promise<HttpAnswer> {
+    if (inbound.name === SEARCH && !isFromProgram(inbound, options.appId)) return search(inbound);
     if (inbound.name !== 'adaptiveCard/action' || isFromProgram(inbound, options.appId)) {
       return problem(501, 'NotImplemented', 'Steward has no such action.');
     }
@@ -131,6 +133,17 @@ export function createBot(options: BotOptions): Bot {
       ({ value }) => ReplyText.safeParse(value).data?.text ?? [],
     );
     return { status: 200, body: cardAnswer(texts.join('\n\n')) };
+  }
+
+  /** Nothing is done and nobody waits for it, so that it is no turn: whoever asks too often is told no names. */
+  async function search(inbound: InboundActivity): Promise<HttpAnswer> {
+    const wanted = readSearch(inbound.value);
+    if (wanted === undefined) return problem(400, 'BadRequest', 'The value is no search.');
+    const actor = actorOf(inbound, options.authenticated);
+    const { beginning, limit } = wanted;
+    const isTooFast = (await options.pace(actor.id)) > 0;
+    const names = isTooFast ? [] : await conversation.names(beginning, actor, limit);
+    return { status: 200, body: searchAnswer(names) };
   }
 
   /**

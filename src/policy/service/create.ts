@@ -11,6 +11,7 @@ import { freeze, unfreeze } from './freeze.js';
 import { historyOf } from './history.js';
 import { person, place, resolve } from './look-up.js';
 import { acceptLoss, examine } from './loss.js';
+import { namesFrom } from './names.js';
 import { prepare } from './planning.js';
 import { denial, plainNeed, type Refused, refuse } from './refuse.js';
 import { settleUnfinished } from './settle.js';
@@ -58,6 +59,10 @@ export function createPolicyService(options: PolicyServiceOptions): PolicyServic
         kind: 'policies',
         ...(await policyRows(tenant.reading(asker))),
       },
+    names: async (beginning, actor, limit) =>
+      denial(context, actor, plainNeed('read')) === undefined
+        ? namesFrom(beginning, limit, tenant.reading())
+        : [],
     history: async (query, asker) =>
       (await forbids(asker, 'history')) ?? {
         kind: 'changes',

@@ -16,7 +16,7 @@ import { inOrder, sortedBy } from '../order.js';
 import { createNameIndex, type NameIndex } from '../suggest.js';
 import { censusOf } from './census.js';
 import { type LiveState, openLiveState } from './live-state.js';
-import { effectivePolicy, findPositions, listUsers, usersAt } from './look-up.js';
+import { effectivePolicy, findPositions, listUsers, usersAt, usersNamedFrom } from './look-up.js';
 import { sampleOrganisation } from './sample-organisation.js';
 import type { Place, State } from './state.js';
 import type { StorageOptions } from './storage.js';
@@ -59,6 +59,8 @@ async function tenantOn(live: LiveState, release: () => Promise<void>): Promise<
   const tenant: Tenant = {
     findUsers: (name) => live.read((state) => usersAt(state, findPositions(state, name))),
     suggestUsers: (name, limit) => live.read((state) => usersAt(state, names.nearest(name, limit))),
+    usersNamedFrom: (beginning, limit) =>
+      live.read((state) => usersNamedFrom(state, beginning, limit)),
     usersByUpn: (upns) =>
       live.read((state) =>
         usersAt(

@@ -1,7 +1,7 @@
 import { GLOBAL, identityKey, scopeOf, siteIdentity } from '../../policy/identity.js';
 import type { User } from '../../policy/policy.js';
 import type { UserFilter } from '../../policy/tenant.js';
-import { lookupKey, sipKey } from '../keys.js';
+import { lookupKey, plainKey, sipKey } from '../keys.js';
 import { countAt } from './census.js';
 import { holdersOf, type Place, type State } from './state.js';
 
@@ -24,6 +24,21 @@ export function findPositions(state: State, name: string): readonly number[] {
 
 export function usersAt(state: State, positions: readonly number[]): User[] {
   return positions.flatMap((position) => state.users[position] ?? []);
+}
+
+/** The first people whose display names begin so: they stand together, since people are in that order. */
+export function usersNamedFrom(state: State, beginning: string, limit: number): User[] {
+  const wanted = plainKey(beginning);
+  const keyAt = (position: number) => plainKey(state.users[position]?.displayName ?? '');
+  let [first, end] = [0, state.users.length];
+  while (first < end) {
+    const middle = Math.floor((first + end) / 2);
+    if (keyAt(middle) < wanted) first = middle + 1;
+    else end = middle;
+  }
+  return state.users
+    .slice(first, first + limit)
+    .filter((user) => plainKey(user.displayName).startsWith(wanted));
 }
 
 /** Up to so many holders are put in order one by one; beyond, a walk over everybody, who are in order, is quicker. */

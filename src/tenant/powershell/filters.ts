@@ -42,6 +42,11 @@ export function ldapLooseName(name: string): string | undefined {
   return `(displayName=${parts.map(ldapValue).join('*')})`;
 }
 
+/** A term for display names that begin so. */
+export function ldapBeginning(beginning: string): string {
+  return `(displayName=${ldapValue(beginning)}*)`;
+}
+
 /** Terms for whom these keys (see `User`) name. */
 export function ldapKeys(keys: readonly string[]): readonly string[] {
   return keys.map((key) => {

@@ -16,6 +16,7 @@ import {
 import {
   candidateParameters,
   ldapAny,
+  ldapBeginning,
   ldapEquals,
   ldapKeys,
   ldapLooseName,
@@ -35,6 +36,7 @@ type People = Pick<
   TenantReads,
   | 'findUsers'
   | 'suggestUsers'
+  | 'usersNamedFrom'
   | 'usersByUpn'
   | 'listUsers'
   | 'census'
@@ -139,6 +141,13 @@ export function peopleOf(
       const users = await withDepartments(pages.flat());
       const byKey = new Map(users.map((user) => [nameKey(user.userPrincipalName), user]));
       return upns.flatMap((upn) => byKey.get(nameKey(upn)) ?? []);
+    },
+    async usersNamedFrom(beginning, limit) {
+      const wanted = plainKey(beginning);
+      if (wanted === '') return [];
+      const found = await ask({ LdapFilter: ldapBeginning(beginning), ResultSize: limit });
+      const named = found.filter((user) => plainKey(user.displayName).startsWith(wanted));
+      return withDepartments(sortedBy(named, (user) => plainKey(user.displayName)));
     },
     async listUsers(filter, { offset, limit }) {
       const key = keyOfFilter(filter);

@@ -119,6 +119,7 @@ function everyTime(reading: () => TenantReads): TenantReads {
   return {
     findUsers: (name) => reading().findUsers(name),
     suggestUsers: (name, limit) => reading().suggestUsers(name, limit),
+    usersNamedFrom: (beginning, limit) => reading().usersNamedFrom(beginning, limit),
     usersByUpn: (upns) => reading().usersByUpn(upns),
     listUsers: (filter, page) => reading().listUsers(filter, page),
     census: (filter) => reading().census(filter),

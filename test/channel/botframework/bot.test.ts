@@ -56,6 +56,7 @@ async function startBot(adapter = new StewardAdapter(undefined)): Promise<Bot> {
       answered: () => quoting('answered before'),
       edited: () => quoting('edited'),
       tooFast: (seconds) => quoting(`wait ${seconds}`),
+      names: async () => [],
       expired: async () => {},
       recovered: async () => {},
       failure: (reference, _why, changed) => quoting(`failure ${reference} ${changed}`),

@@ -35,6 +35,7 @@ async function replied(reply = LONG): Promise<{ delivery: Delivery | undefined; 
       edited: () => quoting('edited'),
       answered: () => quoting('answered'),
       tooFast: () => quoting('wait'),
+      names: async () => [],
       failure: () => quoting('broke'),
       expired: async () => {},
       recovered: async () => {},

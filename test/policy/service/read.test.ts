@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OrderTarget } from '../../../src/policy/plan.js';
-import { asker, expectKind, inOffice, type Office } from './office.js';
+import { contentsOf } from '../../support/files.js';
+import { actor, asker, expectKind, inOffice, type Office } from './office.js';
 import { ANA, TONY, turn } from './orders.js';
 
 const VIC = asker('vic');
@@ -25,6 +26,32 @@ describe('whom a name stands for', () => {
       if (resolution.kind !== 'unknown') throw new Error(resolution.kind);
       expect(resolution.suggestions.length).toBeLessThanOrEqual(3);
       expect(resolution.suggestions[0]).toMatchObject({ userPrincipalName: TONY });
+    }));
+});
+
+describe('names that begin so', () => {
+  it.each<[string, readonly string[]]>([
+    ['ton', ['Tony Smith']],
+    ['k', ['Kiosk', 'Ken Myer']],
+    ['王小', ['王小明']],
+    ['smith', []],
+    ['', []],
+  ])('%s', (beginning, expected) =>
+    inOffice(async ({ service }) =>
+      expect(await service.names(beginning, VIC.actor, 10)).toEqual(expected),
+    ),
+  );
+
+  it('are no more than asked for', () =>
+    inOffice(async ({ service }) => {
+      expect(await service.names('a', VIC.actor, 2)).toHaveLength(2);
+    }));
+
+  it('are not told to whoever may not read, and nothing is recorded for it', () =>
+    inOffice(async ({ service, folder, shut }) => {
+      expect(await service.names('ton', actor('nobody'), 10)).toEqual([]);
+      await shut();
+      expect(contentsOf(folder).filter(([, bytes]) => bytes.includes('test:nobody'))).toEqual([]);
     }));
 });
 
