@@ -22,7 +22,7 @@ export function renderForTerminal(text: string, { columns, styled }: Terminal): 
 }
 
 /** Names come from a directory: what they hold must not steer the terminal. */
-function harmless(text: string): string {
+export function harmless(text: string): string {
   return text.replaceAll(/[^\P{Cc}\n]/gu, '');
 }
 
@@ -45,15 +45,19 @@ function wrapCommand(line: string, columns: number): string {
   const [, indent = '', command = ''] = /^(\s*)(.*)$/.exec(line) ?? [];
   const parts = parameters(command);
   const further = `${indent}  `;
+  // A quotation that never ends leaves something over.
+  const isRead = parts.join(' ') === command;
   const fits = parts.every((part) => widthOf(further) + widthOf(part) + 2 <= columns);
-  if (!fits) return line;
+  if (!isRead || !fits) return line;
   return indent + flow(parts, columns - widthOf(further) - 2, ' ', ` \`\n${further}`);
 }
 
 /** The command and its parameters with their values; a dash in quotation marks begins none. */
 function parameters(command: string): string[] {
   return (
-    command.match(/(?:'[^']*'|"[^"]*"|[^'"])+?(?=\s-[A-Za-z]|$)/gs)?.map((it) => it.trim()) ?? []
+    command
+      .match(/(?:'[^']*'|"(?:`.|[^"`])*"|[^'"])+?(?=\s-[A-Za-z]|$)/gs)
+      ?.map((it) => it.trim()) ?? []
   );
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderForTerminal } from '../../../src/channel/render/terminal.js';
 
@@ -38,7 +39,7 @@ describe('PowerShell in a terminal', () => {
   const line =
     "  New-CsClientPolicy -Identity 'Front -Desk' -EnableURL $true -DisableSavingIM $false";
 
-  it.each([60, 80, 200])(
+  it.each([60, 80, 120, 200])(
     'of %i columns goes on after a back tick, never within a value',
     (columns) => {
       const shown = renderForTerminal(line, { columns, styled: false });
@@ -48,3 +49,45 @@ describe('PowerShell in a terminal', () => {
     },
   );
 });
+
+describe('any PowerShell in any terminal from 60 to 200 columns', () => {
+  const word = fc.stringMatching(/^[A-Za-z0-9 \-王小明`]{0,40}$/);
+  const quoted = word.map((text) => `'${text}'`);
+  const value = fc.oneof(quoted, quoted, fc.constantFrom('$true', '$null', '300', '"a -b `" c"'));
+  const parameter = fc.tuple(fc.stringMatching(/^[A-Z][A-Za-z]{2,30}$/), value);
+  const command = fc
+    .tuple(
+      fc.constantFrom('New-CsClientPolicy', 'Set-CsClientPolicy', 'Grant-CsClientPolicy'),
+      fc.array(parameter, { minLength: 1, maxLength: 8 }),
+    )
+    .map(([name, given]) => [name, ...given.map(([key, of]) => `-${key} ${of}`)]);
+  const columns = fc.oneof(fc.constantFrom(60, 80, 120, 200), fc.integer({ min: 60, max: 200 }));
+
+  it('is whole, or goes on before a parameter after a back tick', () => {
+    fc.assert(
+      fc.property(command, columns, (parts, width) => {
+        const line = `  ${parts.join(' ')}`;
+        const shown = renderForTerminal(line, { columns: width, styled: false }).split('\n');
+        const pieces = shown.map((row, index) =>
+          index < shown.length - 1 ? row.replace(/ `$/, '') : row,
+        );
+        // Put together again, without the back ticks, it is what it was.
+        expect(pieces.map((piece) => piece.trim()).join(' ')).toBe(line.trim());
+        if (shown.length === 1) return;
+        for (const row of shown) expect(columnsOf(row)).toBeLessThanOrEqual(width);
+        for (const row of shown.slice(0, -1)) expect(row).toMatch(/ `$/);
+        const begun = parts.map((_, index) => parts.slice(0, index).join(' ').length);
+        let at = 0;
+        for (const piece of pieces) {
+          expect(begun.map((start) => (start === 0 ? 0 : start + 1))).toContain(at);
+          at += piece.trim().length + 1;
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+function columnsOf(row: string): number {
+  return [...row].length + (row.match(/\p{Script=Han}/gu)?.length ?? 0);
+}
