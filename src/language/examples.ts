@@ -2,6 +2,10 @@ import type { Doable } from './doable.js';
 import { findLanguage, type LanguageId } from './languages.js';
 import { render } from './render.js';
 
+/** The policy, the request and the setting of the examples. */
+const EXAMPLES = ['Kiosk', 'K7Q2', 'DisableEmoticons'] as const;
+const [KIOSK, REQUEST, EMOTICONS] = EXAMPLES;
+
 /** One command for each thing that Steward can be asked, by intent; help shows those that a person may do. */
 export function exampleCommands(language: LanguageId): readonly Doable[] {
   const { one, other, group, site, freezeReason, rejectReason } = findLanguage(language).examples;
@@ -11,19 +15,19 @@ export function exampleCommands(language: LanguageId): readonly Doable[] {
     { intent: 'set', enabled: true, target: { kind: 'users', names: [one, other] } },
     { intent: 'set', enabled: false, target: { kind: 'group', name: group } },
     { intent: 'set', enabled: false, target: { kind: 'site', name: site } },
-    { intent: 'set', enabled: false, target: { kind: 'policy', name: 'Kiosk' } },
+    { intent: 'set', enabled: false, target: { kind: 'policy', name: KIOSK } },
     { intent: 'set', enabled: false, target: { kind: 'org' } },
-    { intent: 'set', setting: 'DisableEmoticons', value: true, target: person },
+    { intent: 'set', setting: EMOTICONS, value: true, target: person },
     { intent: 'show', target: person },
-    { intent: 'show', target: { kind: 'policy', name: 'Kiosk' } },
+    { intent: 'show', target: { kind: 'policy', name: KIOSK } },
     { intent: 'show', target: person, setting: 'all' },
     { intent: 'compare', targets: [person, { kind: 'users', names: [other] }] },
     { intent: 'who', enabled: false },
-    { intent: 'who', policy: 'Kiosk' },
+    { intent: 'who', policy: KIOSK },
     { intent: 'policy.list' },
-    { intent: 'policy.create', policy: 'Kiosk', enabled: false },
-    { intent: 'policy.delete', policy: 'Kiosk' },
-    { intent: 'grant', policy: 'Kiosk', target: person },
+    { intent: 'policy.create', policy: KIOSK, enabled: false },
+    { intent: 'policy.delete', policy: KIOSK },
+    { intent: 'grant', policy: KIOSK, target: person },
     { intent: 'copy', from: { kind: 'users', names: [other] }, target: person },
     { intent: 'revoke', target: person },
     { intent: 'history' },
@@ -36,16 +40,31 @@ export function exampleCommands(language: LanguageId): readonly Doable[] {
     { intent: 'rights', question: 'who' },
     { intent: 'freeze', reason: freezeReason },
     { intent: 'unfreeze' },
-    { intent: 'approval', answer: 'approve', code: 'K7Q2' },
+    { intent: 'approval', answer: 'approve', code: REQUEST },
     {
       intent: 'approval',
       answer: 'reject',
-      code: 'K7Q2',
+      code: REQUEST,
       reason: rejectReason,
     },
     { intent: 'approval.list' },
     { intent: 'help' },
   ];
+}
+
+/**
+ * How the phrases that Steward says itself begin, up to the first name or reason in them: what somebody who writes an
+ * order can be offered before they name anybody.
+ */
+export function openings(language: LanguageId): readonly string[] {
+  const given = Object.values(findLanguage(language).examples);
+  const english = Object.values(findLanguage('en').examples);
+  const named = [...given, ...english, ...EXAMPLES].map((name) => name.toLowerCase());
+  const begun = examples(language).map(({ phrase }) => {
+    const ends = named.map((name) => phrase.toLowerCase().indexOf(name)).filter((at) => at > 0);
+    return phrase.slice(0, Math.min(phrase.length, ...ends)).replace(/["'“„]$/, '');
+  });
+  return [...new Set(begun)].filter((opening) => opening.trim() !== '');
 }
 
 /** The canonical phrases, in the order in which help lists them. */
