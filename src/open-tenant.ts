@@ -4,6 +4,7 @@ import { StewardError } from './errors.js';
 import { samePosition } from './policy/position.js';
 import type { Records } from './policy/records.js';
 import type { Tenant } from './policy/tenant.js';
+import type { StartNote } from './start-note.js';
 
 /** The tenant that TENANT names; the other one's code is not even loaded. Throws what opening it throws. */
 export async function openTenant(config: Config, log: Logger, records: Records): Promise<Tenant> {
@@ -43,8 +44,8 @@ async function openEmbedded(folder: string, log: Logger, records: Records): Prom
 }
 
 /** What a person who starts the server should know of it. */
-export function tenantNote(config: Config): string {
+export function tenantNote(config: Config): StartNote {
   return config.tenant === 'embedded'
-    ? `The tenant is the embedded one in ${config.dataDir}; npm run import -- users.csv brings your own people.`
-    : `The tenant is a real server, through ${config.powershell.command}.`;
+    ? { kind: 'embedded', folder: config.dataDir }
+    : { kind: 'powershell', command: config.powershell.command };
 }

@@ -1,13 +1,14 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { Access } from '../policy/actor.js';
+import type { StartNote } from '../start-note.js';
 import { fixedAccess } from './fixed-access.js';
 import { RIGHTS } from './roles.js';
 
 export interface OpenAccess {
   readonly access: Access;
   /** Who may do what, for people who start the server. */
-  readonly note: string;
+  readonly note: StartNote;
   /** Why the newest version of the roles file is not in force. */
   readonly fault: () => string | undefined;
   readonly close: () => void;
@@ -31,19 +32,15 @@ export async function openAccess(config: Config, log: Logger): Promise<OpenAcces
     });
     return {
       access: createAccess(file.current),
-      note:
-        config.credentials === undefined
-          ? `Roles are those of ${path}; without MicrosoftAppId nobody here proves who they are.`
-          : `Roles are those of ${path}.`,
+      note: { kind: 'roles', path, proved: config.credentials !== undefined },
       fault: file.fault,
       close: file.close,
     };
   }
   const fixed = { fault: () => undefined, close: () => {} };
   if (config.credentials !== undefined) {
-    const note = 'Everyone is refused: ROLES_FILE is not set, so nobody has a role.';
-    return { access: fixedAccess([]), note, ...fixed };
+    return { access: fixedAccess([]), note: { kind: 'nobody' }, ...fixed };
   }
-  const note = `Whoever uses this machine has the role ${config.localRole} (LOCAL_ROLE).`;
-  return { access: fixedAccess(RIGHTS[config.localRole]), note, ...fixed };
+  const role = config.localRole;
+  return { access: fixedAccess(RIGHTS[role]), note: { kind: 'localRole', role }, ...fixed };
 }

@@ -2,6 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { z } from 'zod';
 import { StewardError } from '../errors.js';
+import type { LanguageId } from '../language/languages.js';
+import { CATALOGUES } from '../language/replies/catalogue.js';
+import { languageOf } from '../language/replies/format.js';
+import { reasonOf } from '../store/durable-file.js';
 
 const Reply = z.object({
   type: z.string(),
@@ -12,6 +16,7 @@ const Reply = z.object({
 export type Reply = z.infer<typeof Reply>;
 
 const Replies = z.object({ activities: z.array(Reply) });
+const Found = z.object({ value: z.object({ results: z.array(z.object({ value: z.string() })) }) });
 const Problem = z.object({ code: z.string(), message: z.string() });
 
 export interface ChatClient {
@@ -19,18 +24,32 @@ export interface ChatClient {
   say(text: string, value?: unknown): Promise<readonly Reply[]>;
   /** Joins the conversation: the replies greet. */
   join(): Promise<readonly Reply[]>;
+  /** Names that begin so; none where the server refuses. */
+  names(beginning: string, limit: number): Promise<readonly string[]>;
 }
 
-/** A conversation of this machine's user with a server at an address, whose replies come back in the answer. */
-export function createChatClient(address: string): ChatClient {
+/** The language of whoever sits at this machine. */
+export function localLanguage(): LanguageId {
+  return languageOf(Intl.DateTimeFormat().resolvedOptions().locale) ?? 'en';
+}
+
+/**
+ * A conversation of this machine's user with a server at an address, whose replies come back in the answer. `language` is
+ * that of what goes wrong between the two.
+ */
+export function createChatClient(
+  address: string,
+  language: () => LanguageId = localLanguage,
+): ChatClient {
   const name = accountName();
   const me = { id: name, name };
   // No account has a colon in its name: nobody who is called like the bot is taken for it.
   const bot = { id: 'bot:steward', name: 'Steward' };
   const conversation = { id: `terminal-${randomUUID()}` };
   const { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const words = () => CATALOGUES[language()].terminal;
 
-  async function post(activity: object): Promise<readonly Reply[]> {
+  async function post(activity: object): Promise<unknown> {
     const response = await fetch(`${address}/api/messages`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -46,23 +65,35 @@ export function createChatClient(address: string): ChatClient {
         localTimezone: timeZone,
         ...activity,
       }),
+    }).catch((error: unknown) => {
+      // What fetch says itself is only that it failed.
+      const reason = reasonOf(error instanceof Error ? (error.cause ?? error) : error);
+      throw new StewardError('internal', words().unreachable({ address, reason }), error);
     });
-    const body: unknown = await response.json();
-    if (response.ok) return Replies.parse(body).activities;
-    throw new StewardError('internal', refusal(response.status, address, body));
+    const body: unknown = await response.json().catch(() => undefined);
+    if (response.ok) return body;
+    throw new StewardError('internal', refusal(response.status, body));
+  }
+
+  function refusal(status: number, body: unknown): string {
+    if (status === 401) return words().served({ address });
+    return Problem.safeParse(body).data?.message ?? words().status({ status: String(status) });
+  }
+
+  async function send(activity: object): Promise<readonly Reply[]> {
+    return Replies.parse(await post(activity)).activities;
   }
 
   return {
-    say: (text, value) => post({ type: 'message', text, value }),
-    join: () => post({ type: 'conversationUpdate', membersAdded: [me, bot] }),
+    say: (text, value) => send({ type: 'message', text, value }),
+    join: () => send({ type: 'conversationUpdate', membersAdded: [me, bot] }),
+    async names(queryText, top) {
+      const value = { kind: 'search', queryText, queryOptions: { skip: 0, top }, dataset: 'names' };
+      const search = { type: 'invoke', name: 'application/search', value };
+      const found = Found.safeParse(await post(search).catch(() => undefined));
+      return found.data?.value.results.map((result) => result.value) ?? [];
+    },
   };
-}
-
-function refusal(status: number, address: string, body: unknown): string {
-  if (status === 401) {
-    return `The Steward on ${address} serves its channels only: stop it to talk to it here.`;
-  }
-  return Problem.safeParse(body).data?.message ?? `The server answered with status ${status}.`;
 }
 
 /** Some accounts of containers have no name. */

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import type { Config } from '../config.js';
 import { StewardError } from '../errors.js';
 import { createLog } from '../log.js';
+import type { StartNote } from '../start-note.js';
 import { localAddress, type StartApp } from './run.js';
 
 export interface LocalServer {
   /** Such as `http://127.0.0.1:3978`. */
   readonly address: string;
-  readonly notes: readonly string[];
+  readonly notes: readonly StartNote[];
   /** Ends the server if it was started here; one that ran before runs on. */
   stop(): Promise<void>;
 }
@@ -36,8 +37,7 @@ export async function localServer(
       const advice = `No Steward answers on ${address}: to join one on another port, set PORT.`;
       throw new StewardError(error.code, `${error.message}\n${advice}`, error);
     }
-    const note = `Steward runs already on ${address}: you are talking to that one.`;
-    return { address, notes: [note], stop: async () => {} };
+    return { address, notes: [{ kind: 'joined', address }], stop: async () => {} };
   }
 }
 

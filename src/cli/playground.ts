@@ -1,4 +1,6 @@
 import { loadConfig } from '../config.js';
+import { CATALOGUES } from '../language/replies/catalogue.js';
+import { noteWords } from '../start-note.js';
 import { localServer } from './local-server.js';
 import { startPlayground } from './playground-process.js';
 import { type StartApp, untilSignal } from './run.js';
@@ -8,7 +10,7 @@ export async function runPlayground(startApp: StartApp, args: readonly string[])
   const config = loadConfig();
   const server = await localServer(config, config.port, startApp);
   try {
-    for (const note of server.notes) console.log(note);
+    for (const note of server.notes) console.log(noteWords(note, CATALOGUES.en.terminal));
     const endpoint = `${server.address}/api/messages`;
     const asked = untilSignal();
     const playground = await startPlayground(endpoint, args.length > 0 ? args : CHANNEL);

@@ -1,12 +1,13 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
+import type { StartNote } from '../start-note.js';
 
 /** A running server, as the command line sees it. */
 export interface App {
   /** As it was given: PORT 0 asks for any free one. */
   readonly port: number;
   /** What a person at this machine should know: the tenant, who they are to it. */
-  readonly notes: readonly string[];
+  readonly notes: readonly StartNote[];
   /** Takes no new requests, lets running turns end, makes everything durable and closes it. */
   stop(): Promise<void>;
 }

@@ -1,8 +1,10 @@
 import { writeSync } from 'node:fs';
 import type { Logger } from 'pino';
 import { type Config, loadConfig } from '../config.js';
+import { CATALOGUES } from '../language/replies/catalogue.js';
 import { createLog } from '../log.js';
 import { logPrinted } from '../printed.js';
+import { noteWords } from '../start-note.js';
 import { localAddress, type StartApp, untilSignal } from './run.js';
 
 /** For last words: all else is written in the background, by the way that may hang. */
@@ -27,8 +29,9 @@ async function serve(startApp: StartApp, config: Config, log: Logger): Promise<n
   const app = await startApp(config, log);
   const endpoint = `${localAddress(config.host, app.port)}/api/messages`;
   const next = nextSteps(endpoint, config.credentials === undefined);
-  if (process.stdout.isTTY) console.log(banner(endpoint, app.notes, next));
-  else log.info({ endpoint, notes: app.notes, next }, 'listening');
+  const notes = app.notes.map((note) => noteWords(note, CATALOGUES.en.terminal));
+  if (process.stdout.isTTY) console.log(banner(endpoint, notes, next));
+  else log.info({ endpoint, notes, next }, 'listening');
 
   await asked;
   log.info('stopping');

@@ -13,6 +13,7 @@ import { plan } from './plan.js';
 import { questions } from './questions.js';
 import { refusals } from './refusals.js';
 import { settings } from './settings.js';
+import { terminal } from './terminal.js';
 import { values } from './values.js';
 
 export const de: Catalogue = {
@@ -30,5 +31,6 @@ export const de: Catalogue = {
   questions,
   refusals,
   settings,
+  terminal,
   values,
 };

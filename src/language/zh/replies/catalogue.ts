@@ -12,6 +12,7 @@ import { plan } from './plan.js';
 import { questions } from './questions.js';
 import { refusals } from './refusals.js';
 import { settings } from './settings.js';
+import { terminal } from './terminal.js';
 import { values } from './values.js';
 
 export const zh = {
@@ -29,5 +30,6 @@ export const zh = {
   questions,
   refusals,
   settings,
+  terminal,
   values,
 };
