@@ -16,3 +16,13 @@ export interface HttpAnswer {
   /** Why the request is refused; `body` says it too. */
   readonly problem?: Problem;
 }
+
+/** The refusal of a request. */
+export function problem(
+  status: number,
+  code: string,
+  message: string,
+  more: Pick<Problem, 'why' | 'retryAfter'> = {},
+): HttpAnswer {
+  return { status, body: { code, message }, problem: { status, code, message, ...more } };
+}

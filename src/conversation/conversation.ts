@@ -70,8 +70,8 @@ export interface MemoryEntry {
 
 /**
  * What outlives a turn, as plain JSON by key: the memory of a conversation and person, where to reach a person, and
- * (keys that begin with `ANSWERS`) what an activity was answered. Kept over restarts; forgotten after 30 days without a
- * write, an answer after 7.
+ * (keys that begin with `ANSWERS`) what an activity was answered, and what was asked. Kept over restarts; forgotten after
+ * 30 days without a write, an answer after 7.
  */
 export interface Memories {
   read(key: string): Promise<unknown>;

@@ -74,7 +74,10 @@ describe.each(['en', 'zh'] as const)('every reply of a day in %s', (language) =>
             row.length > 1
           )
             fault(`a row of buttons is too wide: ${row.map(({ title }) => title).join(' | ')}`);
-        const coloured = actionsOf(card).filter((it) => it.type === 'Action.Submit' && it.style);
+        const buttons = actionsOf(card).filter((it) => it.type !== 'Action.ToggleVisibility');
+        if (buttons.some((it) => it.type !== 'Action.Execute'))
+          fault('has a button that Teams does not answer');
+        const coloured = buttons.filter((it) => it.style);
         if (coloured.length > 1) fault('has more than one coloured button');
         // Entries of one list may be alike; what stands beside it says nothing of them again.
         const entries = card.body.filter((it) => it.type === 'Table').map(textsOf);

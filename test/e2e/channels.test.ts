@@ -11,6 +11,7 @@ const ROLES = `
 people:
   - { id: 'msteams:29:ann', name: Ann, roles: [admin, approver] }
   - { id: 'msteams:29:pia', name: Pia, roles: [approver] }
+  - { id: 'directline:29:ann', name: Ann, roles: [admin] }
 `;
 const BOT = { id: '28:bot', name: 'Steward' };
 const MENTION = { type: 'mention', mentioned: BOT, text: '<at>Steward</at>' };
@@ -262,14 +263,17 @@ describe('an invoke', () => {
     });
   }
 
-  it('of a button of ours acts once and is answered with the words', async () => {
-    const person = { text: 'disable offline IM for Allan Deyoung' };
-    const [done] = await replies(activity(person));
+  it('of a button of ours acts once and, where no card can be replaced, is answered with the words', async () => {
+    const there = { channelId: 'directline', from: { id: '29:ann', name: 'Ann' } };
+    const [done] = await replies(
+      activity({ ...there, text: 'disable offline IM for Allan Deyoung' }),
+    );
     const change = /\bC\d+\b/.exec(done ?? '')?.[0];
-    const pressed = execute({
-      action: { type: 'Action.Execute', verb: 'x', data: { steward: 'undo', change } },
-      trigger: 'manual',
-    });
+    const action = { type: 'Action.Execute', verb: 'x', data: { steward: 'undo', change } };
+    const pressed = execute(
+      { action, trigger: 'manual' },
+      { ...there, conversation: { id: place } },
+    );
     const before = connector.delivered.length;
     const first = await post(pressed);
     expect(first).toMatchObject({

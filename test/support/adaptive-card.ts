@@ -128,6 +128,15 @@ const Element = z.discriminatedUnion('type', [
   ActionSet,
 ]);
 
+const Refresh = z.strictObject({
+  action: z.strictObject({
+    type: z.literal('Action.Execute'),
+    verb: z.literal('refresh'),
+    data: z.record(z.string(), z.unknown()),
+  }),
+  userIds: z.array(text).min(1).max(60),
+});
+
 /** A card of ours: all that it says is in its body, its title first and its buttons after what they are about. */
 export const AdaptiveCard = z
   .strictObject({
@@ -136,6 +145,8 @@ export const AdaptiveCard = z
     version: z.literal('1.5'),
     fallbackText: text,
     speak: text,
+    /** In Teams. */
+    refresh: Refresh.optional(),
     body: z.array(Element).min(1),
   })
   .refine((card) => {

@@ -5,6 +5,8 @@ import { z } from 'zod';
 
 const Delivered = z.looseObject({
   type: z.string(),
+  /** Where it replaces an earlier one. */
+  id: z.string().optional(),
   text: z.string().optional(),
   value: z.unknown().optional(),
   conversation: z.looseObject({ id: z.string() }),

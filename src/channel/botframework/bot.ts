@@ -2,26 +2,28 @@ import { randomUUID } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import type { MemoryEntry, Outbox } from '../../conversation/conversation.js';
-import type { HttpAnswer, Problem } from '../../http-answer.js';
+import { type HttpAnswer, problem } from '../../http-answer.js';
 import { isLoopback } from '../../loopback.js';
 import { reasonOf } from '../../store/durable-file.js';
 import { within } from '../../within.js';
 import { InboundActivity, sdkActivity } from './activity.js';
 import { type Answered, answerEntry, answerTo } from './answers.js';
 import { isForUs, isFromProgram } from './audience.js';
-import { cardAnswer, readCardInvoke } from './card-invoke.js';
 import { createCards } from './cards.js';
 import { comesOrGoes, createGreeting } from './greeting.js';
+import { createInvokes } from './invokes.js';
 import { createMailbox } from './mailbox.js';
-import { activityKey, actorOf, conversationKey, localeOf, toMessage } from './message.js';
+import { activityKey, conversationKey, localeOf, toMessage } from './message.js';
 import { createOutbox } from './outbox.js';
 import { renderActivity } from './render-activity.js';
-import { readSearch, SEARCH, searchAnswer } from './search-invoke.js';
+import { createSearch } from './search-invoke.js';
 import { createTurn, type TurnOptions } from './turn.js';
 import { createTurns } from './turns.js';
 
 /** Milliseconds after which the channel gets its answer while the turn goes on: it would redeliver after 15 s. */
 const PATIENCE = 10_000;
+/** The same for an invoke: Teams shows an error after 10 s, ways and all. */
+const INVOKE_PATIENCE = 7_000;
 
 export interface BotOptions extends TurnOptions {
   /** The bot's own, where tokens are checked. */
@@ -48,6 +50,13 @@ export function createBot(options: BotOptions): Bot {
   const mailbox = createMailbox({ ...options, cards });
   const turn = createTurn(options, mailbox, cards);
   const greet = createGreeting({ ...options, mailbox, cards });
+  const invokes = createInvokes({
+    appId: options.appId,
+    cards,
+    turn,
+    search: createSearch(options),
+    once,
+  });
 
   async function receive(authorization: string, body: unknown): Promise<HttpAnswer> {
     const received = new Date();
@@ -62,9 +71,10 @@ export function createBot(options: BotOptions): Bot {
     }
     const answer = process(authorization, inbound, received);
     if (inbound.deliveryMode === 'expectReplies') return answer;
-    return within(PATIENCE, answer, () => {
+    const isInvoke = inbound.type === 'invoke';
+    return within(isInvoke ? INVOKE_PATIENCE : PATIENCE, answer, () => {
       answer.catch((err: unknown) => log.error({ err }, 'a request failed after its answer'));
-      return { status: 202 };
+      return isInvoke ? invokes.late(inbound) : { status: 202 };
     });
   }
 
@@ -95,7 +105,7 @@ export function createBot(options: BotOptions): Bot {
     inbound: InboundActivity,
     received: Date,
   ): Promise<HttpAnswer | undefined> {
-    if (inbound.type === 'invoke') return invoke(context, inbound, received);
+    if (inbound.type === 'invoke') return invokes.answer(context, inbound, received);
     const key = activityKey(inbound);
     const isHeard = !isFromProgram(inbound, options.appId) && isForUs(inbound);
     if (inbound.type === 'message') {
@@ -117,35 +127,6 @@ export function createBot(options: BotOptions): Bot {
     return undefined;
   }
 
-  async function invoke(
-    context: TurnContext,
-    inbound: InboundActivity,
-    received: Date,
-  ): Promise<HttpAnswer> {
-    if (inbound.name === SEARCH && !isFromProgram(inbound, options.appId)) return search(inbound);
-    if (inbound.name !== 'adaptiveCard/action' || isFromProgram(inbound, options.appId)) {
-      return problem(501, 'NotImplemented', 'Steward has no such action.');
-    }
-    const card = readCardInvoke(inbound);
-    if (card.kind === 'refused') return { status: 200, body: card.body };
-    await once(context, inbound, activityKey(inbound), () => turn(context, card.press, received));
-    const texts = context.bufferedReplyActivities.flatMap(
-      ({ value }) => ReplyText.safeParse(value).data?.text ?? [],
-    );
-    return { status: 200, body: cardAnswer(texts.join('\n\n')) };
-  }
-
-  /** Nothing is done and nobody waits for it, so that it is no turn: whoever asks too often is told no names. */
-  async function search(inbound: InboundActivity): Promise<HttpAnswer> {
-    const wanted = readSearch(inbound.value);
-    if (wanted === undefined) return problem(400, 'BadRequest', 'The value is no search.');
-    const actor = actorOf(inbound, options.authenticated);
-    const { beginning, limit } = wanted;
-    const isTooFast = (await options.pace(actor.id)) > 0;
-    const names = isTooFast ? [] : await conversation.names(beginning, actor, limit);
-    return { status: 200, body: searchAnswer(names) };
-  }
-
   /**
    * An activity that comes again, also after a restart, is given the same replies and does nothing more. What it leaves
    * and that it was answered are remembered in one write.
@@ -165,11 +146,9 @@ export function createBot(options: BotOptions): Bot {
     if (!first) context.bufferedReplyActivities.push(...replies);
 
     async function remember(left: readonly MemoryEntry[]): Promise<void> {
-      // Other channels do not want replies again that were posted to them.
-      const travel = inbound.deliveryMode === 'expectReplies';
-      const copies = travel ? context.bufferedReplyActivities : [];
+      // What was posted to a channel is not among these: it does not want that again.
       await memories
-        .write([...left, answerEntry(key, copies)])
+        .write([...left, answerEntry(key, context.bufferedReplyActivities)])
         .catch((err: unknown) => log.error({ err }, 'turn not remembered'));
     }
   }
@@ -192,16 +171,18 @@ export function createBot(options: BotOptions): Bot {
   return { receive, tell: mailbox.tell, idle: () => turns.idle() };
 }
 
-/** Replies that travel in the answer need no address, yet the SDK wants one. Those to an invoke always do. */
+/**
+ * Replies that travel in the answer need no address, yet the SDK wants one. Those to an invoke do, but for Teams, which
+ * shows the answer in place of the card and the replies as messages.
+ */
 function complete(inbound: InboundActivity): InboundActivity {
-  const deliveryMode = inbound.type === 'invoke' ? 'expectReplies' : inbound.deliveryMode;
+  const { type, channelId } = inbound;
+  const travel = type === 'invoke' && channelId !== 'msteams';
+  const deliveryMode = travel ? 'expectReplies' : inbound.deliveryMode;
   const buffered = deliveryMode === 'expectReplies';
   const serviceUrl = inbound.serviceUrl ?? (buffered ? 'http://127.0.0.1/' : undefined);
   return { ...inbound, id: inbound.id ?? randomUUID(), serviceUrl, deliveryMode };
 }
-
-/** What a reply of ours says. */
-const ReplyText = z.looseObject({ text: z.string() });
 
 /** Teams tells so that a message that was taken away is back as it was. */
 const Restored = z.looseObject({ eventType: z.literal('undeleteMessage') });
@@ -213,15 +194,6 @@ function isEdit({ channelData }: InboundActivity): boolean {
 /** Without tokens, replies must not go wherever a request says: the bot would be a proxy into its network. */
 function staysHere({ serviceUrl }: InboundActivity): boolean {
   return serviceUrl !== undefined && isLoopback(new URL(serviceUrl).hostname);
-}
-
-function problem(
-  status: number,
-  code: string,
-  message: string,
-  more: Pick<Problem, 'why' | 'retryAfter'> = {},
-): HttpAnswer {
-  return { status, body: { code, message }, problem: { status, code, message, ...more } };
 }
 
 function describe(error: z.ZodError): string {

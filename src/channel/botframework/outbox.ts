@@ -3,7 +3,7 @@ import type { Outbox } from '../../conversation/conversation.js';
 import type { Reply } from '../../conversation/reply.js';
 import { shorten } from '../render/shorten.js';
 import { toldOf } from '../render/told.js';
-import type { Cards } from './cards.js';
+import { type Cards, refreshOf } from './cards.js';
 import { deliver } from './deliver.js';
 import type { Mailbox } from './mailbox.js';
 import { renderShown } from './render-activity.js';
@@ -13,16 +13,20 @@ interface OutboxOptions {
   readonly cards: Cards;
   /** A reply went out. */
   readonly onSent?: (reply: Reply) => void;
+  /** Whether a reply is told in the answer to the activity, and need not be posted. */
+  readonly aside?: ((reply: Reply) => boolean) | undefined;
   /** The channel did not take it: the turn goes on, since what it did to the tenant must be remembered. */
   readonly onUndelivered: (error: unknown) => void;
 }
 
 export function createOutbox(context: TurnContext, options: OutboxOptions): Outbox {
-  const { mailbox, cards, onSent, onUndelivered } = options;
+  const { mailbox, cards, onSent, aside, onUndelivered } = options;
   return {
     async send(reply) {
       onSent?.(reply);
-      const delivery = await sendReply(context, reply, { cards, onUndelivered });
+      const delivery = aside?.(reply)
+        ? 'delivered'
+        : await sendReply(context, reply, { cards, onUndelivered });
       await cards.settle(context, reply);
       return delivery;
     },
@@ -43,14 +47,17 @@ export async function sendReply(
 ) {
   const { channelId } = context.activity;
   const shown = toldOf(reply);
+  const refresh = refreshOf(context.activity, reply);
   let id: string | undefined;
-  const delivery = await deliver(renderShown(shown, channelId), {
+  const delivery = await deliver(renderShown(shown, channelId, refresh), {
     async post(activity) {
       id = (await context.sendActivity(activity))?.id;
     },
-    shorter: () => renderShown(shorten(shown), channelId),
+    shorter: () => renderShown(shorten(shown), channelId, refresh),
     onUndelivered,
   });
-  if (delivery === 'delivered' && id) await cards.remember(context, reply, shown, id);
+  if (delivery === 'delivered' && id) {
+    await cards.remember(context, reply, { activity: id, shown, refresh });
+  }
   return delivery;
 }

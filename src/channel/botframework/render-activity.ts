@@ -15,6 +15,7 @@ import { headline } from '../render/headline.js';
 import { shrink } from '../render/shrink.js';
 import { textOf } from '../render/text.js';
 import { toldOf } from '../render/told.js';
+import { type Refresh, universal } from './universal.js';
 
 /** Channels that show Adaptive Cards. */
 const CARD_CHANNELS: ReadonlySet<string> = new Set([
@@ -35,18 +36,24 @@ export function renderActivity(reply: Reply, channel: string | undefined): Parti
   return renderShown(toldOf(reply), channel);
 }
 
-/** The same of what is in words already. */
-export function renderShown(shown: Shown, channel: string | undefined): Partial<Activity> {
+/** The same of what is in words already. `refresh`: where the channel can look again whether it still holds. */
+export function renderShown(
+  shown: Shown,
+  channel: string | undefined,
+  refresh?: Refresh,
+): Partial<Activity> {
   const checked = Shown.parse(shown);
-  const activity = activityOf(checked, channel);
+  const rendered = (it: Shown) => activityOf(it, channel, refresh);
+  const activity = rendered(checked);
   if (sizeAtMost(activity) <= ROOM || sizeOf(activity) <= ROOM) return activity;
-  return activityOf(
-    shrink(checked, (it) => sizeOf(activityOf(it, channel))),
-    channel,
-  );
+  return rendered(shrink(checked, (it) => sizeOf(rendered(it))));
 }
 
-function activityOf(reply: Shown, channel: string | undefined): Partial<Activity> {
+function activityOf(
+  reply: Shown,
+  channel: string | undefined,
+  refresh: Refresh | undefined,
+): Partial<Activity> {
   const summary = headline(reply);
   const { blocks, ...facts } = reply;
   const text = textOf(blocks);
@@ -62,8 +69,10 @@ function activityOf(reply: Shown, channel: string | undefined): Partial<Activity
     value: data,
   };
   // Lines for a program alone are no card.
-  if (channel !== undefined && CARD_CHANNELS.has(channel) && blocks.length > 0)
-    return { ...activity, attachments: [CardFactory.adaptiveCard(cardOf(reply))] };
+  if (channel !== undefined && CARD_CHANNELS.has(channel) && blocks.length > 0) {
+    const card = channel === 'msteams' ? universal(cardOf(reply), refresh) : cardOf(reply);
+    return { ...activity, attachments: [CardFactory.adaptiveCard(card)] };
+  }
   return withSuggestedActions({ ...activity, text }, reply.choices ?? []);
 }
 

@@ -8,6 +8,7 @@ import type {
   Message,
   Outbox,
 } from '../../conversation/conversation.js';
+import type { Reply } from '../../conversation/reply.js';
 import { StewardError } from '../../errors.js';
 import type { InboundActivity } from './activity.js';
 import type { StewardAdapter } from './adapter.js';
@@ -30,11 +31,12 @@ export interface TurnOptions {
   readonly onTurn: (channel: string, seconds: number, ok: boolean) => void;
 }
 
-/** Resolves with what is to be remembered. `received`: when the activity reached us. */
+/** Resolves with what is to be remembered. `received`: when the activity reached us. `aside`: see the outbox. */
 export type Turn = (
   context: TurnContext,
   inbound: InboundActivity,
   received: Date,
+  aside?: (reply: Reply) => boolean,
 ) => Promise<readonly MemoryEntry[]>;
 
 /**
@@ -49,14 +51,14 @@ export function createTurn(options: TurnOptions, mailbox: Mailbox, cards: Cards)
     return { key, value: await conversation.turn(message, await memories.read(key), outbox) };
   }
 
-  return async (context, inbound, received) => {
+  return async (context, inbound, received, aside) => {
     const started = performance.now();
     const id = randomBytes(4).toString('hex');
     const log = options.log.child({ turn: id, channel: inbound.channelId });
     const message = toMessage(inbound, options.authenticated, new Date(), received);
     const replies: string[] = [];
     const outbox = createOutbox(context, {
-      ...{ mailbox, cards },
+      ...{ mailbox, cards, aside },
       onSent: ({ kind }) => replies.push(kind),
       onUndelivered: (err) => log.error({ err }, 'reply not delivered'),
     });

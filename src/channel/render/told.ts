@@ -1,9 +1,11 @@
+import { z } from 'zod';
 import type { Reply, Shown } from '../../conversation/reply.js';
 import { type Block, joined } from '../../language/replies/block.js';
 import { plain } from '../../language/replies/plain.js';
 import { tellNote } from '../../language/replies/tell/note.js';
 import { tell } from '../../language/replies/tell/tell.js';
-import { stateOf, tellingFor } from '../../language/replies/tell/telling.js';
+import { stateOf, type Telling, tellingFor } from '../../language/replies/tell/telling.js';
+import type { Pending } from '../../policy/record.js';
 
 /** A reply in the words of its reader's language. */
 export function toldOf(reply: Reply): Shown {
@@ -37,18 +39,43 @@ function addressed(whom: string, [first, ...others]: readonly Block[]): Block[] 
   return [title, ...others];
 }
 
-/** What was asked, once it is answered: all that it said, who answered and when, and no buttons. */
-export function settledOf(shown: Shown, { language, timeZone, now, settles }: Reply): Shown {
-  const { choices: _, blocks, ...facts } = shown;
-  if (settles === undefined) return shown;
-  const telling = tellingFor({ language, timeZone, now });
-  const by = plain(settles.by);
-  const at = telling.when((now ?? new Date()).toISOString());
-  const { answered, closed } = telling.words.outcome;
-  const text = settles.yes ? answered({ by, at }) : closed({ by, at });
+const ENDED = [
+  'confirmed',
+  'cancelled',
+  'expired',
+  'drifted',
+  'approved',
+  'rejected',
+  'overridden',
+] as const satisfies readonly Pending['state'][];
+
+/** How a question ended: who answered or closed it and when or, where nobody is known to, what became of it. */
+export const Ending = z.union([
+  z.object({ by: z.string(), yes: z.boolean(), at: z.iso.datetime() }),
+  z.object({ state: z.enum(ENDED) }),
+]);
+export type Ending = z.infer<typeof Ending>;
+
+/** What was asked, once it is over: all that it said, how it ended, and no buttons. */
+export function settledOf(
+  { choices: _, blocks, ...facts }: Shown,
+  ending: Ending,
+  timeZone: string | undefined,
+  now: Date,
+): Shown {
+  const telling = tellingFor({ language: facts.language, timeZone, now });
   const kept = blocks.filter(({ kind }) => kind !== 'state' && kind !== 'ways');
   const [title, ...rest] = kept;
-  return { ...facts, blocks: [...(title ? [title] : []), stateOf(telling, text), ...rest] };
+  return {
+    ...facts,
+    blocks: [...(title ? [title] : []), stateOf(telling, endingText(telling, ending)), ...rest],
+  };
+}
+
+function endingText({ words, when }: Telling, ending: Ending): string {
+  if ('state' in ending) return words.changes.settled[ending.state];
+  const told = { by: plain(ending.by), at: when(ending.at) };
+  return ending.yes ? words.outcome.answered(told) : words.outcome.closed(told);
 }
 
 /** The headline and its state come first, what is said besides after them. */

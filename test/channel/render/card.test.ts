@@ -87,7 +87,7 @@ describe('a card', () => {
       ],
     });
     const styles = actionsOf(card).map((action) =>
-      action.type === 'Action.Submit' ? action.style : 'folds',
+      action.type === 'Action.ToggleVisibility' ? 'folds' : action.style,
     );
     expect(styles).toEqual(['positive', undefined, 'folds']);
   });
@@ -172,7 +172,7 @@ describe('a card', () => {
         for (const block of textBlocks(card))
           expect(block.replace(/\\[\\`*_[\]#|~.)+-]/g, '')).not.toMatch(/[`*_[\]#|~]|\{\{/);
         for (const action of actionsOf(card)) {
-          if (action.type !== 'Action.Submit') continue;
+          if (action.type === 'Action.ToggleVisibility') continue;
           expect(CardAction.parse(action.data)).toEqual({ steward: 'say', text: pressed });
         }
       }),

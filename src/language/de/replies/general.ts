@@ -114,6 +114,8 @@ export const general: Catalogue['general'] = {
   tooFast: ({ seconds }) =>
     `Zu viele Nachrichten auf einmal. Bitte warten Sie ${count(seconds, ' Sekunde', ' Sekunden')}.`,
   answered: 'Diese Nachricht wurde schon beantwortet; es wurde nichts noch einmal ausgeführt.',
+  below: 'Die Antwort steht unten.',
+  running: 'Ich arbeite noch daran; die Antwort folgt unten.',
   edited:
     'Bearbeitete Nachrichten werden nicht neu gelesen: Es gilt, was zuerst dastand, und die Bearbeitung hat nichts geändert.',
   failure: ({ reference }) => `In mir ist etwas kaputtgegangen. Referenz: ${reference}.`,

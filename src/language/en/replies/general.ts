@@ -118,6 +118,9 @@ export const general = {
   tooFast: ({ seconds }: { seconds: number }) =>
     `Too many messages at once. Wait ${count(seconds, ' second', ' seconds')}.`,
   answered: 'This message was answered before; nothing was done again.',
+  /** Beside a card that was pressed: where the reply is. */
+  below: 'Answered below.',
+  running: 'Still at work; the answer follows below.',
   edited:
     'Edits are not followed: your message counts as it was first written, and the edit changed nothing.',
   failure: ({ reference }: { reference: Plain }) => `Something broke. Reference: ${reference}.`,

@@ -110,6 +110,8 @@ export const general = {
     `消息太长：共 ${count(length, ' 个字符', ' 个字符')}，最多可读取 ${count(longest, ' 个', ' 个')}。`,
   tooFast: ({ seconds }) => `消息过于频繁。请等待 ${count(seconds, ' 秒', ' 秒')}。`,
   answered: '此消息此前已答复；没有再次执行任何操作。',
+  below: '答复见下方。',
+  running: '仍在处理，答复将显示在下方。',
   edited: '不跟踪对消息的编辑：以您最初发送的内容为准，此次编辑未做任何更改。',
   failure: ({ reference }) => `出现内部故障。参考编号：${reference}。`,
   unwritable: ({ reference }) => `无法写入记录，而无法记录的事情不会执行。参考编号：${reference}。`,
