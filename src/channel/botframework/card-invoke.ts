@@ -3,10 +3,12 @@ import { z } from 'zod';
 import { CardAction } from '../../language/replies/choice.js';
 import type { InboundActivity } from './activity.js';
 import { Press } from './audience.js';
-import { RefreshData } from './universal.js';
+import { REFRESH, RefreshData } from './universal.js';
 
 /** What a client sends for an `Action.Execute` of an Adaptive Card. What stands in its fields is among the data. */
-const Execution = z.looseObject({ action: z.looseObject({ data: z.unknown() }) });
+const Execution = z.looseObject({
+  action: z.looseObject({ verb: z.unknown().optional(), data: z.unknown() }),
+});
 
 export type CardInvoke =
   /** The message that pressing the button would have sent, and the question that it answers, where it answers one. */
@@ -31,11 +33,15 @@ export function readCardInvoke(inbound: InboundActivity): CardInvoke {
   if (!execution.success) {
     return refused(400, 'BadRequest', 'The value has no action of a card.');
   }
-  const { data } = execution.data.action;
-  const refresh = RefreshData.safeParse(data);
-  if (refresh.success) return { kind: 'refresh', question: refresh.data.question };
+  const { verb, data } = execution.data.action;
   const press = Press.safeParse(data);
   if (!press.success) return refused(501, 'NotSupported', 'The action is none of Steward.');
+  // Whatever else comes with it: nobody pressed anything.
+  if (verb === REFRESH || press.data.steward === REFRESH) {
+    const look = RefreshData.safeParse(data).data;
+    if (look === undefined) return refused(400, 'BadRequest', 'Nothing is named to look at.');
+    return { kind: 'refresh', question: look.question };
+  }
   return {
     kind: 'press',
     press: { ...inbound, type: 'message', text: undefined, value: press.data },
