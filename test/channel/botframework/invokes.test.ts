@@ -38,6 +38,7 @@ function startBot(): Bot {
       answered: () => quoting('answered before'),
       edited: () => quoting('edited'),
       tooFast: () => quoting('wait'),
+      names: async () => [],
       expired: async () => {},
       recovered: async () => {},
       failure: () => quoting('failure'),
