@@ -145,9 +145,14 @@ function difference(wanted: string, name: string): number {
 /** A Chinese name of two characters: a different one is another person, unless it sounds or looks like it. */
 const SHORT = /^\p{Script=Han}{2}$/u;
 
+/** 小明 of 王小明 or 欧阳小明: a surname comes first. */
+function isGivenName(wanted: string, name: string): boolean {
+  return /^\p{Script=Han}{3,4}$/u.test(name) && name.endsWith(wanted);
+}
+
 function shortDifference(wanted: string, name: string): number {
   if (wanted === name) return 0;
-  if (!SHORT.test(name)) return 1;
+  if (!SHORT.test(name)) return isGivenName(wanted, name) ? FURTHEST : 1;
   const pairs = [...wanted].map((character, at) => [character, name[at] ?? ''] as const);
   const changed = pairs.filter(([asked, known]) => asked !== known);
   const [only, another] = changed;

@@ -24,6 +24,7 @@ const misspelt: readonly [string, string][] = [
   ['Zoe Schmitt', 'Zoë Schmidt'],
   ['王晓明', '王小明'],
   ['张玮', '张伟'],
+  ['小明', '王小明'],
   ['刘阳', '刘洋'],
   ['李那', '李娜'],
 ];
