@@ -176,6 +176,8 @@ async function openBook(options: RecordsOptions, lock: FolderLock): Promise<Reco
     },
     async fault() {
       await journal.look();
+      // The book is there: then its head may be written by now, sooner than by itself.
+      if (journal.fault() === undefined && head.fault() !== undefined) await head.settle();
       return journal.fault() ?? head.fault();
     },
     async close() {

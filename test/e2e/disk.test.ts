@@ -163,7 +163,8 @@ describe('what is removed while Steward runs', () => {
     expect(await readdir(data.folder)).not.toContain(file === 'the folder' ? 'data' : '');
 
     await rename(join(data.folder, 'away'), path);
-    expect((await readiness(steward)).status).toBe(200);
+    const back = await readiness(steward);
+    expect(back, JSON.stringify(back)).toMatchObject({ status: 200 });
     expect((await ann.say('disable offline IM for Ken Myer')).kind).toBe('applied');
     expect(await steward.end()).toBe(0);
     expect((await verifyBook(folder)).kind).toBe('whole');
