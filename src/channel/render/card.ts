@@ -1,18 +1,14 @@
 import type { Shown } from '../../conversation/reply.js';
 import type { Block } from '../../language/replies/block.js';
 import { CATALOGUES } from '../../language/replies/catalogue.js';
-import type { Choice } from '../../language/replies/choice.js';
-import { label } from '../../language/replies/plain.js';
+import { buttonRows } from './buttons.js';
 import { headline } from './headline.js';
 import { textOf } from './text.js';
+import { widthOf } from './width.js';
 
 type Json = Readonly<Record<string, unknown>>;
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
-/** Buttons of a card: a client folds more away or drops them. */
-const BUTTONS = 6;
-/** Characters that the titles of one, two or three buttons in a row have at 400 px; wider rows are cut. */
-const ROW = [0, 40, 34, 26];
 /** Characters of a word that a text run still breaks before: it does not break within. */
 const WORD = 36;
 const FOLDED = 'powershell';
@@ -33,10 +29,7 @@ export function cardOf(reply: Shown): Json {
     body: [
       ...blocks.flatMap(elements),
       ...inputs(reply),
-      ...buttonRows([
-        ...(reply.choices ?? []).slice(0, BUTTONS - Math.min(1, folded.length)).map(button),
-        ...(folded.length > 0 ? [toggle(reply)] : []),
-      ]),
+      ...buttonRows(reply, folded.length > 0 ? FOLDED : undefined),
       ...folded.map(({ lines }) => ({
         type: 'Container',
         id: FOLDED,
@@ -206,50 +199,6 @@ function inputs({ choices = [], language }: Shown): Json[] {
   if (!rejects) return [];
   const { reason } = CATALOGUES[language].approvals;
   return [{ type: 'Input.Text', id: 'reason', label: reason, maxLength: 500 }];
-}
-
-interface Button {
-  readonly title: string;
-  readonly [key: string]: unknown;
-}
-
-function button({ title: text, action, weight }: Choice): Button {
-  const style = weight === undefined ? undefined : weight === 'danger' ? 'destructive' : 'positive';
-  return { type: 'Action.Submit', title: label(text), data: action, ...(style && { style }) };
-}
-
-function toggle({ language }: Shown): Button {
-  return {
-    type: 'Action.ToggleVisibility',
-    title: CATALOGUES[language].changes.buttons.powershell,
-    targetElements: [FOLDED],
-  };
-}
-
-/** As many buttons in a row as a narrow card shows whole. */
-function buttonRows(buttons: readonly Button[]): Json[] {
-  const rows: Button[][] = [];
-  for (const each of buttons) {
-    const row = rows.at(-1);
-    if (row !== undefined && fits([...row, each])) row.push(each);
-    else rows.push([each]);
-  }
-  return rows.map((actions, index) => ({
-    type: 'ActionSet',
-    spacing: index === 0 ? 'medium' : 'default',
-    actions,
-  }));
-}
-
-function fits(row: readonly Button[]): boolean {
-  const room = ROW[row.length];
-  const used = row.reduce((sum, { title: text }) => sum + widthOf(text), 0);
-  return room !== undefined && used <= room;
-}
-
-/** Chinese characters take two. */
-function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0);
 }
 
 function hasLongWord(text: string): boolean {

@@ -111,6 +111,20 @@ describe('a card', () => {
     expect(rows).toEqual([[titles[0]], [titles[1], titles[2]], [titles[3], titles[4]]]);
   });
 
+  test('numbers its buttons where a title would be cut and a list says it whole', () => {
+    const rows = ['Ask', `Give them ${'x'.repeat(40)}, then delete it`];
+    const [ask = '', give = ''] = rows;
+    const choices = [ask, `2 · ${give}`, 'Cancel'].map((title) => ({
+      title,
+      action: { steward: 'say' as const, text: title },
+    }));
+    const titlesOf = (blocks: Block[]) =>
+      actionsOf(cardOf({ ...REPLY, choices, blocks })).map(({ title }) => title);
+    const list: Block = { kind: 'list', ordered: true, rows };
+    expect(titlesOf(blocksOf(['What now?', list]))).toEqual(['1', '2', 'Cancel']);
+    expect(titlesOf(blocksOf(['What now?']))).toEqual(choices.map(({ title }) => title));
+  });
+
   test('asks for a reason beside the button that rejects', () => {
     const choice = {
       title: 'Reject',
