@@ -208,7 +208,7 @@ function hasLongWord(text: string): boolean {
 /** The one escape for elements that read markdown: nothing in a name formats, links or lists. */
 function markdown(text: string): string {
   return disarmed(text)
-    .replace(/[\\`*_[\]#|~]/g, '\\$&')
+    .replace(/[\\`*_[\]#|~]|\/(?=\/)/g, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/^[-+]/, '\\$&');
 }
