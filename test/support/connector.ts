@@ -4,7 +4,6 @@ import { json } from 'node:stream/consumers';
 import { z } from 'zod';
 
 const Delivered = z.looseObject({
-  id: z.string().optional(),
   type: z.string(),
   /** Where it replaces an earlier one. */
   id: z.string().optional(),

@@ -19,6 +19,8 @@ export interface View {
   readonly width: number;
   readonly theme: Theme;
   readonly height?: number;
+  /** Pixels of the picture to one of the page. */
+  readonly scale?: number;
 }
 
 export interface WebChat {
@@ -28,19 +30,26 @@ export interface WebChat {
   close(): Promise<void>;
 }
 
-/** Web Chat with a real Steward behind it, for an admin, Ann, and an approver, Pia. */
-export async function startWebChat(browser: Browser): Promise<WebChat> {
+/** Web Chat with a real Steward behind it, for Ann, Kim and Pia; `prepare` says which organisation it is of. */
+export async function startWebChat(
+  browser: Browser,
+  prepare: (folder: string) => Promise<void> = addHardNames,
+): Promise<WebChat> {
   const data = await temporaryFolder();
   const roles = join(data.folder, 'roles.yaml');
   await writeFile(roles, ROLES);
   const folder = join(data.folder, 'data');
-  await addHardNames(folder);
+  await prepare(folder);
   const steward: Steward = await startSteward(folder, { ROLES_FILE: roles, RATE_LIMIT: '1000' });
   const line = await startDirectLine(steward);
   return {
     line,
-    async open(user, { width, theme, height = 800 }) {
-      const page = await browser.newPage({ viewport: { width, height } });
+    async open(user, { width, theme, height = 800, scale = 1 }) {
+      const page = await browser.newPage({
+        viewport: { width, height },
+        deviceScaleFactor: scale,
+        timezoneId: 'UTC',
+      });
       await page.goto(`${line.page}/?${new URLSearchParams({ user, theme })}`);
       const said = Math.max(1, line.replies(user).length);
       await page
