@@ -69,6 +69,7 @@ export const TALK: Samples<Talk> = {
     concerned: { total: L },
   },
   people: {
+    names: { names: [A, B] },
     can: { name: A, value: B },
     cannot: { name: A, value: B },
     why: { user: { policy: A }, site: { policy: A }, global: { policy: A } },

@@ -13,6 +13,8 @@ function ofThem(off: number): string {
 
 /** Who can send what, and why. */
 export const people: Catalogue['people'] = {
+  locale: 'de',
+  names: ({ names }) => names.join(', '),
   can: ({ name, value }) => `${name} kann Offline-Nachrichten senden: ${value}.`,
   cannot: ({ name, value }) => `${name} kann keine Offline-Nachrichten senden: ${value}.`,
   why: {

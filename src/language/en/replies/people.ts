@@ -3,6 +3,9 @@ import { count } from './count.js';
 
 /** Who can send what, and why. */
 export const people = {
+  /** In whose order names stand. */
+  locale: 'en',
+  names: ({ names }: { names: readonly string[] }) => names.join(', '),
   can: ({ name, value }: { name: string; value: string }) =>
     `${name} can send offline messages: ${value}.`,
   cannot: ({ name, value }: { name: string; value: string }) =>

@@ -102,7 +102,7 @@ function whoPart(words: Catalogue, plan: Plan): Part {
     );
     return touched === 1
       ? undefined
-      : { kind: 'who', lead: words.plan.head.who, text: words.settings.all({ items: names }) };
+      : { kind: 'who', lead: words.plan.head.who, text: words.people.names({ names }) };
   }
   if (touched <= SHOWN || places.length < 2) return undefined;
   const shown = places.slice(0, GROUPS);

@@ -179,7 +179,8 @@ function namesIn(words: Catalogue, { people, touched }: Plan, group: PlanGroup):
 
 /** Names in the reader's order; those of one name are told apart by department, site or sign-in name. */
 export function namesOf(words: Catalogue, people: readonly Effective[]): Plain[] {
-  const sorted = [...people].sort((a, b) => a.displayName.localeCompare(b.displayName));
+  const { compare } = new Intl.Collator(words.people.locale);
+  const sorted = [...people].sort((a, b) => compare(a.displayName, b.displayName));
   return sorted.map((person) => {
     const alike = sorted.filter(({ displayName }) => displayName === person.displayName);
     if (alike.length === 1) return plain(person.displayName);

@@ -2,6 +2,8 @@ import type { Catalogue } from '../../replies/catalogue.js';
 import { apartAfter, count, departmentOf } from './count.js';
 
 export const people = {
+  locale: 'zh-Hans-CN',
+  names: ({ names }) => names.join('、'),
   can: ({ name, value }) => `${name}可以发送脱机消息：${value}。`,
   cannot: ({ name, value }) => `${name}不能发送脱机消息：${value}。`,
   why: {
