@@ -1,4 +1,6 @@
-import { pinyin } from 'pinyin-pro';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
 
 /** Characters that differ by a stroke or look the same at a glance. */
 const LOOKALIKES = [
@@ -22,8 +24,9 @@ export function isAlike(one: string, other: string): boolean {
   return soundsOf(other).some((sound) => sounds.includes(sound));
 }
 
-/** All readings of a character, without tones. */
+/** All readings of a character, without tones. Its dictionary is loaded by the first question: no start waits for it. */
 function soundsOf(character: string): readonly string[] {
+  const { pinyin }: typeof import('pinyin-pro') = require('pinyin-pro');
   return pinyin(character, { toneType: 'none', multiple: true, type: 'array' }).map((sound) =>
     BLURRED.reduce((told, [pattern, by]) => told.replace(pattern, by), sound),
   );
