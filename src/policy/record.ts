@@ -29,6 +29,18 @@ const by = { actor: Actor, phrase: z.string() };
  */
 const ofActivity = { activity: z.string().optional() };
 
+/** What became of a preview or request. */
+export const PendingEnd = z.enum([
+  'confirmed',
+  'cancelled',
+  'expired',
+  'drifted',
+  'approved',
+  'rejected',
+  'overridden',
+]);
+export type PendingEnd = z.infer<typeof PendingEnd>;
+
 /** A step (by its number, from 0) that the server refused while others took effect. */
 const RefusedStep = z.object({ step: z.number().int().nonnegative(), error: z.string() });
 export type RefusedStep = z.infer<typeof RefusedStep>;
@@ -68,15 +80,7 @@ export const RecordEvent = z.discriminatedUnion('event', [
     actor: Actor,
     /** Of a yes, its order has it: without that order nothing was done. */
     ...ofActivity,
-    answer: z.enum([
-      'confirmed',
-      'cancelled',
-      'expired',
-      'drifted',
-      'approved',
-      'rejected',
-      'overridden',
-    ]),
+    answer: PendingEnd,
     reason: z.string().optional(),
     phrase: z.string().optional(),
     planHash: z.string().optional(),
@@ -195,15 +199,7 @@ export interface Pending {
   readonly touched: number;
   readonly approval: boolean;
   readonly expires: string;
-  readonly state:
-    | 'open'
-    | 'confirmed'
-    | 'cancelled'
-    | 'expired'
-    | 'drifted'
-    | 'approved'
-    | 'rejected'
-    | 'overridden';
+  readonly state: 'open' | PendingEnd;
   readonly answeredBy?: Actor;
   readonly reason?: string;
   /** The change it became. */

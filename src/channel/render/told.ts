@@ -5,7 +5,7 @@ import { plain } from '../../language/replies/plain.js';
 import { tellNote } from '../../language/replies/tell/note.js';
 import { tell } from '../../language/replies/tell/tell.js';
 import { stateOf, type Telling, tellingFor } from '../../language/replies/tell/telling.js';
-import type { Pending } from '../../policy/record.js';
+import { PendingEnd } from '../../policy/record.js';
 
 /** A reply in the words of its reader's language. */
 export function toldOf(reply: Reply): Shown {
@@ -39,20 +39,10 @@ function addressed(whom: string, [first, ...others]: readonly Block[]): Block[] 
   return [title, ...others];
 }
 
-const ENDED = [
-  'confirmed',
-  'cancelled',
-  'expired',
-  'drifted',
-  'approved',
-  'rejected',
-  'overridden',
-] as const satisfies readonly Pending['state'][];
-
 /** How a question ended: who answered or closed it and when or, where nobody is known to, what became of it. */
 export const Ending = z.union([
   z.object({ by: z.string(), yes: z.boolean(), at: z.iso.datetime() }),
-  z.object({ state: z.enum(ENDED) }),
+  z.object({ state: PendingEnd }),
 ]);
 export type Ending = z.infer<typeof Ending>;
 
