@@ -1,4 +1,4 @@
-import { stripVTControlCharacters } from 'node:util';
+import { widthOf } from './width.js';
 
 const BOLD = '\u001b[1m';
 const NORMAL = '\u001b[22m';
@@ -78,11 +78,3 @@ function flow(parts: readonly string[], columns: number, gap: string, turn: stri
     })
     .join('');
 }
-
-/** In columns: Chinese characters take two. */
-function widthOf(word: string): number {
-  const shown = stripVTControlCharacters(word);
-  return [...shown].length + (shown.match(WIDE)?.length ?? 0);
-}
-
-const WIDE = /[\p{Script=Han}\u3000-\u303f\uff01-\uff60\p{Emoji_Presentation}]/gu;

@@ -1,4 +1,9 @@
-/** How wide a text is, in Latin characters: Chinese ones take two. */
+import { stripVTControlCharacters } from 'node:util';
+
+const WIDE = /[\u{2e80}-\u{10ffff}\p{Emoji_Presentation}]/gu;
+
+/** How wide a text is, in Latin characters: Chinese ones and pictures take two, what steers a terminal none. */
 export function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0);
+  const shown = stripVTControlCharacters(text);
+  return [...shown].length + (shown.match(WIDE)?.length ?? 0);
 }
