@@ -3,6 +3,7 @@ import { SHOWN } from '../src/language/replies/tell/people.js';
 import { OFFLINE_IM } from '../src/policy/policy.js';
 import { replyPerson } from './facts.js';
 import { pageSaid } from './paging.js';
+import { isPlace } from './place.js';
 import { refuse } from './refuse.js';
 import type { Said, Turn } from './turn.js';
 
@@ -34,8 +35,10 @@ export async function who(turn: Turn, asked: Query, offset = 0): Promise<Said> {
   );
   if (found.kind === 'refused') {
     // "Who is in Dublin?" may be asked of a place as well as of a policy.
-    const elsewhere = found.refusal.reason === 'noSuchPolicy' && (await called(turn, policy ?? ''));
-    if (elsewhere) return who(turn, elsewhere);
+    const { reason } = found.refusal;
+    const isElsewhere = reason === 'noSuchPolicy' && typeof policy === 'string';
+    if (isElsewhere && (await isPlace(turn, turn.message.text, policy)))
+      return who(turn, { group: policy });
     return refuse(turn, found.refusal, turn.message.text, { intent: 'who', ...query });
   }
   const { people, total, of, unplaced } = found.view;
@@ -54,13 +57,6 @@ export async function who(turn: Turn, asked: Query, offset = 0): Promise<Said> {
     }),
     list: (next) => ({ kind: 'who', ...query, offset: next }),
   });
-}
-
-/** The people of the department or site that a word names. */
-async function called(turn: Turn, name: string): Promise<Query | undefined> {
-  const found = await turn.service.place(name, turn.asker(turn.message.text));
-  const isPlace = found.kind !== 'refused' && (found.department ?? found.site) !== undefined;
-  return isPlace ? { group: name } : undefined;
 }
 
 /** Where they are asked for: what was said may be a department or a site. */

@@ -5,6 +5,7 @@ import type { Resolution } from '../src/policy/service.js';
 import { unreachable } from '../src/result.js';
 import { askPlace, askSelf, pickSaid, unknownName } from './ask-whom.js';
 import type { Work } from './memory.js';
+import { isPlace } from './place.js';
 import { refuse } from './refuse.js';
 import { withTarget } from './retarget.js';
 import { about, type Said, type Turn } from './turn.js';
@@ -69,8 +70,7 @@ async function resolveUsers(turn: Turn, work: Work, names: readonly string[]): P
 
 /** A name that nobody has, but a place. */
 async function placeOf(turn: Turn, work: Work, name: string): Promise<Resolved | undefined> {
-  const found = await turn.service.place(name, turn.asker(work.phrase));
-  if (found.kind === 'refused' || (found.department ?? found.site) === undefined) return undefined;
+  if (!(await isPlace(turn, work.phrase, name))) return undefined;
   const target: DoableTarget = { kind: 'group', name };
   const command = withTarget(work.command, target);
   const resolved = await resolvePlace(turn, { ...work, command, fromContext: true }, target);

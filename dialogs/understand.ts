@@ -1,5 +1,6 @@
 import type { Understanding } from '../src/language/doable.js';
 import type { UnderstandOptions } from '../src/language/understand.js';
+import { isPlace } from './place.js';
 import { contextOf } from './topic.js';
 import type { Turn } from './turn.js';
 
@@ -46,9 +47,8 @@ export async function understandHere(
 }
 
 /** Whether somebody, a department or a site has the name. */
-async function isKnown({ service, asker }: Turn, text: string, name: string): Promise<boolean> {
-  const person = await service.resolve(name, asker(text));
-  if (person.kind === 'found' || person.kind === 'ambiguous') return true;
-  const place = await service.place(name, asker(text));
-  return place.kind === 'place' && (place.department ?? place.site) !== undefined;
+async function isKnown(turn: Turn, text: string, name: string): Promise<boolean> {
+  const person = await turn.service.resolve(name, turn.asker(text));
+  const isPerson = person.kind === 'found' || person.kind === 'ambiguous';
+  return isPerson || isPlace(turn, text, name);
 }
