@@ -3,10 +3,11 @@ import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { StewardAdapter } from '../../../src/channel/botframework/adapter.js';
-import { type Bot, createBot } from '../../../src/channel/botframework/bot.js';
+import type { Bot } from '../../../src/channel/botframework/bot.js';
 import { createPace } from '../../../src/channel/botframework/pace.js';
 import type { Conversation, Message, Outbox } from '../../../src/conversation/conversation.js';
 import { createLog } from '../../../src/log.js';
+import { botWith } from '../../support/bot.js';
 import { type Connector, startConnector } from '../../support/connector.js';
 import { message } from '../../support/server.js';
 import { long, quotedIn, quoting } from '../../support/spoken.js';
@@ -46,30 +47,10 @@ async function startBot(adapter = new StewardAdapter(undefined)): Promise<Bot> {
       done();
     },
   });
-  return createBot({
+  return botWith({
     adapter,
-    authenticated: false,
-    appId: undefined,
-    conversation: {
-      turn: (...args) => turn(...args),
-      welcome: () => quoting('welcome'),
-      answered: () => quoting('answered before'),
-      edited: () => quoting('edited'),
-      tooFast: (seconds) => quoting(`wait ${seconds}`),
-      names: async () => [],
-      expired: async () => {},
-      recovered: async () => {},
-      failure: (reference, _why, changed) => quoting(`failure ${reference} ${changed}`),
-    },
-    memories: {
-      read: async (key) => memory.get(key),
-      write: async (entries) => {
-        for (const { key, value } of entries) {
-          if (value === undefined) memory.delete(key);
-          else memory.set(key, JSON.parse(JSON.stringify(value)));
-        }
-      },
-    },
+    turn: (...args) => turn(...args),
+    memory,
     ordered: () => ordered,
     pace,
     log: createLog('info', destination),

@@ -1,13 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { StewardAdapter } from '../../../src/channel/botframework/adapter.js';
-import { createBot } from '../../../src/channel/botframework/bot.js';
 import type { Delivery } from '../../../src/conversation/conversation.js';
 import { type Reply, ReplyData } from '../../../src/conversation/reply.js';
 import { CATALOGUES } from '../../../src/language/replies/catalogue.js';
-import { createLog } from '../../../src/log.js';
+import { botWith } from '../../support/bot.js';
 import { type Connector, type Declined, startConnector } from '../../support/connector.js';
 import { message } from '../../support/server.js';
-import { long, quoting } from '../../support/spoken.js';
+import { long } from '../../support/spoken.js';
 
 let connector: Connector;
 beforeEach(async () => {
@@ -21,35 +19,11 @@ const { greeting, tryThese, tooLongForChannel } = CATALOGUES.en.general;
 /** What became of one reply to a message, and of telling the same to its sender afterwards. */
 async function replied(reply = LONG): Promise<{ delivery: Delivery | undefined; told: boolean }> {
   let delivery: Delivery | undefined;
-  const memory = new Map<string, unknown>();
-  const bot = createBot({
-    adapter: new StewardAdapter(undefined),
-    authenticated: false,
-    appId: undefined,
-    conversation: {
-      async turn(_message, _memory, out) {
-        delivery = await out.send(reply);
-        return {};
-      },
-      welcome: () => quoting('welcome'),
-      edited: () => quoting('edited'),
-      answered: () => quoting('answered'),
-      tooFast: () => quoting('wait'),
-      names: async () => [],
-      failure: () => quoting('broke'),
-      expired: async () => {},
-      recovered: async () => {},
+  const bot = botWith({
+    async turn(_message, _memory, out) {
+      delivery = await out.send(reply);
+      return {};
     },
-    memories: {
-      read: async (key) => memory.get(key),
-      write: async (entries) => {
-        for (const { key, value } of entries) memory.set(key, value);
-      },
-    },
-    ordered: () => false,
-    pace: async () => 0,
-    log: createLog('silent'),
-    onTurn: () => {},
   });
   const { deliveryMode: _, ...activity } = message({ serviceUrl: connector.address });
   await bot.receive('', activity);

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { StewardAdapter } from '../../../src/channel/botframework/adapter.js';
-import { type Bot, createBot } from '../../../src/channel/botframework/bot.js';
+import type { Bot } from '../../../src/channel/botframework/bot.js';
 import type { Conversation } from '../../../src/conversation/conversation.js';
 import type { Reply } from '../../../src/conversation/reply.js';
-import { createLog } from '../../../src/log.js';
 import { AdaptiveCard, actionsOf } from '../../support/adaptive-card.js';
+import { botWith } from '../../support/bot.js';
 import { type Connector, startConnector } from '../../support/connector.js';
 import { message } from '../../support/server.js';
 import { quotedIn, quoting } from '../../support/spoken.js';
@@ -28,35 +27,7 @@ beforeEach(() => {
 });
 
 function startBot(): Bot {
-  return createBot({
-    adapter: new StewardAdapter(undefined),
-    authenticated: false,
-    appId: undefined,
-    conversation: {
-      turn: (...args) => turn(...args),
-      welcome: () => quoting('welcome'),
-      answered: () => quoting('answered before'),
-      edited: () => quoting('edited'),
-      tooFast: () => quoting('wait'),
-      names: async () => [],
-      expired: async () => {},
-      recovered: async () => {},
-      failure: () => quoting('failure'),
-    },
-    memories: {
-      read: async (key) => memory.get(key),
-      write: async (entries) => {
-        for (const { key, value } of entries) {
-          if (value === undefined) memory.delete(key);
-          else memory.set(key, JSON.parse(JSON.stringify(value)));
-        }
-      },
-    },
-    ordered: () => false,
-    pace: async () => 0,
-    log: createLog('silent'),
-    onTurn: () => {},
-  });
+  return botWith({ turn: (...args) => turn(...args), memory });
 }
 
 function activity(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
