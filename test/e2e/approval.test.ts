@@ -1,9 +1,7 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ReplyData } from '../../src/conversation/reply.js';
 import { type Connector, type Delivered, startConnector } from '../support/connector.js';
-import { type Steward, startSteward, talkTo, temporaryFolder } from '../support/server.js';
+import { type Steward, startStewardFor, talkTo, temporaryFolder } from '../support/server.js';
 
 const ROLES = `
 people:
@@ -18,7 +16,6 @@ let connector: Connector;
 
 beforeAll(async () => {
   data = await temporaryFolder();
-  await writeFile(join(data.folder, 'roles.yaml'), ROLES);
   connector = await startConnector();
   steward = await start();
 });
@@ -29,8 +26,7 @@ afterAll(async () => {
 });
 
 function start(): Promise<Steward> {
-  const ROLES_FILE = join(data.folder, 'roles.yaml');
-  return startSteward(join(data.folder, 'data'), { ROLES_FILE });
+  return startStewardFor(ROLES, data.folder);
 }
 
 /** What a person was told in a conversation of theirs without having said anything. */

@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { ReplyData } from '../../src/conversation/reply.js';
 import { type Connector, startConnector } from '../support/connector.js';
-import { message, type Steward, startSteward, temporaryFolder } from '../support/server.js';
+import {
+  message,
+  postActivity,
+  type Steward,
+  startStewardFor,
+  temporaryFolder,
+} from '../support/server.js';
 
 const ROLES = `
 people:
@@ -24,7 +28,6 @@ let place: string;
 
 beforeAll(async () => {
   data = await temporaryFolder();
-  await writeFile(join(data.folder, 'roles.yaml'), ROLES);
   connector = await startConnector();
   steward = await start();
 });
@@ -38,8 +41,7 @@ beforeEach(() => {
 });
 
 function start(): Promise<Steward> {
-  const ROLES_FILE = join(data.folder, 'roles.yaml');
-  return startSteward(join(data.folder, 'data'), { ROLES_FILE });
+  return startStewardFor(ROLES, data.folder);
 }
 
 /** As Teams sends it. */
@@ -61,15 +63,8 @@ function inTeam(fields: Record<string, unknown>): Record<string, unknown> {
   });
 }
 
-async function post(fields: Record<string, unknown>) {
-  const answer = await fetch(`${steward.address}/api/messages`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(fields),
-  });
-  const text = await answer.text();
-  const body: unknown = text === '' ? undefined : JSON.parse(text);
-  return { status: answer.status, body };
+function post(fields: Record<string, unknown>) {
+  return postActivity(steward, fields);
 }
 
 const Replies = z.object({

@@ -1,7 +1,13 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { ReplyData } from '../../src/conversation/reply.js';
 import { type Connector, startConnector } from '../support/connector.js';
-import { message, type Steward, startSteward, temporaryFolder } from '../support/server.js';
+import {
+  message,
+  postActivity,
+  type Steward,
+  startSteward,
+  temporaryFolder,
+} from '../support/server.js';
 
 let data: Awaited<ReturnType<typeof temporaryFolder>>;
 let steward: Steward;
@@ -22,12 +28,8 @@ afterEach(async () => {
 async function say(text: string): Promise<readonly ReplyData[]> {
   const before = connector.delivered.length;
   const { deliveryMode: _, ...activity } = message({ text, serviceUrl: connector.address });
-  const answer = await fetch(`${steward.address}/api/messages`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(activity),
-  });
-  expect(answer.status).toBe(200);
+  const { status } = await postActivity(steward, activity);
+  expect(status).toBe(200);
   return connector.delivered
     .slice(before)
     .flatMap(({ value }) => ReplyData.safeParse(value).data ?? []);

@@ -1,10 +1,14 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBook, verifyBook } from '../../src/records/audit.js';
 import { hostileText, junk, stranger } from '../support/hostile.js';
-import { message, type Steward, startSteward, talkTo, temporaryFolder } from '../support/server.js';
+import {
+  message,
+  type Steward,
+  startStewardFor,
+  talkTo,
+  temporaryFolder,
+} from '../support/server.js';
 
 const REQUESTS = 20_000;
 /** Another one finds other things; the same one finds the same again. */
@@ -21,12 +25,10 @@ let change = '';
 
 beforeAll(async () => {
   data = await temporaryFolder();
-  const roles = join(data.folder, 'roles.yaml');
-  await writeFile(
-    roles,
+  steward = await startStewardFor(
     'people: [{ id: "emulator:ann", name: Ann, roles: [admin] }, { id: "emulator:vic", name: Vic, roles: [viewer] }]\n',
+    data.folder,
   );
-  steward = await startSteward(join(data.folder, 'data'), { ROLES_FILE: roles });
   const ann = talkTo(steward, 'ann', 'room');
   change = (await ann.say('disable offline IM for Tony Smith')).change ?? '';
   pending = (await ann.say('disable offline IM for everyone')).pending ?? '';

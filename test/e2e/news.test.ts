@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { ReplyData } from '../../src/conversation/reply.js';
@@ -9,7 +8,7 @@ import type { Records } from '../../src/policy/records.js';
 import { openRecords } from '../../src/records/records.js';
 import { openEmbeddedTenant } from '../../src/tenant/embedded/embedded-tenant.js';
 import { type Connector, startConnector } from '../support/connector.js';
-import { type Steward, startSteward, talkTo, temporaryFolder } from '../support/server.js';
+import { type Steward, startStewardFor, talkTo, temporaryFolder } from '../support/server.js';
 
 const ROLES = `
 people:
@@ -32,7 +31,6 @@ let steward: Steward | undefined;
 beforeEach(async () => {
   data = await temporaryFolder();
   folder = join(data.folder, 'data');
-  await writeFile(join(data.folder, 'roles.yaml'), ROLES);
   connector = await startConnector();
   const first = await start();
   for (const person of ['ann', 'pia']) await talk(first, person).say('hello');
@@ -45,7 +43,7 @@ afterEach(async () => {
 });
 
 function start(): Promise<Steward> {
-  return startSteward(folder, { ROLES_FILE: join(data.folder, 'roles.yaml') });
+  return startStewardFor(ROLES, data.folder);
 }
 
 function talk(server: Steward, person: string) {

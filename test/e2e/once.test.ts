@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ReplyData } from '../../src/conversation/reply.js';
@@ -9,7 +8,7 @@ import {
   dataOf,
   message,
   type Steward,
-  startSteward,
+  startStewardFor,
   type Talker,
   talkTo,
   temporaryFolder,
@@ -28,7 +27,6 @@ let steward: Steward;
 
 beforeEach(async () => {
   data = await temporaryFolder();
-  await writeFile(join(data.folder, 'roles.yaml'), ROLES);
   connector = await startConnector();
   steward = await start();
 });
@@ -40,8 +38,7 @@ afterEach(async () => {
 });
 
 function start(): Promise<Steward> {
-  const ROLES_FILE = join(data.folder, 'roles.yaml');
-  return startSteward(join(data.folder, 'data'), { ROLES_FILE, RATE_LIMIT: '1000' });
+  return startStewardFor(ROLES, data.folder, { RATE_LIMIT: '1000' });
 }
 
 async function killAndStart(): Promise<void> {

@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { ReplyData } from '../../src/conversation/reply.js';
 import { AdaptiveCard, actionsOf } from '../support/adaptive-card.js';
 import { schemaFaults } from '../support/card-schema.js';
 import { type Connector, type Delivered, startConnector } from '../support/connector.js';
-import { message, type Steward, startSteward, temporaryFolder } from '../support/server.js';
+import {
+  message,
+  postActivity,
+  type Steward,
+  startStewardFor,
+  temporaryFolder,
+} from '../support/server.js';
 
 const ROLES = `
 people:
@@ -28,7 +32,6 @@ let team: string;
 
 beforeAll(async () => {
   data = await temporaryFolder();
-  await writeFile(join(data.folder, 'roles.yaml'), ROLES);
   connector = await startConnector();
   steward = await start();
 });
@@ -42,8 +45,7 @@ beforeEach(() => {
 });
 
 function start(): Promise<Steward> {
-  const ROLES_FILE = join(data.folder, 'roles.yaml');
-  return startSteward(join(data.folder, 'data'), { ROLES_FILE, RATE_LIMIT: '1000' });
+  return startStewardFor(ROLES, data.folder, { RATE_LIMIT: '1000' });
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -64,14 +66,9 @@ function activity(person: string, fields: Fields): Record<string, unknown> {
 const inTeam = () => ({ conversation: { id: team, conversationType: 'channel', isGroup: true } });
 
 async function post(fields: Fields): Promise<unknown> {
-  const answer = await fetch(`${steward.address}/api/messages`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(fields),
-  });
-  expect(answer.status).toBe(200);
-  const text = await answer.text();
-  return text === '' ? undefined : JSON.parse(text);
+  const { status, body } = await postActivity(steward, fields);
+  expect(status).toBe(200);
+  return body;
 }
 
 /** What is posted or replaced while something goes on. */

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { z } from 'zod';
-import type { Steward } from './server.js';
+import { postActivity, type Steward } from './server.js';
 
 const Activity = z.looseObject({ type: z.string(), from: z.looseObject({ id: z.string() }) });
 type Activity = z.infer<typeof Activity>;
@@ -57,7 +57,7 @@ export interface DirectLine {
  * Stands in for Azure between Web Chat and a real Steward: Direct Line over polling on one side, on the other a channel that
  * posts to `/api/messages` and takes the replies, as the real one does.
  */
-export async function startDirectLine({ address }: Pick<Steward, 'address'>): Promise<DirectLine> {
+export async function startDirectLine(steward: Pick<Steward, 'address'>): Promise<DirectLine> {
   const conversations = new Map<string, Activity[]>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://any');
@@ -115,16 +115,12 @@ export async function startDirectLine({ address }: Pick<Steward, 'address'>): Pr
   }
 
   async function post(conversation: string, activity: Activity): Promise<void> {
-    const response = await fetch(`${address}/api/messages`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        ...activity,
-        ...{ channelId: 'webchat', serviceUrl: own, conversation: { id: conversation } },
-        recipient: BOT,
-      }),
+    const { status, body } = await postActivity(steward, {
+      ...activity,
+      ...{ channelId: 'webchat', serviceUrl: own, conversation: { id: conversation } },
+      recipient: BOT,
     });
-    if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
+    if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
   }
 
   function keep(conversation: string, activity: Activity): { id: string } {

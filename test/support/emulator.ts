@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { type Connector, startConnector } from './connector.js';
 import { withoutTimes } from './readme.js';
-import { type Steward, startSteward, temporaryFolder } from './server.js';
+import { postActivity, type Steward, startSteward, temporaryFolder } from './server.js';
 
 const Account = z.looseObject({ id: z.string(), name: z.string().optional(), role: z.string() });
 const Shape = z.looseObject({
@@ -57,14 +57,11 @@ export async function replay(recorded: readonly Activity[]): Promise<readonly Ac
 }
 
 /** What was sent to the service URL by the time that the activity was answered. */
-async function post({ address }: Steward, connector: Connector, activity: Activity) {
+async function post(steward: Steward, connector: Connector, activity: Activity) {
   const before = connector.delivered.length;
-  const response = await fetch(`${address}/api/messages`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ ...activity, serviceUrl: connector.address }),
-  });
-  if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
+  const sent = { ...activity, serviceUrl: connector.address };
+  const { status, body } = await postActivity(steward, sent);
+  if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
   // What replaces an activity has its id; the Emulator saves only what was there first.
   return connector.delivered.slice(before).filter(({ id }) => id === undefined);
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
@@ -85,6 +85,31 @@ export async function startSteward(
   };
 }
 
+/** The same in a folder of a test's own, for the people of a roles file. */
+export async function startStewardFor(
+  roles: string,
+  folder: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Steward> {
+  const ROLES_FILE = join(folder, 'roles.yaml');
+  await writeFile(ROLES_FILE, roles);
+  return startSteward(join(folder, 'data'), { ROLES_FILE, ...environment });
+}
+
+/** Posts an activity as a channel does; the body of the answer is JSON, or there is none. */
+export async function postActivity(
+  { address }: Pick<Steward, 'address'>,
+  activity: object,
+): Promise<{ readonly status: number; readonly body: unknown }> {
+  const response = await fetch(`${address}/api/messages`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(activity),
+  });
+  const text = await response.text();
+  return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
+}
+
 export interface Talker {
   /** The data of the last reply with data. */
   say(text: string): Promise<ReplyData>;
@@ -103,14 +128,10 @@ export function talkTo(
   serviceUrl = 'http://127.0.0.1:9',
 ): Talker {
   async function post(activity: object): Promise<readonly ReplyActivity[]> {
-    const response = await fetch(`${steward.address}/api/messages`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(message({ person, conversation, serviceUrl, ...activity })),
-    });
-    const text = await response.text();
-    if (!response.ok) throw new Error(`${response.status} ${text}`);
-    return Replies.parse(JSON.parse(text)).activities;
+    const sent = message({ person, conversation, serviceUrl, ...activity });
+    const { status, body } = await postActivity(steward, sent);
+    if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
+    return Replies.parse(body).activities;
   }
   return {
     post,

@@ -1,10 +1,9 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { addHardNames } from './day.js';
 import { type DirectLine, startDirectLine } from './direct-line.js';
 import { CARD } from './look.js';
-import { type Steward, startSteward, temporaryFolder } from './server.js';
+import { startStewardFor, temporaryFolder } from './server.js';
 
 const ROLES = `
 people:
@@ -36,11 +35,8 @@ export async function startWebChat(
   prepare: (folder: string) => Promise<void> = addHardNames,
 ): Promise<WebChat> {
   const data = await temporaryFolder();
-  const roles = join(data.folder, 'roles.yaml');
-  await writeFile(roles, ROLES);
-  const folder = join(data.folder, 'data');
-  await prepare(folder);
-  const steward: Steward = await startSteward(folder, { ROLES_FILE: roles, RATE_LIMIT: '1000' });
+  await prepare(join(data.folder, 'data'));
+  const steward = await startStewardFor(ROLES, data.folder, { RATE_LIMIT: '1000' });
   const line = await startDirectLine(steward);
   return {
     line,
